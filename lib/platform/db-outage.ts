@@ -1,0 +1,33 @@
+/**
+ * Codes that mean "the database cannot be reached or cannot take more now":
+ * Prisma's P1001 P1002 P1008 P1017 P2024 P2028 P2037 P2039, PostgreSQL's class 08, 53300 and 57P01–57P03, and sockets'.
+ */
+const outage = new Set([
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037', 'P2039'],
+  ...['08000', '08001', '08003', '08004', '08006', '53300', '57P01', '57P02', '57P03'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'],
+]);
+
+const wordings =
+  /timeout exceeded when trying to connect|Connection terminated|Can't reach database server|Server has closed the connection/;
+
+function field(value: object, name: string): unknown {
+  return name in value ? Reflect.get(value, name) : undefined;
+}
+
+function says(error: object): boolean {
+  const code = field(error, 'code') ?? field(error, 'errorCode') ?? field(error, 'originalCode');
+  if (typeof code === 'string' && outage.has(code)) return true;
+  const message = field(error, 'message');
+  return typeof message === 'string' && wordings.test(message);
+}
+
+/** True when an error says that the database is unreachable, stopping or out of connections: answer 503, not 500. */
+export function isUnavailable(error: unknown): boolean {
+  let current = error;
+  for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
+    if (says(current)) return true;
+    current = field(current, 'cause');
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient, type Prisma } from '@/lib/generated/prisma/client';
+import { portalTime } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+
+export { isUnavailable } from '@/lib/platform/db-outage';
+
+/** The application's client outside or inside a transaction: what queries and commands take. */
+export type Db = PrismaClient | Prisma.TransactionClient;
+export type Tx = Prisma.TransactionClient;
+
+type Role = 'owner' | 'application' | 'public';
+
+type Access = Readonly<{ settings: Readonly<Record<string, string>>; schema: string; connections: number }>;
+
+const limits = {
+  statement_timeout: '5s',
+  lock_timeout: '2s',
+  idle_in_transaction_session_timeout: '10s',
+};
+
+/** The application and the public role share the ten connections an instance may hold. */
+const access: Readonly<Record<Role, Access>> = {
+  owner: { settings: {}, schema: 'public', connections: 2 },
+  application: { settings: { role: 'portal_app', ...limits }, schema: 'public', connections: 6 },
+  public: {
+    settings: { role: 'portal_public', search_path: 'published,public', ...limits },
+    schema: 'published',
+    connections: 4,
+  },
+};
+
+declare global {
+  // Survives hot reload, where modules are read again but connections must not pile up.
+  var portalDatabaseClients: Map<string, PrismaClient> | undefined;
+}
+
+/** The same URL with session settings that PostgreSQL applies when the connection opens. */
+export function withSettings(url: string, settings: Readonly<Record<string, string>>): string {
+  const target = new URL(url);
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  if (options.length === 0) return url;
+  const kept = target.searchParams.get('options');
+  target.searchParams.delete('options');
+  const all = encodeURIComponent([...(kept === null ? [] : [kept]), ...options].join(' '));
+  target.search = `${target.search === '' ? '?' : `${target.search}&`}options=${all}`;
+  return target.toString();
+}
+
+function connect(role: Role, url: string): PrismaClient {
+  const { settings, schema, connections } = access[role];
+  const adapter = new PrismaPg(
+    { connectionString: withSettings(url, settings), max: connections, connectionTimeoutMillis: 2000 },
+    {
+      schema,
+      onPoolError: (error) => {
+        log('warn', 'database-connection-lost', { role, message: error.message });
+      },
+      onConnectionError: (error) => {
+        log('warn', 'database-connection-lost', { role, message: error.message });
+      },
+    },
+  );
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
+}
+
+function client(role: Role, url: string): PrismaClient {
+  globalThis.portalDatabaseClients ??= new Map();
+  const key = `${role} ${url}`;
+  const existing = globalThis.portalDatabaseClients.get(key);
+  if (existing !== undefined) return existing;
+  const made = connect(role, url);
+  globalThis.portalDatabaseClients.set(key, made);
+  return made;
+}
+
+/** The application's client: reads and writes rows, changes no structure. Only for queries and commands. */
+export function db(): PrismaClient {
+  return client('application', env().DATABASE_URL);
+}
+
+/** The public's client: sees published views only, so that a forgotten filter cannot leak a draft. Always `select`. */
+export function publicDb(): PrismaClient {
+  return client('public', env().DATABASE_URL);
+}
+
+/** The owner's client, for migrations, seeds and the administrator's first account; never for a request. */
+export function ownerDb(): PrismaClient {
+  return client('owner', env().DATABASE_OWNER_URL);
+}
+
+/** Runs writes as one transaction of the application; throwing undoes all of it. */
+export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(work);
+}
+
+/** The portal's time by the database's clock, the same throughout one transaction. */
+export async function portalNow(tx: Db): Promise<Date> {
+  const rows = await tx.$queryRaw<{ now: Date }[]>`select now() as now`;
+  const [row] = rows;
+  if (row === undefined) throw new Error('The database did not tell its time.');
+  return portalTime(row.now);
+}
+
+/** Closes every connection; for scripts and tests that end. */
+export async function disconnect(): Promise<void> {
+  const clients = [...(globalThis.portalDatabaseClients?.values() ?? [])];
+  globalThis.portalDatabaseClients?.clear();
+  await Promise.all(clients.map((each) => each.$disconnect()));
+}
