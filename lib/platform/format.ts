@@ -1,0 +1,82 @@
+import type { Locale } from '@/lib/i18n/locale';
+
+const languageTag = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+/** How exactly a date is known: documents often give a month or a year only. */
+export type DatePrecision = 'day' | 'month' | 'year';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `64.432` or `64,432`; `digits` fixes the decimals (`0,8002`), otherwise up to four are kept as they are. */
+export function formatNumber(locale: Locale, value: number, digits?: number): string {
+  const kept = digits === undefined ? { maximumFractionDigits: 4 } : fixed(digits);
+  return new Intl.NumberFormat(languageTag[locale], { ...kept, useGrouping: true }).format(value);
+}
+
+/** A value already in percent (15.5): `15,5 %` in Vietnamese with a no-break space, `15.5%` in English. */
+export function formatPercent(locale: Locale, percent: number, digits?: number): string {
+  const kept = digits === undefined ? { maximumFractionDigits: 1 } : fixed(digits);
+  const number = new Intl.NumberFormat(languageTag[locale], kept).format(percent);
+  return locale === 'vi' ? `${number}\u00a0%` : `${number}%`;
+}
+
+/** A count of a whole, `44/63`, the same in both languages. */
+export function formatShare(locale: Locale, part: number, whole: number): string {
+  return `${formatNumber(locale, part)}/${formatNumber(locale, whole)}`;
+}
+
+/**
+ * An ISO day by how exactly it is known: `16/12/2022`, `12/2022`, `2022`;
+ * `16 December 2022`, `December 2022`, `2022`. Refuses what is not an ISO day.
+ */
+export function formatDate(locale: Locale, day: string, precision: DatePrecision = 'day'): string {
+  const [year, month, date] = isoParts(day);
+  if (precision === 'year') return year;
+  if (locale === 'vi') return precision === 'month' ? `${month}/${year}` : `${date}/${month}/${year}`;
+  const monthName = months[Number(month) - 1] ?? month;
+  return precision === 'month' ? `${monthName} ${year}` : `${String(Number(date))} ${monthName} ${year}`;
+}
+
+/** A reporting period: `2022-12` is `tháng 12/2022` or `December 2022`, `2022-Q4` is `quý 4/2022` or `Q4 2022`. */
+export function formatPeriod(locale: Locale, label: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(label);
+  if (quarter) return locale === 'vi' ? `quý ${quarter[2] ?? ''}/${quarter[1] ?? ''}` : `Q${quarter[2] ?? ''} ${quarter[1] ?? ''}`;
+  const month = formatDate(locale, `${label}-01`, 'month');
+  return locale === 'vi' ? `tháng ${month}` : month;
+}
+
+/** An instant in Vietnamese time (UTC+7, no summer time): `14:05, 16/12/2022` or `16 December 2022, 14:05`. */
+export function formatDateTime(locale: Locale, instant: Date | string): string {
+  const iso = (typeof instant === 'string' ? instant : instant.toISOString()).slice(0, 24);
+  const local = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  }).format(Date.parse(iso));
+  const day = formatDate(locale, local.slice(0, 10));
+  const time = local.slice(11, 16);
+  return locale === 'vi' ? `${time}, ${day}` : `${day}, ${time}`;
+}
+
+function fixed(digits: number) {
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}
+
+function isoParts(day: string): [string, string, string] {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(day);
+  if (!match) throw new RangeError(`not an ISO day: ${day.slice(0, 20)}`);
+  return [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
+}
