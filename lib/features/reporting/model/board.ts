@@ -1,0 +1,32 @@
+import type { ReportState } from '@/lib/generated/prisma/enums';
+import type { PeriodBrief } from '@/lib/features/reporting/model/period';
+import type { OfficialStatus } from '@/lib/features/reporting/model/status';
+import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
+import type { Timeliness, TimelinessCount } from '@/lib/features/reporting/model/timeliness';
+
+export type BoardCell = Readonly<{ taskNumber: number; status: OfficialStatus; percent: number | null }>;
+
+export type BoardRow = Readonly<{
+  reportId: string;
+  province: ProvinceBrief;
+  state: ReportState;
+  timeliness: Timeliness;
+  submittedAt: string | null;
+  publishedAt: string | null;
+  /** The report's newest sent revision can be opened by the viewer. */
+  isReadable: boolean;
+  /** One per task, in the order of `Board.tasks`; from what was sent for this period, never from drafts. */
+  cells: readonly BoardCell[];
+}>;
+
+/** The ministry's board of one period: who owes, who sent, who is late, and provinces × tasks. */
+export type Board = Readonly<{
+  period: PeriodBrief;
+  /** All periods' codes, newest first. */
+  periods: readonly string[];
+  tasks: readonly TaskBrief[];
+  count: TimelinessCount;
+  states: Readonly<Record<ReportState, number>>;
+  /** By Vietnamese name. */
+  rows: readonly BoardRow[];
+}>;

@@ -1,0 +1,40 @@
+import type { Answer as AnswerMark } from '@/lib/generated/prisma/enums';
+import type { Answer } from '@/lib/features/reporting/model/answer';
+
+/** What a receipt's hash covers: who sent what, when and for whom; everything that is later shown of a revision. */
+export type RevisionContent = Readonly<{
+  reportId: string;
+  n: number;
+  receipt: string;
+  submittedById: string;
+  /** ISO instant with milliseconds, as the database keeps it. */
+  submittedAt: string;
+  items: readonly (Answer & Readonly<{ taskId: string; answer: AnswerMark }>)[];
+}>;
+
+type Json = string | number | boolean | null | readonly Json[] | Readonly<{ [key: string]: Json }>;
+
+/** JSON with sorted keys and no spaces, so that equal content has one text on every machine. */
+export function canonicalJson(value: Json): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((each: Json) => canonicalJson(each)).join(',')}]`;
+  const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each as Json)}`).join(',')}}`;
+}
+
+/** The canonical form of a revision: items by task id, evidence by document id; the order of input never matters. */
+export function canonicalContent(content: RevisionContent): string {
+  const items = content.items
+    .map((item) => ({ ...item, documentIds: [...item.documentIds].sort() }))
+    .sort((left, right) => (left.taskId < right.taskId ? -1 : 1));
+  return canonicalJson({ ...content, items });
+}
+
+/** SHA-256 (hex) over the previous revision's hash and this one's canonical content; empty text stands for "none before". */
+export function contentHash(
+  digest: (text: string) => string,
+  previousHash: string | null,
+  content: RevisionContent,
+): string {
+  return digest(`${previousHash ?? ''}\n${canonicalContent(content)}`);
+}

@@ -1,0 +1,11 @@
+import type { ReportHeader } from '@/lib/features/reporting/model/draft';
+import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
+
+/** What is on an officer's or leader's desk: what is owed, nearest deadline first, and what was sent before. */
+export type Desk = Readonly<{
+  provinces: readonly ProvinceBrief[];
+  /** Reports that the province still has to send, or that wait for the ministry. */
+  owed: readonly ReportHeader[];
+  /** Decided or locked periods, newest first. */
+  past: readonly ReportHeader[];
+}>;

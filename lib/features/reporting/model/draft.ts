@@ -1,0 +1,75 @@
+import type { Answer as AnswerMark, ReportState } from '@/lib/generated/prisma/enums';
+import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
+import type { FieldChange } from '@/lib/features/reporting/model/difference';
+import type { Finding } from '@/lib/features/reporting/model/finding';
+import type { PeriodBrief } from '@/lib/features/reporting/model/period';
+import type { OfficialStatus } from '@/lib/features/reporting/model/status';
+import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
+import type { Timeliness } from '@/lib/features/reporting/model/timeliness';
+
+/** How far a draft is; `returned` counts the items of the last return that still wait for an answer. */
+export type Progress = Readonly<{
+  total: number;
+  answered: number;
+  unanswered: number;
+  changed: number;
+  confirmed: number;
+  returned: number;
+}>;
+
+export type RemarkNote = Readonly<{ taskNumber: number; reason: string; reviewer: string; at: string }>;
+
+/** A revision that was sent and what became of it. */
+export type Submission = Readonly<{
+  n: number;
+  receipt: string;
+  submittedAt: string;
+  submittedBy: string;
+  outcome: 'returned' | 'published' | null;
+  decidedAt: string | null;
+}>;
+
+/** One line of the draft: what is written now beside what was last published. */
+export type DraftItem = Readonly<{
+  task: TaskBrief;
+  /** For compare-and-set: goes back with the form as `version`. */
+  version: number;
+  answer: AnswerMark;
+  draft: Answer;
+  evidence: readonly Evidence[];
+  before: PublishedAnswer | null;
+  changes: readonly FieldChange[];
+  /** Why this item came back in the last return; null when it did not, or the report was sent again since. */
+  remark: RemarkNote | null;
+  /** Returned and not yet answered again: shown first. */
+  isReturned: boolean;
+  /** Status that the draft would have once published. */
+  status: OfficialStatus;
+  findings: readonly Finding[];
+  editedBy: Readonly<{ name: string; at: string; isViewer: boolean }> | null;
+}>;
+
+/** Why the viewer cannot write: the report was sent or published, the period has locked, or the role only reads. */
+export type ReadOnlyReason = 'submitted' | 'published' | 'locked' | 'role' | 'exempt';
+
+export type ReportHeader = Readonly<{
+  reportId: string;
+  province: ProvinceBrief;
+  period: PeriodBrief;
+  state: ReportState;
+  timeliness: Timeliness;
+  progress: Progress;
+  readOnly: ReadOnlyReason | null;
+  submissions: readonly Submission[];
+  returned: Readonly<{ at: string; reviewer: string; remarks: readonly RemarkNote[] }> | null;
+}>;
+
+/** The report of a period as its officer edits it: 22 items in the order of their numbers. */
+export type DraftReport = ReportHeader &
+  Readonly<{
+    items: readonly DraftItem[];
+    /** Everyone who edited, newest first, with the numbers of the tasks. */
+    editors: readonly Readonly<{ name: string; at: string; isViewer: boolean; taskNumbers: readonly number[] }>[];
+    /** Names of the ministry's reviewers: whom to ask. */
+    contacts: readonly string[];
+  }>;

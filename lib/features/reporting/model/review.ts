@@ -1,0 +1,76 @@
+import type { Answer as AnswerMark, ReportState } from '@/lib/generated/prisma/enums';
+import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
+import type { FieldChange } from '@/lib/features/reporting/model/difference';
+import type { RemarkNote, Submission } from '@/lib/features/reporting/model/draft';
+import type { Finding } from '@/lib/features/reporting/model/finding';
+import type { PeriodBrief } from '@/lib/features/reporting/model/period';
+import type { OfficialStatus } from '@/lib/features/reporting/model/status';
+import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
+import type { Timeliness } from '@/lib/features/reporting/model/timeliness';
+
+/** A report that waits for a decision. */
+export type QueueRow = Readonly<{
+  reportId: string;
+  province: ProvinceBrief;
+  period: PeriodBrief;
+  n: number;
+  submittedAt: string;
+  /** Whole days since it was sent. */
+  waitingDays: number;
+  timeliness: Timeliness;
+  changed: number;
+  confirmed: number;
+  /** The viewer sent or edited it and so cannot decide. */
+  isOwn: boolean;
+}>;
+
+export type DecidedRow = Readonly<{
+  reportId: string;
+  province: ProvinceBrief;
+  periodCode: string;
+  n: number;
+  outcome: 'returned' | 'published';
+  reviewer: string;
+  decidedAt: string;
+}>;
+
+/** Earliest due date first, then longest waiting. */
+export type ReviewQueue = Readonly<{ waiting: readonly QueueRow[]; decided: readonly DecidedRow[] }>;
+
+/** One item as it was sent, beside what was last published before it. */
+export type ReviewItem = Readonly<{
+  task: TaskBrief;
+  mark: AnswerMark;
+  after: Answer;
+  before: PublishedAnswer | null;
+  evidence: readonly Evidence[];
+  changes: readonly FieldChange[];
+  statusBefore: OfficialStatus;
+  statusAfter: OfficialStatus;
+  findings: readonly Finding[];
+  /** Why it was returned the last time, so that the repair can be judged. */
+  earlierRemark: RemarkNote | null;
+  /** The remark of this revision's own decision. */
+  remark: RemarkNote | null;
+}>;
+
+export const decisionBars = ['role', 'own', 'decided', 'not-submitted'] as const;
+
+/** Why the viewer cannot decide. */
+export type DecisionBar = (typeof decisionBars)[number];
+
+export type ReviewReport = Readonly<{
+  reportId: string;
+  revisionId: string;
+  province: ProvinceBrief;
+  period: PeriodBrief;
+  state: ReportState;
+  timeliness: Timeliness;
+  /** The revision shown: the newest one. */
+  submission: Submission;
+  contentHash: string;
+  earlier: readonly Submission[];
+  changed: readonly ReviewItem[];
+  unchanged: readonly ReviewItem[];
+  bar: DecisionBar | null;
+}>;

@@ -1,0 +1,33 @@
+import type { CountsAs, Metric, Pillar, Provenance } from '@/lib/generated/prisma/enums';
+import type { IsoDay } from '@/lib/platform/day';
+
+/** A task as the reporting screens show it; both languages, the screen chooses. */
+export type TaskBrief = Readonly<{
+  id: string;
+  number: number;
+  code: string;
+  titleVi: string;
+  titleEn: string;
+  shortVi: string;
+  shortEn: string;
+  pillar: Pillar;
+  metric: Metric;
+  unitVi: string;
+  unitEn: string;
+  target: number | null;
+  dueOn: IsoDay;
+  isDueAssumed: boolean;
+  evidenceExpectedVi: string | null;
+  provesAs: CountsAs;
+  provenance: Provenance;
+}>;
+
+/** The name of a province as it was on the last day of the period shown. */
+export type ProvinceBrief = Readonly<{
+  slug: string;
+  code: string;
+  name: string;
+  nameFull: string;
+  nameEn: string;
+  region: string | null;
+}>;
