@@ -1,0 +1,31 @@
+import { createTranslator } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locale';
+import en from '@/lib/i18n/messages/en/errors.json';
+import vi from '@/lib/i18n/messages/vi/errors.json';
+import type { FieldIssue, Refusal } from '@/lib/platform/outcome';
+
+const catalogues = { vi, en };
+
+function words(locale: Locale) {
+  return createTranslator({ locale, messages: catalogues[locale] });
+}
+
+type Words = ReturnType<typeof words>;
+type Key = Parameters<Words>[0];
+
+/** Keys come from schemas and commands at run time; the catalogue decides whether there are words for one. */
+function isKey(say: Words, key: string): key is Key {
+  return say.has(key as Key);
+}
+
+/** One field's trouble in words; a key without words is said as "check this field", never shown raw. */
+export function issueWords(locale: Locale, issue: Pick<FieldIssue, 'key' | 'values'>): string {
+  const say = words(locale);
+  return isKey(say, issue.key) ? say(issue.key, issue.values) : say('field.wrong');
+}
+
+/** Why an act was refused, in words. */
+export function refusalWords(locale: Locale, refusal: Refusal): string {
+  const minutes = Math.max(1, Math.ceil((refusal.retryAfterSeconds ?? 60) / 60));
+  return words(locale)(`reason.${refusal.reason}`, { minutes });
+}

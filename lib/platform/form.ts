@@ -1,0 +1,23 @@
+import type { Reason } from '@/lib/platform/outcome';
+
+/** One field's trouble in the reader's language; `field` is empty when it concerns the whole form. */
+export type FormIssue = Readonly<{ field: string; message: string }>;
+
+/**
+ * What a form comes back with: what was typed (never passwords), what was wrong with it, and how the act ended.
+ * `message` says the outcome in the reader's language; the page names `outcome` in `data-outcome`.
+ */
+export type FormState = Readonly<{
+  values: Readonly<Record<string, string>>;
+  issues: readonly FormIssue[];
+  outcome?: Reason | 'done';
+  message?: string;
+}>;
+
+/** A form nobody has sent yet. */
+export const emptyState: FormState = { values: {}, issues: [] };
+
+/** What is wrong with one field, or undefined. */
+export function issueOf(state: FormState, field: string): string | undefined {
+  return state.issues.find((issue) => issue.field === field)?.message;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { isLocale, type Locale } from '@/lib/i18n/locale';
+import { issueWords } from '@/lib/platform/error-words';
+import type { FormState } from '@/lib/platform/form';
+import type { FieldIssue } from '@/lib/platform/outcome';
+
+/** A form that passed its schema, with what a page needs to speak and to come back. */
+export type Parsed<T> = Readonly<{
+  ok: true;
+  value: T;
+  locale: Locale;
+  values: Readonly<Record<string, string>>;
+}>;
+
+export type Unparsed = Readonly<{ ok: false; state: FormState; locale: Locale }>;
+
+const mostEntries = 1000;
+const longestEcho = 100_000;
+
+/** Next's own fields and the language travel with every form and belong to no schema. */
+function isOurs(name: string): boolean {
+  return name.startsWith('$ACTION') || name === 'locale';
+}
+
+function isSecret(name: string): boolean {
+  return /password/i.test(name);
+}
+
+/** The key of the words for a schema's refusal; a schema says its own with `{ error: 'key' }`. */
+function keyOf(issue: z.core.$ZodRawIssue): string {
+  if (issue.code === 'unrecognized_keys') return 'form.unexpected';
+  if (issue.input === undefined || issue.input === '') return 'field.required';
+  if (issue.code === 'too_big') return 'field.tooLong';
+  if (issue.code === 'too_small') return 'field.tooShort';
+  return issue.code === 'invalid_value' ? 'field.choose' : 'field.wrong';
+}
+
+function issueValues(issue: z.core.$ZodIssue): Readonly<Record<string, string | number>> {
+  if (issue.code === 'too_big') return { limit: Number(issue.maximum) };
+  if (issue.code === 'too_small') return { limit: Number(issue.minimum) };
+  return {};
+}
+
+/** The first issue of each field: one thing to repair at a time. */
+function issuesOf(error: z.ZodError): FieldIssue[] {
+  const first = new Map<string, FieldIssue>();
+  for (const issue of error.issues) {
+    const field = issue.code === 'unrecognized_keys' ? '' : String(issue.path[0] ?? '');
+    if (!first.has(field)) first.set(field, { field, key: issue.message, values: issueValues(issue) });
+  }
+  return [...first.values()];
+}
+
+/** Lists are what the schema calls a list; everything else is one text, and twice the same name is refused. */
+function entriesOf(schema: z.ZodObject, form: FormData): { input: object; issue?: FieldIssue } {
+  const names = [...new Set(form.keys())].filter((name) => !isOurs(name));
+  if ([...form.keys()].length > mostEntries)
+    return { input: {}, issue: { field: '', key: 'form.unexpected' } };
+  const read = names.map((name) => [name, form.getAll(name)] as const);
+  const file = read.find(([, all]) => all.some((each) => typeof each !== 'string'));
+  if (file !== undefined) return { input: {}, issue: { field: file[0], key: 'field.file' } };
+  const lists = Object.keys(schema.shape).filter((name) => schema.shape[name] instanceof z.ZodArray);
+  const given = read.map(([name, all]): [string, unknown] => [
+    name,
+    lists.includes(name) || all.length > 1 ? all : all[0],
+  ]);
+  const blank = lists.map((name): [string, unknown] => [name, []]);
+  return { input: Object.fromEntries([...blank, ...given]) };
+}
+
+/** What was typed, to be shown again: never passwords, never more than a person types. */
+function typed(form: FormData): Record<string, string> {
+  const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const shown = texts.filter(([name]) => !isOurs(name) && !isSecret(name)).slice(0, mostEntries);
+  return Object.fromEntries(shown.map(([name, text]) => [name, text.slice(0, longestEcho)]));
+}
+
+function localeOf(form: FormData): Locale {
+  const asked = form.get('locale');
+  return typeof asked === 'string' && isLocale(asked) ? asked : 'vi';
+}
+
+/**
+ * Reads a form by a strict schema of scalars and lists of scalars. Refuses files, unknown fields and a field given
+ * twice; keeps what was typed and says what is wrong in the language of the form's hidden `locale` field.
+ */
+export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Parsed<z.output<S>> | Unparsed {
+  const locale = localeOf(form);
+  const values = typed(form);
+  const { input, issue } = entriesOf(schema, form);
+  const parsed = issue === undefined ? schema.safeParse(input, { error: keyOf }) : undefined;
+  if (parsed?.success) return { ok: true, value: parsed.data, locale, values };
+  const issues =
+    parsed === undefined ? [issue ?? { field: '', key: 'form.unexpected' }] : issuesOf(parsed.error);
+  const spoken = issues.map((each) => ({ field: each.field, message: issueWords(locale, each) }));
+  return { ok: false, locale, state: { values, issues: spoken, outcome: 'invalid' } };
+}

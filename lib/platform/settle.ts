@@ -1,0 +1,32 @@
+import { redirect } from 'next/navigation';
+import { issueWords, refusalWords } from '@/lib/platform/error-words';
+import { emptyState, type FormState } from '@/lib/platform/form';
+import type { Outcome } from '@/lib/platform/outcome';
+import { expire } from '@/lib/platform/page-cache/expire';
+import type { Parsed } from '@/lib/platform/parse-form';
+
+/**
+ * Tells how an act ended. Success: throws away the public pages it made untrue and, when `to` is given, redirects (303)
+ * to the answer. Refusal: the form comes back with what was typed and the reason in words.
+ */
+export async function settle<T>(
+  outcome: Outcome<T>,
+  input: Pick<Parsed<unknown>, 'locale' | 'values'>,
+  to?: (value: T) => string,
+): Promise<FormState> {
+  if (outcome.ok) {
+    await expire(outcome.expire);
+    if (to !== undefined) redirect(to(outcome.value));
+    return { ...emptyState, outcome: 'done' };
+  }
+  const issues = (outcome.issues ?? []).map((issue) => ({
+    field: issue.field,
+    message: issueWords(input.locale, issue),
+  }));
+  return {
+    values: input.values,
+    issues,
+    outcome: outcome.reason,
+    message: refusalWords(input.locale, outcome),
+  };
+}
