@@ -1,0 +1,14 @@
+import type { MapClass } from './classes';
+
+/** What the map, the tiles and their titles need to know about one province. */
+export interface MapDatum {
+  /** Official code of the 63-province set ('01'–'96'). */
+  code: string;
+  name: string;
+  href: string;
+  mapClass: MapClass;
+  /** Short value written on callouts and tiles: '5', '–'. */
+  short: string;
+  /** The value in words, for titles and accessible names: '5/8 nhiệm vụ', 'chưa có báo cáo'. */
+  label: string;
+}

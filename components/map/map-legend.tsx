@@ -1,0 +1,35 @@
+import { Swatch } from '@/components/ui/swatch';
+import type { MapClass } from './classes';
+
+export interface LegendEntry {
+  mapClass: MapClass;
+  /** Range in the reader's numbers: '5–6'. */
+  label: string;
+  /** '22 tỉnh' */
+  count?: string;
+}
+
+export interface MapLegendProps {
+  title: string;
+  entries: readonly LegendEntry[];
+  /** Always named, even when no province is without data. */
+  noData: { label: string; count?: string };
+}
+
+export function MapLegend({ title, entries, noData }: MapLegendProps) {
+  const lines: readonly LegendEntry[] = [...entries, { mapClass: 0, ...noData }];
+  return (
+    <div className="legend">
+      <p>{title}</p>
+      <ul>
+        {lines.map(({ mapClass, label, count }) => (
+          <li key={mapClass}>
+            <Swatch fill={`f${String(mapClass)}`} />
+            {label}
+            {count ? <span className="n">{count}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

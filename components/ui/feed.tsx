@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+export interface FeedItem {
+  key: string;
+  /** ISO day for machines, `date` for people. */
+  dateTime: string;
+  date: string;
+  body: ReactNode;
+  note?: ReactNode;
+}
+
+/** What changed, newest first. */
+export function Feed({ items }: { items: readonly FeedItem[] }) {
+  return (
+    <ul className="feed">
+      {items.map((item) => (
+        <li key={item.key}>
+          <time dateTime={item.dateTime}>{item.date}</time>
+          <div>
+            <p>{item.body}</p>
+            {item.note ? <p className="small">{item.note}</p> : null}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

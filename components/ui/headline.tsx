@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { Disclosure } from './disclosure';
+
+export interface HeadlineProps {
+  eyebrow?: ReactNode;
+  /** With a name the name is the `h1` and the sentence follows it; without, the finding itself is. */
+  name?: string;
+  sentence: ReactNode;
+  /** Ready to paste: the sentence, where it was read, when, and whose numbers it quotes. */
+  citation?: { label: string; text: string };
+  /** Links and notes on the line under the sentence, each its own element. */
+  children?: ReactNode;
+}
+
+/** The finding before the figures. */
+export function Headline({ eyebrow, name, sentence, citation, children }: HeadlineProps) {
+  return (
+    <div>
+      {eyebrow ? <p className="eyebrow">{eyebrow}</p> : null}
+      {name ? <h1 className="name">{name}</h1> : null}
+      {name ? <p className="sentence">{sentence}</p> : <h1 className="sentence">{sentence}</h1>}
+      {citation || children ? (
+        <div className="under noprint">
+          {citation ? (
+            <Disclosure summary={citation.label}>
+              <p className="cite">{citation.text}</p>
+            </Disclosure>
+          ) : null}
+          {children}
+        </div>
+      ) : null}
+    </div>
+  );
+}
