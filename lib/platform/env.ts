@@ -18,8 +18,10 @@ export class EnvError extends Error {
 const secretBytes = 32;
 
 const waysOut: Readonly<Record<string, string>> = {
-  DATABASE_URL: 'set it to postgres://user:password@host:5432/database, or leave it out for the embedded database',
-  DATABASE_OWNER_URL: 'set it to postgres://owner:password@host:5432/database, or leave it out to use DATABASE_URL',
+  DATABASE_URL:
+    'set it to postgres://user:password@host:5432/database, or leave it out for the embedded database',
+  DATABASE_OWNER_URL:
+    'set it to postgres://owner:password@host:5432/database, or leave it out to use DATABASE_URL',
   PORT: 'set it to a number from 1 to 65535, or leave it out for 3000',
   HOST: 'set it to an address or host name to listen on, or leave it out for 127.0.0.1',
   PUBLIC_URL: 'set it to the origin people see, such as https://tiendoso.example, without a path',
@@ -112,4 +114,26 @@ let read: Env | undefined;
 export function env(): Env {
   read ??= readEnv(process.env);
   return read;
+}
+
+/**
+ * Settles variables for this process and those it starts: what the start command generates or finds,
+ * such as the embedded database's address. `undefined` takes a variable away.
+ */
+export function supply(values: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
+  read = undefined;
+}
+
+/** True when a variable was set to something; blank counts as not set. */
+export function isGiven(name: string): boolean {
+  return (process.env[name]?.trim() ?? '') !== '';
+}
+
+/** The folder Next builds into, relative to the project; the same variable steers `next.config.js`. */
+export function buildFolder(): string {
+  return process.env['NEXT_DIST_DIR'] ?? '.next';
 }

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type pg from 'pg';
+import { z } from 'zod';
+import { checkAccounts, checkRoles, connect } from '@/ops/database';
+import { StartFailure } from '@/ops/failure';
+import { fingerprint } from '@/ops/fingerprint';
+import { root, type DataFolder } from '@/ops/folders';
+import type { Progress } from '@/ops/progress';
+import { failures, steps } from '@/ops/words';
+import { env } from '@/lib/platform/env';
+
+export type Preparation = Readonly<{ data: DataFolder; embedded: boolean; progress: Progress }>;
+
+/** Any number: two starts on one database take turns under it. */
+const startLock = 20_221_216;
+
+async function migrateOnce(client: pg.Client, note: (text: string) => void): Promise<void> {
+  const { HalfMigrationError, migrate } = await import('@/prisma/migrate');
+  try {
+    const applied = await migrate(env().DATABASE_OWNER_URL);
+    for (const name of applied) note(name);
+  } catch (error) {
+    if (!(error instanceof HalfMigrationError)) throw error;
+    throw new StartFailure(failures.halfMigration(error.migration, error.reason));
+  }
+  // The application reads the history to say whether it is ready.
+  await client.query('grant select on public._prisma_migrations to portal_app');
+}
+
+async function seedMark(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    'select system_identifier::text || current_database() as id from pg_control_system()',
+  );
+  const { DEMO, DEMO_PASSWORD, PORTAL_TODAY } = env();
+  const settings = [rows[0]?.id, DEMO, DEMO_PASSWORD, PORTAL_TODAY].map(String).join('\n');
+  return fingerprint(['prisma'], settings);
+}
+
+async function seedFrom(file: string, name: string, note: (text: string) => void): Promise<void> {
+  const target = path.join(root, 'prisma', file);
+  if (!existsSync(target)) return;
+  const seeds = z.record(z.string(), z.function({ input: [z.unknown()], output: z.promise(z.unknown()) }));
+  await seeds.parse({ ...(await import(target)) })[name]?.(note);
+}
+
+async function seedAll(progress: Progress): Promise<void> {
+  await progress.step(steps.facts, async () => {
+    await seedFrom('seed.ts', 'seedFacts', progress.note);
+  });
+  if (!env().DEMO) return;
+  await progress.step(steps.demonstration, async () => {
+    await seedFrom('demo.ts', 'seedDemonstration', progress.note);
+  });
+}
+
+/** The embedded database is reseeded when facts, code of the seeds or settings changed; another's always, it is idempotent. */
+async function seedWhenNeeded(client: pg.Client, { data, embedded, progress }: Preparation): Promise<void> {
+  if (!embedded) return seedAll(progress);
+  const markFile = path.join(data.path, 'seeded');
+  const mark = await seedMark(client);
+  const kept = await readFile(markFile, 'utf8').catch(() => '');
+  if (kept === mark) return;
+  await seedAll(progress);
+  await writeFile(markFile, mark);
+}
+
+/** Brings structure and contents of the database to what this version of the portal needs. */
+export async function prepareDatabase(preparation: Preparation): Promise<void> {
+  const { progress } = preparation;
+  const client = await connect('DATABASE_OWNER_URL', env().DATABASE_OWNER_URL);
+  try {
+    await client.query('select pg_advisory_lock($1)', [startLock]);
+    await checkAccounts(client, env().DEMO);
+    await progress.step(steps.migrate, () => migrateOnce(client, progress.note));
+    await checkRoles(env().DATABASE_URL);
+    await seedWhenNeeded(client, preparation);
+  } finally {
+    await client.end();
+    const { disconnect } = await import('@/lib/platform/db');
+    await disconnect();
+  }
+}

@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { next } from '@/ops/build';
+import { StartFailure } from '@/ops/failure';
+import { root } from '@/ops/folders';
+import { hasEnded } from '@/ops/processes';
+import { failures } from '@/ops/words';
+
+export type Listen = Readonly<{ host: string; port: number; dev: boolean }>;
+
+/** Starts Next with our own Node; it ends by itself when this process dies without a word. */
+export function startServer({ host, port, dev }: Listen): ChildProcess {
+  const tether = pathToFileURL(path.join(root, 'ops/tether.mjs')).href;
+  const where = ['--hostname', host, '--port', String(port)];
+  return spawn(process.execPath, ['--import', tether, next, dev ? 'dev' : 'start', ...where], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+}
+
+async function isReady(origin: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${origin}/api/health/ready`, { signal: AbortSignal.timeout(30_000) });
+    await answer.body?.cancel();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** The address at which this machine reaches a server listening on `host`. */
+export function localOrigin(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${String(port)}`;
+}
+
+/** Waits until the server says that it is ready to serve, or fails when it ends or takes two minutes. */
+export async function untilReady(server: ChildProcess, { host, port }: Listen, log: string): Promise<void> {
+  const deadline = performance.now() + 120_000;
+  while (!(await isReady(localOrigin(host, port)))) {
+    if (hasEnded(server) || performance.now() > deadline) throw new StartFailure(failures.serverStopped(log));
+    await wait(50);
+  }
+}

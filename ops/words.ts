@@ -1,0 +1,79 @@
+import type { EnvProblem } from '@/lib/platform/env';
+
+const problems: Readonly<Record<EnvProblem, string>> = {
+  missing: 'chưa được đặt',
+  invalid: 'có giá trị không hợp lệ',
+  weak: 'quá yếu',
+};
+
+/**
+ * What the operator reads when something stops the start: the thing and the way out,
+ * in Vietnamese and, in parentheses, in English.
+ */
+export const failures = {
+  variable: (name: string, problem: EnvProblem, english: string) =>
+    `Biến môi trường ${name} ${problems[problem]}: xem cách đặt trong .env.example (${english})`,
+  option: (text: string) =>
+    `Tham số không hiểu được: hãy xem README (${text}; see README for the options this command knows).`,
+  windows: () =>
+    'Cổng thông tin không chạy trên Windows: hãy dùng Linux, macOS hoặc WSL (Windows hosts are refused: use Linux, macOS or WSL).',
+  portTaken: (host: string, port: number) =>
+    `Cổng ${String(port)} trên ${host} đang có chương trình khác dùng: hãy tắt chương trình đó hoặc đặt PORT khác, ví dụ PORT=3100 npm start (port ${String(port)} is taken: stop that program or set another PORT).`,
+  hostUnusable: (host: string, code: string) =>
+    `Không lắng nghe được trên địa chỉ ${host} (${code}): hãy đặt HOST là một địa chỉ của máy này, ví dụ 127.0.0.1 hoặc 0.0.0.0 (cannot listen on ${host}: set HOST to an address of this machine).`,
+  portRefused: (port: number) =>
+    `Hệ điều hành không cho dùng cổng ${String(port)}: hãy đặt PORT từ 1024 trở lên (port ${String(port)} needs privileges: set PORT to 1024 or more).`,
+  notWritable: (folder: string) =>
+    `Không ghi được vào thư mục ${folder}: hãy cấp quyền ghi cho người dùng đang chạy hoặc chuyển dự án tới nơi ghi được (folder ${folder} is not writable: grant write permission or move the project).`,
+  locked: (folder: string, holder: string) =>
+    `Thư mục dữ liệu ${folder} đang được một lần khởi động khác dùng${holder}: hãy dừng lần đó trước (data folder is in use by another start: stop that one first).`,
+  embeddedOutsideDemo: () =>
+    'DEMO=0 cần cơ sở dữ liệu riêng: hãy đặt DATABASE_URL, hoặc bỏ DEMO để chạy bản trình diễn (DEMO=0 needs DATABASE_URL; leave DEMO out for the demonstration).',
+  noBinaries: (platform: string) =>
+    `Không có PostgreSQL đi kèm cho ${platform}: hãy chạy lại npm ci, hoặc đặt DATABASE_URL tới PostgreSQL 15 trở lên (no embedded PostgreSQL for ${platform}: run npm ci again or set DATABASE_URL).`,
+  noAccount: () =>
+    'Đang chạy bằng root mà không tạo được người dùng postgres: hãy chạy bằng người dùng thường hoặc đặt DATABASE_URL (cannot create the user postgres: run as an ordinary user or set DATABASE_URL).',
+  clusterFailed: (log: string) =>
+    `PostgreSQL đi kèm không khởi động được: xem nguyên nhân ở cuối tệp ${log} (the embedded PostgreSQL did not start: see the end of that file).`,
+  clusterVersion: (folder: string, found: string, wanted: string) =>
+    `Dữ liệu trong ${folder} thuộc PostgreSQL ${found}, bản đi kèm là ${wanted}: hãy đổi tên thư mục đó để tạo dữ liệu trình diễn mới (the data belong to PostgreSQL ${found}: rename that folder to begin anew).`,
+  unreachable: (variable: string, code: string) =>
+    `Không kết nối được tới cơ sở dữ liệu của ${variable} (${code}): hãy kiểm tra máy chủ đang chạy, địa chỉ và tường lửa (the database is unreachable: check that it runs, its address and the firewall).`,
+  refused: (variable: string) =>
+    `Cơ sở dữ liệu từ chối tên hoặc mật khẩu trong ${variable}: hãy sửa lại biến này (the database refused the user or password: correct ${variable}).`,
+  noDatabase: (variable: string) =>
+    `Cơ sở dữ liệu nêu trong ${variable} chưa có: hãy tạo nó bằng lệnh createdb với mã UTF8 (the database does not exist: create it with createdb, encoding UTF8).`,
+  tooOld: (version: string) =>
+    `PostgreSQL ${version} quá cũ: hãy dùng bản 15 trở lên (PostgreSQL ${version} is too old: use 15 or newer).`,
+  notUtf8: (encoding: string) =>
+    `Cơ sở dữ liệu dùng mã ${encoding}: hãy tạo cơ sở dữ liệu mới với mã UTF8 (the database encoding is ${encoding}: create one with UTF8).`,
+  notMember: (role: string) =>
+    `Người dùng trong DATABASE_URL không được dùng vai trò ${role}: hãy chạy GRANT ${role} TO người_dùng bằng chủ sở hữu (the user of DATABASE_URL may not use the role ${role}: grant it).`,
+  halfMigration: (name: string, reason: string) =>
+    `Lần cập nhật cấu trúc ${name} đã hỏng giữa chừng, ${reason}: hãy sửa nguyên nhân rồi chạy npm run migrate -- --rolled-back ${name} (migration ${name} failed half-way: remove the cause, then run that command).`,
+  demoAccounts: (count: number) =>
+    `DEMO đang tắt mà cơ sở dữ liệu còn ${String(count)} tài khoản trình diễn: hãy dùng cơ sở dữ liệu khác hoặc đặt DEMO=1 (DEMO is off but demonstration accounts exist: use another database or set DEMO=1).`,
+  demoSecret: (file: string) =>
+    `DEMO đang tắt mà còn bí mật tự sinh của bản trình diễn: hãy xoá tệp ${file} (DEMO is off but a generated secret exists: delete that file).`,
+  realAccounts: (count: number) =>
+    `DEMO=1 nhưng cơ sở dữ liệu đã có ${String(count)} tài khoản thật: hãy đặt DEMO=0 hoặc dùng cơ sở dữ liệu trống (DEMO=1 but real accounts exist: set DEMO=0 or use an empty database).`,
+  stepFailed: (step: string, log: string) =>
+    `Bước “${step}” không hoàn thành: xem chi tiết trong ${log} (this step failed: see that file).`,
+  serverStopped: (log: string) =>
+    `Máy chủ web dừng khi chưa sẵn sàng: xem chi tiết trong ${log} (the web server stopped before it was ready: see that file).`,
+  serverEnded: () =>
+    'Máy chủ web đã dừng đột ngột: hãy khởi động lại và xem nhật ký ở trên (the web server stopped: start again and see its log above).',
+  unexpected: (reason: string, log: string) =>
+    `Khởi động gặp lỗi không lường trước, ${reason}: xem chi tiết trong ${log} (the start failed unexpectedly: see that file).`,
+} as const;
+
+export const steps = {
+  generate: 'Sinh mã truy cập cơ sở dữ liệu',
+  postgres: 'Khởi động PostgreSQL 18 đi kèm',
+  connect: 'Kết nối cơ sở dữ liệu',
+  migrate: 'Cập nhật cấu trúc cơ sở dữ liệu',
+  facts: 'Nạp số liệu thật',
+  demonstration: 'Nạp dữ liệu trình diễn',
+  build: 'Dựng trang (chỉ khi mã nguồn đổi)',
+  serve: 'Mở cổng thông tin',
+} as const;

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from '@prisma/driver-adapter-utils';
+import { SchemaEngine, __wbg_set_wasm } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+import pg from 'pg';
+
+type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
+
+function driverError(error: unknown): unknown {
+  if (!(error instanceof pg.DatabaseError)) return error;
+  return new DriverAdapterError({
+    kind: 'postgres',
+    code: error.code ?? 'N/A',
+    severity: error.severity ?? 'ERROR',
+    message: error.message,
+    detail: error.detail,
+    column: error.column,
+    hint: error.hint,
+  });
+}
+
+function sendWhole(adapter: Adapter): Adapter {
+  adapter.executeScript = async (script) => {
+    try {
+      await adapter.underlyingDriver().query(script);
+    } catch (error) {
+      throw driverError(error);
+    }
+  };
+  return adapter;
+}
+
+/**
+ * The stock adapter cuts a script at every semicolon, also inside a function's body; sent whole,
+ * PostgreSQL reads it itself and runs it as one transaction.
+ */
+class MigrationPg extends PrismaPg {
+  override async connect(): Promise<Adapter> {
+    return sendWhole(await super.connect());
+  }
+
+  override async connectToShadowDb(): Promise<Adapter> {
+    return sendWhole(await super.connectToShadowDb());
+  }
+}
+
+async function loadBindings(): Promise<void> {
+  const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const bytes = await readFile(path.replace(/\.js$/, '.wasm'));
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } });
+  __wbg_set_wasm(instance.exports);
+  const { __wbindgen_start: begin } = instance.exports;
+  if (typeof begin === 'function') Reflect.apply(begin, undefined, []);
+}
+
+let loaded: Promise<void> | undefined;
+
+/** Prisma's own schema engine as WebAssembly: no native binary to download, the same `_prisma_migrations`. */
+export async function withSchemaEngine<T>(
+  target: Readonly<{ url: string; schemaPath: string }>,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  loaded ??= loadBindings();
+  await loaded;
+  const schema = await readFile(target.schemaPath, 'utf8');
+  const pool = new pg.Pool({ connectionString: target.url, max: 1, connectionTimeoutMillis: 5000 });
+  const factory = bindMigrationAwareSqlAdapterFactory(new MigrationPg(pool));
+  const engine = await SchemaEngine.new(
+    { datamodels: [['schema.prisma', schema]] },
+    () => undefined,
+    factory,
+  );
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    await pool.end();
+  }
+}
