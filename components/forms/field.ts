@@ -1,0 +1,51 @@
+import { issueOf, type FormState } from '@/lib/platform/form';
+
+/** What every field is given: its name, its words, and what the form came back with. */
+export interface FieldProps {
+  name: string;
+  label: string;
+  /** Absent on plain GET forms. */
+  state?: FormState | undefined;
+  hint?: string | undefined;
+  /** Last period's value, shown beside the label. */
+  before?: string | undefined;
+  /** "(không bắt buộc)": said in words, never a red asterisk. */
+  optional?: string | undefined;
+  /** What stands there before anything was typed. */
+  defaultValue?: string | undefined;
+}
+
+/** The id an error summary links to. */
+export function fieldId(name: string): string {
+  return `f-${name.replace(/[^\w-]+/g, '-')}`;
+}
+
+export interface Wiring {
+  id: string;
+  value: string;
+  issue: string | undefined;
+  hintId: string | undefined;
+  beforeId: string | undefined;
+  errorId: string | undefined;
+  /** Spread on the control. */
+  aria: { 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
+}
+
+/** Ids, typed value and trouble of one field, wired once for every kind of control. */
+export function wire({ name, state, hint, before, defaultValue = '' }: Omit<FieldProps, 'label'>): Wiring {
+  const id = fieldId(name);
+  const issue = state ? issueOf(state, name) : undefined;
+  const hintId = hint ? `${id}-hint` : undefined;
+  const beforeId = before ? `${id}-before` : undefined;
+  const errorId = issue ? `${id}-error` : undefined;
+  const described = [beforeId, hintId, errorId].filter((part) => part !== undefined).join(' ');
+  return {
+    id,
+    issue,
+    hintId,
+    beforeId,
+    errorId,
+    value: state?.values[name] ?? defaultValue,
+    aria: { 'aria-describedby': described || undefined, 'aria-invalid': issue ? true : undefined },
+  };
+}

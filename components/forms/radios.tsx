@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { wire, type FieldProps } from './field';
+import { FieldError } from './field-error';
+import { Hint } from './hint';
+
+export interface RadioOption {
+  value: string;
+  label: ReactNode;
+  /** The key that picks it, shown beside it where keys work. */
+  shortcut?: string;
+}
+
+export interface RadiosProps extends Omit<FieldProps, 'before' | 'optional'> {
+  options: readonly RadioOption[];
+  /** The legend is there for all, and seen when nothing beside the choice says the same. */
+  legendHidden?: boolean;
+  down?: boolean;
+}
+
+/** The id of the first option is the field's, so that the error summary lands on it. */
+export function Radios({ options, legendHidden = false, down = false, ...field }: RadiosProps) {
+  const wiring = wire(field);
+  return (
+    <fieldset className={legendHidden ? undefined : 'field'} {...wiring.aria}>
+      <legend className={legendHidden ? 'vh' : 'lab'}>{field.label}</legend>
+      <Hint id={wiring.hintId}>{field.hint}</Hint>
+      <FieldError id={wiring.errorId} message={wiring.issue} />
+      <div className={down ? 'opts down' : 'opts'}>
+        {options.map(({ value, label, shortcut }, index) => (
+          <label className="opt" key={value}>
+            <input
+              id={index === 0 ? wiring.id : `${wiring.id}-${value}`}
+              type="radio"
+              name={field.name}
+              value={value}
+              defaultChecked={wiring.value === value}
+            />
+            <span>{label}</span>
+            {shortcut ? <kbd aria-hidden="true">{shortcut}</kbd> : null}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+'use client';
+
+import { useFormStatus } from 'react-dom';
+import { Button, type ButtonProps } from './button';
+
+/** Refuses a second press while the first is under way; without script it is an ordinary submit button. */
+export function SubmitButton({ pending, children, ...rest }: ButtonProps & { pending?: string }) {
+  const status = useFormStatus();
+  const busy = status.pending;
+  return (
+    <Button {...rest} busy={busy}>
+      {busy && pending ? pending : children}
+    </Button>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locale';
+import { href } from '@/lib/platform/routes';
+
+type Kind = 'notFound' | 'badRequest' | 'unavailable';
+
+const statuses = { notFound: 404, badRequest: 400, unavailable: 503 } as const;
+
+type Props = Readonly<{ locale: Locale; kind: Kind }>;
+
+/** The page that says why there is no page; the page cache sends it with the status it names. */
+export function Answer({ locale, kind }: Props) {
+  const t = useTranslations('common');
+  return (
+    <main id="noi-dung" className="wrap" data-status={statuses[kind]}>
+      <h1>{t(`${kind}.title`)}</h1>
+      <p>{t(`${kind}.text`)}</p>
+      <p>
+        <a href={href(locale, 'home')}>{t(`${kind}.home`)}</a>
+      </p>
+    </main>
+  );
+}
