@@ -1,84 +1,15 @@
 import type { Locale } from '@/lib/i18n/locale';
+import { queryString, type Query } from '@/lib/platform/query';
+import { screens, type ScreenName, type ScreenSegments } from '@/lib/platform/screens';
 
-/** What a screen's address may ask for besides its path; the words differ per language (see `query.ts`). */
-export type QueryName = 'date' | 'measure' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period';
-
-type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
-
-/** Every screen of the portal, once. The English pattern is also the folder under `app/[locale]`. */
-export const screens = {
-  home: { vi: '/', en: '/', kind: 'public', query: ['date', 'measure'] },
-  provinces: { vi: '/tinh', en: '/provinces', kind: 'public', query: ['date', 'q', 'region', 'sort'] },
-  province: { vi: '/tinh/:slug', en: '/provinces/:slug', kind: 'public', query: ['date'] },
-  tasks: { vi: '/nhiem-vu', en: '/tasks', kind: 'public', query: ['date', 'q', 'sort'] },
-  task: { vi: '/nhiem-vu/:number', en: '/tasks/:number', kind: 'public', query: ['date', 'region', 'sort'] },
-  documents: { vi: '/van-ban', en: '/documents', kind: 'public', query: ['date', 'q', 'sort', 'page'] },
-  document: { vi: '/van-ban/:id', en: '/documents/:id', kind: 'public' },
-  indicators: { vi: '/chi-so', en: '/indicators', kind: 'public' },
-  indicator: { vi: '/chi-so/:code', en: '/indicators/:code', kind: 'public', query: ['year'] },
-  compare: { vi: '/so-sanh', en: '/compare', kind: 'public', query: ['date', 'provinces'] },
-  programme: { vi: '/lo-trinh', en: '/programme', kind: 'public' },
-  data: { vi: '/du-lieu', en: '/data', kind: 'public' },
-  about: { vi: '/gioi-thieu', en: '/about', kind: 'public' },
-  method: { vi: '/phuong-phap', en: '/method', kind: 'public' },
-  accessibility: { vi: '/tro-nang', en: '/accessibility', kind: 'public' },
-  search: { vi: '/tim-kiem', en: '/search', kind: 'public', query: ['q', 'page'] },
-  glossary: { vi: '/thuat-ngu', en: '/glossary', kind: 'public' },
-  privacy: { vi: '/rieng-tu', en: '/privacy', kind: 'public' },
-  reportError: { vi: '/bao-loi', en: '/report-error', kind: 'public' },
-  verify: { vi: '/xac-minh/:receipt', en: '/verify/:receipt', kind: 'public' },
-  signIn: { vi: '/dang-nhap', en: '/sign-in', kind: 'desk' },
-  forgotPassword: { vi: '/quen-mat-khau', en: '/forgot-password', kind: 'desk' },
-  account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },
-  setPassword: { vi: '/tai-khoan/dat-mat-khau/:token', en: '/account/set-password/:token', kind: 'desk' },
-  desk: { vi: '/ban-lam-viec', en: '/desk', kind: 'desk' },
-  report: { vi: '/ban-lam-viec/bao-cao/:period', en: '/desk/reports/:period', kind: 'desk' },
-  reportItem: {
-    vi: '/ban-lam-viec/bao-cao/:period/nhiem-vu/:number',
-    en: '/desk/reports/:period/tasks/:number',
-    kind: 'desk',
-  },
-  reportCheck: { vi: '/ban-lam-viec/bao-cao/:period/kiem-tra', en: '/desk/reports/:period/check', kind: 'desk' },
-  reportPrint: { vi: '/ban-lam-viec/bao-cao/:period/ban-in', en: '/desk/reports/:period/print', kind: 'desk' },
-  receipt: {
-    vi: '/ban-lam-viec/bao-cao/:period/bien-nhan/:receipt',
-    en: '/desk/reports/:period/receipts/:receipt',
-    kind: 'desk',
-  },
-  review: { vi: '/tham-dinh', en: '/review', kind: 'desk' },
-  reviewReport: { vi: '/tham-dinh/:reportId', en: '/review/:reportId', kind: 'desk' },
-  monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk' },
-  admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
-} as const satisfies Record<string, Screen>;
-
-export type ScreenName = keyof typeof screens;
-
-type Named<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
-  ? Name | Named<Rest>
-  : Pattern extends `${string}:${infer Name}`
-    ? Name
-    : never;
+export { screens, type ScreenName } from '@/lib/platform/screens';
+export type { Query } from '@/lib/platform/query';
 
 /** The path parameters of a screen: `{ slug }` for `province`, nothing for `home`. */
-export type ScreenParams<N extends ScreenName> = Readonly<Record<Named<(typeof screens)[N]['en']>, string | number>>;
-
-/** Query words of each language. `period` is the reporting period of the monitoring board. */
-export const queryWords: Readonly<Record<QueryName, Readonly<Record<Locale, string>>>> = {
-  date: { vi: 'ngay', en: 'date' },
-  measure: { vi: 'chi-tieu', en: 'measure' },
-  region: { vi: 'vung', en: 'region' },
-  sort: { vi: 'sap-xep', en: 'sort' },
-  page: { vi: 'trang', en: 'page' },
-  q: { vi: 'q', en: 'q' },
-  provinces: { vi: 'tinh', en: 'provinces' },
-  year: { vi: 'nam', en: 'year' },
-  period: { vi: 'ky', en: 'period' },
-};
-
-export type Query = Readonly<Partial<Record<QueryName, string | number | undefined>>>;
+export type ScreenParams<N extends ScreenName> = Readonly<Record<ScreenSegments<N>, string | number>>;
 
 type HrefRest<N extends ScreenName> =
-  Named<(typeof screens)[N]['en']> extends never
+  ScreenSegments<N> extends never
     ? [params?: Readonly<Record<string, never>>, query?: Query]
     : [params: ScreenParams<N>, query?: Query];
 
@@ -88,20 +19,17 @@ type HrefRest<N extends ScreenName> =
  */
 export function href<N extends ScreenName>(locale: Locale, name: N, ...rest: HrefRest<N>): string {
   const [params, query] = rest;
-  const values: Readonly<Record<string, string | number>> = params ?? {};
-  const path = screens[name][locale].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ''));
-  return `${withLocale(locale, path)}${queryString(locale, query ?? {})}`;
+  return `${path(locale, name, params ?? {})}${queryString(locale, query ?? {})}`;
 }
 
-function withLocale(locale: Locale, path: string): string {
-  if (locale === 'vi') return path;
-  return path === '/' ? '/en' : `/en${path}`;
+/** The path of a screen without its query, for callers that hold the parameters as a plain record. */
+export function path(locale: Locale, name: ScreenName, params: Readonly<Record<string, string | number>>): string {
+  const filled = screens[name][locale].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+  if (locale === 'vi') return filled;
+  return filled === '/' ? '/en' : `/en${filled}`;
 }
 
-function queryString(locale: Locale, query: Query): string {
-  const asked = (Object.keys(queryWords) as QueryName[]).flatMap((name) => {
-    const value = query[name];
-    return value === undefined || value === '' ? [] : [`${queryWords[name][locale]}=${encodeURIComponent(value)}`];
-  });
-  return asked.length > 0 ? `?${asked.join('&')}` : '';
+/** The language the switch in the masthead leads to. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'vi' ? 'en' : 'vi';
 }

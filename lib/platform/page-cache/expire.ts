@@ -1,9 +1,9 @@
-import { revalidateTag } from 'next/cache';
+import { bridge } from '@/lib/platform/page-cache/bridge';
 
 /**
- * Throws away every page and cached answer carrying one of the tags: the next request is fresh, in every process.
- * Call it after the transaction that changed the rows is committed, from an action or a route handler.
+ * Throws away every page and answer carrying one of the tags, here and in the other processes. Await it after the
+ * transaction that changed the rows is committed: when it resolves, the next request is fresh.
  */
-export function expire(tags: readonly string[]): void {
-  for (const name of new Set(tags)) revalidateTag(name, { expire: 0 });
+export async function expire(tags: readonly string[]): Promise<void> {
+  await bridge().expireHere([...new Set(tags)]);
 }

@@ -1,0 +1,19 @@
+import { getTranslations } from 'next-intl/server';
+import { publicMetadata, publicPage } from '@/app/public-page';
+
+export default publicPage('home', async ({ locale, state }) => {
+  const t = await getTranslations({ locale, namespace: 'common' });
+  return (
+    <main id="noi-dung" className="wrap">
+      <h1>{t('siteName')}</h1>
+      <p>
+        {t('siteDescription')} {state.date}
+      </p>
+    </main>
+  );
+});
+
+export const generateMetadata = publicMetadata('home', async ({ locale }) => {
+  const t = await getTranslations({ locale, namespace: 'common' });
+  return { title: t('siteName'), description: t('siteDescription') };
+});

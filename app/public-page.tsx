@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { pageMetadata, type PageWords } from '@/app/page-metadata';
+import { Answer } from '@/components/shell/answer';
+import { toLocale, type Locale } from '@/lib/i18n/locale';
+import { logError } from '@/lib/platform/log';
+import type { State } from '@/lib/platform/query';
+import type { ScreenName, ScreenSegments } from '@/lib/platform/screens';
+import { readState } from '@/lib/platform/state';
+
+export type PageInput<N extends ScreenName> = Readonly<{
+  locale: Locale;
+  /** The segments of the path: `{ slug }` for `province`. */
+  params: Readonly<Record<ScreenSegments<N>, string>>;
+  /** What the address asks: empty on the bare page, checked values under `view/`. */
+  state: State;
+}>;
+
+type Props = Readonly<{ params: Promise<Record<string, string>> }>;
+
+/** Next gives a page exactly the segments of its folder, which the table of screens names. */
+async function readInput<N extends ScreenName>({ params }: Props): Promise<PageInput<N>> {
+  const given = await params;
+  const locale = toLocale(given['locale'] ?? '');
+  setRequestLocale(locale);
+  return { locale, params: given as Record<ScreenSegments<N>, string>, state: readState(given['view']) };
+}
+
+/**
+ * A public page: reads its address, loads, and returns what is shown. `null` is "no such thing" (404); a failure
+ * of the database is said in words (503), because an error that escapes would leave an empty page.
+ */
+export function publicPage<N extends ScreenName>(_screen: N, load: (input: PageInput<N>) => Promise<ReactNode>) {
+  return async function Page(props: Props): Promise<ReactNode> {
+    const input = await readInput<N>(props);
+    try {
+      return (await load(input)) ?? <Answer locale={input.locale} kind="notFound" />;
+    } catch (error) {
+      logError('public-page-failed', error);
+      return <Answer locale={input.locale} kind="unavailable" />;
+    }
+  };
+}
+
+/** The head of a public page: title, description, canonical address, the other language. */
+export function publicMetadata<N extends ScreenName>(
+  screen: N,
+  load: (input: PageInput<N>) => Promise<PageWords | null>,
+) {
+  return async function generateMetadata(props: Props): Promise<Metadata> {
+    const input = await readInput<N>(props);
+    const words = await load(input).catch(() => null);
+    if (words !== null) return pageMetadata({ ...input, screen }, words);
+    const t = await getTranslations({ locale: input.locale, namespace: 'common' });
+    return { title: t('title', { page: t('notFound.title') }), robots: { index: false } };
+  };
+}

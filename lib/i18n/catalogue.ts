@@ -1,0 +1,32 @@
+import type { AbstractIntlMessages } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locale';
+
+/** The files of `messages/vi` and `messages/en`: one for each part of the interface. */
+export const namespaces = [
+  'accounts',
+  'committees',
+  'common',
+  'documents',
+  'errors',
+  'format',
+  'monitor',
+  'overview',
+  'provinces',
+  'reporting',
+  'review',
+  'shell',
+  'sign-in',
+  'status',
+  'tasks',
+] as const;
+
+/** Every message of a language, by namespace. */
+export async function readMessages(locale: Locale): Promise<AbstractIntlMessages> {
+  const files = await Promise.all(namespaces.map((name) => readNamespace(locale, name)));
+  return Object.fromEntries(files.map((messages, index) => [namespaces[index] ?? '', messages]));
+}
+
+async function readNamespace(locale: Locale, name: string): Promise<AbstractIntlMessages> {
+  const file = (await import(`./messages/${locale}/${name}.json`)) as { default: AbstractIntlMessages };
+  return file.default;
+}

@@ -1,0 +1,42 @@
+import { locales, type Locale } from '@/lib/i18n/locale';
+import { screens, segmentPatterns, type ScreenName } from '@/lib/platform/screens';
+
+type Address = Readonly<{ locale: Locale; screen: ScreenName; params: Readonly<Record<string, string>> }>;
+
+type Known = Readonly<{ locale: Locale; screen: ScreenName; pattern: RegExp }>;
+
+const anySegment = '[a-zA-Z0-9_-]{1,64}';
+
+function compile(locale: Locale, screen: ScreenName): Known {
+  const shown = screens[screen][locale].replace(
+    /:(\w+)/g,
+    (_, name: string) => `(?<${name}>${segmentPatterns[name] ?? anySegment})`,
+  );
+  const prefix = locale === 'en' ? '/en' : '';
+  return { locale, screen, pattern: new RegExp(`^${prefix}${shown === '/' ? '/?' : shown}$`) };
+}
+
+const known = locales.flatMap((locale) =>
+  (Object.keys(screens) as ScreenName[]).map((screen) => compile(locale, screen)),
+);
+
+/** The screen a public address shows, its language and its parameters; null when no screen has it. */
+export function findScreen(pathname: string): Address | null {
+  for (const { locale, screen, pattern } of known) {
+    const match = pattern.exec(pathname);
+    if (match) return { locale, screen, params: { ...match.groups } };
+  }
+  return null;
+}
+
+/** Where a screen lives under `app/`: `/vi/provinces/ha-noi`, the English pattern in either language. */
+export function folderOf({ locale, screen, params }: Address, view = ''): string {
+  const inside = screens[screen].en.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '');
+  const path = `/${locale}${view}${inside}`;
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/** The language of any address, known or not. */
+export function localeOf(pathname: string): Locale {
+  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'vi';
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+
+export type Document = Readonly<{ html: string; status: number; scriptHashes: readonly string[] }>;
+
+const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const preload = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g;
+const hydrates = /<[a-z][^<>]*\sdata-hydrate(?:=|\s|>|\/)/;
+const statusMark = /<[a-z][^<>]*\sdata-status="(400|404|503)"/;
+
+/** The inline scripts the framework is known to write; an unknown one gets no hash, so the browser refuses it. */
+const frameworkInline = [
+  /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)(?:;self\.__next_f\.push\(\[[0-9],[\s\S]*\]\))?$/,
+  /^self\.__next_f\.push\(\[[0-9](?:,[\s\S]*)?\]\)$/,
+  /^requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$/,
+  /^self\.__next_r="[\w-]+"$/,
+];
+
+/**
+ * A rendered page as a document: without the framework's scripts unless an element says `data-hydrate`,
+ * with the status an element names by `data-status`, and the hashes of the inline scripts that may run.
+ */
+export function toDocument(rendered: string): Document {
+  const bare = rendered.replace(script, '');
+  const status = Number(statusMark.exec(bare)?.[1] ?? 200);
+  if (hydrates.test(bare)) return { html: rendered, status, scriptHashes: inlineHashes(rendered) };
+  const kept = rendered.replace(script, (whole, attributes: string, body: string) =>
+    isFramework(attributes, body) ? '' : whole,
+  );
+  return { html: kept.replace(preload, ''), status, scriptHashes: [] };
+}
+
+function isFramework(attributes: string, body: string): boolean {
+  return /\bsrc="\/_next\//.test(attributes) || isKnownInline(attributes, body);
+}
+
+function isKnownInline(attributes: string, body: string): boolean {
+  if (/\b(?:src|type)=/.test(attributes)) return false;
+  return frameworkInline.some((shape) => shape.test(body));
+}
+
+function inlineHashes(html: string): string[] {
+  const bodies = [...html.matchAll(script)].filter(([, attributes = '', body = '']) => isKnownInline(attributes, body));
+  return [...new Set(bodies.map(([, , body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`))];
+}

@@ -1,0 +1,102 @@
+// Next loads this file by itself, under plain Node, which needs the extension in the address of a module.
+import { bridge } from './bridge.ts';
+import { toDocument } from './document.ts';
+import { documentHeaders } from './policy.ts';
+import { Store } from './store.ts';
+import { Truth } from './truth.ts';
+
+type Headers = Record<string, string | string[] | undefined>;
+type Page = { kind: 'APP_PAGE'; html: string; rscData?: Buffer; headers?: Headers; status?: number };
+type Other = { kind: 'APP_ROUTE' | 'FETCH'; headers?: Headers; body?: Buffer; data?: { body?: string } };
+type Value = Page | Other;
+type Asked = Readonly<{ kind?: string }>;
+type Given = Readonly<{ fetchCache?: boolean; tags?: readonly string[]; cacheControl?: unknown }>;
+type Cached = Readonly<{ value: Value; cacheControl: unknown }>;
+type Start = Readonly<{ at: number; day: string }>;
+
+const mebibyte = 1024 * 1024;
+const tagsHeader = 'x-next-cache-tags';
+
+/** Pages, answers of queries, and pages that say "no such thing": the last cannot push out the first. */
+const pages = new Store<Cached>(64 * mebibyte);
+const answers = new Store<Cached>(32 * mebibyte);
+const refusals = new Store<Cached>(2 * mebibyte);
+const stores = [pages, answers, refusals];
+const truth = new Truth();
+
+bridge().expireHere = (tags) => {
+  const expired = new Set(tags);
+  for (const store of stores) store.deleteTagged(expired);
+  return truth.expire(tags);
+};
+bridge().clear = () => {
+  for (const store of stores) store.clear();
+  truth.clear();
+};
+
+/** The page cache. Next makes one for each request, so its making is the start of whatever that request renders. */
+export default class PageCache {
+  readonly #start: Start = { at: truth.now(), day: bridge().today() };
+
+  get(key: string, asked: Asked): Promise<object | null> {
+    const found = lookUp(key, asked);
+    if (asked.kind === 'APP_PAGE' && found === null) truth.begin(key, this.#start.at);
+    return Promise.resolve(found);
+  }
+
+  set(key: string, value: Value | null, given: Given): Promise<void> {
+    if (value !== null) keep(key, { value, given, start: this.#start });
+    if (given.fetchCache !== true) truth.end(key);
+    return Promise.resolve();
+  }
+
+  revalidateTag(tags: string | readonly string[]): Promise<void> {
+    return bridge().expireHere(typeof tags === 'string' ? [tags] : tags);
+  }
+
+  resetRequestCache(): void {
+    // Nothing is kept per request.
+  }
+}
+
+function lookUp(key: string, asked: Asked) {
+  const entry = asked.kind === 'FETCH' ? answers.get(key) : (pages.get(key) ?? refusals.get(key));
+  if (entry === undefined) return null;
+  const fresh = entry.day === bridge().today() && truth.holds(entry.tags, entry.startedAt);
+  if (!fresh) return null;
+  return { value: entry.value.value, lastModified: entry.startedAt, cacheControl: entry.value.cacheControl };
+}
+
+function keep(key: string, made: Readonly<{ value: Value; given: Given; start: Start }>): void {
+  const { value, given, start } = made;
+  // Changing the value in place changes the answer being sent too: Next sends what it has handed over here.
+  const status = value.kind === 'APP_PAGE' ? makeDocument(value) : 200;
+  const tags = given.tags ?? tagsOf(value);
+  if (status === 503 || !truth.holds(tags, start.at)) return;
+  for (const store of stores) store.delete(key);
+  const store = value.kind === 'FETCH' ? answers : status === 200 ? pages : refusals;
+  const cached = { value, cacheControl: given.cacheControl };
+  store.set(key, { value: cached, tags, startedAt: start.at, day: start.day, bytes: weigh(value) });
+}
+
+function makeDocument(page: Page): number {
+  const { secure } = bridge();
+  const { html, status, scriptHashes } = toDocument(page.html);
+  const tags = page.headers?.[tagsHeader];
+  page.html = html;
+  page.status = status;
+  page.headers = { ...documentHeaders(status, { scripts: scriptHashes, secure }), [tagsHeader]: tags };
+  return status;
+}
+
+function tagsOf(value: Value): readonly string[] {
+  const tags = value.headers?.[tagsHeader];
+  return typeof tags === 'string' ? tags.split(',') : [];
+}
+
+/** Bytes in memory: two for each character of text, which Vietnamese needs. */
+function weigh(value: Value): number {
+  const text = value.kind === 'APP_PAGE' ? value.html : (value.data?.body ?? '');
+  const bytes = value.kind === 'APP_PAGE' ? value.rscData : value.body;
+  return 2 * text.length + (bytes?.byteLength ?? 0) + 1024;
+}

@@ -1,0 +1,39 @@
+type Policy = Readonly<{ scripts: readonly string[]; secure: boolean }>;
+
+/**
+ * The content security policy of any page: nothing from elsewhere, never framed, and of scripts our own files
+ * and those named (hashes on a stored page, a nonce on a page made for one person). Attributes may hold style:
+ * bars and maps carry their sizes.
+ */
+export function contentSecurityPolicy({ scripts, secure }: Policy): string {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...scripts].join(' ')}`,
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    ...(secure ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+/** Two years, as browsers' preload lists ask; sent only where people come by https. */
+export const transportSecurity = 'max-age=63072000; includeSubDomains';
+
+const shared = 'public, max-age=0, s-maxage=10';
+
+/** The headers a stored page carries besides those of every answer. */
+export function documentHeaders(status: number, policy: Policy): Record<string, string> {
+  return {
+    'content-security-policy': contentSecurityPolicy(policy),
+    'cache-control': status === 503 ? 'no-store' : shared,
+    ...(status === 503 ? { 'retry-after': '30' } : {}),
+    ...(policy.secure ? { 'strict-transport-security': transportSecurity } : {}),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Locale } from '@/lib/i18n/locale';
+import { isIsoDay } from '@/lib/platform/day';
+import { screens, type QueryName, type ScreenName } from '@/lib/platform/screens';
+import { normalise } from '@/lib/platform/text';
+
+/** What a screen is asked for, in the portal's own words whatever the language; blank is not asked. */
+export type Query = Readonly<Partial<Record<QueryName, string | number | undefined>>>;
+
+/** A checked query: every value has been read, and equal questions have equal values. */
+export type State = Readonly<Partial<Record<QueryName, string>>>;
+
+type Words = Readonly<Record<Locale, string>>;
+
+/** Query words of each language. `period` is the reporting period of the monitoring board. */
+export const queryWords: Readonly<Record<QueryName, Words>> = {
+  date: { vi: 'ngay', en: 'date' },
+  measure: { vi: 'chi-tieu', en: 'measure' },
+  region: { vi: 'vung', en: 'region' },
+  sort: { vi: 'sap-xep', en: 'sort' },
+  page: { vi: 'trang', en: 'page' },
+  q: { vi: 'q', en: 'q' },
+  provinces: { vi: 'tinh', en: 'provinces' },
+  year: { vi: 'nam', en: 'year' },
+  period: { vi: 'ky', en: 'period' },
+};
+
+/** Values that are words of the interface; the key is the portal's own word. */
+const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<string, Words>>>>> = {
+  measure: {
+    tasks: { vi: 'nhiem-vu', en: 'tasks' },
+    committees: { vi: 'ban-chi-dao', en: 'committees' },
+    resolutions: { vi: 'nghi-quyet', en: 'resolutions' },
+    plans: { vi: 'ke-hoach', en: 'plans' },
+    dti: { vi: 'dti', en: 'dti' },
+  },
+  sort: {
+    name: { vi: 'ten', en: 'name' },
+    region: { vi: 'vung', en: 'region' },
+    tasks: { vi: 'nhiem-vu', en: 'tasks' },
+    documents: { vi: 'van-ban', en: 'documents' },
+    percent: { vi: 'phan-tram', en: 'percent' },
+    status: { vi: 'trang-thai', en: 'status' },
+    number: { vi: 'so', en: 'number' },
+    date: { vi: 'ngay', en: 'date' },
+  },
+};
+
+const regions = [
+  'trung-du-mien-nui-phia-bac',
+  'dong-bang-song-hong',
+  'bac-trung-bo-duyen-hai-mien-trung',
+  'tay-nguyen',
+  'dong-nam-bo',
+  'dong-bang-song-cuu-long',
+];
+
+const matching = (pattern: RegExp) => (value: string) => (pattern.test(value) ? value : null);
+
+/** Reads one value of an address into the portal's own form; null when it is not one. */
+const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => string | null>> = {
+  date: (value) => (isIsoDay(value) ? value : null),
+  measure: (value, locale) => ownWord('measure', value, locale),
+  region: (value) => (regions.includes(value) ? value : null),
+  sort: (value, locale) => {
+    const word = ownWord('sort', value.replace(/^-/, ''), locale);
+    return word === null ? null : `${value.startsWith('-') ? '-' : ''}${word}`;
+  },
+  page: matching(/^[1-9]\d{0,3}$/),
+  q: (value) => {
+    const text = value.length > 400 ? null : normalise(value)?.replace(/\s+/gu, ' ');
+    return text === undefined || text === null || text.length > 100 ? null : text;
+  },
+  provinces: matching(/^[a-z0-9-]{1,48}(?:,[a-z0-9-]{1,48}){0,4}$/),
+  year: matching(/^(?:19|20)\d\d$/),
+  period: matching(/^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4])$/),
+};
+
+function ownWord(name: QueryName, value: string, locale: Locale): string | null {
+  const found = Object.entries(valueWords[name] ?? {}).find(([, words]) => words[locale] === value);
+  return found?.[0] ?? null;
+}
+
+function spokenWord(name: QueryName, value: string, locale: Locale): string {
+  const [sign, word] = value.startsWith('-') ? ['-', value.slice(1)] : ['', value];
+  return `${sign}${valueWords[name]?.[word]?.[locale] ?? word}`;
+}
+
+/** `?ngay=2022-05-05&chi-tieu=ke-hoach`, in one order; empty when nothing is asked. */
+export function queryString(locale: Locale, query: Query): string {
+  const asked = queryNames().flatMap((name) => {
+    const value = String(query[name] ?? '');
+    if (value === '') return [];
+    const spoken = encodeURIComponent(spokenWord(name, value, locale)).replace(/%2C/g, ',');
+    return [`${queryWords[name][locale]}=${spoken}`];
+  });
+  return asked.length > 0 ? `?${asked.join('&')}` : '';
+}
+
+/** What an address asks of a screen: unknown words are ignored, blank is not asked; null when a value is not one. */
+export function readQuery(locale: Locale, screen: ScreenName, search: URLSearchParams): State | null {
+  const state: Partial<Record<QueryName, string>> = {};
+  for (const name of acceptedBy(screen)) {
+    const given = search.get(queryWords[name][locale]) ?? '';
+    if (given === '') continue;
+    const value = readers[name](given, locale);
+    if (value === null) return null;
+    if (value !== '') state[name] = value;
+  }
+  return state;
+}
+
+/** The order of the parameters, the same everywhere. */
+function queryNames(): QueryName[] {
+  return Object.keys(queryWords) as QueryName[];
+}
+
+function acceptedBy(screen: ScreenName): QueryName[] {
+  const entry = screens[screen];
+  const accepted: readonly QueryName[] = 'query' in entry ? entry.query : [];
+  return queryNames().filter((name) => accepted.includes(name));
+}

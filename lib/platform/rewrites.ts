@@ -1,0 +1,56 @@
+// Read by next.config.js under plain Node, which needs the extension in the address of a module.
+import { screens, segmentPatterns } from './screens.ts';
+
+type Rule = { source: string; destination: string };
+
+const locales = ['vi', 'en'] as const;
+const state = ':state([a-zA-Z0-9_-]+)';
+
+/** `/tinh/:slug` with what a slug may hold: `/tinh/:slug([a-z0-9-]{1,48})`. */
+function strict(pattern: string): string {
+  return pattern.replace(/:(\w+)/g, (_, name: string) => `:${name}(${segmentPatterns[name] ?? '[a-zA-Z0-9_-]{1,64}'})`);
+}
+
+function under(prefix: string, pattern: string): string {
+  return pattern === '/' ? prefix || '/' : `${prefix}${pattern}`;
+}
+
+/**
+ * Public addresses to the folders of `app/[locale]`. What no rule knows meets the not-found page of its language,
+ * one page for all of them, so that random paths fill nothing.
+ */
+export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback: Rule[] } {
+  const known = Object.values(screens).flatMap((screen) => [
+    { source: strict(screen.vi), destination: under('/vi', screen.en) },
+    { source: strict(under('/en', screen.en)), destination: under('/en', screen.en) },
+    // Addresses the proxy has already turned into a path; nobody else reaches them (see `redirects`).
+    ...locales.map((locale) => ({
+      source: strict(under(`/${locale}/view/:view`, screen.en)),
+      destination: under(`/${locale}/view/:view`, screen.en),
+    })),
+  ]);
+  return {
+    beforeFiles: [],
+    afterFiles: [
+      ...known,
+      ...locales.map((locale) => ({ source: `/${locale}/bad-request`, destination: `/${locale}/bad-request` })),
+      { source: '/en/:rest*', destination: '/en/missing' },
+      { source: '/:rest((?!_next/|api/|api$).*)', destination: '/vi/missing' },
+    ],
+    fallback: [{ source: '/api/:rest*', destination: '/api/missing' }],
+  };
+}
+
+/** `/vi/…` is not an address of its own: it leads to the form without the prefix; nor is `view/`, the proxy's own. */
+export function redirects(): (Rule & { permanent: boolean })[] {
+  const folders = Object.values(screens).map((screen) => ({
+    source: strict(under('/vi', screen.en)),
+    destination: screen.vi,
+    permanent: true,
+  }));
+  return [
+    { source: `/en/view/${state}/:rest*`, destination: '/en/:rest*', permanent: false },
+    ...folders,
+    { source: '/vi/:rest*', destination: '/:rest*', permanent: true },
+  ];
+}

@@ -1,0 +1,69 @@
+/** What a screen's address may ask for besides its path; the words differ per language (see `query.ts`). */
+export type QueryName = 'date' | 'measure' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period';
+
+type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
+
+/** Every screen of the portal, once. The English pattern is also the folder under `app/[locale]`. */
+export const screens = {
+  home: { vi: '/', en: '/', kind: 'public', query: ['date', 'measure'] },
+  provinces: { vi: '/tinh', en: '/provinces', kind: 'public', query: ['date', 'q', 'region', 'sort'] },
+  province: { vi: '/tinh/:slug', en: '/provinces/:slug', kind: 'public', query: ['date'] },
+  tasks: { vi: '/nhiem-vu', en: '/tasks', kind: 'public', query: ['date', 'q', 'sort'] },
+  task: { vi: '/nhiem-vu/:number', en: '/tasks/:number', kind: 'public', query: ['date', 'region', 'sort'] },
+  documents: { vi: '/van-ban', en: '/documents', kind: 'public', query: ['date', 'q', 'sort', 'page'] },
+  document: { vi: '/van-ban/:id', en: '/documents/:id', kind: 'public' },
+  indicators: { vi: '/chi-so', en: '/indicators', kind: 'public' },
+  indicator: { vi: '/chi-so/:code', en: '/indicators/:code', kind: 'public', query: ['year'] },
+  compare: { vi: '/so-sanh', en: '/compare', kind: 'public', query: ['date', 'provinces'] },
+  programme: { vi: '/lo-trinh', en: '/programme', kind: 'public' },
+  data: { vi: '/du-lieu', en: '/data', kind: 'public' },
+  about: { vi: '/gioi-thieu', en: '/about', kind: 'public' },
+  method: { vi: '/phuong-phap', en: '/method', kind: 'public' },
+  accessibility: { vi: '/tro-nang', en: '/accessibility', kind: 'public' },
+  search: { vi: '/tim-kiem', en: '/search', kind: 'public', query: ['q', 'page'] },
+  glossary: { vi: '/thuat-ngu', en: '/glossary', kind: 'public' },
+  privacy: { vi: '/rieng-tu', en: '/privacy', kind: 'public' },
+  reportError: { vi: '/bao-loi', en: '/report-error', kind: 'public' },
+  verify: { vi: '/xac-minh/:receipt', en: '/verify/:receipt', kind: 'public' },
+  signIn: { vi: '/dang-nhap', en: '/sign-in', kind: 'desk' },
+  forgotPassword: { vi: '/quen-mat-khau', en: '/forgot-password', kind: 'desk' },
+  account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },
+  setPassword: { vi: '/tai-khoan/dat-mat-khau/:token', en: '/account/set-password/:token', kind: 'desk' },
+  desk: { vi: '/ban-lam-viec', en: '/desk', kind: 'desk' },
+  report: { vi: '/ban-lam-viec/bao-cao/:period', en: '/desk/reports/:period', kind: 'desk' },
+  reportItem: {
+    vi: '/ban-lam-viec/bao-cao/:period/nhiem-vu/:number',
+    en: '/desk/reports/:period/tasks/:number',
+    kind: 'desk',
+  },
+  reportCheck: { vi: '/ban-lam-viec/bao-cao/:period/kiem-tra', en: '/desk/reports/:period/check', kind: 'desk' },
+  reportPrint: { vi: '/ban-lam-viec/bao-cao/:period/ban-in', en: '/desk/reports/:period/print', kind: 'desk' },
+  receipt: {
+    vi: '/ban-lam-viec/bao-cao/:period/bien-nhan/:receipt',
+    en: '/desk/reports/:period/receipts/:receipt',
+    kind: 'desk',
+  },
+  review: { vi: '/tham-dinh', en: '/review', kind: 'desk' },
+  reviewReport: { vi: '/tham-dinh/:reportId', en: '/review/:reportId', kind: 'desk' },
+  monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk' },
+  admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
+} as const satisfies Record<string, Screen>;
+
+export type ScreenName = keyof typeof screens;
+
+type Named<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Named<Rest>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** The names of the variable segments of a screen's path: `slug` for `province`. */
+export type ScreenSegments<N extends ScreenName> = Named<(typeof screens)[N]['en']>;
+
+/** Path parameters that hold only what an address of ours can hold, so that random paths meet no page. */
+export const segmentPatterns: Readonly<Record<string, string>> = {
+  slug: '[a-z0-9-]{1,48}',
+  number: '[0-9]{1,4}',
+  code: '[a-zA-Z0-9-]{1,48}',
+  period: '[0-9]{4}-(?:[0-9]{2}|Q[1-4])',
+};

@@ -1,0 +1,74 @@
+import { NextResponse, type NextRequest } from 'next/server';
+import { findScreen, folderOf, localeOf } from '@/lib/platform/addresses';
+import { env } from '@/lib/platform/env';
+import { contentSecurityPolicy, transportSecurity } from '@/lib/platform/page-cache/policy';
+import { readQuery } from '@/lib/platform/query';
+import { screens } from '@/lib/platform/screens';
+import { writeState } from '@/lib/platform/state';
+
+/**
+ * Two duties and no rights: a public page with a known question is led to the static page that answers it, and a
+ * signed-in page gets the nonce of its policy. Rights are decided by the pages, queries and commands themselves.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, searchParams } = request.nextUrl;
+  const address = findScreen(pathname);
+  if (address === null || screens[address.screen].kind === 'desk') return conversation(request);
+  const state = readQuery(address.locale, address.screen, searchParams);
+  if (state === null) return rewrite(request, `/${address.locale}/bad-request`);
+  if (Object.keys(state).length === 0) return rewrite(request, folderOf(address));
+  return rewrite(request, folderOf(address, `/view/${writeState(state)}`));
+}
+
+function rewrite(request: NextRequest, path: string): NextResponse {
+  return NextResponse.rewrite(new URL(path, request.nextUrl.origin));
+}
+
+function conversation(request: NextRequest): NextResponse {
+  const secure = env().PUBLIC_URL.startsWith('https:');
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentSecurityPolicy({ scripts: [`'nonce-${nonce}'`, "'strict-dynamic'"], secure });
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  headers.set('x-next-intl-locale', localeOf(request.nextUrl.pathname));
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('cache-control', 'private, no-store');
+  if (secure) response.headers.set('strict-transport-security', transportSecurity);
+  return response;
+}
+
+/** Literal, as Next reads it without running it; a test compares it with the tables of screens and query words. */
+export const config = {
+  matcher: [
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ngay' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'date' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'chi-tieu' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'measure' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'vung' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'region' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'sap-xep' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'sort' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'trang' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'page' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'q' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'tinh' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'provinces' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'nam' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'year' }] },
+    '/ban-lam-viec/:path*',
+    '/tham-dinh/:path*',
+    '/giam-sat/:path*',
+    '/quan-tri/:path*',
+    '/tai-khoan/:path*',
+    '/dang-nhap/:path*',
+    '/quen-mat-khau/:path*',
+    '/en/desk/:path*',
+    '/en/review/:path*',
+    '/en/monitor/:path*',
+    '/en/admin/:path*',
+    '/en/account/:path*',
+    '/en/sign-in/:path*',
+    '/en/forgot-password/:path*',
+  ],
+};
