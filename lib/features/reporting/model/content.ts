@@ -12,14 +12,18 @@ export type RevisionContent = Readonly<{
   items: readonly (Answer & Readonly<{ taskId: string; answer: AnswerMark }>)[];
 }>;
 
-type Json = string | number | boolean | null | readonly Json[] | Readonly<{ [key: string]: Json }>;
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+function isList(value: object): value is readonly Json[] {
+  return Array.isArray(value);
+}
 
 /** JSON with sorted keys and no spaces, so that equal content has one text on every machine. */
 export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((each: Json) => canonicalJson(each)).join(',')}]`;
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
   const entries = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each as Json)}`).join(',')}}`;
+  return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`;
 }
 
 /** The canonical form of a revision: items by task id, evidence by document id; the order of input never matters. */

@@ -1,6 +1,11 @@
 import { daysBetween, isoDay, type IsoDay } from '@/lib/platform/day';
 
-/** What decides whether a report may still be written and whether it is late. */
+/** The day of the last instant before `end`: what people mean by a deadline that is the midnight after it. */
+function lastDayBefore(end: Date): IsoDay {
+  return isoDay(new Date(end.getTime() - 1));
+}
+
+/** What decides whether a report may still be written and whether it is late; each is the first instant after. */
 export type Deadline = Readonly<{ dueAt: Date; locksAt: Date; extendedTo: Date | null }>;
 
 /** A reporting period as one report lives it: an extension moves its due date and, when later, its lock. */
@@ -10,10 +15,11 @@ export type PeriodBrief = Readonly<{
   startsOn: IsoDay;
   endsOn: IsoDay;
   cutOffOn: IsoDay;
+  /** The last day on which sending is on time. */
   dueOn: IsoDay;
-  /** ISO instant: the last one that is on time. */
+  /** ISO instant: the first one that is late. */
   dueAt: string;
-  /** The first day on which the province can write nothing more. */
+  /** The last day on which the province can write. */
   locksOn: IsoDay;
   isExtended: boolean;
   isPastDue: boolean;
@@ -22,7 +28,7 @@ export type PeriodBrief = Readonly<{
   daysLeft: number;
 }>;
 
-/** The last instant at which this report is on time. */
+/** The first instant at which this report is late. */
 export function dueInstant(deadline: Deadline): Date {
   return deadline.extendedTo ?? deadline.dueAt;
 }
@@ -47,12 +53,12 @@ export function periodBrief(period: PeriodDates, now: Date): PeriodBrief {
     startsOn: isoDay(period.startsOn),
     endsOn: isoDay(period.endsOn),
     cutOffOn: isoDay(period.cutOffOn),
-    dueOn: isoDay(due),
+    dueOn: lastDayBefore(due),
     dueAt: due.toISOString(),
-    locksOn: isoDay(lockInstant(period)),
+    locksOn: lastDayBefore(lockInstant(period)),
     isExtended: period.extendedTo !== null,
-    isPastDue: now > due,
+    isPastDue: now >= due,
     isLocked: isLocked(period, now),
-    daysLeft: daysBetween(isoDay(now), isoDay(due)),
+    daysLeft: daysBetween(isoDay(now), lastDayBefore(due)),
   };
 }

@@ -7,15 +7,15 @@ export type Duty = Readonly<{
   isExempt: boolean;
   /** When the report was first sent; a return does not make a punctual report late. */
   firstSubmittedAt: Date | null;
-  /** The last instant that is on time, extension included. */
+  /** The first instant that is late, extension included. */
   dueAt: Date;
 }>;
 
 /** Timeliness by the database's clock in portal time, derived and never typed. */
 export function timeliness(duty: Duty, now: Date): Timeliness {
   if (duty.isExempt) return 'exempt';
-  if (duty.firstSubmittedAt !== null) return duty.firstSubmittedAt <= duty.dueAt ? 'on_time' : 'late';
-  return now <= duty.dueAt ? 'not_yet' : 'not_submitted';
+  if (duty.firstSubmittedAt !== null) return duty.firstSubmittedAt < duty.dueAt ? 'on_time' : 'late';
+  return now < duty.dueAt ? 'not_yet' : 'not_submitted';
 }
 
 export type TimelinessCount = Readonly<Record<Timeliness, number>> & Readonly<{ expected: number }>;

@@ -1,0 +1,100 @@
+import type { CountsAs, Metric } from '@/lib/generated/prisma/enums';
+import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
+import type { IsoDay } from '@/lib/platform/day';
+import type { FieldIssue } from '@/lib/platform/outcome';
+
+/** The national programme begins on 3 June 2020 (Quyết định 749/QĐ-TTg); nothing was completed for it before. */
+export const programmeStart: IsoDay = '2020-06-03';
+
+/** Longest text of one field, in characters after normalisation. */
+export const longestText = 4000;
+
+/** The largest figure kept exactly with four decimals. */
+export const largestValue = 99_999_999_999;
+
+export const mostDocuments = 20;
+
+export type RuleContext = Readonly<{
+  task: Readonly<{ metric: Metric; provesAs: CountsAs }>;
+  evidence: readonly Pick<Evidence, 'countsAs'>[];
+  today: IsoDay;
+}>;
+
+type Rule = (answer: Answer, context: RuleContext) => FieldIssue | null;
+
+function issue(field: keyof Answer, key: string, values?: Readonly<Record<string, string | number>>): FieldIssue {
+  return values === undefined ? { field, key } : { field, key, values };
+}
+
+function fits(value: number, decimals: number): boolean {
+  return Number(value.toFixed(decimals)) === value;
+}
+
+const isReported = (answer: Answer) => answer.valueStatus === 'reported';
+
+/** A figure or the reason why there is none: never both, never neither (invariant 10). */
+const presence: readonly Rule[] = [
+  ({ valueStatus }) => (valueStatus === null ? issue('valueStatus', 'reporting.statusMissing') : null),
+  (answer) => (isReported(answer) && answer.percent === null ? issue('percent', 'reporting.percentMissing') : null),
+  (answer) =>
+    answer.valueStatus !== null && !isReported(answer) && answer.percent !== null
+      ? issue('percent', 'reporting.percentWithoutReport')
+      : null,
+  (answer) =>
+    answer.valueStatus !== null && !isReported(answer) && answer.value !== null
+      ? issue('value', 'reporting.valueWithoutReport')
+      : null,
+];
+
+const percent: readonly Rule[] = [
+  ({ percent }) => (percent !== null && (percent < 0 || percent > 100) ? issue('percent', 'reporting.percentOutOfRange') : null),
+  ({ percent }) => (percent !== null && !fits(percent, 2) ? issue('percent', 'reporting.percentTooFine') : null),
+];
+
+const value: readonly Rule[] = [
+  ({ value }, { task }) =>
+    value !== null && task.metric === 'milestone' ? issue('value', 'reporting.valueOfMilestone') : null,
+  ({ value }) => (value !== null && value < 0 ? issue('value', 'reporting.valueNegative') : null),
+  ({ value }) => (value !== null && value > largestValue ? issue('value', 'reporting.valueTooLarge') : null),
+  ({ value }, { task }) =>
+    value !== null && task.metric === 'count' && !Number.isInteger(value) ? issue('value', 'reporting.valueNotWhole') : null,
+  ({ value }, { task }) =>
+    value !== null && task.metric === 'percent' && value > 100 ? issue('value', 'reporting.valueOverHundred') : null,
+  ({ value }) => (value !== null && !fits(value, 4) ? issue('value', 'reporting.valueTooFine') : null),
+];
+
+const completion: readonly Rule[] = [
+  ({ percent, completedOn }) =>
+    percent === 100 && completedOn === null ? issue('completedOn', 'reporting.completedOnMissing') : null,
+  ({ percent, completedOn }) =>
+    percent !== 100 && completedOn !== null ? issue('completedOn', 'reporting.completedOnWithoutHundred') : null,
+  ({ completedOn }, { today }) =>
+    completedOn !== null && completedOn > today ? issue('completedOn', 'reporting.completedInFuture') : null,
+  ({ completedOn }) =>
+    completedOn !== null && completedOn < programmeStart
+      ? issue('completedOn', 'reporting.completedBeforeProgramme')
+      : null,
+];
+
+const texts: readonly Rule[] = (['note', 'obstacle', 'proposal', 'reply'] as const).map(
+  (field): Rule =>
+    (answer) =>
+      (answer[field]?.length ?? 0) > longestText ? issue(field, 'reporting.textTooLong', { most: longestText }) : null,
+);
+
+/** A task that asks for a committee, a resolution or a plan is done when a document of that kind proves it. */
+const evidence: readonly Rule[] = [
+  ({ percent }, { task, evidence }) =>
+    percent === 100 && task.provesAs !== 'none' && !evidence.some((each) => each.countsAs === task.provesAs)
+      ? issue('documentIds', `reporting.evidenceMissing.${task.provesAs}`)
+      : null,
+  ({ documentIds }) =>
+    documentIds.length > mostDocuments ? issue('documentIds', 'reporting.tooManyDocuments', { most: mostDocuments }) : null,
+];
+
+const rules: readonly Rule[] = [...presence, ...percent, ...value, ...completion, ...texts, ...evidence];
+
+/** Everything that is wrong with an answer, in the order of the form; empty when it may be sent. */
+export function answerIssues(answer: Answer, context: RuleContext): readonly FieldIssue[] {
+  return rules.flatMap((rule) => rule(answer, context) ?? []);
+}

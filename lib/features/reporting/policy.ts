@@ -1,0 +1,93 @@
+import type { ReportState } from '@/lib/generated/prisma/enums';
+import { stateAfter, type ReportAct } from '@/lib/features/reporting/model/state';
+import { hasRole, provincesOf, type Role, type Viewer } from '@/lib/platform/auth/viewer';
+import type { Reason } from '@/lib/platform/outcome';
+
+/** Allowed, or why not; what may not be seen is `not-found`, the same as what does not exist. */
+export type Verdict = 'allowed' | Reason;
+
+/** What the decision about a province's report depends on. Null stands for a report that does not exist. */
+export type ReportFacts = Readonly<{
+  provinceId: string;
+  state: ReportState;
+  isLocked: boolean;
+  isExempt: boolean;
+}>;
+
+/** Who had a hand in a revision: its submitter and everyone whose edit it holds. */
+export type DecisionFacts = Readonly<{ state: ReportState; isDecided: boolean; involvedIds: readonly string[] }>;
+
+function holds(viewer: Viewer, ...roles: readonly Role[]): Verdict {
+  if (viewer.userId === null) return 'signed-out';
+  return hasRole(viewer, ...roles) ? 'allowed' : 'forbidden';
+}
+
+function isOf(viewer: Viewer, provinceId: string | undefined, ...roles: readonly Role[]): boolean {
+  return provinceId !== undefined && provincesOf(viewer, ...roles).includes(provinceId);
+}
+
+function mayWrite(viewer: Viewer, report: ReportFacts | null, act: ReportAct): Verdict {
+  const role = holds(viewer, 'officer');
+  if (role !== 'allowed') return role;
+  if (report === null || !isOf(viewer, report.provinceId, 'officer')) return 'not-found';
+  if (report.isExempt || stateAfter(report.state, act) === null) return 'illegal-transition';
+  return report.isLocked ? 'locked' : 'allowed';
+}
+
+/** The desk belongs to the officers and leaders of a province. */
+export function mayUseDesk(viewer: Viewer): Verdict {
+  return holds(viewer, 'officer', 'leader');
+}
+
+/** Drafts are read by the province alone, its leader included. */
+export function mayReadDraft(viewer: Viewer, report: Pick<ReportFacts, 'provinceId'> | null): Verdict {
+  const role = mayUseDesk(viewer);
+  if (role !== 'allowed') return role;
+  return isOf(viewer, report?.provinceId, 'officer', 'leader') ? 'allowed' : 'not-found';
+}
+
+/** Only an officer of the province edits, while the report is open and the period not locked. */
+export function mayEdit(viewer: Viewer, report: ReportFacts | null): Verdict {
+  return mayWrite(viewer, report, 'edit');
+}
+
+/** Only an officer of the province sends its report. */
+export function maySubmit(viewer: Viewer, report: ReportFacts | null): Verdict {
+  return mayWrite(viewer, report, 'submit');
+}
+
+/** Evidence is registered by an officer of the province, for a report that is open. */
+export function mayRegisterDocument(viewer: Viewer, report: ReportFacts | null): Verdict {
+  return mayWrite(viewer, report, 'edit');
+}
+
+/** What was sent is read by the ministry; drafts are not. */
+export function mayReadSubmitted(viewer: Viewer): Verdict {
+  return holds(viewer, 'reviewer', 'ministry_leader');
+}
+
+/** A receipt is read by the province that holds it and by the ministry. */
+export function mayReadReceipt(viewer: Viewer, report: Pick<ReportFacts, 'provinceId'> | null): Verdict {
+  const role = holds(viewer, 'officer', 'leader', 'reviewer', 'ministry_leader');
+  if (role !== 'allowed') return role;
+  const isMinistry = mayReadSubmitted(viewer) === 'allowed' && report !== null;
+  return isMinistry || isOf(viewer, report?.provinceId, 'officer', 'leader') ? 'allowed' : 'not-found';
+}
+
+/** The ministry's board of statuses. */
+export function mayReadBoard(viewer: Viewer): Verdict {
+  return mayReadSubmitted(viewer);
+}
+
+/**
+ * A reviewer decides what others sent: never a revision they submitted or edited (invariant 3), never twice.
+ * Return and publish follow the same rule; the database refuses the same independently.
+ */
+export function mayDecide(viewer: Viewer, revision: DecisionFacts | null): Verdict {
+  const role = holds(viewer, 'reviewer');
+  if (role !== 'allowed') return role;
+  if (revision === null) return 'not-found';
+  if (viewer.userId !== null && revision.involvedIds.includes(viewer.userId)) return 'forbidden';
+  if (revision.isDecided) return 'already-decided';
+  return stateAfter(revision.state, 'publish') === null ? 'illegal-transition' : 'allowed';
+}

@@ -1,0 +1,48 @@
+import type { ProvinceRecord } from '@/lib/features/programme/model/record';
+import { answersOn, endOf, taskSetOn } from '@/lib/features/reporting/queries/answers';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { IsoDay } from '@/lib/platform/clock';
+import { publicDb } from '@/lib/platform/db';
+import { cached } from '@/lib/platform/page-cache/cached';
+import { tag } from '@/lib/platform/page-cache/tag';
+
+type Province = Readonly<{ id: string; slug: string }>;
+
+/** A province's answer to every task of the day's set with its evidence, and what it has had published, newest first. */
+export function getProvinceRecord(_viewer: Viewer, province: Province, day: IsoDay): Promise<ProvinceRecord> {
+  const tags = [tag.province(province.slug), tag.reporting, tag.programme];
+  return cached(['province-record', province.id, day], tags, () => readRecord(province.id, day));
+}
+
+async function readRecord(provinceId: string, day: IsoDay): Promise<ProvinceRecord> {
+  const rows = await publicDb().$queryRaw<ProvinceRecord[]>`
+    with answer as (select a.* from ${answersOn(day)} a where a."provinceId" = ${provinceId}::uuid)
+    select
+      (select coalesce(json_agg(x order by x.number), '[]') from (
+        select t.number, t."titleVi", t."titleEn", t."shortVi", t."shortEn", t.pillar, t.provenance, t."dueOn",
+          t."isDueAssumed", a."valueStatus", a.percent::float8 as percent, a.value::float8 as value, t."unitVi", t."unitEn",
+          a."completedOn", a."changedOn", p.code as period, i.note,
+          (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'kind', d.kind,
+              'issuedOn', d."issuedOn", 'precision', d.precision, 'url', d.url)), '[]')
+            from published."RevisionItemEvidence" e join published."Document" d on d.id = e."documentId"
+            where e."itemId" = a."itemId") as evidence
+        from published."Task" t
+        left join answer a on a."taskId" = t.id
+        left join published."RevisionItem" i on i.id = a."itemId"
+        left join published."ReportingPeriod" p on p.id = a."periodId"
+        where t."setId" = ${taskSetOn(day)}
+      ) x) as answers,
+      (select coalesce(json_agg(y order by y.period desc, y.n desc), '[]') from (
+        select p.code as period, v.n, v.receipt, v."submittedAt",
+          (v."submittedAt" >= p."dueAt") as "isLate", d."decidedAt",
+          (r."publishedRevisionId" = v.id) as "isInForce",
+          (select count(*) from published."RevisionItem" i where i."revisionId" = v.id and i.answer = 'changed')::int
+            as changed
+        from published."Decision" d
+        join published."Revision" v on v.id = d."revisionId"
+        join published."Report" r on r.id = v."reportId"
+        join published."ReportingPeriod" p on p.id = r."periodId"
+        where r."provinceId" = ${provinceId}::uuid and d.outcome = 'published' and d."decidedAt" < ${endOf(day)}
+      ) y) as publications`;
+  return rows[0] ?? { answers: [], publications: [] };
+}
