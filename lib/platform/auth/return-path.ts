@@ -1,0 +1,43 @@
+import type { Locale } from '@/lib/i18n/locale';
+import { env } from '@/lib/platform/env';
+import { href } from '@/lib/platform/routes';
+
+/** The query word under which the sign-in page is told where to go afterwards. */
+export const nextWord: Readonly<Record<Locale, string>> = { vi: 'tiep', en: 'next' };
+
+const longest = 512;
+
+/** A path on this portal and nothing else: no other origin, no backslash, no control character, no machine door. */
+export function safePath(text: string | null | undefined): string | null {
+  if (
+    typeof text !== 'string' ||
+    text.length > longest ||
+    !/^\/(?![/\\])[\u0021-\u005b\u005d-\u007e]*$/.test(text)
+  ) {
+    return null;
+  }
+  const { PUBLIC_URL } = env();
+  if (!URL.canParse(text, PUBLIC_URL)) return null;
+  const target = new URL(text, PUBLIC_URL);
+  if (target.origin !== new URL(PUBLIC_URL).origin || target.pathname.startsWith('//')) return null;
+  return target.pathname.startsWith('/api') ? null : `${target.pathname}${target.search}`;
+}
+
+/** The path of a full address, when it is one of ours: what a form's page was. */
+export function pathOfReferer(referer: string | null): string | null {
+  if (referer === null || !URL.canParse(referer)) return null;
+  const { pathname, search } = new URL(referer);
+  return safePath(`${pathname}${search}`);
+}
+
+export function localeOfPath(path: string): Locale {
+  return path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
+}
+
+/** The sign-in page that comes back to `next`; a way back to the sign-in page itself is none. */
+export function signInPath(next: string | null): string {
+  if (next === null) return href('vi', 'signIn');
+  const locale = localeOfPath(next);
+  const page = href(locale, 'signIn');
+  return next.startsWith(page) ? page : `${page}?${nextWord[locale]}=${encodeURIComponent(next)}`;
+}

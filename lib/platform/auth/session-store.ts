@@ -1,0 +1,112 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import type { Grant, Viewer } from '@/lib/platform/auth/viewer';
+import { dateColumn, today } from '@/lib/platform/clock';
+import { db, type Tx } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+
+const minute = 60_000;
+
+/** How long a session lives without a request, how long at all, and how many one person holds. */
+export const sessionRules = {
+  idleMinutes: 30,
+  adminIdleMinutes: 15,
+  absoluteMinutes: 8 * 60,
+  mostPerUser: 3,
+} as const;
+
+/** Writing "last seen" more often than this would cost a write per request. */
+const seenEvery = minute;
+
+export type SessionEnd = 'sign-out' | 'replaced' | 'password' | 'disabled' | 'ended';
+
+type Opening = Readonly<{ userId: string; ip: string; userAgent: string }>;
+
+/** The row's id for the opaque id in the cookie: a stolen table opens no session. */
+export function sessionIdOf(sid: string): string {
+  return createHash('sha256').update(sid).digest('hex');
+}
+
+/** Opens a session in real time and ends the oldest beyond three; returns the opaque id for the cookie. */
+export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<string> {
+  const { userId } = opening;
+  await tx.$queryRaw`select 1 from "User" where id = ${userId}::uuid for update`;
+  const sid = randomBytes(32).toString('base64url');
+  await tx.session.create({
+    data: {
+      id: sessionIdOf(sid),
+      userId,
+      createdAt: now,
+      lastSeenAt: now,
+      absoluteUntil: new Date(now.getTime() + sessionRules.absoluteMinutes * minute),
+      ipHash: createHmac('sha256', env().AUTH_SECRET).update(opening.ip).digest('base64url'),
+      userAgent: opening.userAgent.slice(0, 300),
+    },
+  });
+  const newest = await tx.session.findMany({
+    where: { userId, revokedAt: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  const beyond = newest.slice(sessionRules.mostPerUser).map((session) => session.id);
+  await tx.session.updateMany({
+    where: { id: { in: beyond } },
+    data: { revokedAt: now, revokedWhy: 'replaced' },
+  });
+  return sid;
+}
+
+/** Ends a person's sessions at once, or only `id`, or all but `except`; returns how many were alive. */
+export async function endSessions(
+  tx: Tx,
+  which: Readonly<{ userId: string; id?: string; except?: string }>,
+  end: Readonly<{ why: SessionEnd; now: Date }>,
+): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: {
+      userId: which.userId,
+      revokedAt: null,
+      ...(which.id === undefined ? {} : { id: which.id }),
+      ...(which.except === undefined ? {} : { NOT: { id: which.except } }),
+    },
+    data: { revokedAt: end.now, revokedWhy: end.why },
+  });
+  return count;
+}
+
+type Row = Readonly<{ userId: string; name: string; lastSeenAt: Date; grants: readonly Grant[] }>;
+
+async function readSession(id: string, now: Date): Promise<Row | undefined> {
+  const day = dateColumn(today());
+  const rows = await db().$queryRaw<Row[]>`
+    select s."userId", u.name, s."lastSeenAt",
+      coalesce(json_agg(json_build_object('role', g.role, 'provinceId', g."provinceId") order by g.role, g.id)
+        filter (where g.id is not null), '[]') as grants
+    from "Session" s
+    join "User" u on u.id = s."userId" and u."disabledAt" is null
+    left join "RoleGrant" g on g."userId" = u.id
+      and g."validFrom" <= ${day}::date and (g."validTo" is null or g."validTo" > ${day}::date)
+    where s.id = ${id} and s."revokedAt" is null and s."absoluteUntil" > ${now}::timestamptz
+    group by s.id, u.id`;
+  return rows[0];
+}
+
+function idleLimit(grants: readonly Grant[]): number {
+  const isAdmin = grants.some((grant) => grant.role === 'admin');
+  return (isAdmin ? sessionRules.adminIdleMinutes : sessionRules.idleMinutes) * minute;
+}
+
+/**
+ * Who a session's opaque id speaks for at an instant, with the account's status and the roles of today's portal date
+ * read afresh; null when the session was ended, has expired or never was, or the account is disabled.
+ */
+export async function viewerOfSession(sid: string, now: Date): Promise<Viewer | null> {
+  const id = sessionIdOf(sid);
+  const row = await readSession(id, now);
+  if (row === undefined) return null;
+  const idle = now.getTime() - row.lastSeenAt.getTime();
+  if (idle >= idleLimit(row.grants)) return null;
+  if (idle >= seenEvery) {
+    await db().session.updateMany({ where: { id, lastSeenAt: { lt: now } }, data: { lastSeenAt: now } });
+  }
+  return { userId: row.userId, sessionId: id, name: row.name, grants: row.grants } as unknown as Viewer;
+}

@@ -1,0 +1,45 @@
+import { getServerSession } from 'next-auth';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { authOptions } from '@/lib/platform/auth/options';
+import { pathOfReferer, safePath, signInPath } from '@/lib/platform/auth/return-path';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { isUnavailable } from '@/lib/platform/db';
+import { log } from '@/lib/platform/log';
+import { isTrustedRequest } from '@/lib/platform/origin';
+
+/** Set by the proxy on signed-in screens: the address people see, before it was rewritten. */
+const pathHeader = 'x-portal-path';
+
+async function readViewer(): Promise<Viewer | null> {
+  let outage: Error | undefined;
+  const viewer = await getServerSession(
+    authOptions(
+      (live) => live,
+      (error) => {
+        if (isUnavailable(error)) outage = new Error('Sessions cannot be read.', { cause: error });
+      },
+    ),
+  );
+  if (outage !== undefined) throw outage;
+  return viewer;
+}
+
+/**
+ * Who is asking, read from the table on every request and once per request; null for the public. A cookie that arrives
+ * with an act from another site counts for nothing. Throws when the database cannot be reached.
+ */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  if (isTrustedRequest(await headers())) return readViewer();
+  log('warn', 'cross-origin-act-ignored');
+  return null;
+});
+
+/** Who is asking; the public is sent to sign in and then comes back to the page it wanted. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await currentViewer();
+  if (viewer !== null) return viewer;
+  const sent = await headers();
+  redirect(signInPath(safePath(sent.get(pathHeader)) ?? pathOfReferer(sent.get('referer'))));
+}
