@@ -34,18 +34,18 @@ export interface Wiring {
 /** Ids, typed value and trouble of one field, wired once for every kind of control. */
 export function wire({ name, state, hint, before, defaultValue = '' }: Omit<FieldProps, 'label'>): Wiring {
   const id = fieldId(name);
-  const issue = state ? issueOf(state, name) : undefined;
-  const hintId = hint ? `${id}-hint` : undefined;
-  const beforeId = before ? `${id}-before` : undefined;
-  const errorId = issue ? `${id}-error` : undefined;
-  const described = [beforeId, hintId, errorId].filter((part) => part !== undefined).join(' ');
+  const issue = state && issueOf(state, name);
+  const part = (suffix: string, there: string | undefined) => (there ? `${id}-${suffix}` : undefined);
+  const ids = { beforeId: part('before', before), hintId: part('hint', hint), errorId: part('error', issue) };
+  const described = Object.values(ids).filter((each) => each !== undefined);
   return {
     id,
     issue,
-    hintId,
-    beforeId,
-    errorId,
+    ...ids,
     value: state?.values[name] ?? defaultValue,
-    aria: { 'aria-describedby': described || undefined, 'aria-invalid': issue ? true : undefined },
+    aria: {
+      'aria-describedby': described.length > 0 ? described.join(' ') : undefined,
+      'aria-invalid': issue ? true : undefined,
+    },
   };
 }

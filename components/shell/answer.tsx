@@ -8,16 +8,16 @@ const statuses = { notFound: 404, badRequest: 400, unavailable: 503 } as const;
 
 type Props = Readonly<{ locale: Locale; kind: Kind }>;
 
-/** The page that says why there is no page; the page cache sends it with the status it names. */
+/** What is said where there is no page to show; the page cache sends it with the status it names. */
 export function Answer({ locale, kind }: Props) {
   const t = useTranslations('common');
   return (
-    <main id="noi-dung" className="wrap" data-status={statuses[kind]}>
+    <section className="wrap section" data-status={statuses[kind]}>
       <h1>{t(`${kind}.title`)}</h1>
       <p>{t(`${kind}.text`)}</p>
       <p>
         <a href={href(locale, 'home')}>{t(`${kind}.home`)}</a>
       </p>
-    </main>
+    </section>
   );
 }
