@@ -18,9 +18,13 @@ export function log(level: Level, event: string, fields: Readonly<Record<string,
 }
 
 /** Logs a surprise under an id that the person is shown, and returns the id. */
-export function logError(event: string, error: unknown): string {
+export function logError(
+  event: string,
+  error: unknown,
+  fields: Readonly<Record<string, Field>> = {},
+): string {
   const id = crypto.randomUUID().slice(0, 8);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log('error', event, { id, stack });
+  log('error', event, { id, ...fields, stack });
   return id;
 }

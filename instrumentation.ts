@@ -1,0 +1,15 @@
+import type { Instrumentation } from 'next';
+
+/** Next calls this once as the server starts. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { begin } = await import('@/lib/platform/lifecycle');
+  begin();
+}
+
+/** Next calls this for every error that nobody caught. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { recordFailure } = await import('@/lib/platform/lifecycle');
+  recordFailure(error, request.path, request.method);
+};
