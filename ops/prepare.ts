@@ -16,7 +16,8 @@ export type Preparation = Readonly<{ data: DataFolder; embedded: boolean; progre
 /** Any number: two starts on one database take turns under it. */
 const startLock = 20_221_216;
 
-async function migrateOnce(client: pg.Client, note: (text: string) => void): Promise<void> {
+/** Applies what is pending, and lets the application read the history; a half-failed one is a sentence. */
+export async function migrateOnce(client: pg.Client, note: (text: string) => void): Promise<void> {
   const { HalfMigrationError, migrate } = await import('@/prisma/migrate');
   try {
     const applied = await migrate(env().DATABASE_OWNER_URL);
@@ -38,7 +39,7 @@ async function seedMark(client: pg.Client): Promise<string> {
   return fingerprint(['prisma'], settings);
 }
 
-async function seedFrom(file: string, name: string, note: (text: string) => void): Promise<void> {
+export async function seedFrom(file: string, name: string, note: (text: string) => void): Promise<void> {
   const target = path.join(root, 'prisma', file);
   if (!existsSync(target)) return;
   const seeds = z.record(z.string(), z.function({ input: [z.unknown()], output: z.promise(z.unknown()) }));
