@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { redirects, rewrites } from './lib/platform/rewrites.ts';
+import { rewrites } from './lib/platform/rewrites.ts';
 
 const everywhere = [
   { key: 'x-content-type-options', value: 'nosniff' },
@@ -21,8 +22,10 @@ const config = {
   poweredByHeader: false,
   agentRules: false,
   images: { unoptimized: true },
-  cacheHandler: './lib/platform/page-cache/handler.ts',
+  cacheHandler: fileURLToPath(new URL('lib/platform/page-cache/handler.ts', import.meta.url)),
   cacheMaxMemorySize: 0,
+  // Otherwise 127.0.0.1 becomes localhost in the proxy, and a rewrite to oneself a request to another host.
+  skipProxyUrlNormalize: true,
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', '@prisma/client'],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   headers: async () => [
@@ -30,7 +33,6 @@ const config = {
     { source: '/api/:path*', headers: machines },
   ],
   rewrites: async () => rewrites(),
-  redirects: async () => redirects(),
 };
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

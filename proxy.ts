@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { findScreen, folderOf, localeOf } from '@/lib/platform/addresses';
+import { findScreen, folderOf, localeOf, publicForm } from '@/lib/platform/addresses';
 import { env } from '@/lib/platform/env';
 import { contentSecurityPolicy, transportSecurity } from '@/lib/platform/page-cache/policy';
 import { readQuery } from '@/lib/platform/query';
@@ -7,13 +7,16 @@ import { screens } from '@/lib/platform/screens';
 import { writeState } from '@/lib/platform/state';
 
 /**
- * Two duties and no rights: a public page with a known question is led to the static page that answers it, and a
- * signed-in page gets the nonce of its policy. Rights are decided by the pages, queries and commands themselves.
+ * Three duties and no rights: the name of a folder is led to its public form, a public page with a known question
+ * to the static page that answers it, and a signed-in page gets the nonce of its policy. Rights are decided by the pages, queries and commands themselves.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
+  const form = publicForm(pathname);
+  if (form !== null) return NextResponse.redirect(new URL(`${form}${request.nextUrl.search}`, request.url), 308);
   const address = findScreen(pathname);
-  if (address === null || screens[address.screen].kind === 'desk') return conversation(request);
+  if (address === null) return NextResponse.next();
+  if (screens[address.screen].kind === 'desk') return conversation(request);
   const state = readQuery(address.locale, address.screen, searchParams);
   if (state === null) return rewrite(request, `/${address.locale}/bad-request`);
   if (Object.keys(state).length === 0) return rewrite(request, folderOf(address));
@@ -21,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function rewrite(request: NextRequest, path: string): NextResponse {
-  return NextResponse.rewrite(new URL(path, request.nextUrl.origin));
+  return NextResponse.rewrite(new URL(path, request.url));
 }
 
 function conversation(request: NextRequest): NextResponse {
@@ -56,6 +59,8 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'provinces' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'nam' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'year' }] },
+    '/vi/:path*',
+    '/en/view/:path*',
     '/ban-lam-viec/:path*',
     '/tham-dinh/:path*',
     '/giam-sat/:path*',

@@ -19,7 +19,7 @@ type Shown = Readonly<{
 export async function pageMetadata(shown: Shown, words: PageWords): Promise<Metadata> {
   const { locale, screen, params, state } = shown;
   const t = await getTranslations({ locale, namespace: 'common' });
-  const address = (of: Locale) => new URL(`${path(of, screen, params)}${queryString(of, state)}`, env().PUBLIC_URL);
+  const address = (of: Locale) => new URL(`${path(of, screen, params)}${queryString(of, state)}`, env().PUBLIC_URL).href;
   const title = screen === 'home' ? words.title : t('title', { page: words.title });
   return {
     title,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { pageMetadata, type PageWords } from '@/app/page-metadata';
+import { PortalShell } from '@/app/portal-shell';
 import { Answer } from '@/components/shell/answer';
 import { toLocale, type Locale } from '@/lib/i18n/locale';
 import { logError } from '@/lib/platform/log';
@@ -28,19 +29,27 @@ async function readInput<N extends ScreenName>({ params }: Props): Promise<PageI
 }
 
 /**
- * A public page: reads its address, loads, and returns what is shown. `null` is "no such thing" (404); a failure
+ * A public page: reads its address, loads, and shows what comes back inside the shell's `main`. `null` is "no such thing" (404); a failure
  * of the database is said in words (503), because an error that escapes would leave an empty page.
  */
-export function publicPage<N extends ScreenName>(_screen: N, load: (input: PageInput<N>) => Promise<ReactNode>) {
+export function publicPage<N extends ScreenName>(screen: N, load: (input: PageInput<N>) => Promise<ReactNode>) {
   return async function Page(props: Props): Promise<ReactNode> {
     const input = await readInput<N>(props);
-    try {
-      return (await load(input)) ?? <Answer locale={input.locale} kind="notFound" />;
-    } catch (error) {
-      logError('public-page-failed', error);
-      return <Answer locale={input.locale} kind="unavailable" />;
-    }
+    return (
+      <PortalShell {...input} screen={screen}>
+        {await loadOrSay(() => load(input), input.locale)}
+      </PortalShell>
+    );
   };
+}
+
+async function loadOrSay(load: () => Promise<ReactNode>, locale: Locale): Promise<ReactNode> {
+  try {
+    return (await load()) ?? <Answer locale={locale} kind="notFound" />;
+  } catch (error) {
+    logError('public-page-failed', error);
+    return <Answer locale={locale} kind="unavailable" />;
+  }
 }
 
 /** The head of a public page: title, description, canonical address, the other language. */

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '@/lib/i18n/locale';
+import { path } from '@/lib/platform/routes';
 import { screens, segmentPatterns, type ScreenName } from '@/lib/platform/screens';
 
 type Address = Readonly<{ locale: Locale; screen: ScreenName; params: Readonly<Record<string, string>> }>;
@@ -34,6 +35,21 @@ export function folderOf({ locale, screen, params }: Address, view = ''): string
   const inside = screens[screen].en.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '');
   const path = `/${locale}${view}${inside}`;
   return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
+/**
+ * Where an address that names a folder of `app/` leads instead: `/vi/provinces/x` to `/tinh/x`, `/en/view/…` to the
+ * page without its question; null for any other.
+ */
+export function publicForm(pathname: string): string | null {
+  const inside = /^\/(vi|en)(?:\/view\/[^/]*)?(\/.*)?$/.exec(pathname);
+  const [, prefix, tail = ''] = inside ?? [];
+  if (prefix === undefined) return null;
+  // One slash only: two would name another host.
+  const rest = tail.replace(/^[\\/]+/, '/');
+  const address = findScreen(`/en${rest}`);
+  if (prefix === 'en') return tail.length + 3 === pathname.length ? null : `/en${rest}`;
+  return address === null ? rest || '/' : path('vi', address.screen, address.params);
 }
 
 /** The language of any address, known or not. */

@@ -4,7 +4,6 @@ import { screens, segmentPatterns } from './screens.ts';
 type Rule = { source: string; destination: string };
 
 const locales = ['vi', 'en'] as const;
-const state = ':state([a-zA-Z0-9_-]+)';
 
 /** `/tinh/:slug` with what a slug may hold: `/tinh/:slug([a-z0-9-]{1,48})`. */
 function strict(pattern: string): string {
@@ -23,7 +22,7 @@ export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback:
   const known = Object.values(screens).flatMap((screen) => [
     { source: strict(screen.vi), destination: under('/vi', screen.en) },
     { source: strict(under('/en', screen.en)), destination: under('/en', screen.en) },
-    // Addresses the proxy has already turned into a path; nobody else reaches them (see `redirects`).
+    // Addresses the proxy has already turned into a path; it sends away whoever asks for them from outside.
     ...locales.map((locale) => ({
       source: strict(under(`/${locale}/view/:view`, screen.en)),
       destination: under(`/${locale}/view/:view`, screen.en),
@@ -39,18 +38,4 @@ export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback:
     ],
     fallback: [{ source: '/api/:rest*', destination: '/api/missing' }],
   };
-}
-
-/** `/vi/…` is not an address of its own: it leads to the form without the prefix; nor is `view/`, the proxy's own. */
-export function redirects(): (Rule & { permanent: boolean })[] {
-  const folders = Object.values(screens).map((screen) => ({
-    source: strict(under('/vi', screen.en)),
-    destination: screen.vi,
-    permanent: true,
-  }));
-  return [
-    { source: `/en/view/${state}/:rest*`, destination: '/en/:rest*', permanent: false },
-    ...folders,
-    { source: '/vi/:rest*', destination: '/:rest*', permanent: true },
-  ];
 }

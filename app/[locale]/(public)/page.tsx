@@ -4,12 +4,12 @@ import { publicMetadata, publicPage } from '@/app/public-page';
 export default publicPage('home', async ({ locale, state }) => {
   const t = await getTranslations({ locale, namespace: 'common' });
   return (
-    <main id="noi-dung" className="wrap">
+    <section className="wrap section">
       <h1>{t('siteName')}</h1>
       <p>
         {t('siteDescription')} {state.date}
       </p>
-    </main>
+    </section>
   );
 });
 

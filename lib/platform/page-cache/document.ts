@@ -12,6 +12,7 @@ const frameworkInline = [
   /^\(self\.__next_f=self\.__next_f\|\|\[\]\)\.push\(\[0\]\)(?:;self\.__next_f\.push\(\[[0-9],[\s\S]*\]\))?$/,
   /^self\.__next_f\.push\(\[[0-9](?:,[\s\S]*)?\]\)$/,
   /^requestAnimationFrame\(function\(\)\{\$RT=performance\.now\(\)\}\);?$/,
+  /^\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\)\.push\(\{"otherChunks":\[[\w\s"./,~-]*\],"runtimeModuleIds":\[[\d,]*\]\}\);$/,
   /^self\.__next_r="[\w-]+"$/,
 ];
 

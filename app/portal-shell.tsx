@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DemoBanner } from '@/components/shell/demo-banner';
+import { Footer } from '@/components/shell/footer';
+import { IconSprite } from '@/components/shell/icon-sprite';
+import { LanguageSwitch } from '@/components/shell/language-switch';
+import { Masthead } from '@/components/shell/masthead';
+import { Nav, type NavItem } from '@/components/shell/nav';
+import { SkipLink } from '@/components/shell/skip-link';
+import type { Locale } from '@/lib/i18n/locale';
+import { today } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { formatDate } from '@/lib/platform/format';
+import { queryString, type State } from '@/lib/platform/query';
+import { href, otherLocale, path } from '@/lib/platform/routes';
+import type { ScreenName } from '@/lib/platform/screens';
+
+type Props = Readonly<{
+  locale: Locale;
+  screen: ScreenName;
+  params?: Readonly<Record<string, string>>;
+  state?: State;
+  /** The sections of a signed-in place; the public ones otherwise. */
+  items?: readonly NavItem[];
+  subtitle?: string;
+  /** Who is signed in and the way out; the way in otherwise. */
+  account?: ReactNode;
+  children: ReactNode;
+}>;
+
+const sections = ['home', 'provinces', 'tasks'] as const;
+
+/** What stands around every page: demonstration line, masthead with language switch, sections, footer. */
+export function PortalShell({ locale, screen, params = {}, state = {}, children, ...own }: Props) {
+  const t = useTranslations('common');
+  const other = otherLocale(locale);
+  const items = sections.map((name) => ({
+    href: href(locale, name),
+    label: t(`nav.${name}`),
+    current: screen === name || `${screen}s` === name,
+  }));
+  return (
+    <>
+      <IconSprite />
+      <SkipLink />
+      {env().DEMO ? <DemoBanner portalDay={formatDate(locale, today())} /> : null}
+      <Masthead
+        homeHref={href(locale, 'home')}
+        search={{ action: href(locale, 'provinces'), ...(state.q === undefined ? {} : { query: state.q }) }}
+        {...(own.subtitle === undefined ? {} : { subtitle: own.subtitle })}
+      >
+        <LanguageSwitch to={other} href={`${path(other, screen, params)}${queryString(other, state)}`} />
+        {own.account ?? <a href={href(locale, 'signIn')}>{t('signIn')}</a>}
+      </Masthead>
+      <Nav items={own.items ?? items} />
+      <main id="main">{children}</main>
+      <Footer />
+    </>
+  );
+}
