@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Grant, Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, today } from '@/lib/platform/clock';
-import { db, type Tx } from '@/lib/platform/db';
+import { db, type Db, type Tx } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 
 const minute = 60_000;
@@ -75,9 +75,9 @@ export async function endSessions(
 
 type Row = Readonly<{ userId: string; name: string; lastSeenAt: Date; grants: readonly Grant[] }>;
 
-async function readSession(id: string, now: Date): Promise<Row | undefined> {
+async function readSession(client: Db, id: string, now: Date): Promise<Row | undefined> {
   const day = dateColumn(today());
-  const rows = await db().$queryRaw<Row[]>`
+  const rows = await client.$queryRaw<Row[]>`
     select s."userId", u.name, s."lastSeenAt",
       coalesce(json_agg(json_build_object('role', g.role, 'provinceId', g."provinceId") order by g.role, g.id)
         filter (where g.id is not null), '[]') as grants
@@ -99,14 +99,14 @@ function idleLimit(grants: readonly Grant[]): number {
  * Who a session's opaque id speaks for at an instant, with the account's status and the roles of today's portal date
  * read afresh; null when the session was ended, has expired or never was, or the account is disabled.
  */
-export async function viewerOfSession(sid: string, now: Date): Promise<Viewer | null> {
+export async function viewerOfSession(sid: string, now: Date, client: Db = db()): Promise<Viewer | null> {
   const id = sessionIdOf(sid);
-  const row = await readSession(id, now);
+  const row = await readSession(client, id, now);
   if (row === undefined) return null;
   const idle = now.getTime() - row.lastSeenAt.getTime();
   if (idle >= idleLimit(row.grants)) return null;
   if (idle >= seenEvery) {
-    await db().session.updateMany({ where: { id, lastSeenAt: { lt: now } }, data: { lastSeenAt: now } });
+    await client.session.updateMany({ where: { id, lastSeenAt: { lt: now } }, data: { lastSeenAt: now } });
   }
   return { userId: row.userId, sessionId: id, name: row.name, grants: row.grants } as unknown as Viewer;
 }

@@ -1,0 +1,63 @@
+import { enqueueNotice } from '@/lib/features/notices/commands';
+import { inTransaction } from '@/lib/platform/db';
+import { attemptsOf, countAttempt, forgetAttempts, type Limit } from '@/lib/platform/limits';
+import type { Refusal } from '@/lib/platform/outcome';
+
+const accountAndAddress: Limit = { name: 'sign-in-account-address', most: 5, seconds: 15 * 60 };
+const account: Limit = { name: 'sign-in-account', most: 20, seconds: 60 * 60 };
+const address: Limit = { name: 'sign-in-address', most: 30, seconds: 60 };
+
+/** Beyond the hour's twenty failures every answer waits longer; it never locks, or an attacker could lock others out. */
+const longestDelay = 8000;
+
+export type Attempt = Readonly<{ email: string; ip: string; now: Date }>;
+
+function pairOf(attempt: Attempt): string {
+  return `${attempt.email} ${attempt.ip}`;
+}
+
+function limited(limit: Limit): Refusal {
+  return { ok: false, reason: 'limited', retryAfterSeconds: limit.seconds };
+}
+
+/** Milliseconds the next answer waits after so many failures in the hour. */
+export function delayAfter(failures: number): number {
+  return failures < account.most ? 0 : Math.min(longestDelay, 500 * 2 ** (failures - account.most));
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * Decides whether an attempt may be tried at all; null when it may. The attempt is counted before the password is
+ * looked at, so that parallel guesses cannot outrun the count. Throws when the counters cannot be reached.
+ */
+export async function admitAttempt(attempt: Attempt): Promise<Refusal | null> {
+  const [pair, sender, failures] = await Promise.all([
+    attemptsOf(accountAndAddress, pairOf(attempt), attempt.now),
+    attemptsOf(address, attempt.ip, attempt.now),
+    attemptsOf(account, attempt.email, attempt.now),
+  ]);
+  if (pair >= accountAndAddress.most) return limited(accountAndAddress);
+  if (sender >= address.most) return limited(address);
+  const counted = await countAttempt(accountAndAddress, pairOf(attempt), attempt.now);
+  if (counted > accountAndAddress.most) return limited(accountAndAddress);
+  await wait(delayAfter(failures));
+  return null;
+}
+
+/** Counts a failure; the twentieth in an hour tells the account's owner, when there is one. */
+export async function countFailure(attempt: Attempt, ownerId: string | null): Promise<void> {
+  await countAttempt(address, attempt.ip, attempt.now);
+  const failures = await countAttempt(account, attempt.email, attempt.now);
+  if (failures !== account.most || ownerId === null) return;
+  await inTransaction((tx) =>
+    enqueueNotice(tx, { toId: ownerId, kind: 'sign-in-attempts', detail: { count: failures } }),
+  );
+}
+
+/** The right password forgives what was mistyped before it from the same place; success is never counted. */
+export async function forgiveAttempts(attempt: Attempt): Promise<void> {
+  await forgetAttempts(accountAndAddress, pairOf(attempt));
+}

@@ -1,0 +1,76 @@
+import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model';
+import { recordAudit, recordRefusal } from '@/lib/features/audit/commands';
+import { enqueueNotice } from '@/lib/features/notices/commands';
+import type { Client } from '@/lib/platform/auth/client';
+import { hashPassword, verifyPassword } from '@/lib/platform/auth/password';
+import { endSessions, openSession } from '@/lib/platform/auth/session-store';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { realNow } from '@/lib/platform/clock';
+import { db, inTransaction, isUnavailable } from '@/lib/platform/db';
+import { Overloaded } from '@/lib/platform/gate';
+import { countAttempt, forgetAttempts, type Limit } from '@/lib/platform/limits';
+import { ok, refuse, type FieldIssue, type Outcome, type Refusal } from '@/lib/platform/outcome';
+
+const wrongCurrent: Limit = { name: 'change-password', most: 5, seconds: 15 * 60 };
+
+export type PasswordChange = Client & Readonly<{ currentPassword: string; password: string }>;
+
+type Own = Readonly<{ id: string; name: string; email: string; passwordHash: string | null }>;
+
+function problemOf(own: Own, change: PasswordChange): FieldIssue | null {
+  if (change.password.normalize('NFC') === change.currentPassword.normalize('NFC')) {
+    return { field: 'password', key: 'accounts.passwordSame' };
+  }
+  const problem = passwordProblem(change.password, [own.name, own.email]);
+  return problem === null ? null : passwordIssue(problem);
+}
+
+/** Null when the present password is right and the new one may be had. */
+async function checkChange(own: Own, change: PasswordChange): Promise<Refusal | null> {
+  const tries = await countAttempt(wrongCurrent, own.id, realNow());
+  if (tries > wrongCurrent.most) {
+    return { ok: false, reason: 'limited', retryAfterSeconds: wrongCurrent.seconds };
+  }
+  if (!(await verifyPassword(own.passwordHash, change.currentPassword))) {
+    return refuse('invalid', [{ field: 'currentPassword', key: 'accounts.passwordWrong' }]);
+  }
+  await forgetAttempts(wrongCurrent, own.id);
+  const issue = problemOf(own, change);
+  return issue === null ? null : refuse('invalid', [issue]);
+}
+
+async function replacePassword(viewer: Viewer, own: Own, change: PasswordChange): Promise<Outcome<string>> {
+  const passwordHash = await hashPassword(change.password);
+  const now = realNow();
+  const sid = await inTransaction(async (tx) => {
+    await tx.user.update({ where: { id: own.id }, data: { passwordHash } });
+    await endSessions(tx, { userId: own.id }, { why: 'password', now });
+    await recordAudit(tx, viewer, { action: 'password.change', objectType: 'account', objectId: own.id });
+    await enqueueNotice(tx, { toId: own.id, kind: 'password-changed', detail: {} });
+    return openSession(tx, { userId: own.id, ip: change.ip, userAgent: change.userAgent }, now);
+  });
+  return ok(sid);
+}
+
+/**
+ * Changes one's own password: every session ends and a new one begins, whose opaque id is returned for the cookie.
+ * Refuses a wrong present password (limited to five in fifteen minutes) and a weak new one.
+ */
+export async function changePassword(viewer: Viewer, change: PasswordChange): Promise<Outcome<string>> {
+  if (viewer.userId === null) return refuse('signed-out');
+  const entry = { action: 'password.change', objectType: 'account', objectId: viewer.userId };
+  try {
+    const own = await db().user.findUnique({
+      where: { id: viewer.userId },
+      select: { id: true, name: true, email: true, passwordHash: true },
+    });
+    if (own === null) return await recordRefusal(viewer, entry, refuse('not-found'));
+    const refusal = await checkChange(own, change);
+    return refusal === null
+      ? await replacePassword(viewer, own, change)
+      : await recordRefusal(viewer, entry, refusal);
+  } catch (error) {
+    if (error instanceof Overloaded || isUnavailable(error)) return refuse('unavailable');
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { emailKey, passwordLength } from '@/lib/features/accounts/model';
+
+/** Addresses are made of plain letters only, so no look-alike of another alphabet can pose as one. */
+const address = /^[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/;
+
+export const emailField = z
+  .string()
+  .max(254, { error: 'accounts.emailWrong' })
+  .transform(emailKey)
+  .refine((text) => address.test(text), { error: 'accounts.emailWrong' });
+
+/** A password as typed; only its length is bounded here, its strength where it is chosen. */
+const givenPassword = z
+  .string()
+  .min(1, { error: 'field.required' })
+  .max(passwordLength.most * 4, { error: 'accounts.passwordLong' });
+
+const repeated = {
+  error: 'accounts.passwordRepeat',
+  path: ['passwordAgain'],
+};
+
+function isRepeated(form: Readonly<{ password: string; passwordAgain: string }>): boolean {
+  return form.password.normalize('NFC') === form.passwordAgain.normalize('NFC');
+}
+
+export const signInSchema = z.strictObject({
+  email: emailField,
+  password: givenPassword,
+  next: z.string().max(2000).optional(),
+});
+
+export const choosePasswordSchema = z
+  .strictObject({ token: z.string().max(200), password: givenPassword, passwordAgain: givenPassword })
+  .refine(isRepeated, repeated);
+
+export const changePasswordSchema = z
+  .strictObject({ currentPassword: givenPassword, password: givenPassword, passwordAgain: givenPassword })
+  .refine(isRepeated, repeated);
+
+export const endSessionSchema = z.strictObject({ sessionId: z.string().regex(/^[0-9a-f]{64}$/) });

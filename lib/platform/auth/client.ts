@@ -1,0 +1,28 @@
+import { env } from '@/lib/platform/env';
+
+/** Where a request came from, as far as it can be believed: for limits, and for people to know their sessions. */
+export type Client = Readonly<{ ip: string; userAgent: string }>;
+
+/** An IPv6 customer owns a /64, so the whole of it is one address. */
+function network(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address;
+  const [head = '', tail] = address.split('::');
+  const left = head === '' ? [] : head.split(':');
+  const right = tail === undefined || tail === '' ? [] : tail.split(':');
+  const gap = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
+  const groups = [...left, ...Array.from({ length: gap }, () => '0'), ...right];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, '').toLowerCase())
+    .join(':')}::/64`;
+}
+
+/**
+ * The sender of a request. Only a front server, which HTTPS implies, overwrites `X-Forwarded-For`; without one anybody
+ * can write it, so all direct requests count as one sender.
+ */
+export function clientOf(sent: Pick<Headers, 'get'>): Client {
+  const forwarded = sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
+  const isBehindServer = env().PUBLIC_URL.startsWith('https:') && forwarded !== '';
+  return { ip: isBehindServer ? network(forwarded) : 'direct', userAgent: sent.get('user-agent') ?? '' };
+}
