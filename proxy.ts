@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { findScreen, folderOf, localeOf, publicForm } from '@/lib/platform/addresses';
+import { findScreen, folderOf, publicForm } from '@/lib/platform/addresses';
 import { env } from '@/lib/platform/env';
 import { contentSecurityPolicy, transportSecurity } from '@/lib/platform/page-cache/policy';
 import { readQuery } from '@/lib/platform/query';
@@ -13,7 +13,8 @@ import { writeState } from '@/lib/platform/state';
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
   const form = publicForm(pathname);
-  if (form !== null) return NextResponse.redirect(new URL(`${form}${request.nextUrl.search}`, request.url), 308);
+  if (form !== null)
+    return NextResponse.redirect(new URL(`${form}${request.nextUrl.search}`, request.url), 308);
   const address = findScreen(pathname);
   if (address === null) return NextResponse.next();
   if (screens[address.screen].kind === 'desk') return conversation(request);
@@ -33,7 +34,6 @@ function conversation(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy({ scripts: [`'nonce-${nonce}'`, "'strict-dynamic'"], secure });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  headers.set('x-next-intl-locale', localeOf(request.nextUrl.pathname));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');

@@ -19,7 +19,8 @@ type Shown = Readonly<{
 export async function pageMetadata(shown: Shown, words: PageWords): Promise<Metadata> {
   const { locale, screen, params, state } = shown;
   const t = await getTranslations({ locale, namespace: 'common' });
-  const address = (of: Locale) => new URL(`${path(of, screen, params)}${queryString(of, state)}`, env().PUBLIC_URL).href;
+  const address = (of: Locale) =>
+    new URL(`${path(of, screen, params)}${queryString(of, state)}`, env().PUBLIC_URL).href;
   const title = screen === 'home' ? words.title : t('title', { page: words.title });
   return {
     title,
@@ -28,6 +29,12 @@ export async function pageMetadata(shown: Shown, words: PageWords): Promise<Meta
       canonical: address(locale),
       languages: { vi: address('vi'), en: address('en'), 'x-default': address('vi') },
     },
-    openGraph: { title, description: words.description, url: address(locale), siteName: t('siteName'), locale },
+    openGraph: {
+      title,
+      description: words.description,
+      url: address(locale),
+      siteName: t('siteName'),
+      locale,
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { pageMetadata, type PageWords } from '@/app/page-metadata';
 import { PortalShell } from '@/app/portal-shell';
@@ -24,7 +24,6 @@ type Props = Readonly<{ params: Promise<Record<string, string>> }>;
 async function readInput<N extends ScreenName>({ params }: Props): Promise<PageInput<N>> {
   const given = await params;
   const locale = toLocale(given['locale'] ?? '');
-  setRequestLocale(locale);
   return { locale, params: given as Record<ScreenSegments<N>, string>, state: readState(given['view']) };
 }
 
@@ -32,7 +31,10 @@ async function readInput<N extends ScreenName>({ params }: Props): Promise<PageI
  * A public page: reads its address, loads, and shows what comes back inside the shell's `main`. `null` is "no such thing" (404); a failure
  * of the database is said in words (503), because an error that escapes would leave an empty page.
  */
-export function publicPage<N extends ScreenName>(screen: N, load: (input: PageInput<N>) => Promise<ReactNode>) {
+export function publicPage<N extends ScreenName>(
+  screen: N,
+  load: (input: PageInput<N>) => Promise<ReactNode>,
+) {
   return async function Page(props: Props): Promise<ReactNode> {
     const input = await readInput<N>(props);
     return (

@@ -1,5 +1,4 @@
 import type { Viewport } from 'next';
-import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { fontVariables } from '@/app/fonts';
 import '@/app/styles.css';
@@ -15,7 +14,6 @@ type Props = Readonly<{ children: ReactNode; params: Promise<{ locale: string }>
 
 export default async function RootLayout({ children, params }: Props) {
   const locale = toLocale((await params).locale);
-  setRequestLocale(locale);
   return (
     <html lang={locale} className={fontVariables}>
       <body>{children}</body>

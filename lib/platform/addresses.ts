@@ -51,8 +51,3 @@ export function publicForm(pathname: string): string | null {
   if (prefix === 'en') return tail.length + 3 === pathname.length ? null : `/en${rest}`;
   return address === null ? rest || '/' : path('vi', address.screen, address.params);
 }
-
-/** The language of any address, known or not. */
-export function localeOf(pathname: string): Locale {
-  return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'vi';
-}

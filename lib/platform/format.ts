@@ -53,7 +53,10 @@ export function formatDate(locale: Locale, day: string, precision: DatePrecision
 /** A reporting period: `2022-12` is `tháng 12/2022` or `December 2022`, `2022-Q4` is `quý 4/2022` or `Q4 2022`. */
 export function formatPeriod(locale: Locale, label: string): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(label);
-  if (quarter) return locale === 'vi' ? `quý ${quarter[2] ?? ''}/${quarter[1] ?? ''}` : `Q${quarter[2] ?? ''} ${quarter[1] ?? ''}`;
+  if (quarter)
+    return locale === 'vi'
+      ? `quý ${quarter[2] ?? ''}/${quarter[1] ?? ''}`
+      : `Q${quarter[2] ?? ''} ${quarter[1] ?? ''}`;
   const month = formatDate(locale, `${label}-01`, 'month');
   return locale === 'vi' ? `tháng ${month}` : month;
 }

@@ -7,7 +7,10 @@ const locales = ['vi', 'en'] as const;
 
 /** `/tinh/:slug` with what a slug may hold: `/tinh/:slug([a-z0-9-]{1,48})`. */
 function strict(pattern: string): string {
-  return pattern.replace(/:(\w+)/g, (_, name: string) => `:${name}(${segmentPatterns[name] ?? '[a-zA-Z0-9_-]{1,64}'})`);
+  return pattern.replace(
+    /:(\w+)/g,
+    (_, name: string) => `:${name}(${segmentPatterns[name] ?? '[a-zA-Z0-9_-]{1,64}'})`,
+  );
 }
 
 function under(prefix: string, pattern: string): string {
@@ -32,7 +35,10 @@ export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback:
     beforeFiles: [],
     afterFiles: [
       ...known,
-      ...locales.map((locale) => ({ source: `/${locale}/bad-request`, destination: `/${locale}/bad-request` })),
+      ...locales.map((locale) => ({
+        source: `/${locale}/bad-request`,
+        destination: `/${locale}/bad-request`,
+      })),
       { source: '/en/:rest*', destination: '/en/missing' },
       { source: '/:rest((?!_next/|api/|api$).*)', destination: '/vi/missing' },
     ],

@@ -23,8 +23,14 @@ export function href<N extends ScreenName>(locale: Locale, name: N, ...rest: Hre
 }
 
 /** The path of a screen without its query, for callers that hold the parameters as a plain record. */
-export function path(locale: Locale, name: ScreenName, params: Readonly<Record<string, string | number>>): string {
-  const filled = screens[name][locale].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+export function path(
+  locale: Locale,
+  name: ScreenName,
+  params: Readonly<Record<string, string | number>>,
+): string {
+  const filled = screens[name][locale].replace(/:(\w+)/g, (_, key: string) =>
+    encodeURIComponent(params[key] ?? ''),
+  );
   if (locale === 'vi') return filled;
   return filled === '/' ? '/en' : `/en${filled}`;
 }

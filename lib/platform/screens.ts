@@ -1,5 +1,6 @@
 /** What a screen's address may ask for besides its path; the words differ per language (see `query.ts`). */
-export type QueryName = 'date' | 'measure' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period';
+export type QueryName =
+  'date' | 'measure' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
 
@@ -36,8 +37,16 @@ export const screens = {
     en: '/desk/reports/:period/tasks/:number',
     kind: 'desk',
   },
-  reportCheck: { vi: '/ban-lam-viec/bao-cao/:period/kiem-tra', en: '/desk/reports/:period/check', kind: 'desk' },
-  reportPrint: { vi: '/ban-lam-viec/bao-cao/:period/ban-in', en: '/desk/reports/:period/print', kind: 'desk' },
+  reportCheck: {
+    vi: '/ban-lam-viec/bao-cao/:period/kiem-tra',
+    en: '/desk/reports/:period/check',
+    kind: 'desk',
+  },
+  reportPrint: {
+    vi: '/ban-lam-viec/bao-cao/:period/ban-in',
+    en: '/desk/reports/:period/print',
+    kind: 'desk',
+  },
   receipt: {
     vi: '/ban-lam-viec/bao-cao/:period/bien-nhan/:receipt',
     en: '/desk/reports/:period/receipts/:receipt',

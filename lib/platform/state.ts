@@ -18,6 +18,8 @@ export function writeState(state: State): string {
 /** What the segment under `view/` asks; nothing is asked of a page outside it. Only the proxy writes segments. */
 export function readState(segment: string | undefined): State {
   if (segment === undefined || !/^[\w-]+$/.test(segment)) return {};
-  const search = new URLSearchParams(decodeURIComponent(atob(segment.replaceAll('-', '+').replaceAll('_', '/'))));
+  const search = new URLSearchParams(
+    decodeURIComponent(atob(segment.replaceAll('-', '+').replaceAll('_', '/'))),
+  );
   return Object.fromEntries([...search].filter(([name]) => name in queryWords));
 }

@@ -1,5 +1,6 @@
 /** Control characters but tab and newline, bidirectional marks, zero-width joins, and lone surrogates. */
-const refused = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
+const refused =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\p{Cs}/u;
 
 /**
  * Text as it is kept: NFC, newlines as `\n`, no space at the ends. Null when it holds a control or

@@ -1,4 +1,9 @@
-const problem = { type: 'about:blank', title: 'Not found', status: 404, detail: 'No such resource in this API.' };
+const problem = {
+  type: 'about:blank',
+  title: 'Not found',
+  status: 404,
+  detail: 'No such resource in this API.',
+};
 
 /** Whatever the API does not know is answered as an RFC 9457 problem, not as a page. */
 function notFound(): Response {

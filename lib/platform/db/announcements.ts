@@ -25,7 +25,11 @@ export async function announce(tags: readonly string[]): Promise<void> {
 
 /** Listens for as long as the process lives, connecting again whenever the connection is lost. */
 export function listen(listener: Listener, wait = 1000): void {
-  const client = new Client({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5000, keepAlive: true });
+  const client = new Client({
+    connectionString: env().DATABASE_URL,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+  });
   let over = false;
   const again = (error?: Error): void => {
     if (over) return;

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 export type Document = Readonly<{ html: string; status: number; scriptHashes: readonly string[] }>;
 
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
-const preload = /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g;
+const preload =
+  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g;
 const hydrates = /<[a-z][^<>]*\sdata-hydrate(?:=|\s|>|\/)/;
 const statusMark = /<[a-z][^<>]*\sdata-status="(400|404|503)"/;
 
@@ -40,6 +41,12 @@ function isKnownInline(attributes: string, body: string): boolean {
 }
 
 function inlineHashes(html: string): string[] {
-  const bodies = [...html.matchAll(script)].filter(([, attributes = '', body = '']) => isKnownInline(attributes, body));
-  return [...new Set(bodies.map(([, , body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`))];
+  const bodies = [...html.matchAll(script)].filter(([, attributes = '', body = '']) =>
+    isKnownInline(attributes, body),
+  );
+  return [
+    ...new Set(
+      bodies.map(([, , body = '']) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`),
+    ),
+  ];
 }

@@ -16,6 +16,8 @@ async function tell(tags: readonly string[]): Promise<void> {
   try {
     await announce(tags);
   } catch (error) {
-    log('warn', 'page-announcement-failed', { message: error instanceof Error ? error.message : String(error) });
+    log('warn', 'page-announcement-failed', {
+      message: error instanceof Error ? error.message : String(error),
+    });
   }
 }

@@ -1,5 +1,11 @@
 /** What is kept of one entry beside its value. Times are milliseconds of this process's clock. */
-export type Kept<V> = Readonly<{ value: V; tags: readonly string[]; startedAt: number; day: string; bytes: number }>;
+export type Kept<V> = Readonly<{
+  value: V;
+  tags: readonly string[];
+  startedAt: number;
+  day: string;
+  bytes: number;
+}>;
 
 /** Entries bounded by their bytes together; the one not used for longest goes first. */
 export class Store<V> {

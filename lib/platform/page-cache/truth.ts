@@ -48,7 +48,9 @@ export class Truth {
   async expire(tags: readonly string[]): Promise<void> {
     const at = this.now();
     for (const name of tags) this.#expiredAt.set(name, at);
-    const underWay = [...this.#renderings.values()].filter(({ startedAt }) => startedAt > at - longestRendering);
+    const underWay = [...this.#renderings.values()].filter(
+      ({ startedAt }) => startedAt > at - longestRendering,
+    );
     const late = signal();
     const timer = setTimeout(late.finish, longestRendering);
     await Promise.race([Promise.all(underWay.map(({ done }) => done)), late.done]);
