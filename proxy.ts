@@ -34,6 +34,7 @@ function conversation(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy({ scripts: [`'nonce-${nonce}'`, "'strict-dynamic'"], secure });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  headers.set('x-portal-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
