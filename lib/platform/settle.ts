@@ -3,11 +3,12 @@ import { issueWords, refusalWords } from '@/lib/platform/error-words';
 import { emptyState, type FormState } from '@/lib/platform/form';
 import type { Outcome } from '@/lib/platform/outcome';
 import { expire } from '@/lib/platform/page-cache/expire';
+import { refreshPage } from '@/lib/platform/page-cache/refresh';
 import type { Parsed } from '@/lib/platform/parse-form';
 
 /**
- * Tells how an act ended. Success: throws away the public pages it made untrue and, when `to` is given, redirects (303)
- * to the answer. Refusal: the form comes back with what was typed and the reason in words.
+ * Tells how an act ended. Success: throws away the public pages it made untrue, then redirects (303) to `to`, or shows
+ * the page it was sent from afresh. Refusal: the form comes back with what was typed and the reason in words.
  */
 export async function settle<T>(
   outcome: Outcome<T>,
@@ -17,6 +18,7 @@ export async function settle<T>(
   if (outcome.ok) {
     await expire(outcome.expire);
     if (to !== undefined) redirect(to(outcome.value));
+    refreshPage();
     return { ...emptyState, outcome: 'done' };
   }
   const issues = (outcome.issues ?? []).map((issue) => ({

@@ -25,3 +25,9 @@ export async function giveSessionCookie(sid: string): Promise<void> {
   const { name, options } = sessionCookie();
   (await cookies()).set(name, await sealSession(sid), { ...options, maxAge: cookieSeconds });
 }
+
+/** Takes the session from the browser; the row is ended by the command. */
+export async function takeSessionCookie(): Promise<void> {
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, '', { ...options, maxAge: 0 });
+}
