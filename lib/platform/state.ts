@@ -9,17 +9,12 @@ export function writeState(state: State): string {
     const value = state[name as keyof State];
     return value === undefined ? [] : [[name, value]];
   });
-  return btoa(encodeURIComponent(new URLSearchParams(pairs).toString()))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
+  return Buffer.from(new URLSearchParams(pairs).toString()).toString('base64url');
 }
 
 /** What the segment under `view/` asks; nothing is asked of a page outside it. Only the proxy writes segments. */
 export function readState(segment: string | undefined): State {
-  if (segment === undefined || !/^[\w-]+$/.test(segment)) return {};
-  const search = new URLSearchParams(
-    decodeURIComponent(atob(segment.replaceAll('-', '+').replaceAll('_', '/'))),
-  );
+  if (segment === undefined) return {};
+  const search = new URLSearchParams(Buffer.from(segment, 'base64url').toString());
   return Object.fromEntries([...search].filter(([name]) => name in queryWords));
 }

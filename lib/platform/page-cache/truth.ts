@@ -1,4 +1,4 @@
-const longestRendering = 5000;
+const longestRendering = 3000;
 const mostRenderings = 1000;
 
 type Rendering = Readonly<{ startedAt: number; done: Promise<void>; finish: () => void }>;
@@ -60,5 +60,6 @@ export class Truth {
   clear(): void {
     this.#clearedAt = this.now();
     this.#expiredAt.clear();
+    for (const key of [...this.#renderings.keys()]) this.end(key);
   }
 }

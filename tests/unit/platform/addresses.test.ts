@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findScreen, folderOf, publicForm } from '@/lib/platform/addresses';
+import { queryWords, readQuery } from '@/lib/platform/query';
+import { rewrites } from '@/lib/platform/rewrites';
+import { href, path, screens, type ScreenName } from '@/lib/platform/routes';
+import { readState, writeState } from '@/lib/platform/state';
+import { config } from '@/proxy';
+
+const names = Object.keys(screens) as ScreenName[];
+const sample: Readonly<Record<string, string>> = {
+  slug: 'ha-noi',
+  number: '7',
+  code: 'dti',
+  period: '2022-12',
+};
+const params = new Proxy(sample, { get: (target, name) => target[String(name)] ?? 'a1' });
+
+describe('addresses', () => {
+  test('are the ones the public contract names', () => {
+    expect(href('vi', 'home')).toBe('/');
+    expect(href('en', 'home')).toBe('/en');
+    expect(href('vi', 'province', { slug: 'thua-thien-hue' })).toBe('/tinh/thua-thien-hue');
+    expect(href('en', 'task', { number: 3 })).toBe('/en/tasks/3');
+    expect(href('vi', 'report', { period: '2022-12' })).toBe('/ban-lam-viec/bao-cao/2022-12');
+  });
+
+  test('carry their question in the language of the page and in one order', () => {
+    const query = { sort: '-name', measure: 'plans', date: '2022-05-05' };
+    expect(href('vi', 'home', undefined, query)).toBe('/?ngay=2022-05-05&chi-tieu=ke-hoach&sap-xep=-ten');
+    expect(href('en', 'home', undefined, query)).toBe('/en?date=2022-05-05&measure=plans&sort=-name');
+    expect(href('vi', 'compare', undefined, { provinces: 'ha-noi,da-nang' })).toBe(
+      '/so-sanh?tinh=ha-noi,da-nang',
+    );
+    expect(href('vi', 'provinces', undefined, { q: '', region: undefined })).toBe('/tinh');
+  });
+
+  test.each(names)('of %s lead back to their screen in both languages', (screen) => {
+    for (const locale of ['vi', 'en'] as const) {
+      const address = findScreen(path(locale, screen, params));
+      expect(address).toMatchObject({ locale, screen });
+      if (address)
+        expect(folderOf(address)).toBe(
+          `/${locale}${path('vi', screen, params) === '/' ? '' : folderOf(address).slice(3)}`,
+        );
+    }
+  });
+
+  test('that nobody has lead nowhere', () => {
+    for (const address of [
+      '/tinh/Ha-Noi',
+      '/tinh/a/b',
+      '/provinces',
+      '/nhiem-vu/x',
+      '/en/tinh',
+      '/%00',
+      '//',
+    ])
+      expect(findScreen(address)).toBeNull();
+  });
+
+  test('that name a folder lead to their public form on this host', () => {
+    expect(publicForm('/vi')).toBe('/');
+    expect(publicForm('/vi/provinces/ha-noi')).toBe('/tinh/ha-noi');
+    expect(publicForm('/vi/tinh')).toBe('/tinh');
+    expect(publicForm('/en/view/abc/provinces')).toBe('/en/provinces');
+    expect(publicForm('/en/provinces')).toBeNull();
+    expect(publicForm('/vi//evil.example')).toBe('/evil.example');
+    expect(publicForm('/vi/\\evil.example')).toBe('/evil.example');
+  });
+});
+
+describe('questions', () => {
+  const read = (text: string) => readQuery('vi', 'provinces', new URLSearchParams(text));
+
+  test('are read into the portal’s own words', () => {
+    expect(read('ngay=2022-05-05&sap-xep=-ten&vung=tay-nguyen')).toEqual({
+      date: '2022-05-05',
+      sort: '-name',
+      region: 'tay-nguyen',
+    });
+    expect(read('q=%20Hu%E1%BA%BF%20%20')).toEqual({ q: 'Huế' });
+  });
+
+  test('leave out what is blank, unknown, or of another screen or language', () => {
+    expect(read('ngay=&foo=1&date=2022-05-05&chi-tieu=ke-hoach')).toEqual({});
+  });
+
+  test.each([
+    'ngay=2022-02-30',
+    'ngay=5/5/2022',
+    'vung=x',
+    'sap-xep=id',
+    `q=${'a'.repeat(101)}`,
+    'q=%E2%80%AE',
+    'q=%00',
+  ])('refuse %s', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  test('survive being a path segment', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const state = readQuery(
+          'vi',
+          'provinces',
+          new URLSearchParams([
+            ['q', text],
+            ['ngay', '2022-05-05'],
+          ]),
+        );
+        if (state === null) return;
+        const segment = writeState(state);
+        expect(segment).toMatch(/^[\w-]+$/);
+        expect(readState(segment)).toEqual(state);
+      }),
+    );
+    expect(readState(undefined)).toEqual({});
+    expect(readState('a/b')).toEqual({});
+  });
+
+  test('nobody wrote are no question', () => {
+    for (const segment of ['abc', 'A', '____', 'JQ']) expect(readState(segment)).toEqual({});
+  });
+});
+
+describe('the proxy', () => {
+  const sources = config.matcher.map((entry) => (typeof entry === 'string' ? entry : entry.has[0]?.key));
+
+  test('meets every question a public page knows', () => {
+    for (const screen of names.filter((name) => screens[name].kind === 'public')) {
+      const entry = screens[screen];
+      for (const name of 'query' in entry ? entry.query : [])
+        for (const word of Object.values(queryWords[name])) expect(sources).toContain(word);
+    }
+  });
+
+  test('meets every signed-in page', () => {
+    const prefixes = config.matcher
+      .filter((entry) => typeof entry === 'string')
+      .map((entry) => entry.replace('/:path*', ''));
+    for (const screen of names.filter((name) => screens[name].kind === 'desk'))
+      for (const locale of ['vi', 'en'] as const) {
+        const address = path(locale, screen, params);
+        expect(prefixes.some((prefix) => address === prefix || address.startsWith(`${prefix}/`))).toBe(true);
+      }
+  });
+});
+
+test('every rewrite ends in a folder of its language', () => {
+  for (const { destination } of rewrites().afterFiles) expect(destination).toMatch(/^\/(vi|en)(\/|$)/);
+});

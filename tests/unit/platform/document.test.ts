@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { toDocument } from '@/lib/platform/page-cache/document';
+import { contentSecurityPolicy, documentHeaders } from '@/lib/platform/page-cache/policy';
+
+const flight = '(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([1,"x<\\u002fscript>"])';
+const chunk = '<script src="/_next/static/chunks/a.js" id="_R_" async=""></script>';
+const preload = '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>';
+const page = (body: string) =>
+  `<html><head>${preload}<link rel="preload" href="/f.woff2" as="font"/></head><body>${body}${chunk}<script>${flight}</script></body></html>`;
+
+describe('a document', () => {
+  test('holds no script of the framework and no preload of one', () => {
+    const { html, status } = toDocument(page('<p>a</p>'));
+    expect(html).toBe(
+      '<html><head><link rel="preload" href="/f.woff2" as="font"/></head><body><p>a</p></body></html>',
+    );
+    expect(status).toBe(200);
+  });
+
+  test('keeps scripts of our own and data blocks', () => {
+    const own = '<script src="/enhance.js" defer=""></script><script type="application/ld+json">{}</script>';
+    expect(toDocument(page(own)).html).toContain(own);
+  });
+
+  test('keeps the framework where an element is hydrated, with the hashes of what it wrote', () => {
+    const rendered = page('<div data-hydrate="">a</div>');
+    const { html, scriptHashes } = toDocument(rendered);
+    expect(html).toBe(rendered);
+    expect(scriptHashes).toEqual([`'sha256-${createHash('sha256').update(flight).digest('base64')}'`]);
+  });
+
+  test('blesses no inline script the framework is not known to write', () => {
+    const injected = '<script>alert(1)</script><script>self.__next_f.push([1,"a"]);alert(1)</script>';
+    expect(toDocument(page(`<i data-hydrate="">${injected}</i>`)).scriptHashes).toHaveLength(1);
+  });
+
+  test('is hydrated or refused by elements, never by words', () => {
+    expect(toDocument(page('<p>&lt;i data-hydrate&gt; data-status=&quot;404&quot;</p>'))).toMatchObject({
+      status: 200,
+      scriptHashes: [],
+    });
+  });
+
+  test.each([400, 404, 503])('has the status %i an element names', (status) => {
+    expect(toDocument(page(`<section class="x" data-status="${String(status)}">a</section>`)).status).toBe(
+      status,
+    );
+  });
+});
+
+describe('the headers of a document', () => {
+  const policy = { scripts: [], secure: false };
+
+  test('allow no inline script and no frame', () => {
+    const text = contentSecurityPolicy(policy);
+    expect(text).toContain("script-src 'self';");
+    expect(text).toContain("frame-ancestors 'none'");
+    expect(/script-src[^;]*unsafe/.test(text)).toBe(false);
+  });
+
+  test('let a front server keep it for ten seconds, and nobody keep an outage', () => {
+    expect(documentHeaders(200, policy)['cache-control']).toBe('public, max-age=0, s-maxage=10');
+    expect(documentHeaders(503, policy)).toMatchObject({ 'cache-control': 'no-store', 'retry-after': '30' });
+  });
+
+  test('ask for https only where people come by it', () => {
+    expect(documentHeaders(200, policy)).not.toHaveProperty('strict-transport-security');
+    expect(documentHeaders(200, { ...policy, secure: true })).toHaveProperty('strict-transport-security');
+  });
+});
