@@ -76,13 +76,16 @@ async function countUsers(client: pg.Client, demo: boolean): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** Keeps invented and real accounts apart: neither start begins on the other's database. */
+/**
+ * Keeps invented and real accounts apart: real use never begins beside demonstration accounts, and
+ * the demonstration never begins in a database of real people (one that it made may have gained some).
+ */
 export async function checkAccounts(client: pg.Client, demo: boolean): Promise<void> {
-  const { rows } = await client.query<{ there: boolean }>(
+  const table = await client.query<{ there: boolean }>(
     `select to_regclass('public."User"') is not null as there`,
   );
-  if (rows[0]?.there !== true) return;
-  const others = await countUsers(client, !demo);
-  if (others === 0) return;
-  throw new StartFailure(demo ? failures.realAccounts(others) : failures.demoAccounts(others));
+  if (table.rows[0]?.there !== true) return;
+  const [invented, real] = [await countUsers(client, true), await countUsers(client, false)];
+  if (!demo && invented > 0) throw new StartFailure(failures.demoAccounts(invented));
+  if (demo && invented === 0 && real > 0) throw new StartFailure(failures.realAccounts(real));
 }

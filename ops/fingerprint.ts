@@ -21,6 +21,6 @@ async function addTree(hash: Hash, target: string): Promise<void> {
 /** One hash over the names and contents of files and folders of the project; what is missing counts as nothing. */
 export async function fingerprint(targets: readonly string[], extra = ''): Promise<string> {
   const hash = createHash('sha256').update(extra).update('\0');
-  for (const target of targets) await addTree(hash, path.join(root, target));
+  for (const target of targets) await addTree(hash, path.resolve(root, target));
   return hash.digest('hex');
 }

@@ -46,10 +46,20 @@ class MigrationPg extends PrismaPg {
   }
 }
 
+/** The engine forgets the timer of its ten-second lock; unless let go, it would keep a finished script alive. */
+function patientBindings(): WebAssembly.ModuleImports {
+  const entries = Object.entries(bindings).map(([name, value]) =>
+    name.startsWith('__wbg_setTimeout')
+      ? [name, (callback: () => void, delay: number) => setTimeout(callback, delay).unref()]
+      : [name, value],
+  );
+  return Object.fromEntries(entries) as WebAssembly.ModuleImports;
+}
+
 async function loadBindings(): Promise<void> {
   const path = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(path.replace(/\.js$/, '.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...bindings } });
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': patientBindings() });
   __wbg_set_wasm(instance.exports);
   const { __wbindgen_start: begin } = instance.exports;
   if (typeof begin === 'function') Reflect.apply(begin, undefined, []);

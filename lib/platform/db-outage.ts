@@ -8,6 +8,9 @@ const outage = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'],
 ]);
 
+/** How the driver adapter itself names the same. */
+const kinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'TooManyConnections', 'SocketTimeout']);
+
 const wordings =
   /timeout exceeded when trying to connect|Connection terminated|Can't reach database server|Server has closed the connection/;
 
@@ -16,10 +19,18 @@ function field(value: object, name: string): unknown {
 }
 
 function says(error: object): boolean {
-  const code = field(error, 'code') ?? field(error, 'errorCode') ?? field(error, 'originalCode');
+  const code = field(error, 'originalCode') ?? field(error, 'code') ?? field(error, 'errorCode');
   if (typeof code === 'string' && outage.has(code)) return true;
+  const kind = field(error, 'kind');
+  if (typeof kind === 'string' && kinds.has(kind)) return true;
   const message = field(error, 'message');
   return typeof message === 'string' && wordings.test(message);
+}
+
+function causeOf(error: object): unknown {
+  const meta = field(error, 'meta');
+  const beneath = typeof meta === 'object' && meta !== null ? field(meta, 'driverAdapterError') : undefined;
+  return beneath ?? field(error, 'cause');
 }
 
 /** True when an error says that the database is unreachable, stopping or out of connections: answer 503, not 500. */
@@ -27,7 +38,7 @@ export function isUnavailable(error: unknown): boolean {
   let current = error;
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
     if (says(current)) return true;
-    current = field(current, 'cause');
+    current = causeOf(current);
   }
   return false;
 }

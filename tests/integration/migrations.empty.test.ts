@@ -28,9 +28,9 @@ async function freshDatabase(name: string): Promise<string> {
   return urlOf(own, name);
 }
 
-async function structure(url: string): Promise<unknown> {
+async function structure(url: string): Promise<Record<string, string>[]> {
   return onServer(url, async (client) => {
-    const { rows } = await client.query(
+    const { rows } = await client.query<Record<string, string>>(
       `select table_schema, table_name, column_name, data_type from information_schema.columns
        where table_schema in ('public', 'published') order by 1, 2, 3`,
     );

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { env, EnvError, isGiven, readEnv, supply } from '@/lib/platform/env';
+
+const secret = 's'.repeat(32);
+const database = 'postgres://portal:password@db.example:5432/portal';
+
+function problemOf(source: Record<string, string>): string {
+  try {
+    readEnv({ NODE_ENV: 'test', ...source });
+  } catch (error) {
+    if (error instanceof EnvError) return `${error.variable} ${error.problem}`;
+    throw error;
+  }
+  return 'none';
+}
+
+const read = (source: Record<string, string>) => readEnv({ NODE_ENV: 'test', ...source });
+
+describe('with nothing set', () => {
+  test('the portal is the demonstration of 16 December 2022 on the embedded database', () => {
+    expect(read({})).toMatchObject({
+      DEMO: true,
+      EMBEDDED: true,
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      PUBLIC_URL: 'http://localhost:3000',
+      PORTAL_TODAY: '2022-12-16',
+      STORAGE_DIR: '.data/files',
+    });
+  });
+
+  test('what the start command supplies is asked for by name when it is missing', () => {
+    expect(() => read({}).DATABASE_URL).toThrow('DATABASE_URL is missing');
+    expect(() => read({}).AUTH_SECRET).toThrow('AUTH_SECRET is missing');
+  });
+
+  test('blank counts as not set', () => {
+    expect(read({ DATABASE_URL: '  ', PORT: '' })).toMatchObject({ EMBEDDED: true, PORT: 3000 });
+  });
+});
+
+describe('with a database of one’s own', () => {
+  const given = { DATABASE_URL: database, AUTH_SECRET: secret };
+
+  test('the demonstration is off and the date is the real one', () => {
+    expect(read(given)).toMatchObject({ DEMO: false, EMBEDDED: false, PORTAL_TODAY: undefined });
+    expect(read(given)).toMatchObject({ DATABASE_URL: database, DATABASE_OWNER_URL: database });
+  });
+
+  test('the owner may be another role', () => {
+    expect(read({ ...given, DATABASE_OWNER_URL: `${database}2` }).DATABASE_OWNER_URL).toBe(`${database}2`);
+  });
+
+  test('the demonstration can be asked for', () => {
+    expect(read({ DATABASE_URL: database, DEMO: '1' })).toMatchObject({ DEMO: true, EMBEDDED: false });
+  });
+
+  test('a secret is required, of at least 32 bytes', () => {
+    expect(problemOf({ DATABASE_URL: database })).toBe('AUTH_SECRET missing');
+    expect(problemOf({ ...given, AUTH_SECRET: 's'.repeat(31) })).toBe('AUTH_SECRET weak');
+    expect(problemOf({ ...given, AUTH_SECRET: 'ộ'.repeat(11) })).toBe('none');
+  });
+});
+
+describe('a bad value', () => {
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '80a'],
+    ['HOST', 'a b'],
+    ['PUBLIC_URL', 'ftp://tiendoso.example'],
+    ['PUBLIC_URL', 'https://tiendoso.example/'],
+    ['PUBLIC_URL', 'tiendoso.example'],
+    ['DATABASE_URL', 'mysql://localhost/portal'],
+    ['DATABASE_URL', 'postgres://'.padEnd(12, ':')],
+    ['DATABASE_OWNER_URL', 'localhost'],
+    ['DEMO', 'yes'],
+    ['DEMO_PASSWORD', 'short'],
+    ['PORTAL_TODAY', '2022-02-30'],
+    ['PORTAL_TODAY', '16/12/2022'],
+    ['SMTP_URL', 'http://mail.example'],
+  ])('of %s (%s) is named', (name, value) => {
+    expect(problemOf({ [name]: value })).toBe(`${name} invalid`);
+  });
+
+  test('never appears in the message', () => {
+    const value = fc.string({ minLength: 12, maxLength: 40 }).filter((text) => text.trim().length > 11);
+    fc.assert(
+      fc.property(value, (text) => {
+        expect(() => read({ DATABASE_URL: text })).not.toThrow(text);
+      }),
+    );
+  });
+});
+
+test('what is supplied replaces what was read before, and can be taken away', () => {
+  supply({ PORT: '4000' });
+  expect(env().PORT).toBe(4000);
+  expect(isGiven('PORT')).toBe(true);
+  supply({ PORT: undefined });
+  expect(env().PORT).toBe(3000);
+  expect(isGiven('PORT')).toBe(false);
+});
