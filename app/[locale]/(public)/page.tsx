@@ -1,19 +1,35 @@
 import { getTranslations } from 'next-intl/server';
 import { publicMetadata, publicPage } from '@/app/public-page';
+import { pageView } from '@/app/page-view';
+import { Overview } from '@/components/features/overview/overview';
+import { listInstitutionClaims } from '@/lib/features/claims/queries';
+import { listCountingDocuments } from '@/lib/features/documents/queries/public';
+import { getChronicle } from '@/lib/features/programme/queries';
+import { measureOf } from '@/lib/features/provinces/model/measure';
+import { factsByProvince } from '@/lib/features/provinces/model/record';
+import { listPeriodProgress } from '@/lib/features/reporting/queries/periods';
+import { listProvinceProgress } from '@/lib/features/reporting/queries/standing';
+import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress';
+import { visitor } from '@/lib/platform/auth/viewer';
+import { env } from '@/lib/platform/env';
 
 export default publicPage('home', async ({ locale, state }) => {
-  const t = await getTranslations({ locale, namespace: 'common' });
-  return (
-    <section className="wrap section">
-      <h1>{t('siteName')}</h1>
-      <p>
-        {t('siteDescription')} {state.date}
-      </p>
-    </section>
-  );
+  const view = pageView(locale, state);
+  const [provinces, tasks, periods, documents, claims, chronicle] = await Promise.all([
+    listProvinceProgress(visitor, view.day),
+    listTaskProgress(visitor, view.day),
+    listPeriodProgress(visitor, view.day),
+    listCountingDocuments(visitor),
+    listInstitutionClaims(visitor),
+    getChronicle(visitor, Number(view.day.slice(0, 4))),
+  ]);
+  const ids = provinces.map((province) => province.id);
+  const facts = factsByProvince(documents, ids, view.day);
+  const loaded = { provinces, tasks, periods, documents, claims, chronicle, facts };
+  return <Overview {...view} {...loaded} origin={env().PUBLIC_URL} measure={measureOf(state.measure)} />;
 });
 
 export const generateMetadata = publicMetadata('home', async ({ locale }) => {
-  const t = await getTranslations({ locale, namespace: 'common' });
-  return { title: t('siteName'), description: t('siteDescription') };
+  const t = await getTranslations({ locale, namespace: 'overview' });
+  return { title: t('title'), description: t('description') };
 });

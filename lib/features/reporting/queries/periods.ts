@@ -1,6 +1,6 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import { endOf, taskSetOn } from '@/lib/features/reporting/queries/answers';
-import type { PeriodProgress } from '@/lib/features/programme/model/task';
+import type { PeriodProgress } from '@/lib/features/programme/model/period';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';

@@ -1,25 +1,11 @@
 import { unitsOn } from '@/lib/features/provinces/queries/units';
-import type { Unit } from '@/lib/features/provinces/model/unit';
+import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import { answersOn, taskSetOn } from '@/lib/features/reporting/queries/answers';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
 import { cached } from '@/lib/platform/page-cache/cached';
 import { tag } from '@/lib/platform/page-cache/tag';
-
-/** A province with what it has published on the verified tasks, and its place in the fullest ranking of the DTI. */
-export type ProvinceProgress = Unit &
-  Readonly<{
-    /** Verified tasks whose newest published answer is 100 percent. */
-    done: number;
-    /** Verified tasks that do not concern the province, by its own published answer. */
-    notApplicable: number;
-    /** Code of the newest period the province has published; null when it has published nothing. */
-    period: string | null;
-    dtiYear: number | null;
-    dtiRank: number | null;
-    dtiRankOf: number | null;
-  }>;
 
 /** The 63 units of the day, each with its count of verified tasks completed as decided by that day. */
 export function listProvinceProgress(_viewer: Viewer, day: IsoDay): Promise<readonly ProvinceProgress[]> {

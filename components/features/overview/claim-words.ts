@@ -1,0 +1,21 @@
+import type { useTranslations } from 'next-intl';
+import type { Claim } from '@/lib/features/claims/model';
+import type { Locale } from '@/lib/i18n/locale';
+import { formatDate } from '@/lib/platform/format';
+
+export type OverviewWords = ReturnType<typeof useTranslations<'overview'>>;
+
+const ministry = 'Bộ Thông tin và Truyền thông';
+
+/** Who stated the claim and for when, as a sentence names them: "Bộ TT&TT", "đầu tháng 5/2022". */
+export function claimWords(claim: Claim, locale: Locale, t: OverviewWords): { publisher: string; when: string } {
+  const publisher = claim.publisher === ministry ? t('publisher') : (claim.publisher ?? '');
+  return { publisher, when: whenOf(claim, locale, t) };
+}
+
+function whenOf(claim: Claim, locale: Locale, t: OverviewWords): string {
+  if (locale === 'vi' && claim.asOfTextVi !== null) return claim.asOfTextVi;
+  if (claim.asOf === null) return claim.asOfTextVi ?? '';
+  const month = formatDate(locale, claim.asOf, claim.precision ?? 'day');
+  return claim.precision === 'month' && claim.asOfTextVi?.startsWith('đầu') === true ? t('early', { month }) : month;
+}

@@ -1,0 +1,101 @@
+import { useTranslations } from 'next-intl';
+import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
+import { provinceHref } from '@/components/features/overview/province-href';
+import type { OverviewView } from '@/components/features/overview/view';
+import type { MapClass } from '@/components/map/classes';
+import type { RankingRow } from '@/components/ui/ranking-table';
+import { Status } from '@/components/ui/status';
+import type { IconName } from '@/components/ui/icon';
+import type { Tone } from '@/components/ui/tone';
+import { institutionOf, type InstitutionMeasure } from '@/lib/features/provinces/model/measure';
+import { countFacts, type Count, type Fact, type Finding } from '@/lib/features/provinces/model/record';
+import { nameOf } from '@/lib/features/provinces/model/unit';
+import { formatDate } from '@/lib/platform/format';
+
+type Props = Readonly<{ view: OverviewView; measure: InstitutionMeasure }>;
+
+const order = ['proven', 'undated', 'later', 'none'] as const;
+
+const looks: Readonly<Record<Finding, readonly [MapClass, Tone, IconName]>> = {
+  proven: [5, 'good', 'check'],
+  undated: [3, 'warn', 'query'],
+  later: [1, 'none', 'clock'],
+  none: [0, 'none', 'dash'],
+};
+
+const nothing: Fact = { finding: 'none', document: null };
+
+function factOf({ view, measure }: Props, provinceId: string): Fact {
+  return view.facts.get(provinceId)?.[institutionOf[measure]] ?? nothing;
+}
+
+function useRows(props: Props): RankingRow[] {
+  const t = useTranslations('overview.state');
+  const { view } = props;
+  return view.provinces
+    .map((province) => ({ province, fact: factOf(props, province.id) }))
+    .toSorted((left, right) => order.indexOf(left.fact.finding) - order.indexOf(right.fact.finding))
+    .map(({ province, fact }, index) => ({
+      key: province.slug,
+      rank: String(index + 1),
+      name: nameOf(province, view.locale),
+      href: provinceHref(view, province),
+      value:
+        fact.finding === 'proven' && fact.document?.number != null ? (
+          fact.document.number
+        ) : (
+          <Status tone={looks[fact.finding][1]} icon={looks[fact.finding][2]}>
+            {t(fact.finding)}
+          </Status>
+        ),
+    }));
+}
+
+function useLegend({ measure }: Props, count: Count): MeasureShown['legend'] {
+  const t = useTranslations('overview');
+  const provinces = (number: number) => t('map.provinces', { count: number });
+  return {
+    title: t(`measure.${measure}`),
+    entries: (['proven', 'undated', 'later'] as const).map((finding) => ({
+      mapClass: looks[finding][0],
+      label: t(`state.${finding}`),
+      count: provinces(count[finding]),
+    })),
+    noData: { label: t('state.none'), count: provinces(count.none) },
+  };
+}
+
+/** Which provinces have the document on record by the day, on the map and row by row. */
+export function FactsMeasure(props: Props) {
+  const t = useTranslations('overview');
+  const { view, measure } = props;
+  const count = countFacts(view.facts.values(), institutionOf[measure]);
+  const name = t(`measure.${measure}`);
+  const shown: MeasureShown = {
+    finding: t(`finding.${measure}`, {
+      proven: count.proven,
+      undated: count.undated,
+      rest: count.later + count.none,
+    }),
+    note: t('finding-note.facts', { day: formatDate(view.locale, view.day) }),
+    data: view.provinces.map((province) => {
+      const { finding } = factOf(props, province.id);
+      const label = t(`state.${finding}`);
+      const short = finding === 'proven' ? '✓' : finding === 'undated' ? '?' : '–';
+      return {
+        code: province.code,
+        name: nameOf(province, view.locale),
+        href: provinceHref(view, province),
+        mapClass: looks[finding][0],
+        short,
+        label,
+      };
+    }),
+    legend: useLegend(props, count),
+    caption: t('ranking.facts', { measure: name }),
+    captionGoesOn: t('ranking.facts-on', { measure: name }),
+    headings: { rank: t('ranking.number'), name: t('ranking.name'), value: t('ranking.state') },
+    rows: useRows(props),
+  };
+  return <MeasurePanel view={view} shown={shown} />;
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { claimWords } from '@/components/features/overview/claim-words';
+import type { OverviewView } from '@/components/features/overview/view';
+import { Figure } from '@/components/ui/figure';
+import { leadClaim, type Institution } from '@/lib/features/claims/model';
+import { measureOfInstitution } from '@/lib/features/provinces/model/measure';
+import { countDirectivesOnly, countFacts, type Count } from '@/lib/features/provinces/model/record';
+import { formatDate, formatNumber } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
+
+type Props = Readonly<{ view: OverviewView; institution: Institution }>;
+
+/** Why claim and proof differ, in whole sentences, only those that say something. */
+function useReasons({ view, institution }: Props, count: Count): string {
+  const t = useTranslations('overview.why');
+  const directives = institution === 'resolution' ? countDirectivesOnly(view.documents, view.facts) : 0;
+  const reasons: readonly (readonly [string, number])[] = [
+    ['undated', count.undated],
+    ['later', count.later],
+    ['directive', directives],
+    ['none', count.none],
+    ['kinds', institution === 'five_year_plan' ? 1 : 0],
+    ['invented', count.invented],
+  ];
+  const number = (value: number) => formatNumber(view.locale, value);
+  return reasons.flatMap(([key, value]) => (value > 0 ? [t(key, { count: number(value) })] : [])).join(' ');
+}
+
+/** One institutional fact: provinces with a document by the day, beside what was claimed of how many. */
+export function InstitutionFigure({ view, institution }: Props) {
+  const t = useTranslations('overview');
+  const { locale, day } = view;
+  const count = countFacts(view.facts.values(), institution);
+  const claim = leadClaim(view.claims, institution);
+  const number = (value: number) => formatNumber(locale, value);
+  return (
+    <Figure
+      title={t(`figure.${institution}`)}
+      proof={{
+        value: number(count.proven),
+        of: number(count.total),
+        note: t(`proof-note.${institution}`, { day: formatDate(locale, day) }),
+      }}
+      claim={
+        claim
+          ? {
+              value: number(claim.numerator),
+              of: number(claim.denominator),
+              note: t('claim-note', claimWords(claim, locale, t)),
+            }
+          : { value: null, note: t('no-claim') }
+      }
+      track={{
+        total: Math.max(1, count.total),
+        proven: count.proven,
+        undated: count.undated,
+        ...(claim ? { claimed: claim.numerator } : {}),
+      }}
+      why={useReasons({ view, institution }, count)}
+      more={{
+        href: `${href(locale, 'home', {}, { date: dateOf(view), measure: measureOfInstitution[institution] })}#map`,
+        label: t(`more.${institution}`, { count: number(count.total) }),
+      }}
+    />
+  );
+}
+
+/** The day to carry on in links: none on the portal's own day. */
+export function dateOf({ day, today }: Pick<OverviewView, 'day' | 'today'>): string | undefined {
+  return day === today ? undefined : day;
+}

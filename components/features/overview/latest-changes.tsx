@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl';
+import type { OverviewView } from '@/components/features/overview/view';
+import { provinceHref } from '@/components/features/overview/province-href';
+import { Feed, type FeedItem } from '@/components/ui/feed';
+import { recentMilestones, type Milestone } from '@/lib/features/programme/model/chronicle';
+import { nameOf } from '@/lib/features/provinces/model/unit';
+import type { IsoDay } from '@/lib/platform/day';
+import { formatDate, formatPeriod } from '@/lib/platform/format';
+
+const shown = 6;
+
+type Change = Omit<FeedItem, 'date'>;
+
+function usePeriods({ periods, locale, isInvented }: OverviewView): Change[] {
+  const t = useTranslations('overview');
+  return periods.flatMap(({ code, published, expected, publishedOn }) =>
+    publishedOn === null
+      ? []
+      : [
+          {
+            key: `period-${code}`,
+            dateTime: publishedOn,
+            body: t('changes.period', { period: formatPeriod(locale, code), published, expected }),
+            note: isInvented ? t('invented') : undefined,
+          },
+        ],
+  );
+}
+
+function bodyOf(milestone: Milestone, locale: OverviewView['locale']): string {
+  const title = locale === 'vi' ? milestone.titleVi : milestone.titleEn;
+  return milestone.documentNumber === null ? title : `${milestone.documentNumber}: ${title}`;
+}
+
+function useMilestones({ chronicle, locale, day }: OverviewView): Change[] {
+  const t = useTranslations('overview.changes');
+  const kinds: Readonly<Record<string, string>> = { event: t('event'), publication: t('index'), system: t('event') };
+  return recentMilestones(chronicle.milestones, day, shown).map((milestone) => ({
+    key: milestone.id,
+    dateTime: milestone.date ?? '',
+    body: bodyOf(milestone, locale),
+    note: kinds[milestone.kind] ?? t('central'),
+  }));
+}
+
+function useDocuments(view: OverviewView): Change[] {
+  const t = useTranslations('overview.changes');
+  const kinds = useTranslations('documents.kind');
+  const provinces = new Map(view.provinces.map((province) => [province.id, province]));
+  const isDated = (day: IsoDay | null): day is IsoDay => day !== null && day <= view.day;
+  return view.documents.flatMap(({ id, provinceId, number, issuedOn, precision, kind }) => {
+    const province = provinces.get(provinceId ?? '');
+    if (!province || number === null || precision !== 'day' || !isDated(issuedOn)) return [];
+    const body = (
+      <>
+        <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>: {number}, {kinds(kind)}
+      </>
+    );
+    return [{ key: id, dateTime: issuedOn, body, note: t('provincial') }];
+  });
+}
+
+/** The newest publications, central documents and provincial documents up to the day, newest first. */
+export function LatestChanges(view: OverviewView) {
+  const t = useTranslations('overview');
+  const changes = [...usePeriods(view), ...useMilestones(view), ...useDocuments(view)]
+    .toSorted((left, right) => right.dateTime.localeCompare(left.dateTime))
+    .slice(0, shown);
+  return (
+    <div>
+      <h2>{t('changes.title')}</h2>
+      {changes.length === 0 ? <p>{t('changes.nothing')}</p> : null}
+      <Feed items={changes.map((change) => ({ ...change, date: formatDate(view.locale, change.dateTime) }))} />
+    </div>
+  );
+}

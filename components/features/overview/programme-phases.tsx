@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { OverviewView } from '@/components/features/overview/view';
+import { PhasesTimeline } from '@/components/ui/phases-timeline';
+import { Section } from '@/components/ui/section';
+import { elapsedShare, type Phase } from '@/lib/features/programme/model/chronicle';
+
+const lengths = [1, 2, 3, 4, 5] as const;
+
+function yearsOf({ yearFrom, yearTo }: Phase): 1 | 2 | 3 | 4 | 5 {
+  return lengths.find((length) => length === yearTo - yearFrom + 1) ?? 5;
+}
+
+function partOf(elapsed: number): 'start' | 'middle' | 'end' {
+  if (elapsed < 1 / 3) return 'start';
+  return elapsed < 2 / 3 ? 'middle' : 'end';
+}
+
+/** The phases of the programme to scale, with a mark where the day stands. */
+export function ProgrammePhases({ chronicle: { phases }, day, locale }: OverviewView) {
+  const t = useTranslations('overview.phases');
+  if (phases.length === 0) return null;
+  const current = phases.findIndex((phase) => elapsedShare(phase, day) !== null);
+  const here = phases[current];
+  const elapsed = here ? (elapsedShare(here, day) ?? 0) : 0;
+  const title = here ? t('title', { at: partOf(elapsed), number: current + 1 }) : t('title-outside', { count: phases.length });
+  return (
+    <Section id="phases" title={title} note={t('note')}>
+      <PhasesTimeline
+        phases={phases.map((phase) => ({
+          label: `${String(phase.yearFrom)}–${String(phase.yearTo)}`,
+          text: locale === 'vi' ? phase.descriptionVi : phase.descriptionEn,
+          years: yearsOf(phase),
+          ...(phase === here ? { current: true, elapsed } : {}),
+        }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Claim } from '@/lib/features/claims/model';
+import type { Chronicle } from '@/lib/features/programme/model/chronicle';
+import type { PeriodProgress } from '@/lib/features/programme/model/period';
+import type { TaskProgress } from '@/lib/features/programme/model/task';
+import type { Facts, PublicDocument } from '@/lib/features/provinces/model/record';
+import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
+import type { Measure } from '@/lib/features/provinces/model/measure';
+import type { Locale } from '@/lib/i18n/locale';
+import type { IsoDay } from '@/lib/platform/day';
+
+/** What every part of a dated public page is told. */
+export type PageView = Readonly<{
+  locale: Locale;
+  /** The day whose record is shown. */
+  day: IsoDay;
+  /** The day the portal lives on; equal to `day` unless the address asks for another. */
+  today: IsoDay;
+  /** Task progress is demonstration data and says so wherever it stands. */
+  isInvented: boolean;
+}>;
+
+/** Everything the national overview is made of. */
+export type OverviewView = PageView &
+  Readonly<{
+    origin: string;
+    measure: Measure;
+    provinces: readonly ProvinceProgress[];
+    tasks: readonly TaskProgress[];
+    periods: readonly PeriodProgress[];
+    documents: readonly PublicDocument[];
+    facts: ReadonlyMap<string, Facts>;
+    claims: readonly Claim[];
+    chronicle: Chronicle;
+  }>;

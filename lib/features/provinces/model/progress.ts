@@ -1,0 +1,31 @@
+import { rankByScore, type Ranked } from '@/lib/features/indicators/model';
+import type { Unit } from '@/lib/features/provinces/model/unit';
+
+/** A province with what it has published on the verified tasks, and its place in the fullest ranking of the DTI. */
+export type ProvinceProgress = Unit &
+  Readonly<{
+    /** Verified tasks whose newest published answer is 100 percent. */
+    done: number;
+    /** Verified tasks that do not concern the province, by its own published answer. */
+    notApplicable: number;
+    /** Code of the newest period the province has published; null when it has published nothing. */
+    period: string | null;
+    dtiYear: number | null;
+    dtiRank: number | null;
+    dtiRankOf: number | null;
+  }>;
+
+/** Provinces by verified tasks completed; those that have published nothing are not ranked. */
+export function rankByTasks(provinces: readonly ProvinceProgress[]): readonly Ranked<ProvinceProgress>[] {
+  return rankByScore(provinces, (province) => (province.period === null ? null : province.done));
+}
+
+/** Provinces by their rank in the fullest DTI ranking on record. */
+export function rankByDti(provinces: readonly ProvinceProgress[]): readonly Ranked<ProvinceProgress>[] {
+  return rankByScore(provinces, (province) => province.dtiRank, 'lower');
+}
+
+/** A rank as people write it: `4`, or `4=` when it is shared. */
+export function rankText(ranked: Pick<Ranked<unknown>, 'rank' | 'isTied'>): string {
+  return `${String(ranked.rank)}${ranked.isTied ? '=' : ''}`;
+}
