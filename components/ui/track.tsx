@@ -11,7 +11,7 @@ export function Track({ total, proven, undated = 0, claimed }: TrackProps) {
   const share = (part: number) => `${String(Math.round((part / total) * 10_000) / 100)}%`;
   return (
     <svg className="track" aria-hidden="true">
-      <rect className="box" x=".5" y="5.5" width="100%" height="11" />
+      <rect className="box" x=".5" y="5.5" height="11" />
       <rect className="p" y="5" width={share(proven)} height="12" />
       {undated > 0 ? (
         <rect className="d-none u" x={share(proven)} y="5" width={share(undated)} height="12" />

@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { OwedReport } from '@/components/features/reporting/owed-report';
+import { PastReports } from '@/components/features/reporting/past-reports';
+import { useReportingWords } from '@/components/features/reporting/words';
+import { PageHeader } from '@/components/shell/page-header';
+import type { Desk } from '@/lib/features/reporting/model/desk';
+import { href } from '@/lib/platform/routes';
+
+/** One list: what is owed, by when, what was returned and why; then what was sent before. */
+export function DeskOverview({ desk }: Readonly<{ desk: Desk }>) {
+  const t = useTranslations('reporting.desk');
+  const words = useReportingWords();
+  const several = desk.provinces.length > 1;
+  return (
+    <div className="wrap pb-16">
+      <PageHeader
+        title={desk.provinces.map(words.province).join(', ')}
+        meta={desk.provinces.map((province) => ({
+          key: province.slug,
+          text: (
+            <a href={href(words.locale, 'province', { slug: province.slug })}>
+              {several ? `${t('public-page')}: ${province.name}` : t('public-page')}
+            </a>
+          ),
+        }))}
+      />
+      <section aria-labelledby="viec">
+        <h2 id="viec" className="vh">
+          {t('owed')}
+        </h2>
+        {desk.owed.length === 0 ? <p className="notice good">{t('nothing-owed')}</p> : null}
+        {desk.owed.map((header) => (
+          <OwedReport key={header.reportId} header={header} several={several} />
+        ))}
+      </section>
+      <section className="grp" aria-labelledby="ky-qua">
+        <div className="head">
+          <h2 id="ky-qua">{t('past')}</h2>
+        </div>
+        {desk.past.length === 0 ? (
+          <p className="quiet">{t('no-past')}</p>
+        ) : (
+          <PastReports past={desk.past} several={several} />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl';
+import { MarkStatus } from '@/components/features/reporting/mark-status';
+import { useReportingWords } from '@/components/features/reporting/words';
+import type { TaskBrief } from '@/lib/features/reporting/model/task';
+
+/** Keeps a returned item's place in its pillar and leads to where it now stands. */
+export function MovedRow({ task }: Readonly<{ task: TaskBrief }>) {
+  const t = useTranslations('reporting.report');
+  const { short } = useReportingWords();
+  return (
+    <div className="item">
+      <div className="hd">
+        <span className="n">{task.number}</span>
+        <div className="t">
+          {short(task)}
+          <span className="line">
+            <MarkStatus mark="returned" />
+            <span>{t('moved')}</span>
+          </span>
+        </div>
+        <div className="choice">
+          <a href={`#muc-${task.number}`}>{t('go', { number: task.number })}</a>
+        </div>
+      </div>
+    </div>
+  );
+}

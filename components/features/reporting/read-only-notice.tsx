@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl';
+import { useReportingWords } from '@/components/features/reporting/words';
+import type { ReportHeader } from '@/lib/features/reporting/model/draft';
+
+/** Why nothing can be written here; nothing at all when it can. */
+export function ReadOnlyNotice({ report }: Readonly<{ report: ReportHeader }>) {
+  const t = useTranslations('reporting.report');
+  const { day } = useReportingWords();
+  if (report.readOnly === null) return null;
+  return (
+    <p className={report.readOnly === 'published' ? 'notice good' : 'notice'} data-read-only={report.readOnly}>
+      {t(`read-only.${report.readOnly}`, { day: day(report.period.locksOn) ?? '' })}
+    </p>
+  );
+}
