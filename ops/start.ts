@@ -1,19 +1,17 @@
 import { parseArgs } from 'node:util';
-import { env, isGiven, supply } from '@/lib/platform/env';
+import { env } from '@/lib/platform/env';
 import { ensureBuild, ensureClient } from '@/ops/build';
-import { checkServer } from '@/ops/database';
-import { startEmbedded } from '@/ops/embedded';
-import { explain, StartFailure } from '@/ops/failure';
-import { dataFolder, makeWritable, type DataFolder } from '@/ops/folders';
-import { lockFolder } from '@/ops/lock';
+import { StartFailure } from '@/ops/failure';
+import { dataFolder, type DataFolder } from '@/ops/folders';
+import { holdFolder, openDatabase, settleSecrets } from '@/ops/open';
 import { requireFreePort } from '@/ops/port';
 import { ended } from '@/ops/processes';
 import { Progress, say, seconds } from '@/ops/progress';
-import { demonstrationFile, demonstrationSecretsOf, hasDemonstrationSecrets } from '@/ops/secrets';
+import { runCommand } from '@/ops/run';
 import { startServer, untilReady } from '@/ops/server';
-import { onStopRequest, Shutdown } from '@/ops/shutdown';
-import { failures, steps } from '@/ops/words';
+import type { Shutdown } from '@/ops/shutdown';
 import { welcome } from '@/ops/welcome';
+import { failures, steps } from '@/ops/words';
 
 type Options = Readonly<{ dev: boolean; data: DataFolder }>;
 
@@ -27,36 +25,11 @@ function readOptions(): Options {
   }
 }
 
-/** Keeps demonstration and real use apart, and generates what only a demonstration may generate. */
-async function settleSecrets(folder: string): Promise<void> {
-  const { DEMO, EMBEDDED, PUBLIC_URL } = env();
-  if (!DEMO && EMBEDDED) throw new StartFailure(failures.embeddedOutsideDemo());
-  if (!DEMO && hasDemonstrationSecrets(folder)) {
-    throw new StartFailure(failures.demoSecret(demonstrationFile(folder)));
-  }
-  supply({ NEXTAUTH_URL: PUBLIC_URL, NEXT_TELEMETRY_DISABLED: '1', DEMO: DEMO ? '1' : '0' });
-  if (!DEMO) return;
-  const { authSecret, password } = await demonstrationSecretsOf(folder);
-  if (!isGiven('AUTH_SECRET')) supply({ AUTH_SECRET: authSecret });
-  if (!isGiven('DEMO_PASSWORD')) supply({ DEMO_PASSWORD: password });
-}
-
-async function openDatabase(data: DataFolder, shutdown: Shutdown, progress: Progress): Promise<boolean> {
-  const embedded = env().EMBEDDED;
-  await progress.step(embedded ? steps.postgres : steps.connect, async () => {
-    if (embedded) supply({ DATABASE_URL: await startEmbedded(data, shutdown, progress.note) });
-    await checkServer('DATABASE_OWNER_URL', env().DATABASE_OWNER_URL);
-    await checkServer('DATABASE_URL', env().DATABASE_URL);
-  });
-  return embedded;
-}
-
 async function start({ dev, data }: Options, shutdown: Shutdown): Promise<void> {
   const begun = performance.now();
   const { HOST, PORT } = env();
   if (process.platform === 'win32') throw new StartFailure(failures.windows());
-  await makeWritable(data.path);
-  shutdown.add(lockFolder(data.path));
+  await holdFolder(data, shutdown);
   await requireFreePort(HOST, PORT);
   await settleSecrets(data.path);
   const progress = new Progress();
@@ -74,27 +47,4 @@ async function start({ dev, data }: Options, shutdown: Shutdown): Promise<void> 
   if (!shutdown.isEnding) throw new StartFailure(failures.serverEnded());
 }
 
-async function main(): Promise<void> {
-  const shutdown = new Shutdown();
-  let log = dataFolder().startLog;
-  onStopRequest(() => {
-    say('Đang dừng…');
-    void shutdown.run().then(() => {
-      say('Đã dừng.');
-      process.exit(0);
-    });
-  });
-  try {
-    const options = readOptions();
-    log = options.data.startLog;
-    await start(options, shutdown);
-  } catch (error) {
-    if (!shutdown.isEnding) process.stderr.write(`${await explain(error, log)}\n`);
-    const failed = !shutdown.isEnding;
-    await shutdown.run();
-    process.exit(failed ? 1 : 0);
-  }
-  await shutdown.run();
-}
-
-await main();
+await runCommand((shutdown) => start(readOptions(), shutdown));

@@ -1,9 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
-import { env } from '@/lib/platform/env';
 import { withSchemaEngine } from '@/prisma/schema-engine';
 
 const filters = { externalTables: [], externalEnums: [] };
@@ -115,16 +113,3 @@ export async function createMigration(url: string, migrationName: string): Promi
   await writeFile(path.join(target, 'migration.sql'), made.migrationScript);
   return target;
 }
-
-async function main(): Promise<string> {
-  const options = { create: { type: 'string' }, 'rolled-back': { type: 'string' } } as const;
-  const { values } = parseArgs({ options });
-  const url = env().DATABASE_OWNER_URL;
-  if (values.create !== undefined)
-    return (await createMigration(url, values.create)) ?? 'Nothing to migrate.';
-  if (values['rolled-back'] !== undefined) await markRolledBack(url, values['rolled-back']);
-  const applied = await migrate(url);
-  return applied.length === 0 ? 'Nothing to migrate.' : applied.join('\n');
-}
-
-if (import.meta.filename === process.argv[1]) process.stdout.write(`${await main()}\n`);

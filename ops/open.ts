@@ -1,0 +1,45 @@
+import { env, isGiven, supply } from '@/lib/platform/env';
+import { checkServer } from '@/ops/database';
+import { startEmbedded } from '@/ops/embedded';
+import { StartFailure } from '@/ops/failure';
+import { makeWritable, type DataFolder } from '@/ops/folders';
+import { lockFolder } from '@/ops/lock';
+import type { Progress } from '@/ops/progress';
+import { demonstrationFile, demonstrationSecretsOf, hasDemonstrationSecrets } from '@/ops/secrets';
+import type { Shutdown } from '@/ops/shutdown';
+import { failures, steps } from '@/ops/words';
+
+/** Holds the data folder until the shutdown. */
+export async function holdFolder(data: DataFolder, shutdown: Shutdown): Promise<void> {
+  await makeWritable(data.path);
+  shutdown.add(lockFolder(data.path));
+}
+
+/** Keeps demonstration and real use apart, and generates what only a demonstration may generate. */
+export async function settleSecrets(folder: string): Promise<void> {
+  const { DEMO, EMBEDDED, PUBLIC_URL } = env();
+  if (!DEMO && EMBEDDED) throw new StartFailure(failures.embeddedOutsideDemo());
+  if (!DEMO && hasDemonstrationSecrets(folder)) {
+    throw new StartFailure(failures.demoSecret(demonstrationFile(folder)));
+  }
+  supply({ NEXTAUTH_URL: PUBLIC_URL, NEXT_TELEMETRY_DISABLED: '1', DEMO: DEMO ? '1' : '0' });
+  if (!DEMO) return;
+  const { authSecret, password } = await demonstrationSecretsOf(folder);
+  if (!isGiven('AUTH_SECRET')) supply({ AUTH_SECRET: authSecret });
+  if (!isGiven('DEMO_PASSWORD')) supply({ DEMO_PASSWORD: password });
+}
+
+/** Makes `env()` name a database that answers, starting the embedded one when none was given; says whether it did. */
+export async function openDatabase(
+  data: DataFolder,
+  shutdown: Shutdown,
+  progress: Progress,
+): Promise<boolean> {
+  const embedded = env().EMBEDDED;
+  await progress.step(embedded ? steps.postgres : steps.connect, async () => {
+    if (embedded) supply({ DATABASE_URL: await startEmbedded(data, shutdown, progress.note) });
+    await checkServer('DATABASE_OWNER_URL', env().DATABASE_OWNER_URL);
+    await checkServer('DATABASE_URL', env().DATABASE_URL);
+  });
+  return embedded;
+}
