@@ -9,7 +9,7 @@ const next = path.join(import.meta.dirname, '../../node_modules/next/dist/bin/ne
 export type DocumentServer = Readonly<{
   address: string;
   get: (path: string, init?: RequestInit) => Promise<Response>;
-  arrange: (changes: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  arrange: (changes: Readonly<Record<string, unknown>>) => Promise<void>;
   stop: () => Promise<void>;
 }>;
 
@@ -54,7 +54,7 @@ export async function serveDocuments(): Promise<DocumentServer> {
     get: (where, init) => fetch(`${address}${where}`, init),
     arrange: async (changes) => {
       const answer = await fetch(`${address}/control`, { method: 'POST', body: JSON.stringify(changes) });
-      return answer.json();
+      if (!answer.ok) throw new Error(`The stage answered ${String(answer.status)}.`);
     },
     stop: async () => {
       server.kill('SIGTERM');
