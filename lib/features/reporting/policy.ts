@@ -15,7 +15,12 @@ export type ReportFacts = Readonly<{
 }>;
 
 /** Who had a hand in a revision: its submitter and everyone whose edit it holds. */
-export type DecisionFacts = Readonly<{ state: ReportState; isDecided: boolean; involvedIds: readonly string[] }>;
+export type DecisionFacts = Readonly<{
+  state: ReportState;
+  isDecided: boolean;
+  isLocked: boolean;
+  involvedIds: readonly string[];
+}>;
 
 function holds(viewer: Viewer, ...roles: readonly Role[]): Verdict {
   if (viewer.userId === null) return 'signed-out';
@@ -79,15 +84,22 @@ export function mayReadBoard(viewer: Viewer): Verdict {
   return mayReadSubmitted(viewer);
 }
 
-/**
- * A reviewer decides what others sent: never a revision they submitted or edited (invariant 3), never twice.
- * Return and publish follow the same rule; the database refuses the same independently.
- */
-export function mayDecide(viewer: Viewer, revision: DecisionFacts | null): Verdict {
+function mayDecide(viewer: Viewer, revision: DecisionFacts | null, act: ReportAct): Verdict {
   const role = holds(viewer, 'reviewer');
   if (role !== 'allowed') return role;
   if (revision === null) return 'not-found';
   if (viewer.userId !== null && revision.involvedIds.includes(viewer.userId)) return 'forbidden';
   if (revision.isDecided) return 'already-decided';
-  return stateAfter(revision.state, 'publish') === null ? 'illegal-transition' : 'allowed';
+  return stateAfter(revision.state, act) === null ? 'illegal-transition' : 'allowed';
+}
+
+/** A reviewer publishes what others sent: never a revision they submitted or edited (invariant 3), never twice. */
+export function mayPublish(viewer: Viewer, revision: DecisionFacts | null): Verdict {
+  return mayDecide(viewer, revision, 'publish');
+}
+
+/** As for publishing; once the period is locked the province could not repair anything, so nothing is returned. */
+export function mayReturn(viewer: Viewer, revision: DecisionFacts | null): Verdict {
+  const verdict = mayDecide(viewer, revision, 'return');
+  return verdict === 'allowed' && revision?.isLocked === true ? 'locked' : verdict;
 }

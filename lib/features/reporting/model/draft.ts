@@ -6,6 +6,7 @@ import type { PeriodBrief } from '@/lib/features/reporting/model/period';
 import type { OfficialStatus } from '@/lib/features/reporting/model/status';
 import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
 import type { Timeliness } from '@/lib/features/reporting/model/timeliness';
+import type { FieldIssue } from '@/lib/platform/outcome';
 
 /** How far a draft is; `returned` counts the items of the last return that still wait for an answer. */
 export type Progress = Readonly<{
@@ -29,7 +30,7 @@ export type Submission = Readonly<{
   decidedAt: string | null;
 }>;
 
-/** One line of the draft: what is written now beside what was last published. */
+/** One line of the draft: what is written now beside what was last published. `answer` of a returned item is unanswered. */
 export type DraftItem = Readonly<{
   task: TaskBrief;
   /** For compare-and-set: goes back with the form as `version`. */
@@ -46,6 +47,8 @@ export type DraftItem = Readonly<{
   /** Status that the draft would have once published. */
   status: OfficialStatus;
   findings: readonly Finding[];
+  /** What the saved answer still lacks before it can be sent; words: namespace `errors`. */
+  gaps: readonly FieldIssue[];
   editedBy: Readonly<{ name: string; at: string; isViewer: boolean }> | null;
 }>;
 
@@ -69,7 +72,12 @@ export type DraftReport = ReportHeader &
   Readonly<{
     items: readonly DraftItem[];
     /** Everyone who edited, newest first, with the numbers of the tasks. */
-    editors: readonly Readonly<{ name: string; at: string; isViewer: boolean; taskNumbers: readonly number[] }>[];
+    editors: readonly Readonly<{
+      name: string;
+      at: string;
+      isViewer: boolean;
+      taskNumbers: readonly number[];
+    }>[];
     /** Names of the ministry's reviewers: whom to ask. */
     contacts: readonly string[];
   }>;

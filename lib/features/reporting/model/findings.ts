@@ -1,6 +1,7 @@
+import { latestDay } from '@/lib/features/documents/model';
 import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
 import type { Finding, FindingKind } from '@/lib/features/reporting/model/finding';
-import { addDays, compareDays, type IsoDay } from '@/lib/platform/day';
+import { compareDays, type IsoDay } from '@/lib/platform/day';
 
 export type FindingContext = Readonly<{
   /** The newest published answer before this one. */
@@ -35,17 +36,7 @@ function finding(kind: FindingKind, values: Readonly<Record<string, string | num
   return { kind, values };
 }
 
-/** The last possible day of a document known by day, month or year. */
-function latestDay({ issuedOn, precision }: Evidence): IsoDay | null {
-  if (issuedOn === null) return null;
-  if (precision === 'year') return `${issuedOn.slice(0, 4)}-12-31`;
-  return precision === 'month' ? lastOfMonth(issuedOn) : issuedOn;
-}
-
-function lastOfMonth(day: IsoDay): IsoDay {
-  const inNext = addDays(`${day.slice(0, 7)}-01`, 31);
-  return addDays(`${inNext.slice(0, 7)}-01`, -1);
-}
+const latest = ({ issuedOn, precision }: Evidence) => issuedOn && latestDay(issuedOn, precision);
 
 const named = (document: Evidence) => document.number ?? document.title ?? '';
 
@@ -74,13 +65,15 @@ function fell(kind: 'percent-fell' | 'value-fell', before: number | null | undef
 const ofEvidence: readonly Look[] = [
   ({ completedOn }, { evidence }) => {
     if (completedOn === null || evidence.length === 0) return null;
-    const days = evidence.map(latestDay);
+    const days = evidence.map(latest);
     const [first] = days.filter((day) => day !== null).sort(compareDays);
     if (first === undefined || days.includes(null) || first <= completedOn) return null;
     return finding('document-after-completion', { day: first });
   },
   (_, { evidence }) => {
-    const incomplete = evidence.find((each) => each.number === null || each.issuedOn === null || each.issuer === null);
+    const incomplete = evidence.find(
+      (each) => each.number === null || each.issuedOn === null || each.issuer === null,
+    );
     return incomplete === undefined ? null : finding('document-incomplete', { document: named(incomplete) });
   },
   (_, { evidence }) => {

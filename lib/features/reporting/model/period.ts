@@ -62,3 +62,9 @@ export function periodBrief(period: PeriodDates, now: Date): PeriodBrief {
     daysLeft: daysBetween(isoDay(now), lastDayBefore(due)),
   };
 }
+
+/** The day for which statuses of a period are told: today while it runs, its last day afterwards. */
+export function statusDay(period: Readonly<{ endsOn: Date }>, now: Date): IsoDay {
+  const [end, today] = [isoDay(period.endsOn), isoDay(now)];
+  return today < end ? today : end;
+}

@@ -54,10 +54,8 @@ export type ReviewItem = Readonly<{
   remark: RemarkNote | null;
 }>;
 
-export const decisionBars = ['role', 'own', 'decided', 'not-submitted'] as const;
-
-/** Why the viewer cannot decide. */
-export type DecisionBar = (typeof decisionBars)[number];
+/** Why the viewer cannot decide: another role, own edit or sending, already decided. */
+export type DecisionBar = 'role' | 'own' | 'decided';
 
 export type ReviewReport = Readonly<{
   reportId: string;
@@ -73,4 +71,6 @@ export type ReviewReport = Readonly<{
   changed: readonly ReviewItem[];
   unchanged: readonly ReviewItem[];
   bar: DecisionBar | null;
+  /** The period has locked: it can still be published, no longer returned. */
+  mayReturn: boolean;
 }>;

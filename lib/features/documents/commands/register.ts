@@ -1,0 +1,127 @@
+import { recordAudit } from '@/lib/features/audit/commands';
+import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
+import { countsAsOf, documentKey, registrationIssues } from '@/lib/features/reporting/model/evidence';
+import { mayRegisterDocument } from '@/lib/features/reporting/policy';
+import { attachDocument } from '@/lib/features/reporting/commands/attach';
+import { holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
+import { denied } from '@/lib/features/reporting/commands/refusal';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { dateColumn, isoDay } from '@/lib/platform/clock';
+import { inTransaction, type Tx } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
+
+export type Registered = Readonly<{
+  documentId: string;
+  /** The province had this document already (same number, issuer and year): it was used, not registered again. */
+  isExisting: boolean;
+  periodCode: string;
+  slug: string;
+  task: number | null;
+}>;
+
+const action = 'document.register';
+
+async function findSame(tx: Tx, provinceId: string, input: RegisterDocumentInput): Promise<string | null> {
+  const rows = await tx.document.findMany({
+    where: { provinceId, state: { in: ['filed', 'published'] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, number: true, issuer: true, issuedOn: true },
+  });
+  const wanted = documentKey(input);
+  const same = rows.find(
+    (row) => documentKey({ ...row, issuedOn: row.issuedOn && isoDay(row.issuedOn) }) === wanted,
+  );
+  return same?.id ?? null;
+}
+
+type Registration = Readonly<{
+  input: RegisterDocumentInput;
+  provinceId: string;
+  registeredById: string;
+  at: Date;
+}>;
+
+async function create(tx: Tx, { input, provinceId, registeredById, at }: Registration): Promise<string> {
+  const { id } = await tx.document.create({
+    data: {
+      provinceId,
+      kind: input.kind,
+      number: input.number,
+      issuedOn: dateColumn(input.issuedOn),
+      precision: 'day',
+      issuer: input.issuer,
+      signatory: input.signatory,
+      title: input.title,
+      periodFrom: input.periodFrom,
+      periodTo: input.periodTo,
+      url: input.url,
+      countsAs: countsAsOf(input.kind),
+      evidence: 'filed',
+      state: 'filed',
+      isInvented: env().DEMO,
+      registeredById,
+      recordedAt: at,
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+async function register(
+  tx: Tx,
+  report: HeldReport,
+  { input, editorId }: { input: RegisterDocumentInput; editorId: string },
+): Promise<Outcome<Registered>> {
+  const issues = registrationIssues(input, isoDay(report.now));
+  if (issues.length > 0) return refuse('invalid', issues);
+  const existing = await findSame(tx, report.provinceId, input);
+  const registration = { input, provinceId: report.provinceId, registeredById: editorId, at: report.now };
+  const documentId = existing ?? (await create(tx, registration));
+  const { task, version } = input;
+  if (
+    task !== null &&
+    version !== null &&
+    !(await attachDocument(tx, report, { documentId, task, version, editorId }))
+  )
+    throw new StaleItem();
+  const { period, province } = report;
+  return ok({
+    documentId,
+    isExisting: existing !== null,
+    periodCode: period.code,
+    slug: province.slug,
+    task,
+  });
+}
+
+/** Undoes the registration when the item it was meant for has changed meanwhile. */
+class StaleItem extends Error {}
+
+/**
+ * Registers a document as evidence, unseen by the public until a report that names it is published. A document the
+ * province already has, however its number is spelt, is used again. With task and version it is attached to that item.
+ */
+export async function registerDocument(
+  viewer: Viewer,
+  input: RegisterDocumentInput,
+): Promise<Outcome<Registered>> {
+  const { reportId } = input;
+  const work = inTransaction(async (tx): Promise<Outcome<Registered>> => {
+    const report = await holdReport(tx, reportId);
+    const verdict = mayRegisterDocument(viewer, report?.facts ?? null);
+    const provinceId = report?.provinceId;
+    if (verdict !== 'allowed') return denied(tx, viewer, { action, reportId, provinceId, reason: verdict });
+    if (report === null || viewer.userId === null) return refuse('not-found');
+    const outcome = await register(tx, report, { input, editorId: viewer.userId });
+    if (!outcome.ok) return outcome;
+    const { documentId, isExisting } = outcome.value;
+    const entry = { action, objectType: 'document', objectId: documentId, provinceId: report.provinceId };
+    await recordAudit(tx, viewer, { ...entry, detail: { isExisting, task: input.task } });
+    return outcome;
+  });
+  return work.catch((error: unknown) => {
+    if (error instanceof StaleItem) return refuse('stale');
+    throw error;
+  });
+}

@@ -1,0 +1,70 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { isId } from '@/lib/features/reporting/model/id';
+import { isLocked } from '@/lib/features/reporting/model/period';
+import type { DecisionFacts, ReportFacts } from '@/lib/features/reporting/policy';
+import { draftAnswerSelect } from '@/lib/features/reporting/queries/answer';
+import { periodSelect, revisionSelect } from '@/lib/features/reporting/queries/header';
+import { provinceSelect } from '@/lib/features/reporting/queries/province';
+import { taskSelect } from '@/lib/features/reporting/queries/task';
+import { portalNow, type Tx } from '@/lib/platform/db';
+
+const writeSelect = {
+  id: true,
+  provinceId: true,
+  state: true,
+  version: true,
+  extendedTo: true,
+  exemptionReason: true,
+  province: { select: provinceSelect },
+  period: {
+    select: {
+      ...periodSelect,
+      set: { select: { tasks: { select: taskSelect, orderBy: { number: 'asc' } } } },
+    },
+  },
+  items: { select: { ...draftAnswerSelect, id: true, version: true, editedAt: true, editedById: true } },
+  revisions: {
+    select: { ...revisionSelect, contentHash: true, submittedById: true },
+    orderBy: { n: 'desc' },
+  },
+} satisfies Prisma.ReportSelect;
+
+type WriteRow = Prisma.ReportGetPayload<{ select: typeof writeSelect }>;
+
+/** A report held for writing: nobody else writes it, its items or its decisions until the transaction ends. */
+export type HeldReport = WriteRow &
+  Readonly<{
+    facts: ReportFacts;
+    /** Portal time by the database's clock, never before what the report already records. */
+    now: Date;
+  }>;
+
+/** In the demonstration the date stands still while days pass, so portal time can fall behind what was recorded. */
+function notBeforeRecorded(now: Date, { revisions: [newest] }: WriteRow): Date {
+  const recorded = [newest?.submittedAt, newest?.decision?.decidedAt].flatMap((at) => at?.getTime() ?? []);
+  return new Date(Math.max(now.getTime(), ...recorded.map((at) => at + 1)));
+}
+
+/** Locks the report's row and reads everything a command decides on; null when there is no such report. */
+export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport | null> {
+  if (!isId(reportId)) return null;
+  const held = await tx.$queryRaw<unknown[]>`select 1 from "Report" where id = ${reportId}::uuid for update`;
+  if (held.length === 0) return null;
+  const now = await portalNow(tx);
+  const row = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: writeSelect });
+  const facts = {
+    provinceId: row.provinceId,
+    state: row.state,
+    isLocked: isLocked({ ...row.period, extendedTo: row.extendedTo }, now),
+    isExempt: row.exemptionReason !== null,
+  };
+  return { ...row, facts, now: notBeforeRecorded(now, row) };
+}
+
+/** What the decision about the newest revision depends on; null when nothing was sent. */
+export function decisionFacts({ revisions: [newest], items, facts }: HeldReport): DecisionFacts | null {
+  if (newest === undefined) return null;
+  const editors = items.flatMap(({ editedById }) => editedById ?? []);
+  const isDecided = newest.decision !== null;
+  return { ...facts, isDecided, involvedIds: [newest.submittedById, ...editors] };
+}

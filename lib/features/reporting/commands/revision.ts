@@ -1,0 +1,65 @@
+import { contentHash } from '@/lib/features/reporting/model/content';
+import { toAnswer } from '@/lib/features/reporting/queries/answer';
+import type { HeldReport } from '@/lib/features/reporting/commands/load';
+import type { Tx } from '@/lib/platform/db';
+import { sha256 } from '@/lib/platform/digest';
+
+type Sending = Readonly<{ userId: string; idempotencyKey: string; n: number; receipt: string }>;
+
+function hashOf(report: HeldReport, { userId, n, receipt }: Sending): string {
+  const items = report.items.map((item) => ({ ...toAnswer(item), taskId: item.taskId, answer: item.answer }));
+  const content = {
+    reportId: report.id,
+    n,
+    receipt,
+    submittedById: userId,
+    submittedAt: report.now.toISOString(),
+    items,
+  };
+  return contentHash(sha256, report.revisions[0]?.contentHash ?? null, content);
+}
+
+async function copyItems(tx: Tx, report: HeldReport, revisionId: string): Promise<void> {
+  const copies = report.items.flatMap((item) =>
+    item.valueStatus === null ? [] : [{ id: crypto.randomUUID(), item, valueStatus: item.valueStatus }],
+  );
+  await tx.revisionItem.createMany({
+    data: copies.map(({ id, item, valueStatus }) => ({
+      id,
+      revisionId,
+      taskId: item.taskId,
+      answer: item.answer,
+      valueStatus,
+      percent: item.percent,
+      value: item.value,
+      completedOn: item.completedOn,
+      note: item.note,
+      obstacle: item.obstacle,
+      proposal: item.proposal,
+      reply: item.reply,
+    })),
+  });
+  await tx.revisionItemEvidence.createMany({
+    data: copies.flatMap(({ id, item }) =>
+      item.evidence.map(({ document }) => ({ itemId: id, documentId: document.id })),
+    ),
+  });
+}
+
+/** Copies the draft into the next link of the report's chain; the copy is never changed again. */
+export async function createRevision(tx: Tx, report: HeldReport, sending: Sending): Promise<void> {
+  const { id } = await tx.revision.create({
+    data: {
+      reportId: report.id,
+      n: sending.n,
+      submittedById: sending.userId,
+      submittedAt: report.now,
+      idempotencyKey: sending.idempotencyKey,
+      contentHash: hashOf(report, sending),
+      previousHash: report.revisions[0]?.contentHash ?? null,
+      receipt: sending.receipt,
+    },
+    select: { id: true },
+  });
+  await copyItems(tx, report, id);
+}

@@ -1,0 +1,67 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
+import { isoDay } from '@/lib/platform/day';
+
+export const evidenceSelect = {
+  id: true,
+  kind: true,
+  number: true,
+  issuedOn: true,
+  precision: true,
+  issuer: true,
+  title: true,
+  url: true,
+  countsAs: true,
+  state: true,
+  isInvented: true,
+} satisfies Prisma.DocumentSelect;
+
+const content = {
+  taskId: true,
+  answer: true,
+  valueStatus: true,
+  percent: true,
+  value: true,
+  completedOn: true,
+  note: true,
+  obstacle: true,
+  proposal: true,
+  reply: true,
+} as const;
+
+const evidence = {
+  select: { document: { select: evidenceSelect } },
+  orderBy: { documentId: 'asc' },
+} as const;
+
+/** The content of an answer with its documents, of a draft line. */
+export const draftAnswerSelect = { ...content, evidence } satisfies Prisma.ReportItemSelect;
+
+/** The same of a line that was sent. */
+export const sentAnswerSelect = { ...content, evidence } satisfies Prisma.RevisionItemSelect;
+
+type AnswerRow =
+  | Prisma.ReportItemGetPayload<{ select: typeof draftAnswerSelect }>
+  | Prisma.RevisionItemGetPayload<{ select: typeof sentAnswerSelect }>;
+
+export function toEvidence(row: Prisma.DocumentGetPayload<{ select: typeof evidenceSelect }>): Evidence {
+  return { ...row, issuedOn: row.issuedOn === null ? null : isoDay(row.issuedOn) };
+}
+
+export function evidenceOf(row: Pick<AnswerRow, 'evidence'>): readonly Evidence[] {
+  return row.evidence.map(({ document }) => toEvidence(document));
+}
+
+export function toAnswer(row: AnswerRow): Answer {
+  return {
+    valueStatus: row.valueStatus,
+    percent: row.percent?.toNumber() ?? null,
+    value: row.value?.toNumber() ?? null,
+    completedOn: row.completedOn === null ? null : isoDay(row.completedOn),
+    note: row.note,
+    obstacle: row.obstacle,
+    proposal: row.proposal,
+    reply: row.reply,
+    documentIds: row.evidence.map(({ document }) => document.id),
+  };
+}

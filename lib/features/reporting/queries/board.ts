@@ -1,0 +1,114 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Board, BoardRow } from '@/lib/features/reporting/model/board';
+import { dueInstant, periodBrief, statusDay } from '@/lib/features/reporting/model/period';
+import { officialStatus } from '@/lib/features/reporting/model/status';
+import type { TaskBrief } from '@/lib/features/reporting/model/task';
+import { countTimeliness, timeliness } from '@/lib/features/reporting/model/timeliness';
+import { mayReadBoard } from '@/lib/features/reporting/policy';
+import { periodSelect } from '@/lib/features/reporting/queries/header';
+import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { isoDay, portalTime, realNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { compareNames } from '@/lib/platform/text';
+
+const rowSelect = {
+  id: true,
+  state: true,
+  extendedTo: true,
+  exemptionReason: true,
+  province: { select: provinceSelect },
+  revisions: {
+    orderBy: { n: 'desc' },
+    select: { id: true, submittedAt: true, decision: { select: { outcome: true, decidedAt: true } } },
+  },
+} satisfies Prisma.ReportSelect;
+
+function findPeriod(code: string | undefined, now: Date) {
+  return db().reportingPeriod.findFirst({
+    where: { openedAt: { lte: now }, ...(code === undefined ? {} : { code }) },
+    orderBy: { startsOn: 'desc' },
+    select: {
+      ...periodSelect,
+      set: { select: { tasks: { select: taskSelect, orderBy: { number: 'asc' } } } },
+      reports: { select: rowSelect },
+    },
+  });
+}
+
+type PeriodRow = NonNullable<Awaited<ReturnType<typeof findPeriod>>>;
+type ReportRow = PeriodRow['reports'][number];
+
+/** The answers of the newest revision of every report, in one read. */
+function listSentAnswers(reports: readonly ReportRow[]) {
+  const ids = reports.flatMap(({ revisions }) => revisions[0]?.id ?? []);
+  return db().revisionItem.findMany({
+    where: { revisionId: { in: ids } },
+    select: { revisionId: true, taskId: true, valueStatus: true, percent: true, completedOn: true },
+  });
+}
+
+type SentAnswer = Awaited<ReturnType<typeof listSentAnswers>>[number];
+type RowContext = Readonly<{
+  period: PeriodRow;
+  tasks: readonly TaskBrief[];
+  sent: ReadonlyMap<string | undefined, readonly SentAnswer[]>;
+  now: Date;
+}>;
+
+function toRow(report: ReportRow, { period, tasks, sent, now }: RowContext): BoardRow {
+  const [newest, first] = [report.revisions[0], report.revisions.at(-1)];
+  const answers = sent.get(newest?.id) ?? [];
+  const dueAt = dueInstant({ ...period, extendedTo: report.extendedTo });
+  const isExempt = report.exemptionReason !== null;
+  return {
+    reportId: report.id,
+    province: toProvinceBrief(report.province, period.endsOn),
+    state: report.state,
+    timeliness: timeliness({ isExempt, firstSubmittedAt: first?.submittedAt ?? null, dueAt }, now),
+    submittedAt: newest?.submittedAt.toISOString() ?? null,
+    publishedAt: newest?.decision?.outcome === 'published' ? newest.decision.decidedAt.toISOString() : null,
+    isReadable: newest !== undefined,
+    cells: tasks.map(({ id, number, dueOn }) => {
+      const answer = answers.find(({ taskId }) => taskId === id);
+      const completedOn = answer?.completedOn == null ? null : isoDay(answer.completedOn);
+      const valueStatus = answer?.valueStatus ?? null;
+      const status = officialStatus({ valueStatus, completedOn, dueOn, on: statusDay(period, now) });
+      return { taskNumber: number, status, percent: answer?.percent?.toNumber() ?? null };
+    }),
+  };
+}
+
+/** The board of a period (the newest when none is named): who owes, who sent, who is late; null when not allowed. */
+export async function getBoard(viewer: Viewer, periodCode?: string): Promise<Board | null> {
+  if (mayReadBoard(viewer) !== 'allowed') return null;
+  const now = portalTime(realNow());
+  const [period, periods] = await Promise.all([
+    findPeriod(periodCode, now),
+    db().reportingPeriod.findMany({
+      where: { openedAt: { lte: now } },
+      orderBy: { startsOn: 'desc' },
+      select: { code: true },
+    }),
+  ]);
+  if (period === null) return null;
+  const answers = await listSentAnswers(period.reports);
+  const sent = Map.groupBy(answers, (answer): string | undefined => answer.revisionId);
+  const tasks = period.set.tasks.map(toTaskBrief);
+  const rows = period.reports.map((report) => toRow(report, { period, tasks, sent, now }));
+  const inState = (state: BoardRow['state']) => rows.filter((row) => row.state === state).length;
+  return {
+    period: periodBrief({ ...period, extendedTo: null }, now),
+    periods: periods.map(({ code }) => code),
+    tasks,
+    count: countTimeliness(rows.map((row) => row.timeliness)),
+    states: {
+      drafting: inState('drafting'),
+      submitted: inState('submitted'),
+      returned: inState('returned'),
+      published: inState('published'),
+    },
+    rows: rows.sort((left, right) => compareNames(left.province.name, right.province.name)),
+  };
+}

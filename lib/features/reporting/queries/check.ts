@@ -1,0 +1,31 @@
+import type { Blocker, Check } from '@/lib/features/reporting/model/check';
+import type { DraftItem } from '@/lib/features/reporting/model/draft';
+import { getDraft } from '@/lib/features/reporting/queries/draft';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+
+function blockersOf(item: DraftItem): readonly Blocker[] {
+  const taskNumber = item.task.number;
+  if (item.answer === 'unanswered') {
+    const key = item.isReturned ? 'reporting.returnedWaiting' : 'reporting.unanswered';
+    return [{ taskNumber, issue: { field: `task-${taskNumber}`, key, values: { number: taskNumber } } }];
+  }
+  return item.gaps.map((issue) => ({ taskNumber, issue }));
+}
+
+/** The report before it is sent: differences from what was last published, and what stands in the way. */
+export async function getCheck(viewer: Viewer, periodCode: string, slug?: string): Promise<Check | null> {
+  const draft = await getDraft(viewer, periodCode, slug);
+  if (draft === null) return null;
+  const { items, editors: _, contacts: __, ...header } = draft;
+  const blockers = items.flatMap(blockersOf);
+  return {
+    ...header,
+    blockers,
+    unanswered: items.filter(({ answer }) => answer === 'unanswered'),
+    changed: items.filter(({ answer }) => answer === 'changed'),
+    confirmed: items.filter(({ answer }) => answer === 'unchanged'),
+    findingCount: items.reduce((sum, { findings }) => sum + findings.length, 0),
+    maySubmit: header.readOnly === null && blockers.length === 0,
+    idempotencyKey: crypto.randomUUID(),
+  };
+}

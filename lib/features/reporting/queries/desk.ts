@@ -1,0 +1,33 @@
+import type { Desk } from '@/lib/features/reporting/model/desk';
+import { mayUseDesk } from '@/lib/features/reporting/policy';
+import { headerSelect, toHeader } from '@/lib/features/reporting/queries/header';
+import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import { provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
+import { portalTime, realNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+
+const mostReports = 200;
+
+/** What the viewer's provinces owe, nearest due date first, and their earlier reports; null for who has no desk. */
+export async function getDesk(viewer: Viewer): Promise<Desk | null> {
+  if (mayUseDesk(viewer) !== 'allowed') return null;
+  const now = portalTime(realNow());
+  const ids = [...provincesOf(viewer, 'officer', 'leader')];
+  const [provinces, rows] = await Promise.all([
+    db().province.findMany({ where: { id: { in: ids } }, select: provinceSelect, orderBy: { slug: 'asc' } }),
+    db().report.findMany({
+      where: { provinceId: { in: ids }, period: { openedAt: { lte: now } } },
+      orderBy: [{ period: { dueAt: 'desc' } }, { id: 'asc' }],
+      take: mostReports,
+      select: headerSelect,
+    }),
+  ]);
+  const headers = rows.map((row) => toHeader(viewer, row, now));
+  const isOwed = ({ state, period, timeliness }: (typeof headers)[number]) =>
+    state !== 'published' && timeliness !== 'exempt' && (!period.isLocked || state === 'submitted');
+  return {
+    provinces: provinces.map((row) => toProvinceBrief(row, now)),
+    owed: headers.filter(isOwed).reverse(),
+    past: headers.filter((header) => !isOwed(header)),
+  };
+}

@@ -1,0 +1,146 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type {
+  ReadOnlyReason,
+  RemarkNote,
+  ReportHeader,
+  Submission,
+} from '@/lib/features/reporting/model/draft';
+import { dueInstant, isLocked, periodBrief } from '@/lib/features/reporting/model/period';
+import { progressOf } from '@/lib/features/reporting/model/progress';
+import { timeliness } from '@/lib/features/reporting/model/timeliness';
+import { mayEdit, type ReportFacts } from '@/lib/features/reporting/policy';
+import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+
+export const periodSelect = {
+  code: true,
+  setId: true,
+  startsOn: true,
+  endsOn: true,
+  cutOffOn: true,
+  dueAt: true,
+  locksAt: true,
+} satisfies Prisma.ReportingPeriodSelect;
+
+export const revisionSelect = {
+  id: true,
+  n: true,
+  receipt: true,
+  submittedAt: true,
+  submittedBy: { select: { name: true } },
+  decision: {
+    select: {
+      outcome: true,
+      decidedAt: true,
+      reviewer: { select: { name: true } },
+      remarks: { select: { taskId: true, reason: true, task: { select: { number: true } } } },
+    },
+  },
+} satisfies Prisma.RevisionSelect;
+
+export type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>;
+
+export const headerSelect = {
+  id: true,
+  provinceId: true,
+  state: true,
+  extendedTo: true,
+  exemptionReason: true,
+  province: { select: provinceSelect },
+  period: { select: { ...periodSelect, set: { select: { _count: { select: { tasks: true } } } } } },
+  items: { select: { taskId: true, answer: true, editedAt: true } },
+  revisions: { select: revisionSelect, orderBy: { n: 'desc' } },
+} satisfies Prisma.ReportSelect;
+
+export type HeaderRow = Prisma.ReportGetPayload<{ select: typeof headerSelect }>;
+
+export function toSubmission(row: RevisionRow): Submission {
+  return {
+    n: row.n,
+    receipt: row.receipt,
+    submittedAt: row.submittedAt.toISOString(),
+    submittedBy: row.submittedBy.name,
+    outcome: row.decision?.outcome ?? null,
+    decidedAt: row.decision?.decidedAt.toISOString() ?? null,
+  };
+}
+
+/** The remarks of a decision by task id, in the order of the tasks' numbers. */
+export function remarksOf(row: RevisionRow | undefined): ReadonlyMap<string, RemarkNote> {
+  const decision = row?.decision;
+  if (decision == null) return new Map();
+  const told = { reviewer: decision.reviewer.name, at: decision.decidedAt.toISOString() };
+  const notes = decision.remarks.map(({ taskId, reason, task }): [string, RemarkNote] => [
+    taskId,
+    { taskNumber: task.number, reason, ...told },
+  ]);
+  return new Map(notes.sort(([, left], [, right]) => left.taskNumber - right.taskNumber));
+}
+
+/** The remarks that the province has to answer now: those of the last return, while the report is returned. */
+export function openRemarks(row: Pick<HeaderRow, 'state' | 'revisions'>): ReadonlyMap<string, RemarkNote> {
+  return row.state === 'returned' ? remarksOf(row.revisions[0]) : new Map();
+}
+
+/** True while a returned item has not been saved or confirmed since the return. */
+export function isWaiting(remark: RemarkNote | undefined, editedAt: Date | null): boolean {
+  return remark !== undefined && (editedAt === null || editedAt.toISOString() <= remark.at);
+}
+
+export function factsOf(row: Omit<HeaderRow, 'items' | 'revisions' | 'province'>, now: Date): ReportFacts {
+  return {
+    provinceId: row.provinceId,
+    state: row.state,
+    isLocked: isLocked({ ...row.period, extendedTo: row.extendedTo }, now),
+    isExempt: row.exemptionReason !== null,
+  };
+}
+
+function readOnlyReason(viewer: Viewer, facts: ReportFacts): ReadOnlyReason | null {
+  const verdict = mayEdit(viewer, facts);
+  if (verdict === 'allowed') return null;
+  if (verdict === 'locked') return 'locked';
+  if (verdict !== 'illegal-transition') return 'role';
+  if (facts.isExempt) return 'exempt';
+  return facts.state === 'published' ? 'published' : 'submitted';
+}
+
+/** What every screen of a report says first: whose, which period, how far, by when, and what came back. */
+export function toHeader(viewer: Viewer, row: HeaderRow, now: Date): ReportHeader {
+  const deadline = { ...row.period, extendedTo: row.extendedTo };
+  const remarks = openRemarks(row);
+  const lines = row.items.map(({ taskId, answer, editedAt }) => {
+    const isReturned = isWaiting(remarks.get(taskId), editedAt);
+    return { answer: isReturned ? ('unanswered' as const) : answer, isReturned };
+  });
+  const unopened = Array.from({ length: row.period.set._count.tasks - lines.length }, () => ({
+    answer: 'unanswered' as const,
+    isReturned: false,
+  }));
+  const decision = row.revisions[0]?.decision;
+  return {
+    reportId: row.id,
+    province: toProvinceBrief(row.province, row.period.endsOn),
+    period: periodBrief(deadline, now),
+    state: row.state,
+    timeliness: timeliness(
+      {
+        isExempt: row.exemptionReason !== null,
+        firstSubmittedAt: row.revisions.at(-1)?.submittedAt ?? null,
+        dueAt: dueInstant(deadline),
+      },
+      now,
+    ),
+    progress: progressOf([...lines, ...unopened]),
+    readOnly: readOnlyReason(viewer, factsOf(row, now)),
+    submissions: row.revisions.map(toSubmission),
+    returned:
+      row.state === 'returned' && decision != null
+        ? {
+            at: decision.decidedAt.toISOString(),
+            reviewer: decision.reviewer.name,
+            remarks: [...remarks.values()],
+          }
+        : null,
+  };
+}

@@ -1,0 +1,46 @@
+import { dueInstant, periodBrief } from '@/lib/features/reporting/model/period';
+import type { Receipt } from '@/lib/features/reporting/model/receipt';
+import { mayReadReceipt } from '@/lib/features/reporting/policy';
+import { periodSelect, revisionSelect, toSubmission } from '@/lib/features/reporting/queries/header';
+import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { portalTime, realNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+
+/** Proof of one sending, for the province that sent it and for the ministry; null for everyone else. */
+export async function getReceipt(viewer: Viewer, receipt: string): Promise<Receipt | null> {
+  const row = await db().revision.findUnique({
+    where: { receipt },
+    select: {
+      ...revisionSelect,
+      contentHash: true,
+      previousHash: true,
+      items: { select: { answer: true } },
+      report: {
+        select: {
+          id: true,
+          provinceId: true,
+          extendedTo: true,
+          province: { select: provinceSelect },
+          period: { select: periodSelect },
+        },
+      },
+    },
+  });
+  if (row === null || mayReadReceipt(viewer, row.report) !== 'allowed') return null;
+  const { report, items } = row;
+  const deadline = { ...report.period, extendedTo: report.extendedTo };
+  const marked = (mark: string) => items.filter(({ answer }) => answer === mark).length;
+  return {
+    ...toSubmission(row),
+    reportId: report.id,
+    province: toProvinceBrief(report.province, report.period.endsOn),
+    period: periodBrief(deadline, portalTime(realNow())),
+    isLate: row.submittedAt >= dueInstant(deadline),
+    contentHash: row.contentHash,
+    previousHash: row.previousHash,
+    total: items.length,
+    changed: marked('changed'),
+    confirmed: marked('unchanged'),
+  };
+}
