@@ -68,14 +68,20 @@ function entriesOf(schema: z.ZodObject, form: FormData): { input: object; issue?
   return { input: Object.fromEntries([...blank, ...given]) };
 }
 
-/** What was typed, to be shown again: never passwords, never more than a person types. */
+function joined(entries: readonly (readonly [string, string])[]): string {
+  return entries.map(([, text]) => text).join('\n');
+}
+
+/** What was typed, to be shown again, ticked boxes of one name as lines: never passwords, never more than a person types. */
 function typed(form: FormData): Record<string, string> {
   const texts = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const shown = texts.filter(([name]) => !isOurs(name) && !isSecret(name)).slice(0, mostEntries);
-  return Object.fromEntries(shown.map(([name, text]) => [name, text.slice(0, longestEcho)]));
+  const byName = Map.groupBy(shown, ([name]) => name);
+  return Object.fromEntries([...byName].map(([name, all]) => [name, joined(all).slice(0, longestEcho)]));
 }
 
-function localeOf(form: FormData): Locale {
+/** The language of the page a form was on: its hidden `locale` field, Vietnamese when it says nothing known. */
+export function localeOf(form: FormData): Locale {
   const asked = form.get('locale');
   return typeof asked === 'string' && isLocale(asked) ? asked : 'vi';
 }
