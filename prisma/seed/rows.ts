@@ -1,0 +1,51 @@
+import { Prisma } from '@/lib/generated/prisma/client';
+import type { Facts } from '@/prisma/seed/read';
+import { committeeRows, documentRows, provincialDayRows } from '@/prisma/seed/rows/institutions';
+import {
+  nationalDocumentRows,
+  partnerRows,
+  phaseRows,
+  taskRows,
+  taskSetRow,
+} from '@/prisma/seed/rows/programme';
+import { provinceRows } from '@/prisma/seed/rows/provinces';
+import {
+  claimRows,
+  editionRows,
+  indicatorRows,
+  milestoneRows,
+  observationRows,
+  pillarAimRows,
+  targetRows,
+} from '@/prisma/seed/rows/statements';
+import type { Table } from '@/prisma/seed/sync';
+
+/** Documents that people registered or that the demonstration invented are none of the files' business. */
+const fromFiles = Prisma.sql`"registeredById" IS NULL AND NOT "isInvented"`;
+
+/** Every table of facts with its rows, parents before children. */
+export function factTables(facts: Facts): readonly Table[] {
+  const { index, provinces, versions, reorganisations, links } = provinceRows(facts);
+  const ofProvinces = documentRows(facts, index);
+  const documents = [...ofProvinces, ...nationalDocumentRows(facts)];
+  return [
+    { name: 'Province', key: 'id', rows: provinces },
+    { name: 'ProvinceVersion', key: 'id', rows: versions },
+    { name: 'Reorganisation', key: 'id', rows: reorganisations },
+    { name: 'ReorganisationLink', key: 'id', rows: links },
+    { name: 'Document', key: 'id', rows: documents, isOurs: fromFiles },
+    { name: 'Committee', key: 'id', rows: committeeRows(facts, index, ofProvinces) },
+    { name: 'ProvincialDay', key: 'id', rows: provincialDayRows(facts, index) },
+    { name: 'TaskSet', key: 'id', rows: facts.taskSets.map(taskSetRow) },
+    { name: 'Task', key: 'id', rows: taskRows(facts) },
+    { name: 'Phase', key: 'code', rows: phaseRows(facts) },
+    { name: 'PillarAim', key: 'pillar', rows: pillarAimRows(facts) },
+    { name: 'Milestone', key: 'id', rows: milestoneRows(facts) },
+    { name: 'NationalTarget', key: 'id', rows: targetRows(facts) },
+    { name: 'Partner', key: 'id', rows: partnerRows(facts) },
+    { name: 'Claim', key: 'id', rows: claimRows(facts) },
+    { name: 'Indicator', key: 'code', rows: indicatorRows(facts) },
+    { name: 'IndicatorEdition', key: 'id', rows: editionRows(facts) },
+    { name: 'Observation', key: 'id', rows: observationRows(facts, index) },
+  ];
+}
