@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { DemoAccount, OwnAccount, OwnRole } from '@/lib/features/accounts/model';
+import type { DemoAccount, OwnAccount, OwnRole } from '@/lib/features/accounts/model/account';
 import { sessionRules } from '@/lib/platform/auth/session-store';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, realNow, today } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, isUnavailable } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 
 function validToday() {
@@ -63,9 +63,7 @@ export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> 
   return { name: user.name, email: user.email, roles: user.grants.map(ownRole), sessions };
 }
 
-/** The invented accounts anybody may try, in the demonstration only; one line per role held today. */
-export async function listDemoAccounts(): Promise<readonly DemoAccount[]> {
-  if (!env().DEMO) return [];
+async function readDemoAccounts(): Promise<readonly DemoAccount[]> {
   const users = await db().user.findMany({
     where: { isDemo: true, disabledAt: null },
     select: { email: true, name: true, grants: rolesToday() },
@@ -74,6 +72,20 @@ export async function listDemoAccounts(): Promise<readonly DemoAccount[]> {
   return users.flatMap(({ email, name, grants }) =>
     grants.map((grant) => ({ email, name, ...ownRole(grant) })),
   );
+}
+
+/**
+ * The invented accounts anybody may try, in the demonstration only; one line per role held today. None while the
+ * database cannot be reached: the form above them then says so.
+ */
+export async function listDemoAccounts(): Promise<readonly DemoAccount[]> {
+  if (!env().DEMO) return [];
+  try {
+    return await readDemoAccounts();
+  } catch (error) {
+    if (isUnavailable(error)) return [];
+    throw error;
+  }
 }
 
 /** Whose password a single-use link would choose; null for a link that is used, expired, replaced or never was. */

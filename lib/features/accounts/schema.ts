@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { emailKey, passwordLength } from '@/lib/features/accounts/model';
+import { emailKey } from '@/lib/features/accounts/model/account';
+import { passwordLength } from '@/lib/features/accounts/model/password';
 
 /** Addresses are made of plain letters only, so no look-alike of another alphabet can pose as one. */
 const address = /^[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/;

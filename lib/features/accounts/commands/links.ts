@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model';
+import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model/password';
 import { emailField } from '@/lib/features/accounts/schema';
 import { recordAudit } from '@/lib/features/audit/commands';
 import { hashPassword } from '@/lib/platform/auth/password';

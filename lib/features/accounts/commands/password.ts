@@ -1,4 +1,4 @@
-import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model';
+import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model/password';
 import { recordAudit, recordRefusal } from '@/lib/features/audit/commands';
 import { enqueueNotice } from '@/lib/features/notices/commands';
 import type { Client } from '@/lib/platform/auth/client';

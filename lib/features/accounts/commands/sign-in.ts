@@ -4,7 +4,7 @@ import {
   forgiveAttempts,
   type Attempt,
 } from '@/lib/features/accounts/commands/attempts';
-import { emailKey, landingOf, type Landing } from '@/lib/features/accounts/model';
+import { emailKey, landingOf, type Landing } from '@/lib/features/accounts/model/account';
 import { recordAudit, recordRefusal } from '@/lib/features/audit/commands';
 import type { Client } from '@/lib/platform/auth/client';
 import { hashPassword, isOutdated, verifyPassword } from '@/lib/platform/auth/password';

@@ -1,46 +1,5 @@
-import type { Grant, Role } from '@/lib/platform/auth/viewer';
 import type { FieldIssue } from '@/lib/platform/outcome';
 import { fold } from '@/lib/platform/text';
-
-/** The screen a person lands on after signing in; who holds several roles lands where others wait for them. */
-export type Landing = 'review' | 'monitor' | 'desk' | 'account';
-
-const landings: readonly (readonly [Role, Landing])[] = [
-  ['reviewer', 'review'],
-  ['ministry_leader', 'monitor'],
-  ['officer', 'desk'],
-  ['leader', 'desk'],
-];
-
-export function landingOf(grants: readonly Grant[]): Landing {
-  return landings.find(([role]) => grants.some((grant) => grant.role === role))?.[1] ?? 'account';
-}
-
-/** One role of one's own, in today's names. */
-export type OwnRole = Readonly<{ role: Role; province: Readonly<{ vi: string; en: string }> | null }>;
-
-export type OwnSession = Readonly<{
-  id: string;
-  openedAt: string;
-  lastSeenAt: string;
-  userAgent: string;
-  isThis: boolean;
-}>;
-
-export type OwnAccount = Readonly<{
-  name: string;
-  email: string;
-  roles: readonly OwnRole[];
-  sessions: readonly OwnSession[];
-}>;
-
-/** An invented account anybody may try in the demonstration. */
-export type DemoAccount = OwnRole & Readonly<{ email: string; name: string }>;
-
-/** The key of an address: compatibility forms and case made one, so that `＠` and `@` are no two people. */
-export function emailKey(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
-}
 
 export const passwordLength = { least: 12, most: 128 } as const;
 

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PortalShell } from '@/app/portal-shell';
+import { PasswordForm } from '@/components/features/accounts/password-form';
+import { PageHeader } from '@/components/shell/page-header';
+import { getLinkOwner } from '@/lib/features/accounts/queries';
+import { toLocale } from '@/lib/i18n/locale';
+
+/** The address is a secret: it is told to no other site. */
+export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' };
+
+type Props = Readonly<{ params: Promise<{ locale: string; token: string }> }>;
+
+/** Where a single-use link leads; a dead one looks the same whatever killed it. */
+export default async function SetPasswordPage({ params }: Props) {
+  const given = await params;
+  const locale = toLocale(given.locale);
+  const [owner, t, common] = await Promise.all([
+    getLinkOwner(given.token),
+    getTranslations('accounts.password'),
+    getTranslations('common'),
+  ]);
+  const words = {
+    hint: t('hint'),
+    current: t('current'),
+    new: t('new'),
+    again: t('again'),
+    submit: t('set'),
+    pending: t('pending'),
+    failed: t('setFailed'),
+    errorTitle: t('setErrorTitle'),
+  };
+  const title = owner === null ? t('deadTitle') : t('setTitle');
+  return (
+    <PortalShell locale={locale} screen="setPassword" params={{ token: given.token }}>
+      <div className="wrap">
+        <PageHeader title={title} />
+        <p className="max-w-measure">
+          {owner === null ? t('deadText') : t('setIntro', { email: owner.email })}
+        </p>
+        {owner === null ? null : (
+          <PasswordForm locale={locale} words={words} email={owner.email} token={given.token} />
+        )}
+      </div>
+      <title>{common('title', { page: title })}</title>
+    </PortalShell>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PortalShell } from '@/app/portal-shell';
+import { DemoAccounts } from '@/components/features/accounts/demo-accounts';
+import { SignInForm } from '@/components/features/accounts/sign-in-form';
+import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import { PageHeader } from '@/components/shell/page-header';
+import { Section } from '@/components/ui/section';
+import type { DemoAccount } from '@/lib/features/accounts/model/account';
+import { listDemoAccounts } from '@/lib/features/accounts/queries';
+import { toLocale, type Locale } from '@/lib/i18n/locale';
+import { nextWord, safePath } from '@/lib/platform/auth/return-path';
+import { readDone } from '@/lib/platform/done';
+import { env } from '@/lib/platform/env';
+import { href } from '@/lib/platform/routes';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { robots: { index: false } };
+
+type Props = Readonly<{
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+const accountWord: Readonly<Record<Locale, string>> = { vi: 'tai-khoan', en: 'account' };
+
+/** The sign-in page with a demonstration account filled in, still on the way to `next`. */
+function filledIn(locale: Locale, next: string | null, email: string): string {
+  const asked = new URLSearchParams({
+    [accountWord[locale]]: email,
+    ...(next === null ? {} : { [nextWord[locale]]: next }),
+  });
+  return `${href(locale, 'signIn')}?${asked.toString()}`;
+}
+
+type ViewProps = Readonly<{
+  locale: Locale;
+  next: string | null;
+  accounts: readonly DemoAccount[];
+  chosen: DemoAccount | undefined;
+  done: 'signed-out' | 'password-chosen' | undefined;
+}>;
+
+async function SignIn({ locale, next, accounts, chosen, done }: ViewProps) {
+  const t = await getTranslations({ locale, namespace: 'sign-in' });
+  const password = env().DEMO_PASSWORD ?? '';
+  const words = {
+    email: t('email'),
+    emailHint: t('emailHint'),
+    password: t('password'),
+    submit: t('submit'),
+    pending: t('pending'),
+    failed: t('failed'),
+    errorTitle: t('errorTitle'),
+  };
+  return (
+    <>
+      <div className="wrap">
+        <PageHeader title={t('title')} />
+        {done === undefined ? null : (
+          <OutcomeNotice tone="good" outcome="done">
+            {t(`done.${done}`)}
+          </OutcomeNotice>
+        )}
+        {chosen === undefined ? null : (
+          <OutcomeNotice tone="run">{t('demo.chosen', { name: chosen.name })}</OutcomeNotice>
+        )}
+        <p className="max-w-measure">{t('intro')}</p>
+        <SignInForm
+          key={chosen?.email ?? ''}
+          locale={locale}
+          words={words}
+          next={next}
+          chosen={chosen === undefined ? undefined : { email: chosen.email, password }}
+        />
+        <p className="small max-w-measure">{t('forgotten')}</p>
+      </div>
+      {accounts.length === 0 ? null : (
+        <Section title={t('demo.title')} note={t('demo.note')}>
+          <p>
+            {t('demo.password')}: <code>{password}</code>
+          </p>
+          <DemoAccounts
+            locale={locale}
+            accounts={accounts}
+            hrefOf={(email) => filledIn(locale, next, email)}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const locale = toLocale((await params).locale);
+  const [asked, accounts, t, common] = await Promise.all([
+    searchParams,
+    listDemoAccounts(),
+    getTranslations('sign-in'),
+    getTranslations('common'),
+  ]);
+  const next = safePath([asked[nextWord[locale]]].flat()[0]);
+  const chosen = accounts.find(({ email }) => email === asked[accountWord[locale]]);
+  const done = readDone(locale, asked, ['signed-out', 'password-chosen'] as const);
+  return (
+    <PortalShell locale={locale} screen="signIn" account={<></>}>
+      <SignIn locale={locale} next={next} accounts={accounts} chosen={chosen} done={done} />
+      <title>{common('title', { page: t('title') })}</title>
+    </PortalShell>
+  );
+}
