@@ -120,3 +120,13 @@ test('random paths push out no page', async () => {
   for (const where of random) await site.get(where);
   expect(cacheOf(await site.get('/plain-staying'))).toBe('HIT');
 });
+
+test('a page made for one person has the status it names, in words and without script, many at a time', async () => {
+  const names = Array.from({ length: 60 }, (_, n) => ['200', '404', '403'][n % 3] ?? '');
+  const answers = await Promise.all(names.map((name) => site.get(`/private/${name}`)));
+  for (const [n, answer] of answers.entries()) {
+    expect(answer.status).toBe(Number(names[n]));
+    expect(await answer.text()).toMatch(/<p>Page/);
+    expect(answer.headers.get('cache-control')).toContain('no-store');
+  }
+});
