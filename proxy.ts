@@ -31,7 +31,8 @@ function rewrite(request: NextRequest, path: string): NextResponse {
 function conversation(request: NextRequest): NextResponse {
   const secure = env().PUBLIC_URL.startsWith('https:');
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy({ scripts: [`'nonce-${nonce}'`, "'strict-dynamic'"], secure });
+  const scripts = [`'nonce-${nonce}'`, "'strict-dynamic'", ...(env().DEVELOPMENT ? ["'unsafe-eval'"] : [])];
+  const policy = contentSecurityPolicy({ scripts, secure });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-portal-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);

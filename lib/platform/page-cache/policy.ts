@@ -33,6 +33,7 @@ export function documentHeaders(status: number, policy: Policy): Record<string, 
   return {
     'content-security-policy': contentSecurityPolicy(policy),
     'cache-control': status === 503 ? 'no-store' : shared,
+    'speculation-rules': '"/speculation-rules"',
     ...(status === 503 ? { 'retry-after': '30' } : {}),
     ...(policy.secure ? { 'strict-transport-security': transportSecurity } : {}),
   };
