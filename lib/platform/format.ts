@@ -62,15 +62,19 @@ export function formatPeriod(locale: Locale, label: string): string {
 }
 
 /** An instant in Vietnamese time (UTC+7, no summer time): `14:05, 16/12/2022` or `16 December 2022, 14:05`. */
-export function formatDateTime(locale: Locale, instant: Date | string): string {
+export function formatDateTime(
+  locale: Locale,
+  instant: Date | string,
+  to: 'minute' | 'second' = 'minute',
+): string {
   const iso = (typeof instant === 'string' ? instant : instant.toISOString()).slice(0, 24);
   const local = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Asia/Ho_Chi_Minh',
     dateStyle: 'short',
-    timeStyle: 'short',
+    timeStyle: 'medium',
   }).format(Date.parse(iso));
   const day = formatDate(locale, local.slice(0, 10));
-  const time = local.slice(11, 16);
+  const time = local.slice(11, to === 'second' ? 19 : 16);
   return locale === 'vi' ? `${time}, ${day}` : `${day}, ${time}`;
 }
 

@@ -21,6 +21,8 @@ export async function settle<T>(
     refreshPage();
     return { ...emptyState, outcome: 'done' };
   }
+  // Whoever wrote on an old version is shown the new one beside what they typed.
+  if (outcome.reason === 'stale') refreshPage();
   const issues = (outcome.issues ?? []).map((issue) => ({
     field: issue.field,
     message: issueWords(input.locale, issue),

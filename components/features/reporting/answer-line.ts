@@ -10,7 +10,8 @@ export function useAnswerLine() {
   return (task: TaskBrief, answer: Answer): string => {
     if (answer.valueStatus === null) return t('none-yet');
     if (answer.valueStatus !== 'reported') return t(`valueStatus.${answer.valueStatus}`);
-    const done = answer.completedOn === null ? null : t('done-on', { day: words.day(answer.completedOn) ?? '' });
+    const done =
+      answer.completedOn === null ? null : t('done-on', { day: words.day(answer.completedOn) ?? '' });
     return [words.percent(answer.percent), words.figure(task, answer.value), done]
       .filter((part) => part !== null)
       .join(', ');

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { useActionState } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { Icon } from '@/components/ui/icon';
@@ -21,7 +21,6 @@ export type ConfirmFormProps = Readonly<{
 
 /** Records "no change" for one item or a whole group with one press. */
 export function ConfirmForm({ reportId, items, at, label, about, chosen }: ConfirmFormProps) {
-  const t = useTranslations('reporting.report');
   const [state, act] = useActionState(confirmUnchangedAction, emptyState, at);
   return (
     <form action={act} data-outcome={state.outcome} className="confirm">
@@ -39,9 +38,11 @@ export function ConfirmForm({ reportId, items, at, label, about, chosen }: Confi
           <span className="vh"> {about}</span>
         </button>
       )}
-      <span role="status" className={state.message ? 'msg' : 'vh'}>
-        {state.outcome === 'done' ? t('confirmed', { count: items.length }) : state.message}
-      </span>
+      {state.outcome === undefined ? null : (
+        <span role="alert" className="msg">
+          {state.issues[0]?.message ?? state.message}
+        </span>
+      )}
     </form>
   );
 }

@@ -32,7 +32,11 @@ export function ItemChoice({ item, report, links }: Props) {
           chosen={answer === 'unchanged'}
         />
       ) : null}
-      <a className="pick" href={links.item(task.number)} aria-current={answer === 'changed' ? 'true' : undefined}>
+      <a
+        className="pick"
+        href={links.item(task.number)}
+        aria-current={answer === 'changed' ? 'true' : undefined}
+      >
         {answer === 'changed' ? <Icon name="pen" /> : null}
         {t(word)}
         <span className="vh"> {about}</span>

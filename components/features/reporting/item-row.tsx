@@ -56,7 +56,7 @@ export function ItemRow({ item, report, links, strong = false, children }: ItemR
   const { short } = useReportingWords();
   const { task } = item;
   return (
-    <div className="item" id={`muc-${task.number}`} data-mark={markOf(item)}>
+    <div className="item" id={links.anchor(task.number)} data-mark={markOf(item)}>
       <div className="hd">
         <span className="n">{task.number}</span>
         <div className="t">

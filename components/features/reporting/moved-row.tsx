@@ -4,7 +4,7 @@ import { useReportingWords } from '@/components/features/reporting/words';
 import type { TaskBrief } from '@/lib/features/reporting/model/task';
 
 /** Keeps a returned item's place in its pillar and leads to where it now stands. */
-export function MovedRow({ task }: Readonly<{ task: TaskBrief }>) {
+export function MovedRow({ task, anchor }: Readonly<{ task: TaskBrief; anchor: string }>) {
   const t = useTranslations('reporting.report');
   const { short } = useReportingWords();
   return (
@@ -19,7 +19,7 @@ export function MovedRow({ task }: Readonly<{ task: TaskBrief }>) {
           </span>
         </div>
         <div className="choice">
-          <a href={`#muc-${task.number}`}>{t('go', { number: task.number })}</a>
+          <a href={`#${anchor}`}>{t('go', { number: task.number })}</a>
         </div>
       </div>
     </div>

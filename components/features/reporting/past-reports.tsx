@@ -25,7 +25,8 @@ function useRow(several: boolean): (header: ReportHeader) => StackRow {
             {several ? `${label}, ${province.name}` : label}
           </a>
         ),
-        state: last === undefined ? <span className="quiet">{t('not-sent')}</span> : <StateTag state={state} />,
+        state:
+          last === undefined ? <span className="quiet">{t('not-sent')}</span> : <StateTag state={state} />,
         timeliness: <TimelinessStatus value={timeliness} />,
         sent: last === undefined ? '–' : <span className="num">{words.time(last.submittedAt)}</span>,
         receipt: last === undefined ? '–' : <a href={links.receipt(last.receipt)}>{last.receipt}</a>,
@@ -38,9 +39,11 @@ function useRow(several: boolean): (header: ReportHeader) => StackRow {
 export function PastReports({ past, several }: Props) {
   const t = useTranslations('reporting.desk');
   const { province } = useReportingWords();
-  const columns = Object.entries(kinds).map(
-    ([key, kind]): StackColumn => ({ key, kind, label: t(`columns.${key}`) }),
-  );
+  const columns = Object.entries(kinds).map(([key, kind]): StackColumn => ({
+    key,
+    kind,
+    label: t(`columns.${key}`),
+  }));
   const names = [...new Set(past.map((header) => province(header.province)))].join(', ');
   return (
     <StackTable

@@ -30,7 +30,7 @@ export function PillarGroup({ pillar, report, links }: Props) {
       >
         {items.map((item) =>
           item.isReturned ? (
-            <MovedRow key={item.task.id} task={item.task} />
+            <MovedRow key={item.task.id} task={item.task} anchor={links.anchor(item.task.number)} />
           ) : (
             <ItemRow key={item.task.id} item={item} report={report} links={links} />
           ),

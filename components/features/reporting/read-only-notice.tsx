@@ -8,7 +8,10 @@ export function ReadOnlyNotice({ report }: Readonly<{ report: ReportHeader }>) {
   const { day } = useReportingWords();
   if (report.readOnly === null) return null;
   return (
-    <p className={report.readOnly === 'published' ? 'notice good' : 'notice'} data-read-only={report.readOnly}>
+    <p
+      className={report.readOnly === 'published' ? 'notice good' : 'notice'}
+      data-read-only={report.readOnly}
+    >
       {t(`read-only.${report.readOnly}`, { day: day(report.period.locksOn) ?? '' })}
     </p>
   );

@@ -6,7 +6,7 @@ import { useReportingWords } from '@/components/features/reporting/words';
 import { PageHeader } from '@/components/shell/page-header';
 import type { ReportHeader } from '@/lib/features/reporting/model/draft';
 
-type Edit = Readonly<{ name: string; at: string; isViewer: boolean }>;
+export type Edit = Readonly<{ name: string; at: string; isViewer: boolean }>;
 
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
@@ -20,7 +20,10 @@ export function ReportHeading({
   const { time } = useReportingWords();
   const dates = usePeriodDates(header.period);
   const [last] = header.submissions;
-  const sent = last && { key: 'sent', text: t.rich('sent', { ...bold, n: last.n, time: time(last.submittedAt) }) };
+  const sent = last && {
+    key: 'sent',
+    text: t.rich('sent', { ...bold, n: last.n, time: time(last.submittedAt) }),
+  };
   const edited = lastEdit && {
     key: 'edited',
     text: t.rich('last-edit', {

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locale';
+import { itemAnchor } from '@/lib/features/reporting/model/place';
 import { href } from '@/lib/platform/routes';
 
 /** The addresses of one report's screens. */
@@ -7,7 +8,8 @@ export type ReportLinks = Readonly<{
   check: string;
   print: string;
   item: (number: number) => string;
-  /** The item's line in the report. */
+  /** The item's line in the report, and the anchor alone. */
+  anchor: (number: number) => string;
   line: (number: number) => string;
   receipt: (receipt: string) => string;
 }>;
@@ -21,7 +23,8 @@ export function reportLinks(locale: Locale, period: string, slug?: string): Repo
     check: href(locale, 'reportCheck', { period }, query),
     print: href(locale, 'reportPrint', { period }, query),
     item: (number) => href(locale, 'reportItem', { period, number }, query),
-    line: (number) => `${report}#muc-${number}`,
+    anchor: (number) => itemAnchor(locale, number),
+    line: (number) => `${report}#${itemAnchor(locale, number)}`,
     receipt: (receipt) => href(locale, 'receipt', { period, receipt }),
   };
 }

@@ -7,7 +7,7 @@ import type { DraftReport } from '@/lib/features/reporting/model/draft';
 
 type Props = Readonly<{ report: DraftReport; links: ReportLinks }>;
 
-function Remaining({ report }: Pick<Props, 'report'>) {
+function Remaining({ report, links }: Props) {
   const t = useTranslations('reporting.report');
   const open = report.items.filter((item) => item.answer === 'unanswered' || item.gaps.length > 0);
   if (open.length === 0) return <p>{t('ready')}</p>;
@@ -17,7 +17,7 @@ function Remaining({ report }: Pick<Props, 'report'>) {
       {open.map(({ task }, index) => (
         <span key={task.id}>
           {index > 0 ? ', ' : null}
-          <a href={`#muc-${task.number}`}>{task.number}</a>
+          <a href={`#${links.anchor(task.number)}`}>{task.number}</a>
         </span>
       ))}
       .
@@ -35,7 +35,7 @@ export function ReportSummary({ report, links }: Props) {
       title={t('answered-of', { answered: progress.answered, total: progress.total })}
       lines={useProgressLines(progress)}
     >
-      {readOnly === null ? <Remaining report={report} /> : null}
+      {readOnly === null ? <Remaining report={report} links={links} /> : null}
       <div className="btns noprint">
         {readOnly === null ? <ButtonLink href={links.check}>{t('check')}</ButtonLink> : null}
         <ButtonLink href={links.print} tone="secondary">

@@ -22,7 +22,8 @@ export function useReportingWords() {
   };
   const document = ({ number, title }: Evidence) => number ?? title ?? t('document.no-number');
   const inField: Readonly<Record<ComparedField, (shown: Shown) => string | null>> = {
-    valueStatus: ({ answer }) => (answer.valueStatus === null ? null : t(`valueStatus.${answer.valueStatus}`)),
+    valueStatus: ({ answer }) =>
+      answer.valueStatus === null ? null : t(`valueStatus.${answer.valueStatus}`),
     percent: ({ answer }) => percent(answer.percent),
     value: ({ answer, task }) => figure(task, answer.value),
     completedOn: ({ answer }) => day(answer.completedOn),
@@ -39,6 +40,7 @@ export function useReportingWords() {
     figure,
     document,
     time: (instant: string) => formatDateTime(locale, instant),
+    exactTime: (instant: string) => formatDateTime(locale, instant, 'second'),
     period: (code: string) => formatPeriod(locale, code),
     number: (value: number) => formatNumber(locale, value),
     province: ({ nameFull, nameEn }: ProvinceBrief) => (isVietnamese ? nameFull : nameEn),

@@ -2,7 +2,7 @@
 
 import { registerDocument } from '@/lib/features/documents/commands/register';
 import { registerDocumentSchema } from '@/lib/features/documents/schema';
-import { placeOfItem } from '@/lib/features/reporting/actions/place';
+import { placeOfEditor } from '@/lib/features/reporting/actions/place';
 import { requireViewer } from '@/lib/platform/auth/session';
 import type { FormState } from '@/lib/platform/form';
 import { parseForm } from '@/lib/platform/parse-form';
@@ -14,7 +14,7 @@ export async function registerDocumentAction(_: FormState, form: FormData): Prom
   if (!input.ok) return input.state;
   const outcome = await registerDocument(viewer, input.value);
   return settle(outcome, input, (place) =>
-    placeOfItem(viewer, input.locale, {
+    placeOfEditor(viewer, input.locale, {
       ...place,
       done: place.isExisting ? 'document-reused' : 'document-registered',
     }),

@@ -2,32 +2,31 @@
 
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
-import { publishSchema, remarksOf, returnSchema } from '@/lib/features/reporting/schema/decide';
+import { decideSchema, remarksOf } from '@/lib/features/reporting/schema/decide';
 import { requireViewer } from '@/lib/platform/auth/session';
 import { withDone } from '@/lib/platform/done';
 import type { FormState } from '@/lib/platform/form';
+import { refuse } from '@/lib/platform/outcome';
 import { parseForm } from '@/lib/platform/parse-form';
 import { href } from '@/lib/platform/routes';
 import { settle } from '@/lib/platform/settle';
 
-export async function returnReportAction(_: FormState, form: FormData): Promise<FormState> {
+/** Both acts come from one form, so that without script it comes back with what was marked and written. */
+export async function decideReportAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
-  const input = parseForm(returnSchema, form);
-  if (!input.ok) return input.state;
-  const { locale, value } = input;
-  const outcome = await returnReport(viewer, { ...value, remarks: remarksOf(value) });
-  return settle(outcome, input, ({ reportId }) =>
-    withDone(locale, href(locale, 'reviewReport', { reportId }), 'returned'),
-  );
-}
-
-export async function publishReportAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
-  const input = parseForm(publishSchema, form);
+  const input = parseForm(decideSchema, form);
   if (!input.ok) return input.state;
   const { locale } = input;
-  const outcome = await publishReport(viewer, input.value);
-  return settle(outcome, input, ({ reportId }) =>
-    withDone(locale, href(locale, 'reviewReport', { reportId }), 'published'),
-  );
+  const { act, reportId, revisionId, ...items } = input.value;
+  const remarks = remarksOf(items);
+  const done = (name: string) => withDone(locale, href(locale, 'reviewReport', { reportId }), name);
+  if (act === 'return') {
+    const outcome = await returnReport(viewer, { reportId, revisionId, remarks });
+    return settle(outcome, input, () => done('returned'));
+  }
+  const isMarked = remarks.length > 0;
+  const outcome = isMarked
+    ? refuse('invalid', [{ field: '', key: 'reporting.publishWhileMarked' }])
+    : await publishReport(viewer, { reportId, revisionId });
+  return settle(outcome, input, () => done('published'));
 }

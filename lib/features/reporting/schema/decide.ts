@@ -6,22 +6,30 @@ const mostTasks = 99;
 
 const numbers = Array.from({ length: mostTasks }, (_, index) => index + 1);
 
-const reasons = Object.fromEntries(numbers.map((number) => [`reason-${number}`, textField(longestReason)]));
+const mark = z.enum(['accept', 'return']).optional();
+const perTask = <T>(name: string, field: T): Record<string, T> =>
+  Object.fromEntries(numbers.map((number) => [`${name}-${number}`, field]));
 
-/** One reason per item, in the field `reason-{task number}`; blank means the item is not returned. */
-export const returnSchema = z.strictObject({ ...reasons, reportId: id, revisionId: id });
+/** One form for both acts: each task's mark in `mark-{number}`, why it goes back in `reason-{number}`. */
+export const decideSchema = z.strictObject({
+  ...perTask('mark', mark),
+  ...perTask('reason', textField(longestReason)),
+  reportId: id,
+  revisionId: id,
+  act: z.enum(['return', 'publish']),
+});
 
-export const publishSchema = z.strictObject({ reportId: id, revisionId: id });
-
-export type PublishInput = z.output<typeof publishSchema>;
+export type PublishInput = Readonly<{ reportId: string; revisionId: string }>;
 
 export type ReturnInput = PublishInput &
   Readonly<{ remarks: readonly Readonly<{ task: number; reason: string }>[] }>;
 
-/** The reasons that were given, by task number. */
+/** The tasks marked as going back, each with its reason as given; a reason without a mark counts for nothing. */
 export function remarksOf(form: Readonly<Record<string, unknown>>): ReturnInput['remarks'] {
   return numbers.flatMap((task) => {
     const reason = form[`reason-${task}`];
-    return typeof reason === 'string' ? [{ task, reason }] : [];
+    return form[`mark-${task}`] === 'return'
+      ? [{ task, reason: typeof reason === 'string' ? reason : '' }]
+      : [];
   });
 }

@@ -1,0 +1,26 @@
+import { deskPage } from '@/app/desk-page';
+import { reportTitle } from '@/app/desk-titles';
+import { ReceiptScreen } from '@/components/features/reporting/receipt-screen';
+import { Trail } from '@/components/features/reporting/trail';
+import { reportLinks } from '@/components/features/reporting/report-links';
+import { PageHeader } from '@/components/shell/page-header';
+import { getReceipt } from '@/lib/features/reporting/queries/receipt';
+
+/** Proof of what was sent and when; only under the period it belongs to. */
+export default deskPage('receipt', async ({ viewer, locale, params }) => {
+  const receipt = await getReceipt(viewer, params.receipt);
+  if (receipt?.period.code !== params.period) return null;
+  const title = await reportTitle('receipt', locale, receipt);
+  return {
+    title,
+    body: (
+      <>
+        <Trail screen="receipt" period={receipt.period.code} links={reportLinks(locale, params.period)} />
+        <div className="wrap">
+          <PageHeader title={title} />
+        </div>
+        <ReceiptScreen receipt={receipt} />
+      </>
+    ),
+  };
+});

@@ -1,0 +1,36 @@
+import { deskPage } from '@/app/desk-page';
+import { reportTitle } from '@/app/desk-titles';
+import { ItemScreen, itemDone } from '@/components/features/reporting/item-screen';
+import { ReportHead } from '@/components/features/reporting/report-head';
+import { reportLinks } from '@/components/features/reporting/report-links';
+import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
+import { getDraft } from '@/lib/features/reporting/queries/draft';
+
+/** One task of a report: its answer beside last period's, and its evidence. */
+export default deskPage('reportItem', async ({ viewer, locale, params, asked, done }) => {
+  const slug = asked('provinces');
+  const report = await getDraft(viewer, params.period, slug);
+  const item = report?.items.find(({ task }) => String(task.number) === params.number);
+  if (report === null || item === undefined) return null;
+  const [choices, title] = await Promise.all([
+    listEvidenceChoices(viewer, report.reportId),
+    reportTitle('item', locale, { ...report, number: item.task.number }),
+  ]);
+  const links = reportLinks(locale, params.period, slug);
+  return {
+    title,
+    body: (
+      <>
+        <ReportHead screen="item" title={title} header={report} links={links} number={item.task.number} />
+        <ItemScreen
+          item={item}
+          report={report}
+          links={links}
+          choices={choices}
+          title={title}
+          done={done(itemDone)}
+        />
+      </>
+    ),
+  };
+});

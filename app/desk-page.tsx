@@ -1,0 +1,75 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { DeskShell } from '@/app/desk-shell';
+import { Answer } from '@/components/shell/answer';
+import { toLocale, type Locale } from '@/lib/i18n/locale';
+import { answerWith } from '@/lib/platform/answer-status';
+import { requireViewer } from '@/lib/platform/auth/session';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { readDone } from '@/lib/platform/done';
+import { queryWords } from '@/lib/platform/query';
+import type { QueryName, ScreenName, ScreenSegments } from '@/lib/platform/screens';
+
+export type DeskInput<N extends ScreenName> = Readonly<{
+  viewer: Viewer;
+  locale: Locale;
+  params: Readonly<Record<ScreenSegments<N>, string>>;
+  /** What the address asks, by the portal's own word whatever the language. */
+  asked: (name: QueryName) => string | undefined;
+  /** The query as it came, for `readDone`. */
+  search: Readonly<Record<string, string | string[] | undefined>>;
+  /** What was just done, when it is one of the things this page can have done. */
+  done: <D extends string>(known: readonly D[]) => D | undefined;
+}>;
+
+export type DeskAnswer = Readonly<{ title: string; body: ReactNode }>;
+
+type Props = Readonly<{
+  params: Promise<Record<string, string>>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+/** The words that forms need in the browser; the rest stays on the server. */
+const spokenByForms = ['reporting', 'review', 'status', 'errors'] as const;
+
+/**
+ * A signed-in page: who asks, what, and what is shown. `null` is "no such thing", which looks the same as what the
+ * viewer may not see. The title is the last thing in the page so that a form with errors can set its own before it.
+ */
+export function deskPage<N extends ScreenName>(
+  screen: N,
+  load: (input: DeskInput<N>) => Promise<DeskAnswer | null>,
+) {
+  return async function Page({ params: given, searchParams }: Props): Promise<ReactNode> {
+    const params = await given;
+    const locale = toLocale(params['locale'] ?? '');
+    setRequestLocale(locale);
+    const [viewer, search, t, messages] = await Promise.all([
+      requireViewer(),
+      searchParams,
+      getTranslations('common'),
+      getMessages(),
+    ]);
+    const asked = (name: QueryName) => [search[queryWords[name][locale]]].flat()[0];
+    const answer = await load({
+      viewer,
+      locale,
+      params: params as Record<ScreenSegments<N>, string>,
+      asked,
+      search,
+      done: (known) => readDone(locale, search, known),
+    });
+    if (answer === null) answerWith(404);
+    return (
+      <DeskShell viewer={viewer} locale={locale} screen={screen} params={params}>
+        <NextIntlClientProvider
+          messages={Object.fromEntries(spokenByForms.map((name) => [name, messages[name]]))}
+        >
+          {answer?.body ?? <Answer locale={locale} kind="notFound" />}
+        </NextIntlClientProvider>
+        <title>{t('title', { page: answer?.title ?? t('notFound.title') })}</title>
+      </DeskShell>
+    );
+  };
+}

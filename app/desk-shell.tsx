@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { DemoBanner } from '@/components/shell/demo-banner';
+import { IconSprite } from '@/components/shell/icon-sprite';
+import { LanguageSwitch } from '@/components/shell/language-switch';
+import { Masthead } from '@/components/shell/masthead';
+import { Nav, type NavItem } from '@/components/shell/nav';
+import { SkipLink } from '@/components/shell/skip-link';
+import type { Locale } from '@/lib/i18n/locale';
+import { hasRole, type Viewer } from '@/lib/platform/auth/viewer';
+import { realToday, today } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { formatDate } from '@/lib/platform/format';
+import { href, otherLocale, path } from '@/lib/platform/routes';
+import { screens, type ScreenName } from '@/lib/platform/screens';
+
+type Props = Readonly<{
+  viewer: Viewer;
+  locale: Locale;
+  screen: ScreenName;
+  params: Readonly<Record<string, string>>;
+  children: ReactNode;
+}>;
+
+type Place = 'desk' | 'review' | 'monitor' | 'account';
+
+/** The working places a viewer may enter; the pages decide again for themselves. */
+function placesOf(viewer: Viewer): readonly Place[] {
+  const ministry = hasRole(viewer, 'reviewer', 'ministry_leader');
+  return [
+    ...(hasRole(viewer, 'officer', 'leader') ? (['desk'] as const) : []),
+    ...(ministry ? (['review', 'monitor'] as const) : []),
+    'account',
+  ];
+}
+
+function Account({ viewer, locale }: Pick<Props, 'viewer' | 'locale'>) {
+  const t = useTranslations('reporting.nav');
+  return (
+    <>
+      <span className="quiet w">{viewer.name}</span>
+      <form method="post" action="/api/auth/sign-out">
+        <input type="hidden" name="locale" value={locale} />
+        <button className="plain">{t('sign-out')}</button>
+      </form>
+    </>
+  );
+}
+
+/** What stands around a working page: demonstration line, who is signed in and the way out, the places one may enter. */
+export function DeskShell({ viewer, locale, screen, params, children }: Props) {
+  const t = useTranslations('reporting.nav');
+  const other = otherLocale(locale);
+  const within = (place: Place) => screens[screen].en.startsWith(screens[place].en);
+  const items: readonly NavItem[] = [
+    ...placesOf(viewer).map((place) => ({
+      href: href(locale, place),
+      label: t(place),
+      current: within(place),
+    })),
+    { href: href(locale, 'home'), label: t('public') },
+  ];
+  return (
+    <>
+      <IconSprite />
+      <SkipLink />
+      {env().DEMO ? (
+        <DemoBanner portalDay={formatDate(locale, today())} realDay={formatDate(locale, realToday())} />
+      ) : null}
+      <Masthead
+        homeHref={href(locale, 'home')}
+        subtitle={items.find(({ current }) => current)?.label ?? t('public')}
+      >
+        <LanguageSwitch to={other} href={path(other, screen, params)} />
+        <Account viewer={viewer} locale={locale} />
+      </Masthead>
+      <Nav items={items} />
+      <main id="main">{children}</main>
+    </>
+  );
+}

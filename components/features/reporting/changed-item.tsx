@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import { FindingList } from '@/components/features/reporting/finding-list';
+import { ItemDifference } from '@/components/features/reporting/item-difference';
+import { useReportingWords } from '@/components/features/reporting/words';
+import type { DraftItem } from '@/lib/features/reporting/model/draft';
+
+type Props = Readonly<{ item: DraftItem; period: string; href: string }>;
+
+/** A changed item on the check page: the difference, the reminders, and the way back to mend it. */
+export function ChangedItem({ item, period, href }: Props) {
+  const t = useTranslations('reporting.check');
+  const words = useReportingWords();
+  const { task, before, draft, evidence, changes, findings } = item;
+  return (
+    <article className="rev" data-task={task.number}>
+      <div className="head">
+        <span className="n">{task.number}</span>
+        <h3>{words.short(task)}</h3>
+        <a className="st" href={href}>
+          {t('fix', { number: task.number })}
+        </a>
+      </div>
+      <ItemDifference
+        task={task}
+        before={before}
+        after={draft}
+        evidence={evidence}
+        changed={changes.map(({ field }) => field)}
+        afterLabel={t('after', { period: words.period(period) })}
+      />
+      <FindingList findings={findings} />
+    </article>
+  );
+}

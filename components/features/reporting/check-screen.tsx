@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl';
+import { ChangedItem } from '@/components/features/reporting/changed-item';
+import { ConfirmedItems } from '@/components/features/reporting/confirmed-items';
+import { ReadOnlyNotice } from '@/components/features/reporting/read-only-notice';
+import type { ReportLinks } from '@/components/features/reporting/report-links';
+import { SubmitForm } from '@/components/features/reporting/submit-form';
+import { ToDoList } from '@/components/features/reporting/to-do-list';
+import { useReportingWords } from '@/components/features/reporting/words';
+import type { Check } from '@/lib/features/reporting/model/check';
+
+type Props = Readonly<{ check: Check; links: ReportLinks; title: string }>;
+
+function Finding({ check }: Pick<Props, 'check'>) {
+  const t = useTranslations('reporting.check');
+  const open = check.blockers.length + check.unanswered.length;
+  const { total } = check.progress;
+  if (open > 0) return <p className="notice warn">{t('not-ready', { count: open })}</p>;
+  return (
+    <p className="notice good">
+      {t('ready', { total, changed: check.changed.length, confirmed: check.confirmed.length })}
+    </p>
+  );
+}
+
+function Changes({ check, links }: Props) {
+  const t = useTranslations('reporting.check');
+  const count = check.changed.length;
+  return (
+    <section className="grp">
+      <div className="head">
+        <h2>{count === 0 ? t('nothing-changed') : t('changed', { count })}</h2>
+      </div>
+      <p className="small quiet">{t('findings-note', { count: check.findingCount })}</p>
+      {check.changed.map((item) => (
+        <ChangedItem
+          key={item.task.id}
+          item={item}
+          period={check.period.code}
+          href={links.item(item.task.number)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Sending({ check, links, title }: Props) {
+  const t = useTranslations('reporting.check');
+  const { day } = useReportingWords();
+  return (
+    <section className="grp sending">
+      <div className="head">
+        <h2>{t('send-title')}</h2>
+      </div>
+      <p>{t('declare', { day: day(check.period.cutOffOn) ?? '' })}</p>
+      <p className="small">
+        <a href={links.print}>{t('leader')}</a>
+      </p>
+      <SubmitForm
+        reportId={check.reportId}
+        idempotencyKey={check.idempotencyKey}
+        here={links.check}
+        title={title}
+      />
+    </section>
+  );
+}
+
+/** The report before it is sent: what stands in the way, what changed, what asks for a second look. */
+export function CheckScreen(props: Props) {
+  const { check, links } = props;
+  return (
+    <div className="wrap pb-16">
+      <ReadOnlyNotice report={check} />
+      {check.readOnly === null ? <Finding check={check} /> : null}
+      {check.readOnly === null ? <ToDoList check={check} links={links} /> : null}
+      <Changes {...props} />
+      <ConfirmedItems items={check.confirmed} />
+      {check.maySubmit ? <Sending {...props} /> : null}
+    </div>
+  );
+}

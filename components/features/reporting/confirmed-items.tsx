@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { useAnswerLine } from '@/components/features/reporting/answer-line';
+import { useReportingWords } from '@/components/features/reporting/words';
+import { Disclosure } from '@/components/ui/disclosure';
+import type { DraftItem } from '@/lib/features/reporting/model/draft';
+
+/** Items confirmed as unchanged, behind one press: number, task, answer. */
+export function ConfirmedItems({ items }: Readonly<{ items: readonly DraftItem[] }>) {
+  const t = useTranslations('reporting.check');
+  const line = useAnswerLine();
+  const { short } = useReportingWords();
+  if (items.length === 0) return null;
+  return (
+    <section className="grp">
+      <Disclosure summary={t('confirmed', { count: items.length })}>
+        <ul className="todo">
+          {items.map(({ task, draft }) => (
+            <li key={task.id}>
+              <span>
+                <span className="n">{task.number}</span> {short(task)}
+              </span>
+              <span className="quiet num">{line(task, draft)}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}

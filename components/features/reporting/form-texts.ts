@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import { useReportingWords } from '@/components/features/reporting/words';
+import type { ComparedField } from '@/lib/features/reporting/model/difference';
+import type { DraftItem } from '@/lib/features/reporting/model/draft';
+import { formatDate, formatNumber } from '@/lib/platform/format';
+
+/** What stands in each box of an item's form before anyone types, and last period's value beside it. */
+export function useFormTexts(item: DraftItem) {
+  const t = useTranslations('reporting.item');
+  const { locale, inField } = useReportingWords();
+  const { draft, before, task } = item;
+  const number = (value: number | null) => (value === null ? '' : formatNumber(locale, value));
+  return {
+    value: {
+      valueStatus: draft.valueStatus ?? '',
+      percent: number(draft.percent),
+      value: number(draft.value),
+      // Day first in both languages: the only order in which a typed day is read.
+      completedOn: draft.completedOn === null ? '' : formatDate('vi', draft.completedOn),
+      note: draft.note ?? '',
+      obstacle: draft.obstacle ?? '',
+      proposal: draft.proposal ?? '',
+      reply: draft.reply ?? '',
+    },
+    before: (field: ComparedField) => {
+      const text =
+        before === null ? null : inField(field, { task, answer: before, evidence: before.evidence });
+      return text === null ? t('never') : t('before', { value: text });
+    },
+  };
+}

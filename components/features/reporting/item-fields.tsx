@@ -1,0 +1,76 @@
+import { useTranslations } from 'next-intl';
+import { useState, type FormEvent } from 'react';
+import { EvidenceChoice } from '@/components/features/documents-filing/evidence-choice';
+import { useFormTexts } from '@/components/features/reporting/form-texts';
+import { FigureFields } from '@/components/features/reporting/figure-fields';
+import { Radios } from '@/components/forms/radios';
+import { TextArea } from '@/components/forms/text-area';
+import { ValueStatus } from '@/lib/generated/prisma/enums';
+import type { Evidence } from '@/lib/features/reporting/model/answer';
+import type { DraftItem } from '@/lib/features/reporting/model/draft';
+import { longestText } from '@/lib/features/reporting/model/limits';
+import type { FormState } from '@/lib/platform/form';
+
+export type ItemFieldsProps = Readonly<{ item: DraftItem; choices: readonly Evidence[]; state: FormState }>;
+
+const statuses = Object.values(ValueStatus);
+
+type TextName = 'note' | 'obstacle' | 'proposal' | 'reply';
+
+function TextPart({ name, hint, ...props }: ItemFieldsProps & Readonly<{ name: TextName; hint: string }>) {
+  const t = useTranslations('reporting');
+  const texts = useFormTexts(props.item);
+  return (
+    <TextArea
+      name={name}
+      label={t(`fields.${name}`)}
+      optional={t('optional')}
+      hint={t(hint)}
+      before={name === 'reply' ? undefined : texts.before(name)}
+      defaultValue={texts.value[name]}
+      maxLength={longestText}
+      rows={name === 'note' || name === 'reply' ? 3 : 2}
+      state={props.state}
+    />
+  );
+}
+
+/** An item's fields in the order in which one thinks: is there a figure, which, since when, proven by what. */
+export function ItemFields(props: ItemFieldsProps) {
+  const { item, choices, state } = props;
+  const t = useTranslations('reporting');
+  const texts = useFormTexts(item);
+  // Null until someone chooses: without script every field stays open, and the server says what does not fit.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const follow = (event: FormEvent<HTMLDivElement>) => {
+    if (event.target instanceof HTMLInputElement && event.target.name === 'valueStatus')
+      setChosen(event.target.value);
+  };
+  return (
+    <>
+      <div onChange={follow}>
+        <Radios
+          name="valueStatus"
+          label={t('item.status')}
+          hint={`${texts.before('valueStatus')}. ${t('item.status-hint')}`}
+          options={statuses.map((value) => ({ value, label: t(`valueStatus.${value}`) }))}
+          defaultValue={texts.value.valueStatus}
+          state={state}
+          down
+        />
+      </div>
+      <FigureFields item={item} state={state} isClosed={chosen !== null && chosen !== 'reported'} />
+      <TextPart {...props} name="note" hint="item.note-hint" />
+      <EvidenceChoice
+        choices={choices}
+        chosen={item.draft.documentIds}
+        expected={item.task.evidenceExpectedVi}
+        before={texts.before('documentIds')}
+        state={state}
+      />
+      {item.remark === null ? null : <TextPart {...props} name="reply" hint="item.reply-hint" />}
+      <TextPart {...props} name="obstacle" hint="item.private-hint" />
+      <TextPart {...props} name="proposal" hint="item.private-hint" />
+    </>
+  );
+}

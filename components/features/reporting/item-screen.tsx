@@ -1,0 +1,91 @@
+import { useTranslations } from 'next-intl';
+import { RegisterDocument } from '@/components/features/documents-filing/register-document';
+import { ConfirmForm } from '@/components/features/reporting/confirm-form';
+import { FindingList } from '@/components/features/reporting/finding-list';
+import { ItemAnswer } from '@/components/features/reporting/item-answer';
+import { ItemEditor } from '@/components/features/reporting/item-editor';
+import { isConfirmable } from '@/components/features/reporting/pillar-group';
+import { ReadOnlyNotice } from '@/components/features/reporting/read-only-notice';
+import { RemarkText } from '@/components/features/reporting/remark-list';
+import type { ReportLinks } from '@/components/features/reporting/report-links';
+import { TaskFacts } from '@/components/features/reporting/task-facts';
+import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import type { Evidence } from '@/lib/features/reporting/model/answer';
+import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
+
+export type ItemScreenProps = Readonly<{
+  item: DraftItem;
+  report: DraftReport;
+  links: ReportLinks;
+  choices: readonly Evidence[];
+  title: string;
+  done: ItemDone | undefined;
+}>;
+
+/** What brought one back to the item. */
+export const itemDone = ['document-registered', 'document-reused'] as const;
+type ItemDone = (typeof itemDone)[number];
+
+function QuickConfirm({ item, report, links }: ItemScreenProps) {
+  const t = useTranslations('reporting.item');
+  return (
+    <div className="quick-confirm">
+      <p>{t('quick')}</p>
+      <ConfirmForm
+        reportId={report.reportId}
+        items={[{ number: item.task.number, version: item.version }]}
+        at={links.item(item.task.number)}
+        label={t('quick-button')}
+      />
+    </div>
+  );
+}
+
+function Editing(props: ItemScreenProps) {
+  const { item, report, links, choices, title } = props;
+  const { number } = item.task;
+  return (
+    <>
+      {isConfirmable(item) ? <QuickConfirm {...props} /> : null}
+      <ItemEditor
+        reportId={report.reportId}
+        item={item}
+        choices={choices}
+        title={title}
+        here={links.item(number)}
+        back={links.line(number)}
+      />
+      <RegisterDocument
+        reportId={report.reportId}
+        task={number}
+        version={item.version}
+        here={links.item(number)}
+        title={title}
+      />
+    </>
+  );
+}
+
+/** One task of a report: why it came back, its answer beside last period's, its evidence; and what the task is. */
+export function ItemScreen(props: ItemScreenProps) {
+  const { item, report, links, done } = props;
+  const t = useTranslations('reporting');
+  return (
+    <div className="wrap desk">
+      <div className="max-w-form">
+        <ReadOnlyNotice report={report} />
+        {done === undefined ? null : (
+          <OutcomeNotice tone="good" outcome={done}>
+            {t(`done.${done}`, { number: item.task.number })}
+          </OutcomeNotice>
+        )}
+        {item.remark === null ? null : <RemarkText remark={item.remark} />}
+        <FindingList findings={item.answer === 'unanswered' ? [] : item.findings} />
+        {report.readOnly === null ? <Editing {...props} /> : <ItemAnswer item={item} />}
+      </div>
+      <div className="beside">
+        <TaskFacts item={item} report={report} links={links} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from 'next-intl';
+import { useAnswerLine } from '@/components/features/reporting/answer-line';
+import type { ReportLinks } from '@/components/features/reporting/report-links';
+import { useReportingWords } from '@/components/features/reporting/words';
+import { DefinitionList, type Definition } from '@/components/ui/definition-list';
+import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
+import { href } from '@/lib/platform/routes';
+
+type Props = Readonly<{ item: DraftItem; report: DraftReport; links: ReportLinks }>;
+
+function useFacts(item: DraftItem): readonly Definition[] {
+  const t = useTranslations('reporting');
+  const words = useReportingWords();
+  const line = useAnswerLine();
+  const { task, before, editedBy } = item;
+  const due = words.day(task.dueOn) ?? '';
+  const facts: readonly (Definition | null)[] = [
+    { term: t('item.pillar'), detail: t(`pillars.${task.pillar}`) },
+    { term: t('item.due'), detail: task.isDueAssumed ? t('item.due-assumed', { day: due }) : due },
+    task.metric === 'milestone' ? null : { term: t('item.unit'), detail: words.unit(task) },
+    task.evidenceExpectedVi === null
+      ? null
+      : { term: t('item.expected'), detail: <span lang="vi">{task.evidenceExpectedVi}</span> },
+    { term: t('item.provenance'), detail: t(`item.${task.provenance}`) },
+    before === null
+      ? { term: t('item.last'), detail: t('none-yet') }
+      : {
+          term: t('item.last'),
+          detail: `${line(task, before)} (${t('item.last-at', { period: words.period(before.periodCode), time: words.time(before.publishedAt) })})`,
+        },
+    editedBy === null
+      ? null
+      : {
+          term: t('item.edited'),
+          detail: t('item.edited-by', {
+            name: editedBy.isViewer ? t('report.you') : editedBy.name,
+            time: words.time(editedBy.at),
+          }),
+        },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function Neighbours({ item, report, links }: Props) {
+  const t = useTranslations('reporting.item');
+  const at = report.items.findIndex(({ task }) => task.id === item.task.id);
+  const [before, after] = [report.items[at - 1], report.items[at + 1]];
+  return (
+    <nav className="linkrow" aria-label={t('neighbours')}>
+      {before ? (
+        <a href={links.item(before.task.number)}>{`${t('previous')}: ${before.task.number}`}</a>
+      ) : null}
+      {after ? <a href={links.item(after.task.number)}>{`${t('following')}: ${after.task.number}`}</a> : null}
+    </nav>
+  );
+}
+
+/** What the task asks, what was published last, and who edited: beside the form. */
+export function TaskFacts({ item, report, links }: Props) {
+  const t = useTranslations('reporting.item');
+  const words = useReportingWords();
+  return (
+    <aside className="facts-beside" aria-label={t('facts')}>
+      <h2>{t('facts')}</h2>
+      <p>{words.title(item.task)}</p>
+      <DefinitionList items={useFacts(item)} />
+      <p>
+        <a href={href(words.locale, 'task', { number: item.task.number })}>{t('task-page')}</a>
+      </p>
+      <Neighbours item={item} report={report} links={links} />
+    </aside>
+  );
+}
