@@ -87,7 +87,6 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   return {
     ...rest,
     DEMO: demo,
-    /** True in the development server, whose tools need more than the portal's policy allows. */
     DEVELOPMENT: source['NODE_ENV'] === 'development',
     PUBLIC_URL: rest.PUBLIC_URL ?? `http://localhost:${String(rest.PORT)}`,
     PORTAL_TODAY: rest.PORTAL_TODAY ?? (demo ? demonstrationToday : undefined),
