@@ -1,13 +1,12 @@
-import { recordAudit } from '@/lib/features/audit/commands';
 import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
 import { countsAsOf, documentKey, registrationIssues } from '@/lib/features/reporting/model/evidence';
 import { mayRegisterDocument } from '@/lib/features/reporting/policy';
 import { attachDocument } from '@/lib/features/reporting/commands/attach';
-import { holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
-import { denied } from '@/lib/features/reporting/commands/refusal';
+import { onReport } from '@/lib/features/reporting/commands/hold';
+import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, isoDay } from '@/lib/platform/clock';
-import { inTransaction, type Tx } from '@/lib/platform/db';
+import type { Tx } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 
@@ -19,8 +18,6 @@ export type Registered = Readonly<{
   slug: string;
   task: number | null;
 }>;
-
-const action = 'document.register';
 
 async function findSame(tx: Tx, provinceId: string, input: RegisterDocumentInput): Promise<string | null> {
   const rows = await tx.document.findMany({
@@ -102,23 +99,17 @@ class StaleItem extends Error {}
  * Registers a document as evidence, unseen by the public until a report that names it is published. A document the
  * province already has, however its number is spelt, is used again. With task and version it is attached to that item.
  */
-export async function registerDocument(
-  viewer: Viewer,
-  input: RegisterDocumentInput,
-): Promise<Outcome<Registered>> {
-  const { reportId } = input;
-  const work = inTransaction(async (tx): Promise<Outcome<Registered>> => {
-    const report = await holdReport(tx, reportId);
-    const verdict = mayRegisterDocument(viewer, report?.facts ?? null);
-    const provinceId = report?.provinceId;
-    if (verdict !== 'allowed') return denied(tx, viewer, { action, reportId, provinceId, reason: verdict });
-    if (report === null || viewer.userId === null) return refuse('not-found');
-    const outcome = await register(tx, report, { input, editorId: viewer.userId });
-    if (!outcome.ok) return outcome;
-    const { documentId, isExisting } = outcome.value;
-    const entry = { action, objectType: 'document', objectId: documentId, provinceId: report.provinceId };
-    await recordAudit(tx, viewer, { ...entry, detail: { isExisting, task: input.task } });
-    return outcome;
+export function registerDocument(viewer: Viewer, input: RegisterDocumentInput): Promise<Outcome<Registered>> {
+  const work = onReport(viewer, {
+    action: 'document.register',
+    reportId: input.reportId,
+    may: mayRegisterDocument,
+    perform: (tx, report, editorId) => register(tx, report, { input, editorId }),
+    told: ({ documentId, isExisting, task }) => ({
+      objectType: 'document',
+      objectId: documentId,
+      detail: { isExisting, task },
+    }),
   });
   return work.catch((error: unknown) => {
     if (error instanceof StaleItem) return refuse('stale');

@@ -1,33 +1,68 @@
+import { recordAudit } from '@/lib/features/audit/commands';
 import { enqueueNotice } from '@/lib/features/notices/commands';
 import type { NoticeKind } from '@/lib/features/notices/model';
+import { denied } from '@/lib/features/reporting/commands/hold';
+import { decisionFacts, holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
+import type { DecisionFacts, Verdict } from '@/lib/features/reporting/policy';
 import { listHolders } from '@/lib/features/reporting/queries/contact';
-import type { Verdict } from '@/lib/features/reporting/policy';
-import { holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
 import type { PublishInput } from '@/lib/features/reporting/schema/decide';
-import type { Tx } from '@/lib/platform/db';
-import type { Reason } from '@/lib/platform/outcome';
-
-export type Revision = HeldReport['revisions'][number];
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { inTransaction, type Tx } from '@/lib/platform/db';
+import { ok, type Refusal, type Outcome } from '@/lib/platform/outcome';
 
 export type Decided = Readonly<{ reportId: string; slug: string; periodCode: string }>;
 
-/** Holds the report of a decision, together with the revision that the reviewer saw when it is one of the report's. */
-export async function holdForDecision(tx: Tx, input: PublishInput) {
-  const report = await holdReport(tx, input.reportId);
-  const seen = report?.revisions.find(({ id }) => id === input.revisionId);
-  return { report, seen };
-}
-
 /** What the reviewer saw must be the newest revision: an older one was decided already, or the province sent again. */
-export function seenVerdict(
-  verdict: Verdict,
-  report: HeldReport | null,
-  seen: Revision | undefined,
-): Verdict {
-  if (verdict === 'signed-out' || verdict === 'forbidden' || report === null) return verdict;
+function seenVerdict(verdict: Verdict, report: HeldReport, revisionId: string): Verdict {
+  if (verdict === 'signed-out' || verdict === 'forbidden') return verdict;
+  const seen = report.revisions.find(({ id }) => id === revisionId);
   if (seen === undefined) return 'not-found';
   if (seen.decision !== null) return 'already-decided';
   return seen.id === report.revisions[0]?.id ? verdict : 'stale';
+}
+
+export type Decision = Readonly<{
+  action: string;
+  may: (viewer: Viewer, facts: DecisionFacts | null) => Verdict;
+  /** The tags to expire, or why the decision cannot be made so. */
+  perform: (tx: Tx, report: HeldReport, reviewerId: string) => Promise<readonly string[] | Refusal>;
+}>;
+
+function rightTo(
+  viewer: Viewer,
+  decision: Decision,
+  held: { report: HeldReport | null; revisionId: string },
+): Verdict {
+  const { report, revisionId } = held;
+  if (report === null) return decision.may(viewer, null);
+  return seenVerdict(decision.may(viewer, decisionFacts(report)), report, revisionId);
+}
+
+/** One decision about the revision the reviewer saw: hold the report, ask the policy, perform and record. */
+export function onRevision(
+  viewer: Viewer,
+  input: PublishInput,
+  decision: Decision,
+): Promise<Outcome<Decided>> {
+  const { action, perform } = decision;
+  const { reportId, revisionId } = input;
+  return inTransaction(async (tx) => {
+    const report = await holdReport(tx, reportId);
+    const verdict = rightTo(viewer, decision, { report, revisionId });
+    if (verdict !== 'allowed' || report === null || viewer.userId === null)
+      return denied(tx, viewer, { action, reportId, provinceId: report?.provinceId, verdict });
+    const done = await perform(tx, report, viewer.userId);
+    if ('ok' in done) return done;
+    const { provinceId, province, period } = report;
+    await recordAudit(tx, viewer, {
+      action,
+      objectType: 'report',
+      objectId: reportId,
+      provinceId,
+      detail: { revisionId },
+    });
+    return ok({ reportId, slug: province.slug, periodCode: period.code }, done);
+  });
 }
 
 /** Tells the province's officers how their report was decided. */
@@ -35,9 +70,4 @@ export async function tellOfficers(tx: Tx, report: HeldReport, kind: NoticeKind)
   const officers = await listHolders(tx, { role: 'officer', provinceId: report.provinceId }, report.now);
   const detail = { reportId: report.id, period: report.period.code, province: report.province.slug };
   for (const { id } of officers) await enqueueNotice(tx, { toId: id, kind, detail });
-}
-
-/** Narrows a verdict to its reason; a missing row is told like one that may not be seen. */
-export function reasonOf(verdict: Verdict): Reason {
-  return verdict === 'allowed' ? 'not-found' : verdict;
 }

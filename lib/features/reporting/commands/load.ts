@@ -1,10 +1,10 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { isId } from '@/lib/features/reporting/model/id';
-import { isLocked } from '@/lib/features/reporting/model/period';
 import type { DecisionFacts, ReportFacts } from '@/lib/features/reporting/policy';
 import { draftAnswerSelect } from '@/lib/features/reporting/queries/answer';
-import { periodSelect, revisionSelect } from '@/lib/features/reporting/queries/header';
+import { factsOf, periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect } from '@/lib/features/reporting/queries/province';
+import { revisionSelect } from '@/lib/features/reporting/queries/submission';
 import { taskSelect } from '@/lib/features/reporting/queries/task';
 import { portalNow, type Tx } from '@/lib/platform/db';
 
@@ -52,13 +52,7 @@ export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport |
   if (held.length === 0) return null;
   const now = await portalNow(tx);
   const row = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: writeSelect });
-  const facts = {
-    provinceId: row.provinceId,
-    state: row.state,
-    isLocked: isLocked({ ...row.period, extendedTo: row.extendedTo }, now),
-    isExempt: row.exemptionReason !== null,
-  };
-  return { ...row, facts, now: notBeforeRecorded(now, row) };
+  return { ...row, facts: factsOf(row, now), now: notBeforeRecorded(now, row) };
 }
 
 /** What the decision about the newest revision depends on; null when nothing was sent. */

@@ -13,7 +13,7 @@ function issuesOf(report: HeldReport, row: TaskRow): readonly FieldIssue[] {
   const item = report.items.find(({ taskId }) => taskId === task.id);
   const field = `task-${task.number}`;
   const values = { number: task.number };
-  if (isWaiting(openRemarks(report).get(task.id), item?.editedAt ?? null))
+  if (isWaiting(openRemarks(report).get(task.id) ?? null, item?.editedAt ?? null))
     return [{ field, key: 'reporting.returnedWaiting', values }];
   if (item === undefined || item.answer === 'unanswered')
     return [{ field, key: 'reporting.unanswered', values }];

@@ -1,30 +1,23 @@
-import type { PublishedAnswer } from '@/lib/features/reporting/model/answer';
-import { recordAudit } from '@/lib/features/audit/commands';
-import type { Answer } from '@/lib/features/reporting/model/answer';
+import { answerIn, type Answer, type PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import { differences } from '@/lib/features/reporting/model/difference';
 import { contradictionsIn } from '@/lib/features/reporting/model/rules';
 import { mayEdit } from '@/lib/features/reporting/policy';
 import { toTaskBrief } from '@/lib/features/reporting/queries/task';
 import { listEvidence } from '@/lib/features/documents/queries/filing';
-import { holdReport } from '@/lib/features/reporting/commands/load';
+import { onReport } from '@/lib/features/reporting/commands/hold';
 import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
-import { denied } from '@/lib/features/reporting/commands/refusal';
 import { writeItem } from '@/lib/features/reporting/commands/write';
 import type { SaveItemInput } from '@/lib/features/reporting/schema/item';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { isoDay } from '@/lib/platform/clock';
-import { inTransaction, type Tx } from '@/lib/platform/db';
+import type { Tx } from '@/lib/platform/db';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 
 /** Where the person goes on: the report and the item. */
 export type ItemPlace = Readonly<{ periodCode: string; slug: string; task: number }>;
 
-const action = 'report.save-item';
-
 function answerOf(input: SaveItemInput): Answer {
-  const { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply } = input;
-  const documentIds = [...new Set(input.documentIds)].sort();
-  return { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply, documentIds };
+  return answerIn({ ...input, documentIds: [...new Set(input.documentIds)].sort() });
 }
 
 function markOf(before: PublishedAnswer | undefined, answer: Answer) {
@@ -62,25 +55,12 @@ async function save(
  * Keeps one item of a draft as typed. Refuses what contradicts itself (`invalid`), what someone else changed since
  * it was shown (`stale`; nothing is overwritten), a locked period, and a report that was sent.
  */
-export async function saveItem(viewer: Viewer, input: SaveItemInput): Promise<Outcome<ItemPlace>> {
-  const { reportId } = input;
-  return inTransaction(async (tx) => {
-    const report = await holdReport(tx, reportId);
-    const verdict = mayEdit(viewer, report?.facts ?? null);
-    const provinceId = report?.provinceId;
-    if (verdict !== 'allowed') return denied(tx, viewer, { action, reportId, provinceId, reason: verdict });
-    if (report === null || viewer.userId === null) return refuse('not-found');
-    const opened = await openReport(tx, report);
-    const outcome = await save(tx, opened, { ...input, editorId: viewer.userId });
-    const detail = { task: input.task, version: input.version };
-    if (outcome.ok)
-      await recordAudit(tx, viewer, {
-        action,
-        objectType: 'report',
-        objectId: reportId,
-        provinceId: report.provinceId,
-        detail,
-      });
-    return outcome;
+export function saveItem(viewer: Viewer, input: SaveItemInput): Promise<Outcome<ItemPlace>> {
+  return onReport(viewer, {
+    action: 'report.save-item',
+    reportId: input.reportId,
+    may: mayEdit,
+    perform: async (tx, report, editorId) => save(tx, await openReport(tx, report), { ...input, editorId }),
+    told: ({ task }) => ({ detail: { task, version: input.version } }),
   });
 }

@@ -1,4 +1,10 @@
-import type { CountsAs, DatePrecision, DocumentKind, DocumentState, ValueStatus } from '@/lib/generated/prisma/enums';
+import type {
+  CountsAs,
+  DatePrecision,
+  DocumentKind,
+  DocumentState,
+  ValueStatus,
+} from '@/lib/generated/prisma/enums';
 import type { IsoDay } from '@/lib/platform/day';
 
 /** What a province says about one task: a figure, or the reason there is none. */
@@ -47,3 +53,9 @@ export const emptyAnswer: Answer = {
   reply: null,
   documentIds: [],
 };
+
+/** The answer alone, of something that tells more about it. */
+export function answerIn(told: Answer): Answer {
+  const { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply, documentIds } = told;
+  return { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply, documentIds };
+}

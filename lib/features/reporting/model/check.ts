@@ -1,11 +1,11 @@
-import type { DraftItem, ReportHeader } from '@/lib/features/reporting/model/draft';
+import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
 /** Something that must be repaired before sending. */
 export type Blocker = Readonly<{ taskNumber: number; issue: FieldIssue }>;
 
 /** The report before it is sent: what stands in the way, what changed, what asks for a second look. */
-export type Check = ReportHeader &
+export type Check = DraftReport &
   Readonly<{
     blockers: readonly Blocker[];
     unanswered: readonly DraftItem[];

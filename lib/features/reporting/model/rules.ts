@@ -1,18 +1,13 @@
 import type { CountsAs, Metric } from '@/lib/generated/prisma/enums';
 import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
+import {
+  largestValue,
+  longestText,
+  mostDocuments,
+  programmeStart,
+} from '@/lib/features/reporting/model/limits';
 import type { IsoDay } from '@/lib/platform/day';
 import type { FieldIssue } from '@/lib/platform/outcome';
-
-/** The national programme begins on 3 June 2020 (Quyết định 749/QĐ-TTg); nothing was completed for it before. */
-export const programmeStart: IsoDay = '2020-06-03';
-
-/** Longest text of one field, in characters after normalisation. */
-export const longestText = 4000;
-
-/** The largest figure kept exactly with four decimals. */
-export const largestValue = 99_999_999_999;
-
-export const mostDocuments = 20;
 
 export type RuleContext = Readonly<{
   task: Readonly<{ metric: Metric; provesAs: CountsAs }>;
@@ -92,9 +87,7 @@ const completion: readonly Rule[] = [
 const texts: readonly Rule[] = (['note', 'obstacle', 'proposal', 'reply'] as const).map(
   (field): Rule =>
     (answer) =>
-      (answer[field]?.length ?? 0) > longestText
-        ? issue(field, 'reporting.textTooLong', { most: longestText })
-        : null,
+      (answer[field]?.length ?? 0) > longestText ? issue(field, 'reporting.textTooLong') : null,
 );
 
 const documents: Rule = ({ documentIds }) =>

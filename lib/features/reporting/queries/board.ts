@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
-import type { Board, BoardRow } from '@/lib/features/reporting/model/board';
+import type { Board, BoardCell, BoardRow } from '@/lib/features/reporting/model/board';
 import { dueInstant, periodBrief, statusDay } from '@/lib/features/reporting/model/period';
 import { officialStatus } from '@/lib/features/reporting/model/status';
 import type { TaskBrief } from '@/lib/features/reporting/model/task';
@@ -9,7 +9,7 @@ import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { isoDay, portalTime, realNow } from '@/lib/platform/clock';
+import { isoDay, portalTime, realNow, type IsoDay } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { compareNames } from '@/lib/platform/text';
 
@@ -57,26 +57,38 @@ type RowContext = Readonly<{
   now: Date;
 }>;
 
+type CellContext = Readonly<{ task: TaskBrief; answers: readonly SentAnswer[]; on: IsoDay }>;
+
+function toCell({ task, answers, on }: CellContext): BoardCell {
+  const answer = answers.find(({ taskId }) => taskId === task.id);
+  const completedOn = answer?.completedOn == null ? null : isoDay(answer.completedOn);
+  const valueStatus = answer?.valueStatus ?? null;
+  const status = officialStatus({ valueStatus, completedOn, dueOn: task.dueOn, on });
+  return { taskNumber: task.number, status, percent: answer?.percent?.toNumber() ?? null };
+}
+
+function publicationOf(revision: ReportRow['revisions'][number] | undefined): string | null {
+  const decision = revision?.decision;
+  return decision?.outcome === 'published' ? decision.decidedAt.toISOString() : null;
+}
+
 function toRow(report: ReportRow, { period, tasks, sent, now }: RowContext): BoardRow {
   const [newest, first] = [report.revisions[0], report.revisions.at(-1)];
   const answers = sent.get(newest?.id) ?? [];
-  const dueAt = dueInstant({ ...period, extendedTo: report.extendedTo });
-  const isExempt = report.exemptionReason !== null;
+  const duty = {
+    isExempt: report.exemptionReason !== null,
+    firstSubmittedAt: first?.submittedAt ?? null,
+    dueAt: dueInstant({ ...period, extendedTo: report.extendedTo }),
+  };
   return {
     reportId: report.id,
     province: toProvinceBrief(report.province, period.endsOn),
     state: report.state,
-    timeliness: timeliness({ isExempt, firstSubmittedAt: first?.submittedAt ?? null, dueAt }, now),
+    timeliness: timeliness(duty, now),
     submittedAt: newest?.submittedAt.toISOString() ?? null,
-    publishedAt: newest?.decision?.outcome === 'published' ? newest.decision.decidedAt.toISOString() : null,
+    publishedAt: publicationOf(newest),
     isReadable: newest !== undefined,
-    cells: tasks.map(({ id, number, dueOn }) => {
-      const answer = answers.find(({ taskId }) => taskId === id);
-      const completedOn = answer?.completedOn == null ? null : isoDay(answer.completedOn);
-      const valueStatus = answer?.valueStatus ?? null;
-      const status = officialStatus({ valueStatus, completedOn, dueOn, on: statusDay(period, now) });
-      return { taskNumber: number, status, percent: answer?.percent?.toNumber() ?? null };
-    }),
+    cells: tasks.map((task) => toCell({ task, answers, on: statusDay(period, now) })),
   };
 }
 

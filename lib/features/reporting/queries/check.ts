@@ -16,16 +16,16 @@ function blockersOf(item: DraftItem): readonly Blocker[] {
 export async function getCheck(viewer: Viewer, periodCode: string, slug?: string): Promise<Check | null> {
   const draft = await getDraft(viewer, periodCode, slug);
   if (draft === null) return null;
-  const { items, editors: _, contacts: __, ...header } = draft;
+  const { items } = draft;
   const blockers = items.flatMap(blockersOf);
   return {
-    ...header,
+    ...draft,
     blockers,
     unanswered: items.filter(({ answer }) => answer === 'unanswered'),
     changed: items.filter(({ answer }) => answer === 'changed'),
     confirmed: items.filter(({ answer }) => answer === 'unchanged'),
     findingCount: items.reduce((sum, { findings }) => sum + findings.length, 0),
-    maySubmit: header.readOnly === null && blockers.length === 0,
+    maySubmit: draft.readOnly === null && blockers.length === 0,
     idempotencyKey: crypto.randomUUID(),
   };
 }

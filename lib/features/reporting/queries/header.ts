@@ -1,15 +1,11 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
-import type {
-  ReadOnlyReason,
-  RemarkNote,
-  ReportHeader,
-  Submission,
-} from '@/lib/features/reporting/model/draft';
+import type { ReadOnlyReason, RemarkNote, ReportHeader } from '@/lib/features/reporting/model/draft';
 import { dueInstant, isLocked, periodBrief } from '@/lib/features/reporting/model/period';
 import { progressOf } from '@/lib/features/reporting/model/progress';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayEdit, type ReportFacts } from '@/lib/features/reporting/policy';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import { remarksOf, revisionSelect, toSubmission } from '@/lib/features/reporting/queries/submission';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 
 export const periodSelect = {
@@ -21,24 +17,6 @@ export const periodSelect = {
   dueAt: true,
   locksAt: true,
 } satisfies Prisma.ReportingPeriodSelect;
-
-export const revisionSelect = {
-  id: true,
-  n: true,
-  receipt: true,
-  submittedAt: true,
-  submittedBy: { select: { name: true } },
-  decision: {
-    select: {
-      outcome: true,
-      decidedAt: true,
-      reviewer: { select: { name: true } },
-      remarks: { select: { taskId: true, reason: true, task: { select: { number: true } } } },
-    },
-  },
-} satisfies Prisma.RevisionSelect;
-
-export type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>;
 
 export const headerSelect = {
   id: true,
@@ -54,40 +32,21 @@ export const headerSelect = {
 
 export type HeaderRow = Prisma.ReportGetPayload<{ select: typeof headerSelect }>;
 
-export function toSubmission(row: RevisionRow): Submission {
-  return {
-    n: row.n,
-    receipt: row.receipt,
-    submittedAt: row.submittedAt.toISOString(),
-    submittedBy: row.submittedBy.name,
-    outcome: row.decision?.outcome ?? null,
-    decidedAt: row.decision?.decidedAt.toISOString() ?? null,
-  };
-}
-
-/** The remarks of a decision by task id, in the order of the tasks' numbers. */
-export function remarksOf(row: RevisionRow | undefined): ReadonlyMap<string, RemarkNote> {
-  const decision = row?.decision;
-  if (decision == null) return new Map();
-  const told = { reviewer: decision.reviewer.name, at: decision.decidedAt.toISOString() };
-  const notes = decision.remarks.map(({ taskId, reason, task }): [string, RemarkNote] => [
-    taskId,
-    { taskNumber: task.number, reason, ...told },
-  ]);
-  return new Map(notes.sort(([, left], [, right]) => left.taskNumber - right.taskNumber));
-}
-
 /** The remarks that the province has to answer now: those of the last return, while the report is returned. */
 export function openRemarks(row: Pick<HeaderRow, 'state' | 'revisions'>): ReadonlyMap<string, RemarkNote> {
   return row.state === 'returned' ? remarksOf(row.revisions[0]) : new Map();
 }
 
 /** True while a returned item has not been saved or confirmed since the return. */
-export function isWaiting(remark: RemarkNote | undefined, editedAt: Date | null): boolean {
-  return remark !== undefined && (editedAt === null || editedAt.toISOString() <= remark.at);
+export function isWaiting(remark: RemarkNote | null, editedAt: Date | null): boolean {
+  return remark !== null && (editedAt === null || editedAt.toISOString() <= remark.at);
 }
 
-export function factsOf(row: Omit<HeaderRow, 'items' | 'revisions' | 'province'>, now: Date): ReportFacts {
+type FactsRow = Pick<HeaderRow, 'provinceId' | 'state' | 'extendedTo' | 'exemptionReason'> &
+  Readonly<{ period: Readonly<{ dueAt: Date; locksAt: Date }> }>;
+
+/** What the policy asks about a report. */
+export function factsOf(row: FactsRow, now: Date): ReportFacts {
   return {
     provinceId: row.provinceId,
     state: row.state,
@@ -110,7 +69,7 @@ export function toHeader(viewer: Viewer, row: HeaderRow, now: Date): ReportHeade
   const deadline = { ...row.period, extendedTo: row.extendedTo };
   const remarks = openRemarks(row);
   const lines = row.items.map(({ taskId, answer, editedAt }) => {
-    const isReturned = isWaiting(remarks.get(taskId), editedAt);
+    const isReturned = isWaiting(remarks.get(taskId) ?? null, editedAt);
     return { answer: isReturned ? ('unanswered' as const) : answer, isReturned };
   });
   const unopened = Array.from({ length: row.period.set._count.tasks - lines.length }, () => ({

@@ -1,8 +1,9 @@
 import { dueInstant, periodBrief } from '@/lib/features/reporting/model/period';
 import type { Receipt } from '@/lib/features/reporting/model/receipt';
 import { mayReadReceipt } from '@/lib/features/reporting/policy';
-import { periodSelect, revisionSelect, toSubmission } from '@/lib/features/reporting/queries/header';
+import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import { revisionSelect, toSubmission } from '@/lib/features/reporting/queries/submission';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Locale } from '@/lib/i18n/locale';
 import { ValueStatus } from '@/lib/generated/prisma/enums';
-import { longestText, mostDocuments } from '@/lib/features/reporting/model/rules';
+import { longestText, mostDocuments } from '@/lib/features/reporting/model/limits';
 import { dayField, id, numberField, textField, whole } from '@/lib/features/reporting/schema/field';
 
 /** One item as its form sends it; numbers are read in the language of the page. */

@@ -1,0 +1,12 @@
+import type { IsoDay } from '@/lib/platform/day';
+
+/** The national programme begins on 3 June 2020 (Quyết định 749/QĐ-TTg); nothing was completed for it before. */
+export const programmeStart: IsoDay = '2020-06-03';
+
+/** Longest text of one field, in characters after normalisation. */
+export const longestText = 4000;
+
+/** The largest figure kept exactly with four decimals. */
+export const largestValue = 99_999_999_999;
+
+export const mostDocuments = 20;

@@ -1,0 +1,112 @@
+import type { Answer as AnswerMark, Prisma } from '@/lib/generated/prisma/client';
+import {
+  answerIn,
+  emptyAnswer,
+  type Answer,
+  type Evidence,
+  type PublishedAnswer,
+} from '@/lib/features/reporting/model/answer';
+import { differences } from '@/lib/features/reporting/model/difference';
+import type { DraftItem } from '@/lib/features/reporting/model/draft';
+import { findingsOf } from '@/lib/features/reporting/model/findings';
+import { statusDay } from '@/lib/features/reporting/model/period';
+import { gapsIn } from '@/lib/features/reporting/model/rules';
+import { officialStatus } from '@/lib/features/reporting/model/status';
+import type { TaskBrief } from '@/lib/features/reporting/model/task';
+import { draftAnswerSelect, evidenceOf, toAnswer } from '@/lib/features/reporting/queries/answer';
+import { headerSelect, isWaiting, openRemarks } from '@/lib/features/reporting/queries/header';
+import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { isoDay } from '@/lib/platform/day';
+
+export const draftSelect = {
+  ...headerSelect,
+  items: {
+    select: {
+      ...draftAnswerSelect,
+      version: true,
+      editedAt: true,
+      editedBy: { select: { id: true, name: true } },
+    },
+  },
+  period: {
+    select: {
+      ...headerSelect.period.select,
+      set: {
+        select: {
+          _count: { select: { tasks: true } },
+          tasks: { select: taskSelect, orderBy: { number: 'asc' } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.ReportSelect;
+
+export type DraftRow = Prisma.ReportGetPayload<{ select: typeof draftSelect }>;
+type TaskRow = DraftRow['period']['set']['tasks'][number];
+type ItemRow = DraftRow['items'][number];
+
+type Line = Readonly<{ draft: Answer; evidence: readonly Evidence[]; answer: AnswerMark; version: number }>;
+
+/** The line as kept; before anyone opened the report, the last published answer waiting to be confirmed. */
+function lineOf(item: ItemRow | undefined, before: PublishedAnswer | null): Line {
+  if (item !== undefined)
+    return { draft: toAnswer(item), evidence: evidenceOf(item), answer: item.answer, version: item.version };
+  const draft = before === null ? emptyAnswer : { ...answerIn(before), reply: null };
+  return { draft, evidence: before?.evidence ?? [], answer: 'unanswered', version: 1 };
+}
+
+function editorOf(item: ItemRow | undefined, viewer: Viewer): DraftItem['editedBy'] {
+  if (item?.editedBy == null || item.editedAt === null) return null;
+  const { id, name } = item.editedBy;
+  return { name, at: item.editedAt.toISOString(), isViewer: id === viewer.userId };
+}
+
+export type ItemContext = Readonly<{
+  viewer: Viewer;
+  row: DraftRow;
+  before: ReadonlyMap<string, PublishedAnswer>;
+  now: Date;
+}>;
+
+type Looked = Readonly<{ task: TaskBrief; line: Line; before: PublishedAnswer | null }>;
+
+/** What asks for a second look and what is lacking; nothing while no one has answered. */
+function look(
+  { task, line, before }: Looked,
+  { row, now }: ItemContext,
+): Pick<DraftItem, 'findings' | 'gaps'> {
+  if (line.answer === 'unanswered') return { findings: [], gaps: [] };
+  const { draft, evidence } = line;
+  const on = statusDay(row.period, now);
+  const reportsFrom = isoDay(row.period.startsOn);
+  return {
+    findings: findingsOf(draft, { before, evidence, dueOn: task.dueOn, reportsFrom, on }),
+    gaps: gapsIn(draft, { task, evidence, today: isoDay(now) }),
+  };
+}
+
+/** One line of the draft as its screen needs it. */
+export function toItem(taskRow: TaskRow, context: ItemContext): DraftItem {
+  const { viewer, row, before: published, now } = context;
+  const task = toTaskBrief(taskRow);
+  const before = published.get(task.id) ?? null;
+  const item = row.items.find(({ taskId }) => taskId === task.id);
+  const line = lineOf(item, before);
+  const remark = openRemarks(row).get(task.id) ?? null;
+  const isReturned = isWaiting(remark, item?.editedAt ?? null);
+  return {
+    task,
+    before,
+    remark,
+    isReturned,
+    version: line.version,
+    answer: isReturned ? 'unanswered' : line.answer,
+    draft: line.draft,
+    evidence: line.evidence,
+    changes: differences(before ?? emptyAnswer, line.draft),
+    status: officialStatus({ ...line.draft, dueOn: task.dueOn, on: statusDay(row.period, now) }),
+    editedBy: editorOf(item, viewer),
+    ...look({ task, line, before }, context),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { RemarkNote, Submission } from '@/lib/features/reporting/model/draft';
+
+export const revisionSelect = {
+  id: true,
+  n: true,
+  receipt: true,
+  submittedAt: true,
+  submittedBy: { select: { name: true } },
+  decision: {
+    select: {
+      outcome: true,
+      decidedAt: true,
+      reviewer: { select: { name: true } },
+      remarks: { select: { taskId: true, reason: true, task: { select: { number: true } } } },
+    },
+  },
+} satisfies Prisma.RevisionSelect;
+
+export type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof revisionSelect }>;
+
+export function toSubmission(row: RevisionRow): Submission {
+  return {
+    n: row.n,
+    receipt: row.receipt,
+    submittedAt: row.submittedAt.toISOString(),
+    submittedBy: row.submittedBy.name,
+    outcome: row.decision?.outcome ?? null,
+    decidedAt: row.decision?.decidedAt.toISOString() ?? null,
+  };
+}
+
+/** The remarks of a decision by task id, in the order of the tasks' numbers. */
+export function remarksOf(row: RevisionRow | undefined): ReadonlyMap<string, RemarkNote> {
+  const decision = row?.decision;
+  if (decision == null) return new Map();
+  const told = { reviewer: decision.reviewer.name, at: decision.decidedAt.toISOString() };
+  const notes = decision.remarks.map(({ taskId, reason, task }): [string, RemarkNote] => [
+    taskId,
+    { taskNumber: task.number, reason, ...told },
+  ]);
+  return new Map(notes.sort(([, left], [, right]) => left.taskNumber - right.taskNumber));
+}
