@@ -9,6 +9,8 @@ import type { Shutdown } from '@/ops/shutdown';
 
 const database = 'tiendoso';
 
+export type Embedded = Readonly<{ url: string; ended: Promise<void> }>;
+
 async function ensureDatabase(cluster: Cluster): Promise<void> {
   const client = await connect('PostgreSQL', cluster.url('postgres'));
   try {
@@ -19,17 +21,17 @@ async function ensureDatabase(cluster: Cluster): Promise<void> {
   }
 }
 
-/** Starts the PostgreSQL that came with the packages and returns the address of the portal's database. */
+/** Starts the PostgreSQL that came with the packages and makes the portal's database in it. */
 export async function startEmbedded(
   data: DataFolder,
   shutdown: Shutdown,
   note: (text: string) => void,
-): Promise<string> {
+): Promise<Embedded> {
   const home = await chooseHome(await installedBinaries(), data.path, note);
   if (await endOrphan(home)) note('đã dừng một PostgreSQL còn sót lại của lần chạy trước');
   const password = await clusterPassword(data.path);
   const cluster = await startCluster({ home, password, log: data.postgresLog });
   shutdown.add(cluster.stop);
   await ensureDatabase(cluster);
-  return cluster.url(database);
+  return { url: cluster.url(database), ended: cluster.ended };
 }

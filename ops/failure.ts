@@ -28,6 +28,6 @@ export async function explain(error: unknown, logFile: string): Promise<string> 
     () => false,
   );
   if (!kept) process.stderr.write(`${detail}\n`);
-  const firstLine = (error instanceof Error ? error.message : String(error)).trim().split('\n')[0] ?? '';
-  return failures.unexpected(firstLine, logFile);
+  const message = error instanceof Error ? error.message : String(error);
+  return failures.unexpected(message.replaceAll(/\s+/g, ' ').trim().slice(0, 200), logFile);
 }

@@ -29,17 +29,26 @@ export async function settleSecrets(folder: string): Promise<void> {
   if (!isGiven('DEMO_PASSWORD')) supply({ DEMO_PASSWORD: password });
 }
 
-/** Makes `env()` name a database that answers, starting the embedded one when none was given; says whether it did. */
+/** `lost` resolves when the embedded database ends; another's is not ours to watch. */
+export type Opened = Readonly<{ embedded: boolean; lost: Promise<void> }>;
+
+async function open(data: DataFolder, shutdown: Shutdown, note: (text: string) => void): Promise<Opened> {
+  if (!env().EMBEDDED) return { embedded: false, lost: new Promise(() => undefined) };
+  const { url, ended } = await startEmbedded(data, shutdown, note);
+  supply({ DATABASE_URL: url });
+  return { embedded: true, lost: ended };
+}
+
+/** Makes `env()` name a database that answers, starting the embedded one when none was given. */
 export async function openDatabase(
   data: DataFolder,
   shutdown: Shutdown,
   progress: Progress,
-): Promise<boolean> {
-  const embedded = env().EMBEDDED;
-  await progress.step(embedded ? steps.postgres : steps.connect, async () => {
-    if (embedded) supply({ DATABASE_URL: await startEmbedded(data, shutdown, progress.note) });
+): Promise<Opened> {
+  return progress.step(env().EMBEDDED ? steps.postgres : steps.connect, async () => {
+    const opened = await open(data, shutdown, progress.note);
     await checkServer('DATABASE_OWNER_URL', env().DATABASE_OWNER_URL);
     await checkServer('DATABASE_URL', env().DATABASE_URL);
+    return opened;
   });
-  return embedded;
 }

@@ -7,11 +7,13 @@ import { checkAccounts, checkRoles, connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
 import { fingerprint } from '@/ops/fingerprint';
 import { root, type DataFolder } from '@/ops/folders';
-import type { Progress } from '@/ops/progress';
+import type { Count, Progress } from '@/ops/progress';
 import { failures, steps } from '@/ops/words';
 import { env } from '@/lib/platform/env';
 
 export type Preparation = Readonly<{ data: DataFolder; embedded: boolean; progress: Progress }>;
+
+const demonstrationSeed = z.function({ input: [z.any()], output: z.promise(z.unknown()) });
 
 /** Any number: two starts on one database take turns under it. */
 const startLock = 20_221_216;
@@ -39,21 +41,30 @@ async function seedMark(client: pg.Client): Promise<string> {
   return fingerprint(['prisma'], settings);
 }
 
-export async function seedFrom(file: string, name: string, note: (text: string) => void): Promise<void> {
-  const target = path.join(root, 'prisma', file);
+/** Loads the real facts; a row that does not fit is a sentence that names it. */
+export async function loadFacts(count: Count): Promise<void> {
+  const { seedFacts } = await import('@/prisma/seed');
+  const { BadRowError } = await import('@/prisma/seed/files');
+  try {
+    await seedFacts(count);
+  } catch (error) {
+    throw error instanceof BadRowError ? new StartFailure(failures.badRow(error.message)) : error;
+  }
+}
+
+/** Loads what is invented for the demonstration. */
+export async function loadDemonstration(count: Count): Promise<void> {
+  const target = path.join(root, 'prisma', 'demo.ts');
   if (!existsSync(target)) return;
-  const seeds = z.record(z.string(), z.function({ input: [z.unknown()], output: z.promise(z.unknown()) }));
-  await seeds.parse({ ...(await import(target)) })[name]?.(note);
+  const { seedDemonstration } = z
+    .object({ seedDemonstration: demonstrationSeed })
+    .parse(await import(target));
+  await seedDemonstration(count);
 }
 
 async function seedAll(progress: Progress): Promise<void> {
-  await progress.step(steps.facts, async () => {
-    await seedFrom('seed.ts', 'seedFacts', progress.note);
-  });
-  if (!env().DEMO) return;
-  await progress.step(steps.demonstration, async () => {
-    await seedFrom('demo.ts', 'seedDemonstration', progress.note);
-  });
+  await progress.step(steps.facts, () => loadFacts(progress.count));
+  if (env().DEMO) await progress.step(steps.demonstration, () => loadDemonstration(progress.count));
 }
 
 /** The embedded database is reseeded when facts, code of the seeds or settings changed; another's always, it is idempotent. */

@@ -33,7 +33,7 @@ async function start({ dev, data }: Options, shutdown: Shutdown): Promise<void> 
   await requireFreePort(HOST, PORT);
   await settleSecrets(data.path);
   const progress = new Progress();
-  const embedded = await openDatabase(data, shutdown, progress);
+  const { embedded, lost } = await openDatabase(data, shutdown, progress);
   await ensureClient(data.buildLog);
   const { prepareDatabase } = await import('@/ops/prepare');
   await prepareDatabase({ data, embedded, progress });
@@ -43,8 +43,12 @@ async function start({ dev, data }: Options, shutdown: Shutdown): Promise<void> 
   shutdown.alsoStop(server);
   await progress.step(steps.serve, () => untilReady(server, listen, data.startLog));
   say(welcome(seconds(performance.now() - begun)));
-  await ended(server);
-  if (!shutdown.isEnding) throw new StartFailure(failures.serverEnded());
+  const what = await Promise.race([
+    ended(server).then(() => 'web' as const),
+    lost.then(() => 'data' as const),
+  ]);
+  if (shutdown.isEnding) return;
+  throw new StartFailure(what === 'web' ? failures.serverEnded() : failures.databaseEnded(data.postgresLog));
 }
 
 await runCommand((shutdown) => start(readOptions(), shutdown));

@@ -51,6 +51,8 @@ export const failures = {
     `Người dùng trong DATABASE_URL không được dùng vai trò ${role}: hãy chạy GRANT ${role} TO người_dùng bằng chủ sở hữu (the user of DATABASE_URL may not use the role ${role}: grant it).`,
   halfMigration: (name: string, reason: string) =>
     `Lần cập nhật cấu trúc ${name} đã hỏng giữa chừng, ${reason}: hãy sửa nguyên nhân rồi chạy npm run migrate -- --rolled-back ${name} (migration ${name} failed half-way: remove the cause, then run that command).`,
+  badRow: (where: string) =>
+    `Số liệu không nạp được, ${where}: hãy sửa dòng đó trong prisma/data rồi chạy lại, cơ sở dữ liệu chưa đổi (a fact does not fit: mend that row; nothing was loaded).`,
   demoAccounts: (count: number) =>
     `DEMO đang tắt mà cơ sở dữ liệu còn ${String(count)} tài khoản trình diễn: hãy dùng cơ sở dữ liệu khác hoặc đặt DEMO=1 (DEMO is off but demonstration accounts exist: use another database or set DEMO=1).`,
   demoSecret: (file: string) =>
@@ -63,6 +65,8 @@ export const failures = {
     `Máy chủ web dừng khi chưa sẵn sàng: xem chi tiết trong ${log} (the web server stopped before it was ready: see that file).`,
   serverEnded: () =>
     'Máy chủ web đã dừng đột ngột: hãy khởi động lại và xem nhật ký ở trên (the web server stopped: start again and see its log above).',
+  databaseEnded: (log: string) =>
+    `PostgreSQL đi kèm đã dừng đột ngột: hãy khởi động lại, nguyên nhân ở cuối tệp ${log} (the embedded PostgreSQL stopped: start again).`,
   unexpected: (reason: string, log: string) =>
     `Khởi động gặp lỗi không lường trước, ${reason}: xem chi tiết trong ${log} (the start failed unexpectedly: see that file).`,
 } as const;

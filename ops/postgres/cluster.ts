@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { StartFailure } from '@/ops/failure';
 import { freePort } from '@/ops/port';
-import { exitCode, hasEnded, startLogged, stop } from '@/ops/processes';
+import { ended, exitCode, hasEnded, startLogged, stop } from '@/ops/processes';
 import type { Home } from '@/ops/postgres/account';
 import { failures } from '@/ops/words';
 
@@ -13,6 +13,8 @@ export type Cluster = Readonly<{
   /** A superuser's connection string for one database of the cluster. */
   url: (database: string) => string;
   stop: () => Promise<void>;
+  /** Resolves when the server has ended, asked or not. */
+  ended: Promise<void>;
 }>;
 
 export type ClusterOptions = Readonly<{
@@ -94,5 +96,5 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     }
     await wait(50);
   }
-  return { url, stop: end };
+  return { url, stop: end, ended: ended(child) };
 }
