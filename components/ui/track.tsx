@@ -8,7 +8,7 @@ export interface TrackProps {
 
 /** Proven solid, undated hatched, the claim an upright tick: one bar for the eye, the words say the same. */
 export function Track({ total, proven, undated = 0, claimed }: TrackProps) {
-  const share = (part: number) => `${String(Math.round((part / total) * 10_000) / 100)}%`;
+  const share = (part: number) => `${total === 0 ? 0 : Math.round((part / total) * 10_000) / 100}%`;
   return (
     <svg className="track" aria-hidden="true">
       <rect className="box" x=".5" y="5.5" height="11" />
