@@ -61,9 +61,10 @@ export function publicMetadata<N extends ScreenName>(
 ) {
   return async function generateMetadata(props: Props): Promise<Metadata> {
     const input = await readInput<N>(props);
-    const words = await load(input).catch(() => null);
-    if (words !== null) return pageMetadata({ ...input, screen }, words);
+    const words = await load(input).catch(() => 'unavailable' as const);
+    if (words !== null && words !== 'unavailable') return pageMetadata({ ...input, screen }, words);
     const t = await getTranslations({ locale: input.locale, namespace: 'common' });
-    return { title: t('title', { page: t('notFound.title') }), robots: { index: false } };
+    const title = t('title', { page: t(`${words ?? 'notFound'}.title`) });
+    return { title, robots: { index: false } };
   };
 }
