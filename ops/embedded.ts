@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { connect } from '@/ops/database';
 import type { DataFolder } from '@/ops/folders';
 import { chooseHome } from '@/ops/postgres/account';
@@ -29,7 +30,7 @@ export async function startEmbedded(
 ): Promise<Embedded> {
   const home = await chooseHome(await installedBinaries(), data.path, note);
   if (await endOrphan(home)) note('đã dừng một PostgreSQL còn sót lại của lần chạy trước');
-  const password = await clusterPassword(data.path);
+  const password = await clusterPassword(path.dirname(home.data));
   const cluster = await startCluster({ home, password, log: data.postgresLog });
   shutdown.add(cluster.stop);
   await ensureDatabase(cluster);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StartFailure } from '@/ops/failure';
@@ -27,6 +27,7 @@ export function lockFolder(folder: string): () => void {
   }
   writeFileSync(pidFile, String(process.pid));
   return () => {
+    rmSync(pidFile, { force: true });
     lock.close();
   };
 }

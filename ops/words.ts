@@ -35,6 +35,8 @@ export const failures = {
     'Đang chạy bằng root mà không tạo được người dùng postgres: hãy chạy bằng người dùng thường hoặc đặt DATABASE_URL (cannot create the user postgres: run as an ordinary user or set DATABASE_URL).',
   clusterFailed: (log: string) =>
     `PostgreSQL đi kèm không khởi động được: xem nguyên nhân ở cuối tệp ${log} (the embedded PostgreSQL did not start: see the end of that file).`,
+  passwordLost: (folder: string) =>
+    `Tệp postgres.password cạnh ${folder} không khớp dữ liệu: hãy khôi phục tệp đó, hoặc đổi tên thư mục để tạo dữ liệu trình diễn mới (the password file does not fit the data: restore it, or rename that folder to begin anew).`,
   clusterVersion: (folder: string, found: string, wanted: string) =>
     `Dữ liệu trong ${folder} thuộc PostgreSQL ${found}, bản đi kèm là ${wanted}: hãy đổi tên thư mục đó để tạo dữ liệu trình diễn mới (the data belong to PostgreSQL ${found}: rename that folder to begin anew).`,
   unreachable: (variable: string, code: string) =>

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -63,16 +64,34 @@ async function initialise({ home, password, log }: ClusterOptions): Promise<void
   await rename(making, home.data);
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Whether the server answers; a password it refuses will not become right by waiting. */
+async function answers(url: string, data: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.end();
     return true;
-  } catch {
-    await client.end().catch(() => undefined);
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === '28P01') {
+      throw new StartFailure(failures.passwordLost(data));
+    }
     return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function untilAnswering(
+  child: ChildProcess,
+  url: string,
+  { home, log }: ClusterOptions,
+): Promise<void> {
+  const deadline = performance.now() + 120_000;
+  while (!(await answers(url, home.data))) {
+    if (hasEnded(child) || child.pid === undefined || performance.now() > deadline) {
+      throw new StartFailure(failures.clusterFailed(log));
+    }
+    await wait(50);
   }
 }
 
@@ -88,13 +107,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   child.on('error', () => undefined);
   const url = (database: string) => `postgres://postgres:${password}@127.0.0.1:${String(port)}/${database}`;
   const end = () => stop(child, 'SIGINT', 30_000);
-  const deadline = performance.now() + 120_000;
-  while (!(await answers(url('postgres')))) {
-    if (hasEnded(child) || child.pid === undefined || performance.now() > deadline) {
-      await end();
-      throw new StartFailure(failures.clusterFailed(log));
-    }
-    await wait(50);
+  try {
+    await untilAnswering(child, url('postgres'), options);
+  } catch (error) {
+    await end();
+    throw error;
   }
   return { url, stop: end, ended: ended(child) };
 }

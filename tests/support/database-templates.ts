@@ -2,7 +2,7 @@ import pg from 'pg';
 import { disconnect } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
 import { fingerprint } from '@/ops/fingerprint';
-import { migrateOnce, seedFrom } from '@/ops/prepare';
+import { loadDemonstration, loadFacts, migrateOnce } from '@/ops/prepare';
 
 export type Contents = 'empty' | 'facts' | 'demonstration';
 
@@ -46,8 +46,8 @@ async function fill(server: string, database: string, contents: string): Promise
   const url = urlOf(server, database);
   supply({ ...testEnvironment, DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
   await onServer(url, (client) => migrateOnce(client, quiet));
-  if (contents !== 'empty') await seedFrom('seed.ts', 'seedFacts', quiet);
-  if (contents === 'demonstration') await seedFrom('demo.ts', 'seedDemonstration', quiet);
+  if (contents !== 'empty') await loadFacts(quiet);
+  if (contents === 'demonstration') await loadDemonstration(quiet);
   await disconnect();
 }
 

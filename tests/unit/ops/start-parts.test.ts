@@ -72,7 +72,7 @@ test('what the operator can put right is one sentence; a surprise is kept in ful
   const log = path.join(folder, 'deep', 'start.log');
   expect(await explain(new StartFailure('sentence'), log)).toBe('sentence');
   expect(await explain(new EnvError('PORT', 'invalid', 'set it'), log)).toContain('PORT');
-  expect(await explain(new Error('first line\nsecond line'), log)).toContain('first line: xem');
+  expect(await explain(new Error('first line\nsecond line'), log)).toContain('first line second line: xem');
   expect(await readFile(log, 'utf8')).toContain('second line');
   expect(await explain('a text', log)).toContain('a text');
 });
