@@ -80,7 +80,8 @@ function ownWord(name: QueryName, value: string, locale: Locale): string | null 
   return found?.[0] ?? null;
 }
 
-function spokenWord(name: QueryName, value: string, locale: Locale): string {
+/** A value as an address says it in a language: `tasks` is `nhiem-vu`, `-tasks` is `-nhiem-vu`. */
+export function spokenWord(name: QueryName, value: string, locale: Locale): string {
   const [sign, word] = value.startsWith('-') ? ['-', value.slice(1)] : ['', value];
   return `${sign}${valueWords[name]?.[word]?.[locale] ?? word}`;
 }

@@ -17,6 +17,8 @@ export type TaskDetail = TaskName &
     sources: readonly string[];
     confidence: Confidence | null;
     note: string | null;
+    /** How many tasks the set holds, numbered from 1. */
+    taskCount: number;
     documentNumber: string | null;
     documentIssuedOn: IsoDay | null;
     documentIssuer: string | null;

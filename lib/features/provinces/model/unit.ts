@@ -49,3 +49,11 @@ export function nameOf(unit: Pick<Unit, 'name' | 'nameEn'>, locale: Locale): str
 export function byName(left: Pick<Unit, 'name'>, right: Pick<Unit, 'name'>): number {
   return compareNames(left.name, right.name);
 }
+
+/** Addresses people try for a unit whose address kept its older name. */
+const renamed: Readonly<Record<string, string>> = { hue: 'thua-thien-hue' };
+
+/** The slug under which the portal keeps a unit: Huế is still at `thua-thien-hue`. */
+export function canonicalSlug(slug: string): string {
+  return renamed[slug] ?? slug;
+}

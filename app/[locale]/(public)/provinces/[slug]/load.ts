@@ -1,0 +1,46 @@
+import type { ProvinceView } from '@/components/features/provinces/province-view';
+import type { PageView } from '@/components/features/overview/view';
+import { listInstitutionClaims } from '@/lib/features/claims/queries';
+import { listProvinceDocuments } from '@/lib/features/documents/queries/public';
+import { listProvinceSeries } from '@/lib/features/indicators/queries';
+import { dossierOn, type Dossier } from '@/lib/features/provinces/model/dossier';
+import { factsOn } from '@/lib/features/provinces/model/record';
+import { canonicalSlug, nameOf, unitsDay } from '@/lib/features/provinces/model/unit';
+import { listDossiers } from '@/lib/features/provinces/queries/dossier';
+import { listNeighbourCodes } from '@/lib/features/provinces/queries/neighbours';
+import { getProvinceRecord } from '@/lib/features/reporting/queries/province-record';
+import { listProvinceProgress } from '@/lib/features/reporting/queries/standing';
+import { visitor } from '@/lib/platform/auth/viewer';
+import { env } from '@/lib/platform/env';
+
+type Found = Readonly<{ dossier: Dossier; isOfProgramme: boolean }>;
+
+/**
+ * The unit an address means: on an asked day the unit of that day, otherwise the one the programme gave tasks to;
+ * a unit of another time when there is none; null for a slug nobody ever had.
+ */
+export async function findUnit(slug: string, view: PageView): Promise<Found | null> {
+  const dossiers = await listDossiers(visitor, canonicalSlug(slug), view.day);
+  const day = view.day === view.today ? unitsDay(view.day) : view.day;
+  const dossier = dossierOn(dossiers, day) ?? dossiers.at(-1);
+  if (dossier === undefined) return null;
+  return { dossier, isOfProgramme: dossierOn(dossiers, day) === dossier && dossierOn([dossier], unitsDay(day)) !== null };
+}
+
+/** What the page of a province of the programme shows on the day. */
+export async function loadProvince(dossier: Dossier, view: PageView): Promise<ProvinceView | null> {
+  const { day } = view;
+  const province = { id: dossier.id, slug: dossier.slug, region: dossier.region };
+  const [provinces, documents, record, series, claims] = await Promise.all([
+    listProvinceProgress(visitor, day),
+    listProvinceDocuments(visitor, province),
+    getProvinceRecord(visitor, province, day),
+    listProvinceSeries(visitor, province, day),
+    listInstitutionClaims(visitor),
+  ]);
+  const unit = provinces.find((each) => each.id === dossier.id);
+  if (unit === undefined) return null;
+  const neighbourCodes = listNeighbourCodes(visitor, unit.code);
+  const named = { dossier, unit, name: nameOf(unit, view.locale), neighbourCodes, facts: factsOn(documents, day) };
+  return { ...view, ...named, provinces, documents, record, series, claims, origin: env().PUBLIC_URL };
+}

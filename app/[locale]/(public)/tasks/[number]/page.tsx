@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { pageView } from '@/app/page-view';
+import { publicMetadata, publicPage } from '@/app/public-page';
+import { TaskPage } from '@/components/features/tasks/task-page';
+import { fullTitle, shortName } from '@/lib/features/programme/model/task';
+import { listTaskTrend } from '@/lib/features/reporting/queries/periods';
+import { getTask, listTaskRows } from '@/lib/features/reporting/queries/task-record';
+import { visitor } from '@/lib/platform/auth/viewer';
+
+export default publicPage('task', async ({ locale, params, state }) => {
+  const view = pageView(locale, state);
+  const number = Number(params.number);
+  const task = await getTask(visitor, number, view.day);
+  if (task === null) return null;
+  const [rows, trend] = await Promise.all([
+    listTaskRows(visitor, number, view.day),
+    listTaskTrend(visitor, number, view.day),
+  ]);
+  return <TaskPage {...view} task={task} rows={rows} trend={trend} lastNumber={task.taskCount} />;
+});
+
+export const generateMetadata = publicMetadata('task', async ({ locale, params, state }) => {
+  const task = await getTask(visitor, Number(params.number), pageView(locale, state).day);
+  if (task === null) return null;
+  const t = await getTranslations({ locale, namespace: 'tasks.task' });
+  return { title: shortName(task, locale), description: t('description', { title: fullTitle(task, locale) }) };
+});

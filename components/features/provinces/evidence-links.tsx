@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import type { EvidenceLink } from '@/lib/features/programme/model/record';
+import type { Locale } from '@/lib/i18n/locale';
+import { formatDate } from '@/lib/platform/format';
+
+type Props = Readonly<{ evidence: readonly EvidenceLink[]; note: string | null; locale: Locale }>;
+
+function One({ link, locale }: { link: EvidenceLink; locale: Locale }) {
+  const t = useTranslations('documents.kind');
+  const name = link.number ?? t(link.kind);
+  const date = link.issuedOn === null ? '' : `, ${formatDate(locale, link.issuedOn, link.precision ?? 'day')}`;
+  return (
+    <>
+      {link.url === null ? name : <a href={link.url}>{name}</a>}
+      {date}
+    </>
+  );
+}
+
+/** The documents that prove an answer; the published note where there is none. */
+export function EvidenceLinks({ evidence, note, locale }: Props) {
+  if (evidence.length === 0) return note === null ? '–' : <span className="quiet">{note}</span>;
+  return evidence.map((link) => (
+    <span key={link.id} className="block">
+      <One link={link} locale={locale} />
+    </span>
+  ));
+}

@@ -1,0 +1,99 @@
+import { useTranslations } from 'next-intl';
+import { claimWords } from '@/components/features/overview/claim-words';
+import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { useDocumentTerms } from '@/components/features/provinces/document-terms';
+import { FactPanel } from '@/components/ui/fact-panel';
+import { Facts } from '@/components/ui/facts';
+import type { Definition } from '@/components/ui/definition-list';
+import type { IconName } from '@/components/ui/icon';
+import { Tag } from '@/components/ui/tag';
+import type { Tone } from '@/components/ui/tone';
+import { institutions, leadClaim, type Institution } from '@/lib/features/claims/model';
+import type { Fact } from '@/lib/features/provinces/model/record';
+import { formatShare } from '@/lib/platform/format';
+
+type Props = Readonly<{ view: ProvinceView; institution: Institution }>;
+
+/** How sure one may be, as a word of the messages and its look. */
+function gradeOf({ finding, document }: Fact): readonly [string, Tone, IconName] {
+  if (finding === 'undated') return ['undated', 'warn', 'query'];
+  if (finding === 'later') return ['later', 'none', 'clock'];
+  if (finding === 'none' || document === null) return ['none', 'none', 'dash'];
+  if (document.evidence === 'filed') return ['filed', 'good', 'check'];
+  if (document.confidence === 'high') return ['high', 'good', 'check'];
+  return document.confidence === 'medium' ? ['medium', 'warn', 'tri'] : [document.confidence ?? 'unknown', 'none', 'dash'];
+}
+
+/** What was claimed of how many, where the record has nothing to show: it names no province. */
+function useClaimNote({ view, institution }: Props): Definition[] {
+  const t = useTranslations('provinces.page');
+  const overview = useTranslations('overview');
+  const claim = leadClaim(view.claims, institution);
+  if (claim === null || view.facts[institution].finding === 'proven') return [];
+  const isAll = claim.numerator === claim.denominator;
+  const note = t(isAll ? 'claimed-all' : 'claimed', {
+    ...claimWords(claim, view.locale, overview),
+    share: formatShare(view.locale, claim.numerator, claim.denominator),
+    name: view.name,
+  });
+  return [{ term: t('term.note'), detail: note }];
+}
+
+/** Who heads the committee and sits on it; invented people say so one by one. */
+function useCommittee({ view, institution }: Props): Definition[] {
+  const t = useTranslations('provinces.page');
+  const { committee } = view.dossier;
+  if (institution !== 'steering_committee' || committee === null) return [];
+  const head = committee.headTitle === null ? [] : [{ term: t('term.head'), detail: committee.headTitle }];
+  if (committee.members.length === 0) return head;
+  const people = committee.members.map(({ name, position, role, isInvented }) => (
+    <li key={`${name} ${role}`}>
+      {t(`roles.${role}`)}: {isInvented ? t('member-invented', { name }) : name}, {position}
+    </li>
+  ));
+  return [...head, { term: t('term.members'), detail: <ul>{people}</ul> }];
+}
+
+function Panel(props: Props) {
+  const t = useTranslations('provinces.page');
+  const fact = props.view.facts[props.institution];
+  const [word, tone, icon] = gradeOf(fact);
+  const document = useDocumentTerms(props.view.locale, fact);
+  const committee = useCommittee(props);
+  const note = useClaimNote(props);
+  return (
+    <FactPanel
+      title={t(`panel.${props.institution}`)}
+      number={
+        fact.document === null ? (
+          <span className="quiet">{t('found-none')}</span>
+        ) : (
+          (fact.document.number ?? <span className="quiet">{t('no-number')}</span>)
+        )
+      }
+      tag={
+        <Tag tone={tone} icon={icon}>
+          {t(`tag.${word}`)}
+        </Tag>
+      }
+      items={[...document, ...committee, ...note]}
+    />
+  );
+}
+
+/** Committee, resolution and plan: the document first, then where one may check it. */
+export function InstitutionPanels({ view }: { view: ProvinceView }) {
+  const t = useTranslations('provinces.page');
+  return (
+    <section className="wrap" aria-labelledby="facts">
+      <h2 className="vh" id="facts">
+        {t('facts-title')}
+      </h2>
+      <Facts>
+        {institutions.map((institution) => (
+          <Panel key={institution} view={view} institution={institution} />
+        ))}
+      </Facts>
+    </section>
+  );
+}

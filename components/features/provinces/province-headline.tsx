@@ -1,0 +1,96 @@
+import { useTranslations } from 'next-intl';
+import { AsOfForm } from '@/components/features/provinces/as-of-form';
+import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { Headline } from '@/components/ui/headline';
+import { institutions, type Institution } from '@/lib/features/claims/model';
+import { rankByTasks } from '@/lib/features/provinces/model/progress';
+import { isRegion } from '@/lib/features/provinces/model/unit';
+import { tasksOf } from '@/lib/features/programme/model/task';
+import { formatDate, formatNumber, formatPeriod } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
+
+type Part = Readonly<{ key: string; values: Readonly<Record<string, string | number>> }>;
+
+function useFactNames({ locale }: ProvinceView) {
+  const t = useTranslations('provinces.page.fact');
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return (facts: readonly Institution[]) => list.format(facts.map((fact) => t(fact)));
+}
+
+function useFactParts(view: ProvinceView): Part[] {
+  const names = useFactNames(view);
+  const day = formatDate(view.locale, view.day);
+  const proven = institutions.filter((each) => view.facts[each].finding === 'proven');
+  const missing = institutions.filter((each) => view.facts[each].finding === 'none');
+  if (proven.length === 0) return [{ key: 'proven-none', values: { day } }];
+  return [
+    { key: 'proven', values: { day, facts: names(proven) } },
+    ...(missing.length > 0 ? [{ key: 'missing', values: { facts: names(missing) } }] : []),
+  ];
+}
+
+function progressPart({ unit, provinces, record, locale }: ProvinceView): Part {
+  const ranked = rankByTasks(provinces);
+  const own = ranked.find((each) => each.row.id === unit.id);
+  if (own === undefined || unit.period === null) return { key: 'progress-none', values: {} };
+  return {
+    key: 'progress',
+    values: {
+      period: formatPeriod(locale, unit.period),
+      done: formatNumber(locale, unit.done),
+      tasks: formatNumber(locale, tasksOf(record.answers, 'verified').length),
+      rank: formatNumber(locale, own.rank),
+      tied: own.isTied ? 'yes' : 'no',
+      of: formatNumber(locale, ranked.length),
+    },
+  };
+}
+
+function useEyebrow({ unit }: ProvinceView): string {
+  const t = useTranslations('provinces');
+  const kind = t(`kind.${unit.kind}`);
+  if (!isRegion(unit.region)) return t('page.eyebrow-no-region', { kind });
+  return t('page.eyebrow', { kind, region: t(`region.${unit.region}`) });
+}
+
+function useCitation(view: ProvinceView, parts: readonly Part[], progress: Part) {
+  const t = useTranslations('provinces.page');
+  const plain = ({ key, values }: Part) => t.markup(key, { ...values, b: (chunks) => chunks });
+  const sentence = `${view.name}. ${parts.map(plain).join('')}. ${plain(progress)}`;
+  const { locale, day, today, dossier } = view;
+  return t('cite-text', {
+    sentence,
+    address: `${view.origin}${href(locale, 'province', { slug: dossier.slug }, { date: day })}`,
+    read: formatDate(locale, today),
+  });
+}
+
+/** Name, region and what the record says of the province on the day. */
+export function ProvinceHeadline(view: ProvinceView) {
+  const t = useTranslations('provinces.page');
+  const words = useTranslations('provinces');
+  const parts = useFactParts(view);
+  const progress = progressPart(view);
+  const rich = ({ key, values }: Part) => (
+    <span key={key}>{t.rich(key, { ...values, b: (chunks) => <b>{chunks}</b> })}</span>
+  );
+  return (
+    <section className="lead">
+      <div className="wrap headgrid">
+        <Headline
+          eyebrow={useEyebrow(view)}
+          name={view.name}
+          sentence={
+            <>
+              {parts.map(rich)}. {rich(progress)} {view.isInvented && view.unit.period !== null ? words('invented') : null}
+            </>
+          }
+          citation={{ label: t('cite'), text: useCitation(view, parts, progress) }}
+        >
+          <span>{t('print')}</span>
+        </Headline>
+        <AsOfForm {...view} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslations } from 'next-intl';
+import { ProvinceFilter } from '@/components/features/provinces/province-filter';
+import { ProvinceTable } from '@/components/features/provinces/province-table';
+import type { PageView } from '@/components/features/overview/view';
+import { Headline } from '@/components/ui/headline';
+import { institutions } from '@/lib/features/claims/model';
+import { listProvinces, type Wanted } from '@/lib/features/provinces/model/list';
+import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
+import { countFacts, type Facts } from '@/lib/features/provinces/model/record';
+import { formatDate } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
+
+export type ProvinceListProps = Readonly<{
+  view: PageView;
+  wanted: Wanted;
+  provinces: readonly ProvinceProgress[];
+  facts: ReadonlyMap<string, Facts>;
+  taskCount: number;
+}>;
+
+function ListHeadline({ view, facts }: ProvinceListProps) {
+  const t = useTranslations('provinces');
+  const [committees = 0, resolutions = 0, plans = 0] = institutions.map(
+    (each) => countFacts(facts.values(), each).proven,
+  );
+  const day = formatDate(view.locale, view.day);
+  return (
+    <Headline
+      eyebrow={t('eyebrow', { day })}
+      name={t('title')}
+      sentence={t.rich('sentence', {
+        ...{ day, committees, resolutions, plans, total: facts.size },
+        b: (chunks) => <b>{chunks}</b>,
+      })}
+    />
+  );
+}
+
+/** Nothing answers: say what can be typed, and the way back to everything. */
+function NothingFound({ view, wanted, provinces }: ProvinceListProps) {
+  const t = useTranslations('provinces.empty');
+  return (
+    <div className="notes">
+      <p>
+        <b>{wanted.q === undefined ? t('title-no-q') : t('title', { q: wanted.q })}</b>
+      </p>
+      <p>{t('text')}</p>
+      <p>
+        <a href={href(view.locale, 'provinces')}>{t('all', { total: provinces.length })}</a>
+      </p>
+    </div>
+  );
+}
+
+/** The list of provinces as asked for. */
+export function ProvinceList(props: ProvinceListProps) {
+  const t = useTranslations('provinces');
+  const { view, wanted, provinces, facts, taskCount } = props;
+  const found = listProvinces(provinces, facts, wanted);
+  const counts = { count: found.length, total: provinces.length };
+  return (
+    <div className="lead wrap">
+      <ListHeadline {...props} />
+      <ProvinceFilter view={view} wanted={wanted} />
+      <p className="metaline" role="status">
+        <b>{t(found.length === provinces.length ? 'result' : 'result-of', counts)}</b>
+        {found.length === provinces.length ? null : (
+          <a href={href(view.locale, 'provinces')}>{t('form.clear')}</a>
+        )}
+      </p>
+      {found.length === 0 ? (
+        <NothingFound {...props} />
+      ) : (
+        <ProvinceTable
+          view={view}
+          provinces={found}
+          facts={facts}
+          taskCount={taskCount}
+          byRegion={wanted.sort === 'region'}
+        />
+      )}
+      <p className="notes tfoot">
+        {t('tasks-note')} {view.isInvented ? t('invented') : null}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { Afterwards } from '@/components/features/provinces/afterwards';
+import { InstitutionPanels } from '@/components/features/provinces/institution-panels';
+import { Neighbours } from '@/components/features/provinces/neighbours';
+import { ProvinceDocuments } from '@/components/features/provinces/province-documents';
+import { ProvinceHeadline } from '@/components/features/provinces/province-headline';
+import { ProvinceIndices } from '@/components/features/provinces/province-indices';
+import { ProvinceTasks } from '@/components/features/provinces/province-tasks';
+import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { PublicationHistory } from '@/components/features/provinces/publication-history';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { href } from '@/lib/platform/routes';
+
+/** One province on a day: what documents prove, the tasks, the indices, the documents, what was published, what came after. */
+export function ProvincePage(view: ProvinceView) {
+  const t = useTranslations('provinces.page');
+  const { locale, dossier, name } = view;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: t('crumb'), href: href(locale, 'provinces') }, { label: name }]} />
+      <ProvinceHeadline {...view} />
+      <InstitutionPanels view={view} />
+      <ProvinceTasks {...view} />
+      <ProvinceIndices {...view} />
+      <ProvinceDocuments {...view} />
+      <div className="section wrap cols even">
+        <PublicationHistory {...view} />
+        <div>
+          <Neighbours {...view} />
+          <Afterwards view={view} dossier={dossier} name={name} />
+        </div>
+      </div>
+    </>
+  );
+}

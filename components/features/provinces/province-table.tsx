@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl';
+import { FactCell } from '@/components/features/provinces/fact-cell';
+import { provinceHref } from '@/components/features/overview/province-href';
+import type { PageView } from '@/components/features/overview/view';
+import { StackTable, type StackColumn, type StackGroup, type StackRow } from '@/components/ui/stack-table';
+import { institutions } from '@/lib/features/claims/model';
+import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
+import type { Facts } from '@/lib/features/provinces/model/record';
+import { isRegion, nameOf } from '@/lib/features/provinces/model/unit';
+import { formatDate, formatNumber } from '@/lib/platform/format';
+
+export type ProvinceTableProps = Readonly<{
+  view: PageView;
+  provinces: readonly ProvinceProgress[];
+  facts: ReadonlyMap<string, Facts>;
+  /** Verified tasks: the denominator of the count. */
+  taskCount: number;
+  /** Headings by region instead of a column. */
+  byRegion: boolean;
+}>;
+
+function useRegionName() {
+  const t = useTranslations('provinces.region');
+  return (region: string | null) => (isRegion(region) ? t(region) : t('none'));
+}
+
+function useRow({ view, facts }: ProvinceTableProps) {
+  const t = useTranslations('provinces');
+  const regionName = useRegionName();
+  return (province: ProvinceProgress): StackRow => {
+    const own = facts.get(province.id);
+    return {
+      key: province.slug,
+      cells: {
+        name: <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>,
+        region: <span className="quiet">{regionName(province.region)}</span>,
+        ...Object.fromEntries(institutions.map((each) => [each, <FactCell key={each} fact={own?.[each]} />])),
+        tasks:
+          province.period === null ? (
+            <span className="quiet">{t('no-report')}</span>
+          ) : (
+            formatNumber(view.locale, province.done)
+          ),
+        dti: province.dtiRank === null ? '–' : formatNumber(view.locale, province.dtiRank),
+      },
+    };
+  };
+}
+
+function useColumns({ provinces, taskCount, byRegion }: ProvinceTableProps): StackColumn[] {
+  const t = useTranslations('provinces.column');
+  const year = provinces.find((province) => province.dtiYear !== null)?.dtiYear;
+  return [
+    { key: 'name', label: t('name'), kind: 'title' },
+    ...(byRegion ? [] : [{ key: 'region', label: t('region'), kind: 'text' } as const]),
+    ...institutions.map((each) => ({ key: each, label: t(each), kind: 'text' }) as const),
+    { key: 'tasks', label: t('tasks', { count: taskCount }), kind: 'number' },
+    { key: 'dti', label: t('dti', { year: String(year ?? '') }), kind: 'number' },
+  ];
+}
+
+/** The provinces with what is on record of each, whole without script, stacked on a phone. */
+export function ProvinceTable(props: ProvinceTableProps) {
+  const t = useTranslations('provinces');
+  const regionName = useRegionName();
+  const rowOf = useRow(props);
+  const { view, provinces, byRegion } = props;
+  const keys = byRegion ? [...new Set(provinces.map((province) => province.region))] : [null];
+  const groups: StackGroup[] = keys.map((region) => ({
+    key: region ?? 'all',
+    ...(byRegion ? { title: regionName(region) } : {}),
+    rows: provinces.filter((province) => !byRegion || province.region === region).map(rowOf),
+  }));
+  return (
+    <StackTable
+      caption={t('caption', { day: formatDate(view.locale, view.day) })}
+      columns={useColumns(props)}
+      groups={groups}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { Feed } from '@/components/ui/feed';
+import type { Publication } from '@/lib/features/programme/model/record';
+import { isoDay } from '@/lib/platform/day';
+import { formatDate, formatPeriod } from '@/lib/platform/format';
+
+function dayOf(instant: string): string {
+  return isoDay(new Date(instant));
+}
+
+function useEntry({ locale }: ProvinceView) {
+  const t = useTranslations('provinces.page.published');
+  return (publication: Publication) => {
+    const period = formatPeriod(locale, publication.period);
+    const decidedOn = dayOf(publication.decidedAt);
+    const sent = t('sent', {
+      day: formatDate(locale, dayOf(publication.submittedAt)),
+      late: publication.isLate ? 'yes' : 'no',
+      changed: publication.changed,
+      receipt: publication.receipt,
+    });
+    return {
+      key: publication.receipt,
+      dateTime: decidedOn,
+      date: formatDate(locale, decidedOn),
+      body: publication.n > 1 ? t('entry-again', { period, n: publication.n }) : t('entry', { period }),
+      note: publication.isInForce ? sent : `${sent}. ${t('superseded')}`,
+    };
+  };
+}
+
+/** Every revision that was published, newest first; a superseded one stays and says so. */
+export function PublicationHistory(view: ProvinceView) {
+  const t = useTranslations('provinces');
+  const entryOf = useEntry(view);
+  const { publications } = view.record;
+  return (
+    <div>
+      <h2>{t('page.published.title')}</h2>
+      {publications.length === 0 ? (
+        <p>{t('page.published.nothing', { day: formatDate(view.locale, view.day) })}</p>
+      ) : (
+        <Feed items={publications.map(entryOf)} />
+      )}
+      {view.isInvented && publications.length > 0 ? <p className="small quiet">{t('invented')}</p> : null}
+    </div>
+  );
+}

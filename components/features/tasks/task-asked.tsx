@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import type { TaskView } from '@/components/features/tasks/task-view';
+import { DefinitionList, type Definition } from '@/components/ui/definition-list';
+import { Missing } from '@/components/ui/missing';
+import { Section } from '@/components/ui/section';
+import type { TaskDetail } from '@/lib/features/programme/model/detail';
+import { fullTitle } from '@/lib/features/programme/model/task';
+import type { Locale } from '@/lib/i18n/locale';
+import { formatDate, formatNumber } from '@/lib/platform/format';
+
+/** Where the wording comes from; the data says `source`, `back-translated` or `drafted`. */
+const bases = ['source', 'back-translated', 'drafted'] as const;
+
+function useLetter(task: TaskDetail, locale: Locale) {
+  const t = useTranslations('tasks');
+  const { documentNumber, documentIssuedOn, documentIssuer } = task;
+  if (documentNumber === null || documentIssuedOn === null) return <Missing />;
+  const day = formatDate(locale, documentIssuedOn);
+  return t('letter', { number: documentNumber, day, issuer: documentIssuer ?? '' });
+}
+
+function useMeasured(task: TaskDetail, locale: Locale): Definition[] {
+  const t = useTranslations('tasks.task');
+  const unit = locale === 'vi' ? task.unitVi : task.unitEn;
+  const due = formatDate(locale, task.dueOn);
+  return [
+    { term: t('metric'), detail: t(`metrics.${task.metric}`, { unit }) },
+    { term: t('target'), detail: task.target === null ? <Missing /> : formatNumber(locale, task.target) },
+    { term: t('due'), detail: task.isDueAssumed ? t('due-assumed', { day: due }) : due },
+  ];
+}
+
+function useSourced(task: TaskDetail, locale: Locale): Definition[] {
+  const t = useTranslations('tasks.task');
+  const vietnamese = (text: string | null) => (text === null ? <Missing /> : <span lang="vi">{text}</span>);
+  const basis = bases.find((each) => each === task.titleBasis.replaceAll('_', '-'));
+  return [
+    { term: t('lead'), detail: vietnamese(task.leadProvince) },
+    { term: t('evidence'), detail: vietnamese(task.evidenceExpectedVi) },
+    { term: t('letter'), detail: useLetter(task, locale) },
+    { term: t('basis'), detail: basis === undefined ? task.titleBasis : t(`bases.${basis}`) },
+    { term: t('sources'), detail: task.sources.length === 0 ? <Missing /> : task.sources.join('; ') },
+  ];
+}
+
+/** What is asked, how it is measured, by when, and on which source it rests. */
+export function TaskAsked({ task, locale }: TaskView) {
+  const t = useTranslations('tasks.task');
+  const items = [...useMeasured(task, locale), ...useSourced(task, locale)];
+  return (
+    <Section title={t('asked')} note={t('asked-note')}>
+      <p className="max-w-measure mb-4">{fullTitle(task, locale)}</p>
+      {task.provenance === 'candidate' ? <p className="notes mb-4">{t('candidate-note')}</p> : null}
+      <div className="max-w-measure">
+        <DefinitionList items={items} />
+      </div>
+    </Section>
+  );
+}

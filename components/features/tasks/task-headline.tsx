@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import type { TaskView } from '@/components/features/tasks/task-view';
+import { Headline } from '@/components/ui/headline';
+import { Tag } from '@/components/ui/tag';
+import { countClass } from '@/lib/features/programme/model/standing';
+import { shortName } from '@/lib/features/programme/model/task';
+import { formatDate } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
+
+function useSentence({ task, rows, day, locale }: TaskView) {
+  const t = useTranslations('tasks.task');
+  const shownDay = formatDate(locale, day);
+  const silent = countClass(rows, 'none');
+  if (silent === rows.length) return t('nothing', { day: shownDay });
+  return t.rich(day > task.dueOn ? 'overdue' : 'done', {
+    day: shownDay,
+    done: countClass(rows, 'done'),
+    provinces: rows.length,
+    open: countClass(rows, 'high', 'low'),
+    silent,
+    b: (chunks) => <b>{chunks}</b>,
+  });
+}
+
+function Steps({ task, lastNumber, locale, day, today }: TaskView) {
+  const t = useTranslations('tasks.task');
+  const to = (number: number) => href(locale, 'task', { number }, { date: day === today ? undefined : day });
+  return (
+    <>
+      {task.number > 1 ? (
+        <a href={to(task.number - 1)} rel="prev">
+          {t('previous')}
+        </a>
+      ) : null}
+      {task.number < lastNumber ? (
+        <a href={to(task.number + 1)} rel="next">
+          {t('next')}
+        </a>
+      ) : null}
+    </>
+  );
+}
+
+/** The task's name, whether it is verified, and how many provinces have done it. */
+export function TaskHeadline(view: TaskView) {
+  const t = useTranslations('tasks');
+  const { task, locale } = view;
+  const isVerified = task.provenance === 'verified';
+  return (
+    <section className="lead wrap">
+      <Headline
+        eyebrow={t('task.eyebrow', { number: task.number, pillar: t(`pillar.${task.pillar}`) })}
+        name={shortName(task, locale)}
+        sentence={
+          <>
+            {useSentence(view)} {view.isInvented ? t('invented') : null}
+          </>
+        }
+      >
+        <Tag tone={isVerified ? 'good' : 'none'} icon={isVerified ? 'check' : 'query'}>
+          {t(isVerified ? 'task.verified' : 'task.candidate')}
+        </Tag>
+        <Steps {...view} />
+      </Headline>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import { TaskAsked } from '@/components/features/tasks/task-asked';
+import { TaskExtremes } from '@/components/features/tasks/task-extremes';
+import { TaskHeadline } from '@/components/features/tasks/task-headline';
+import { TaskStanding } from '@/components/features/tasks/task-standing';
+import { TaskTrend } from '@/components/features/tasks/task-trend';
+import type { TaskView } from '@/components/features/tasks/task-view';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { shortName } from '@/lib/features/programme/model/task';
+import { href } from '@/lib/platform/routes';
+
+/** One task: where the provinces stand, how it went over the periods, what is asked and on which source. */
+export function TaskPage(view: TaskView) {
+  const t = useTranslations('tasks');
+  return (
+    <>
+      <Breadcrumbs
+        items={[{ label: t('crumb'), href: href(view.locale, 'tasks') }, { label: shortName(view.task, view.locale) }]}
+      />
+      <TaskHeadline {...view} />
+      <TaskStanding {...view} />
+      <div className="section wrap cols even">
+        <div>
+          <h2>{t('task.trend-title')}</h2>
+          <TaskTrend {...view} />
+        </div>
+        <TaskExtremes {...view} />
+      </div>
+      <TaskAsked {...view} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { PageView } from '@/components/features/overview/view';
+import type { TaskDetail, TaskRow } from '@/lib/features/programme/model/detail';
+import type { PeriodProgress } from '@/lib/features/programme/model/period';
+
+/** Everything the page of one task is made of. */
+export type TaskView = PageView &
+  Readonly<{
+    task: TaskDetail;
+    rows: readonly TaskRow[];
+    trend: readonly PeriodProgress[];
+    /** How many tasks the set has, for the way to the next one. */
+    lastNumber: number;
+  }>;

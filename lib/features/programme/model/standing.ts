@@ -1,0 +1,38 @@
+import { rankByScore, type Ranked } from '@/lib/features/indicators/model';
+import type { TaskRow } from '@/lib/features/programme/model/detail';
+
+/** Where a province stands on one task, as the map and the sentence group them. */
+export type TaskClass = 'done' | 'high' | 'low' | 'other' | 'none';
+
+/** `other`: the task does not concern the province; a published answer without a figure is `low`, not `none`. */
+export function classOf({ valueStatus, percent }: Pick<TaskRow, 'valueStatus' | 'percent'>): TaskClass {
+  if (valueStatus === null) return 'none';
+  if (valueStatus === 'not_applicable') return 'other';
+  if (percent === 100) return 'done';
+  return (percent ?? 0) >= 50 ? 'high' : 'low';
+}
+
+export function countClass(rows: readonly TaskRow[], ...wanted: readonly TaskClass[]): number {
+  return rows.filter((row) => wanted.includes(classOf(row))).length;
+}
+
+/** Provinces by percent; those without a published figure are not ranked. */
+export function rankByPercent(rows: readonly TaskRow[]): readonly Ranked<TaskRow>[] {
+  return rankByScore(rows, (row) => row.percent);
+}
+
+/** The first to complete, by the day of completion. */
+export function firstCompleted(rows: readonly TaskRow[], count: number): readonly TaskRow[] {
+  return rows
+    .filter((row) => row.completedOn !== null && row.percent === 100)
+    .toSorted((left, right) => (left.completedOn ?? '').localeCompare(right.completedOn ?? ''))
+    .slice(0, count);
+}
+
+/** Those with the lowest published percent below 100. */
+export function furthestBehind(rows: readonly TaskRow[], count: number): readonly TaskRow[] {
+  return rows
+    .filter((row) => row.percent !== null && row.percent < 100)
+    .toSorted((left, right) => (left.percent ?? 0) - (right.percent ?? 0))
+    .slice(0, count);
+}
