@@ -1,19 +1,15 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
-import { z } from 'zod';
 import { checkAccounts, checkRoles, connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
 import { fingerprint } from '@/ops/fingerprint';
-import { root, type DataFolder } from '@/ops/folders';
+import type { DataFolder } from '@/ops/folders';
 import type { Count, Progress } from '@/ops/progress';
 import { failures, steps } from '@/ops/words';
 import { env } from '@/lib/platform/env';
 
 export type Preparation = Readonly<{ data: DataFolder; embedded: boolean; progress: Progress }>;
-
-const demonstrationSeed = z.function({ input: [z.any()], output: z.promise(z.unknown()) });
 
 /** Any number: two starts on one database take turns under it. */
 const startLock = 20_221_216;
@@ -52,14 +48,16 @@ export async function loadFacts(count: Count): Promise<void> {
   }
 }
 
-/** Loads what is invented for the demonstration. */
+/** Loads what is invented for the demonstration; why it cannot be is a sentence. */
 export async function loadDemonstration(count: Count): Promise<void> {
-  const target = path.join(root, 'prisma', 'demo.ts');
-  if (!existsSync(target)) return;
-  const { seedDemonstration } = z
-    .object({ seedDemonstration: demonstrationSeed })
-    .parse(await import(target));
-  await seedDemonstration(count);
+  const { DemonstrationError, seedDemonstration } = await import('@/prisma/demo');
+  try {
+    await seedDemonstration(count);
+  } catch (error) {
+    throw error instanceof DemonstrationError
+      ? new StartFailure(failures.demonstration(error.message))
+      : error;
+  }
 }
 
 async function seedAll(progress: Progress): Promise<void> {

@@ -55,6 +55,14 @@ export const failures = {
     `Lần cập nhật cấu trúc ${name} đã hỏng giữa chừng, ${reason}: hãy sửa nguyên nhân rồi chạy npm run migrate -- --rolled-back ${name} (migration ${name} failed half-way: remove the cause, then run that command).`,
   badRow: (where: string) =>
     `Số liệu không nạp được, ${where}: hãy sửa dòng đó trong prisma/data rồi chạy lại, cơ sở dữ liệu chưa đổi (a fact does not fit: mend that row; nothing was loaded).`,
+  demonstration: (why: string) =>
+    `Dữ liệu trình diễn không nạp được: hãy dùng cơ sở dữ liệu trống, hoặc đổi tên .data/postgres rồi chạy lại (${why}).`,
+  adminEmbedded: () =>
+    'Lệnh này dành cho cơ sở dữ liệu riêng: hãy đặt DATABASE_URL; bản trình diễn đã có tài khoản quantri@tiendoso.example (this command needs DATABASE_URL; the demonstration has its administrator).',
+  adminUsage: () =>
+    'Thiếu địa chỉ thư: hãy chạy npm run admin -- create EMAIL (say whom: npm run admin -- create EMAIL).',
+  adminRefused: (reason: string) =>
+    `Không tạo được quản trị viên (${reason}): hãy kiểm tra địa chỉ thư và tài khoản không bị khoá (no administrator was made: check the address and that the account is not disabled).`,
   demoAccounts: (count: number) =>
     `DEMO đang tắt mà cơ sở dữ liệu còn ${String(count)} tài khoản trình diễn: hãy dùng cơ sở dữ liệu khác hoặc đặt DEMO=1 (DEMO is off but demonstration accounts exist: use another database or set DEMO=1).`,
   demoSecret: (file: string) =>
