@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (screens[address.screen].kind === 'desk') return conversation(request);
   const state = readQuery(address.locale, address.screen, searchParams);
   if (state === null) return rewrite(request, `/${address.locale}/bad-request`);
-  if (Object.keys(state).length === 0) return rewrite(request, folderOf(address));
+  if (Object.keys(state).length === 0) return NextResponse.next();
   return rewrite(request, folderOf(address, `/view/${writeState(state)}`));
 }
 

@@ -40,8 +40,8 @@ export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback:
         destination: `/${locale}/bad-request`,
       })),
       { source: '/en/:rest*', destination: '/en/missing' },
-      { source: '/:rest((?!_next/|api/|api$).*)', destination: '/vi/missing' },
+      { source: '/:rest((?!api/|api$).*)', destination: '/vi/missing' },
     ],
-    fallback: [{ source: '/api/:rest*', destination: '/api/missing' }],
+    fallback: [],
   };
 }
