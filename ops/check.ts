@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { supply } from '@/lib/platform/env';
+import { buildFolder, supply } from '@/lib/platform/env';
 import { ensureBuild, ensureClient, next } from '@/ops/build';
 import { requireChromium } from '@/ops/chromium';
 import { dataFolder, makeWritable, root } from '@/ops/folders';
@@ -27,6 +27,8 @@ async function generate(): Promise<boolean> {
   const data = dataFolder();
   await makeWritable(data.path);
   await ensureClient(data.buildLog);
+  // A development server leaves types of routes that may be gone by now.
+  await rm(path.join(root, buildFolder(), 'dev', 'types'), { recursive: true, force: true });
   return run(process.execPath, next, 'typegen');
 }
 

@@ -59,7 +59,8 @@ export async function checkRoles(url: string): Promise<void> {
   try {
     const { rows } = await client.query<{ role: string }>(
       `select rolname as role from pg_roles
-       where rolname in ('portal_app', 'portal_public') and not pg_has_role(current_user, oid, 'MEMBER')`,
+       where rolname in ('portal_app', 'portal_public') and not pg_has_role(current_user, oid,
+         case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end)`,
     );
     const [missing] = rows;
     if (missing !== undefined) throw new StartFailure(failures.notMember(missing.role));

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { chooseHome } from '@/ops/postgres/account';
 import { installedBinaries } from '@/ops/postgres/binaries';
 import { startCluster } from '@/ops/postgres/cluster';
-import { dropDatabases, ensureTemplate, templateName } from '@/tests/support/database-templates';
+import { dropDatabases } from '@/tests/support/database-templates';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,21 +35,14 @@ async function startServer(): Promise<{ server: string; stop: () => Promise<void
   return { server: cluster.url('postgres'), stop };
 }
 
-/** One PostgreSQL for the whole run, with a migrated and seeded template that every test file clones. */
+/** One PostgreSQL for the whole run; the first test file that wants a template makes it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { server, stop } = await startServer();
   const prefix = `test_${String(process.pid)}`;
-  const end = async () => {
+  project.provide('databaseServer', server);
+  project.provide('databasePrefix', prefix);
+  return async () => {
     await dropDatabases(server, prefix);
     await stop();
   };
-  try {
-    await ensureTemplate(server, await templateName('facts'));
-  } catch (error) {
-    await end();
-    throw error;
-  }
-  project.provide('databaseServer', server);
-  project.provide('databasePrefix', prefix);
-  return end;
 }
