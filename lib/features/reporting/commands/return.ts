@@ -9,18 +9,29 @@ import { refuse, type FieldIssue, type Outcome } from '@/lib/platform/outcome';
 
 type Noted = Readonly<{ taskId: string; reason: string }>;
 
-/** The remarks by task id, or what is wrong with them: a return has a reason, and only for tasks of the report. */
-function notedBy(report: HeldReport, { remarks }: ReturnInput): readonly Noted[] | FieldIssue {
-  const tasks = report.period.set.tasks;
-  const unknown = remarks.find(({ task }) => !tasks.some(({ number }) => number === task));
-  if (unknown !== undefined) return { field: `reason-${unknown.task}`, key: 'reporting.remarkUnknownTask' };
-  const silent = remarks.find(({ reason }) => reason.trim() === '');
-  if (silent !== undefined) return { field: `reason-${silent.task}`, key: 'reporting.reasonMissing' };
-  const noted = tasks.flatMap(({ id, number }) => {
-    const reason = remarks.find(({ task }) => task === number)?.reason.trim();
-    return reason === undefined ? [] : [{ taskId: id, reason }];
+function issueOf(
+  remark: ReturnInput['remarks'][number],
+  tasks: HeldReport['period']['set']['tasks'],
+): FieldIssue | null {
+  const field = `reason-${remark.task}`;
+  if (!tasks.some(({ number }) => number === remark.task))
+    return { field, key: 'reporting.remarkUnknownTask' };
+  return remark.reason.trim() === ''
+    ? { field, key: 'reporting.reasonMissing', values: { number: remark.task } }
+    : null;
+}
+
+/** What is wrong with the remarks: a return has a reason for each item, and only for tasks of the report. */
+function issuesOf(report: HeldReport, { remarks }: ReturnInput): readonly FieldIssue[] {
+  if (remarks.length === 0) return [{ field: '', key: 'reporting.remarkMissing' }];
+  return remarks.flatMap((remark) => issueOf(remark, report.period.set.tasks) ?? []);
+}
+
+function notedBy(report: HeldReport, { remarks }: ReturnInput): readonly Noted[] {
+  return report.period.set.tasks.flatMap(({ id, number }) => {
+    const remark = remarks.find(({ task }) => task === number);
+    return remark === undefined ? [] : [{ taskId: id, reason: remark.reason.trim() }];
   });
-  return noted.length === 0 ? { field: '', key: 'reporting.remarkMissing' } : noted;
 }
 
 type Return = Readonly<{ revisionId: string; reviewerId: string; noted: readonly Noted[] }>;
@@ -49,9 +60,9 @@ export function returnReport(viewer: Viewer, input: ReturnInput): Promise<Outcom
     action: 'report.return',
     may: mayReturn,
     perform: async (tx, report, reviewerId) => {
-      const noted = notedBy(report, input);
-      if ('key' in noted) return refuse('invalid', [noted]);
-      await giveBack(tx, report, { revisionId, reviewerId, noted });
+      const issues = issuesOf(report, input);
+      if (issues.length > 0) return refuse('invalid', issues);
+      await giveBack(tx, report, { revisionId, reviewerId, noted: notedBy(report, input) });
       return [];
     },
   });

@@ -41,7 +41,7 @@ export function parseNumber(text: string, locale: Locale): Typed<number> {
   if (trimmed === '') return { kind: 'blank' };
   if (trimmed.length > longest) return { kind: 'malformed' };
   const sign = /^[-\u2212]/.test(trimmed) ? '-' : '';
-  const body = withoutSpaces(trimmed.slice(sign.length));
+  const body = withoutSpaces(trimmed.slice(sign.length).trim());
   if (body === null) return { kind: 'malformed' };
   const own = read(body, separators[locale]);
   const digits = own ?? read(body, separators[locale === 'vi' ? 'en' : 'vi']);
