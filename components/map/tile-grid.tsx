@@ -15,12 +15,8 @@ const taken = new Set(
 function Cell({ tile, datum }: { tile: Tile; datum: MapDatum | undefined }) {
   if (!datum) return <i />;
   return (
-    <a
-      className={`t${String(datum.mapClass)}`}
-      href={datum.href}
-      aria-label={`${datum.name}: ${datum.label}`}
-    >
-      <b>{tile.abbr}</b>
+    <a className={`t${String(datum.mapClass)}`} href={datum.href}>
+      <span className="vh">{`${datum.name}: ${datum.label}`}</span> <b>{tile.abbr}</b>{' '}
       <span>{datum.short}</span>
     </a>
   );

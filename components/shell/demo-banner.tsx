@@ -13,7 +13,7 @@ export interface DemoBannerProps {
 export function DemoBanner({ portalDay, realDay, moreHref }: DemoBannerProps) {
   const t = useTranslations('shell.demo');
   return (
-    <div className="demo" role="note" aria-label={t('label')}>
+    <aside className="demo" aria-label={t('label')}>
       <div className="wrap">
         <Icon name="info" />
         <p>
@@ -25,6 +25,6 @@ export function DemoBanner({ portalDay, realDay, moreHref }: DemoBannerProps) {
           ) : null}
         </p>
       </div>
-    </div>
+    </aside>
   );
 }

@@ -12,7 +12,7 @@ export interface EvidencePanelProps {
 export function EvidencePanel({ title, items, checks = [] }: EvidencePanelProps) {
   return (
     <div className="ev">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <DefinitionList items={items} />
       {checks.length > 0 ? <CheckList checks={checks} /> : null}
     </div>

@@ -16,7 +16,7 @@ export function ReviewItem({ id, number, title, status, children, evidence }: Re
     <article className="rev" id={id}>
       <div className="head">
         <span className="n">{number}</span>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {status}
       </div>
       <div className="side">
