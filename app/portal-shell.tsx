@@ -17,7 +17,8 @@ import type { ScreenName } from '@/lib/platform/screens';
 
 type Props = Readonly<{
   locale: Locale;
-  screen: ScreenName;
+  /** Left out where the address leads nowhere: no section is current, and the other language starts at its home. */
+  screen?: ScreenName;
   params?: Readonly<Record<string, string>>;
   state?: State;
   /** The sections of a signed-in place; the public ones otherwise. */
@@ -37,7 +38,7 @@ export function PortalShell({ locale, screen, params = {}, state = {}, children,
   const items = sections.map((name) => ({
     href: href(locale, name),
     label: t(`nav.${name}`),
-    current: screen === name || `${screen}s` === name,
+    current: screen !== undefined && (screen === name || `${screen}s` === name),
   }));
   return (
     <>
@@ -49,7 +50,10 @@ export function PortalShell({ locale, screen, params = {}, state = {}, children,
         search={{ action: href(locale, 'provinces'), ...(state.q === undefined ? {} : { query: state.q }) }}
         {...(own.subtitle === undefined ? {} : { subtitle: own.subtitle })}
       >
-        <LanguageSwitch to={other} href={`${path(other, screen, params)}${queryString(other, state)}`} />
+        <LanguageSwitch
+          to={other}
+          href={`${path(other, screen ?? 'home', params)}${queryString(other, state)}`}
+        />
         {own.account ?? <a href={href(locale, 'signIn')}>{t('signIn')}</a>}
       </Masthead>
       <Nav items={own.items ?? items} />

@@ -45,6 +45,30 @@ export function publicPage<N extends ScreenName>(
   };
 }
 
+/** The page of an address that leads nowhere: one for each language, whatever the address. */
+export function strayPage(kind: 'notFound' | 'badRequest') {
+  return async function Page(props: Props): Promise<ReactNode> {
+    const { locale } = await readInput<'home'>(props);
+    return (
+      <PortalShell locale={locale}>
+        <Answer locale={locale} kind={kind} />
+      </PortalShell>
+    );
+  };
+}
+
+export function strayMetadata(kind: 'notFound' | 'badRequest') {
+  return async function generateMetadata(props: Props): Promise<Metadata> {
+    const { locale } = await readInput<'home'>(props);
+    return titleOf(locale, kind);
+  };
+}
+
+async function titleOf(locale: Locale, kind: 'notFound' | 'badRequest' | 'unavailable'): Promise<Metadata> {
+  const t = await getTranslations({ locale, namespace: 'common' });
+  return { title: t('title', { page: t(`${kind}.title`) }), robots: { index: false } };
+}
+
 async function loadOrSay(load: () => Promise<ReactNode>, locale: Locale): Promise<ReactNode> {
   try {
     return (await load()) ?? <Answer locale={locale} kind="notFound" />;
@@ -63,8 +87,6 @@ export function publicMetadata<N extends ScreenName>(
     const input = await readInput<N>(props);
     const words = await load(input).catch(() => 'unavailable' as const);
     if (words !== null && words !== 'unavailable') return pageMetadata({ ...input, screen }, words);
-    const t = await getTranslations({ locale: input.locale, namespace: 'common' });
-    const title = t('title', { page: t(`${words ?? 'notFound'}.title`) });
-    return { title, robots: { index: false } };
+    return titleOf(input.locale, words ?? 'notFound');
   };
 }

@@ -1,12 +1,6 @@
-import { getTranslations } from 'next-intl/server';
-import { publicPage } from '@/app/public-page';
-import { Answer } from '@/components/shell/answer';
-import { toLocale } from '@/lib/i18n/locale';
+import { strayMetadata, strayPage } from '@/app/public-page';
 
-/** An address whose query holds a wrong value; the proxy leads here. */
-export default publicPage('home', ({ locale }) => Promise.resolve(<Answer locale={locale} kind="badRequest" />));
+/** An address whose question holds a wrong value; the proxy leads here. */
+export default strayPage('badRequest');
 
-export async function generateMetadata({ params }: Readonly<{ params: Promise<{ locale: string }> }>) {
-  const t = await getTranslations({ locale: toLocale((await params).locale), namespace: 'common' });
-  return { title: t('title', { page: t('badRequest.title') }), robots: { index: false } };
-}
+export const generateMetadata = strayMetadata('badRequest');

@@ -1,6 +1,6 @@
-import { publicMetadata, publicPage } from '@/app/public-page';
+import { strayMetadata, strayPage } from '@/app/public-page';
 
 /** Every address no screen has: one page for all of them. */
-export default publicPage('home', () => Promise.resolve(null));
+export default strayPage('notFound');
 
-export const generateMetadata = publicMetadata('home', () => Promise.resolve(null));
+export const generateMetadata = strayMetadata('notFound');
