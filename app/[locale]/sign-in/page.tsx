@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { PortalShell } from '@/app/portal-shell';
 import { DemoAccounts } from '@/components/features/accounts/demo-accounts';
@@ -41,8 +42,8 @@ type ViewProps = Readonly<{
   done: 'signed-out' | 'password-chosen' | undefined;
 }>;
 
-async function SignIn({ locale, next, accounts, chosen, done }: ViewProps) {
-  const t = await getTranslations({ locale, namespace: 'sign-in' });
+function SignIn({ locale, next, accounts, chosen, done }: ViewProps) {
+  const t = useTranslations('sign-in');
   const password = env().DEMO_PASSWORD ?? '';
   const words = {
     email: t('email'),

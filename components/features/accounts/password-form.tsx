@@ -30,7 +30,7 @@ export function PasswordForm({ locale, words, email, token }: Props) {
   );
   const hasFailed = state.outcome !== undefined;
   return (
-    <form action={act} className="max-w-measure" data-outcome={state.outcome} noValidate>
+    <form action={act} className="max-w-measure" noValidate>
       {hasFailed ? <title>{words.errorTitle}</title> : null}
       <ErrorSummary title={words.failed} state={state} />
       {hasFailed && state.issues.length === 0 ? (

@@ -27,7 +27,7 @@ export function SignInForm({ locale, words, next, chosen }: Props) {
   const [state, act] = useActionState(signInAction, emptyState);
   const hasFailed = state.outcome !== undefined;
   return (
-    <form action={act} className="max-w-measure" data-outcome={state.outcome} noValidate>
+    <form action={act} className="max-w-measure" noValidate>
       {hasFailed ? <title>{words.errorTitle}</title> : null}
       <ErrorSummary title={words.failed} state={state} />
       {hasFailed && state.issues.length === 0 ? (

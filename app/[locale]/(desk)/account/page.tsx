@@ -8,15 +8,14 @@ import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { getOwnAccount } from '@/lib/features/accounts/queries';
 import { idleMinutesOf } from '@/lib/platform/auth/session-store';
-import { readDone } from '@/lib/platform/done';
 
 const dones = ['password-changed', 'session-ended'] as const;
 
 /** One's own account: who one is here, what one may do today, the open sessions, the password. */
-export default deskPage('account', async ({ viewer, locale, search }) => {
+export default deskPage('account', async ({ viewer, locale, done: doneOf }) => {
   const [account, t] = await Promise.all([getOwnAccount(viewer), getTranslations('accounts')]);
   if (account === null) return null;
-  const done = readDone(locale, search, dones);
+  const done = doneOf(dones);
   const words = {
     hint: t('password.hint'),
     current: t('password.current'),
