@@ -31,15 +31,15 @@ type Props = Readonly<{
 
 const sections = ['home', 'provinces', 'tasks'] as const;
 
+/** A list and its single pages are one section: `province` stands in `provinces`. */
+function isWithin(screen: ScreenName | undefined, section: (typeof sections)[number]): boolean {
+  return screen === section || `${screen ?? ''}s` === section;
+}
+
 /** What stands around every page: demonstration line, masthead with language switch, sections, footer. */
 export function PortalShell({ locale, screen, params = {}, state = {}, children, ...own }: Props) {
   const t = useTranslations('common');
   const other = otherLocale(locale);
-  const items = sections.map((name) => ({
-    href: href(locale, name),
-    label: t(`nav.${name}`),
-    current: screen !== undefined && (screen === name || `${screen}s` === name),
-  }));
   return (
     <>
       <IconSprite />
@@ -56,7 +56,16 @@ export function PortalShell({ locale, screen, params = {}, state = {}, children,
         />
         {own.account ?? <a href={href(locale, 'signIn')}>{t('signIn')}</a>}
       </Masthead>
-      <Nav items={own.items ?? items} />
+      <Nav
+        items={
+          own.items ??
+          sections.map((name) => ({
+            href: href(locale, name),
+            label: t(`nav.${name}`),
+            current: isWithin(screen, name),
+          }))
+        }
+      />
       <main id="main">{children}</main>
       <Footer />
     </>
