@@ -15,10 +15,18 @@ export interface RadiosProps extends Omit<FieldProps, 'before' | 'optional'> {
   /** The legend is there for all, and seen when nothing beside the choice says the same. */
   legendHidden?: boolean;
   down?: boolean;
+  /** The browser asks for a choice before the form goes. */
+  required?: boolean;
 }
 
 /** The id of the first option is the field's, so that the error summary lands on it. */
-export function Radios({ options, legendHidden = false, down = false, ...field }: RadiosProps) {
+export function Radios({
+  options,
+  legendHidden = false,
+  down = false,
+  required = false,
+  ...field
+}: RadiosProps) {
   const wiring = wire(field);
   return (
     <fieldset className={legendHidden ? undefined : 'field'} {...wiring.aria}>
@@ -34,6 +42,7 @@ export function Radios({ options, legendHidden = false, down = false, ...field }
               name={field.name}
               value={value}
               defaultChecked={wiring.value === value}
+              required={required}
             />
             <span>{label}</span>
             {shortcut ? <kbd aria-hidden="true">{shortcut}</kbd> : null}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { EvidenceChoice } from '@/components/features/documents-filing/evidence-choice';
 import { useFormTexts } from '@/components/features/reporting/form-texts';
 import { FigureFields } from '@/components/features/reporting/figure-fields';
@@ -42,7 +42,7 @@ export function ItemFields(props: ItemFieldsProps) {
   const texts = useFormTexts(item);
   // Null until someone chooses: without script every field stays open, and the server says what does not fit.
   const [chosen, setChosen] = useState<string | null>(null);
-  const follow = (event: FormEvent<HTMLDivElement>) => {
+  const follow = (event: SyntheticEvent<HTMLDivElement>) => {
     if (event.target instanceof HTMLInputElement && event.target.name === 'valueStatus')
       setChosen(event.target.value);
   };

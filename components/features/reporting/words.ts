@@ -3,6 +3,7 @@ import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
 import type { ComparedField } from '@/lib/features/reporting/model/difference';
 import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
 import { toLocale } from '@/lib/i18n/locale';
+import { isoDay } from '@/lib/platform/day';
 import { formatDate, formatDateTime, formatNumber, formatPercent, formatPeriod } from '@/lib/platform/format';
 
 type Shown = Readonly<{ task: TaskBrief; answer: Answer; evidence: readonly Evidence[] }>;
@@ -41,6 +42,7 @@ export function useReportingWords() {
     document,
     time: (instant: string) => formatDateTime(locale, instant),
     exactTime: (instant: string) => formatDateTime(locale, instant, 'second'),
+    shortDay: (instant: string) => formatDate(locale, isoDay(new Date(instant))),
     period: (code: string) => formatPeriod(locale, code),
     number: (value: number) => formatNumber(locale, value),
     province: ({ nameFull, nameEn }: ProvinceBrief) => (isVietnamese ? nameFull : nameEn),

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import { statusWord } from '@/components/features/reporting/task-status';
+import { officialStatuses } from '@/lib/features/reporting/model/status';
+
+/** What each letter and colour says, in the official words. */
+export function MatrixKey() {
+  const t = useTranslations('monitor.matrix');
+  const word = useTranslations('status');
+  return (
+    <ul className="matrix-key" aria-label={t('key')}>
+      {officialStatuses.map((status) => (
+        <li key={status}>
+          <span className={`mark m-${status === 'in_progress' ? 'step-3' : status}`} aria-hidden="true">
+            {status === 'in_progress' ? '60' : t(`short.${status}`)}
+          </span>
+          {word(statusWord(status))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useContext } from 'react';
+import { DecisionState } from '@/components/features/review/decision-state';
+import { DecisionRadios } from '@/components/forms/decision-radios';
+import { ReasonBox } from '@/components/forms/reason-box';
+
+type Props = Readonly<{ number: number; mayReturn: boolean; isAccepted?: boolean }>;
+
+const phrases = ['number', 'open', 'kind', 'figure', 'note'] as const;
+
+/** Accept or return one item; the reason opens with the mark, by style alone, so that it works without script. */
+export function ItemDecision({ number, mayReturn, isAccepted = false }: Props) {
+  const t = useTranslations('review.decide');
+  const state = useContext(DecisionState);
+  const accept = { value: 'accept', label: t('accept'), shortcut: 'A' };
+  const giveBack = { value: 'return', label: t('return'), shortcut: 'R' };
+  return (
+    <div className="item-decision">
+      <DecisionRadios
+        name={`mark-${number}`}
+        label={t('legend', { number })}
+        options={mayReturn ? [accept, giveBack] : [accept]}
+        defaultValue={isAccepted ? 'accept' : ''}
+        state={state}
+        required={!isAccepted}
+      />
+      {mayReturn ? (
+        <ReasonBox
+          name={`reason-${number}`}
+          label={t('reason', { number })}
+          hint={t('reason-hint')}
+          phrases={phrases.map((phrase) => t(`phrases.${phrase}`))}
+          state={state}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslations } from 'next-intl';
+import { TimelinessStatus } from '@/components/features/reporting/timeliness-status';
+import { useReportingWords } from '@/components/features/reporting/words';
+import { StackTable, type StackColumn, type StackRow } from '@/components/ui/stack-table';
+import type { QueueRow } from '@/lib/features/reporting/model/review';
+import { href } from '@/lib/platform/routes';
+
+const kinds = {
+  province: 'title',
+  period: 'text',
+  sent: 'text',
+  waiting: 'text',
+  due: 'text',
+  changed: 'number',
+  confirmed: 'number',
+} as const;
+
+function useRow(): (row: QueueRow) => StackRow {
+  const t = useTranslations('review.queue');
+  const words = useReportingWords();
+  return (row) => {
+    const { reportId, province, period, n, submittedAt, waitingDays, timeliness, changed, confirmed } = row;
+    const name = words.province(province);
+    const label = words.period(period.code);
+    return {
+      key: reportId,
+      cells: {
+        province: (
+          <>
+            <a
+              href={href(words.locale, 'reviewReport', { reportId })}
+              aria-label={t('open', { province: name, period: label })}
+            >
+              <b>{name}</b>
+            </a>
+            {row.isOwn ? <span className="block quiet">{t('own')}</span> : null}
+          </>
+        ),
+        period: label,
+        sent: (
+          <span className="num">
+            {words.time(submittedAt)}
+            {n > 1 ? ` (${t('round', { n })})` : null}
+          </span>
+        ),
+        waiting: t('waiting', { days: waitingDays }),
+        due: (
+          <span className="num">
+            {words.day(period.dueOn)} <TimelinessStatus value={timeliness} />
+          </span>
+        ),
+        changed: words.number(changed),
+        confirmed: words.number(confirmed),
+      },
+    };
+  };
+}
+
+/** Reports that wait, in the order in which they should be opened. */
+export function QueueTable({ rows }: Readonly<{ rows: readonly QueueRow[] }>) {
+  const t = useTranslations('review.queue');
+  const columns = Object.entries(kinds).map(([key, kind]): StackColumn => ({
+    key,
+    kind,
+    label: t(`columns.${key}`),
+  }));
+  return (
+    <StackTable
+      caption={t('caption')}
+      columns={columns}
+      groups={[{ key: 'all', rows: rows.map(useRow()) }]}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { CleanItems } from '@/components/features/review/clean-items';
+import { DecisionForm } from '@/components/features/review/decision-form';
+import { DecisionNotice, type ReviewDone } from '@/components/features/review/decision-notice';
+import { EarlierSendings } from '@/components/features/review/earlier-sendings';
+import { ItemUnderReview } from '@/components/features/review/item-under-review';
+import { ReviewHead } from '@/components/features/review/review-head';
+import type { ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
+
+type Props = Readonly<{
+  report: ReviewReport;
+  title: string;
+  here: string;
+  done: ReviewDone | undefined;
+}>;
+
+type Part = Readonly<{ title: string; items: readonly ReviewItem[]; report: ReviewReport }>;
+
+function Items({ title, items, report }: Part) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2 className="rev-title">{title}</h2>
+      {items.map((item) => (
+        <ItemUnderReview key={item.task.id} item={item} report={report} />
+      ))}
+    </section>
+  );
+}
+
+/** A report as it was sent: what changed beside its evidence, what did not change together, and the decision. */
+export function ReviewScreen({ report, title, here, done }: Props) {
+  const t = useTranslations('review.report');
+  const watched = report.unchanged.filter(({ findings, remark }) => findings.length > 0 || remark !== null);
+  const clean = report.unchanged.filter((item) => !watched.includes(item));
+  const items = (
+    <div className="wrap">
+      <Items title={t('changed')} items={report.changed} report={report} />
+      <Items title={t('watched')} items={watched} report={report} />
+      <CleanItems items={clean} mayDecide={report.bar === null} />
+      <EarlierSendings earlier={report.earlier} />
+    </div>
+  );
+  return (
+    <>
+      <ReviewHead report={report} title={title} />
+      <div className="wrap">
+        <DecisionNotice report={report} done={done} />
+      </div>
+      {report.bar === null ? (
+        <DecisionForm
+          reportId={report.reportId}
+          revisionId={report.revisionId}
+          changed={report.changed.length}
+          unchanged={report.unchanged.length}
+          mayReturn={report.mayReturn}
+          here={here}
+          title={title}
+        >
+          {items}
+        </DecisionForm>
+      ) : (
+        <div className="pb-16">{items}</div>
+      )}
+    </>
+  );
+}
