@@ -5,7 +5,7 @@ import { Footer } from '@/components/shell/footer';
 import { IconSprite } from '@/components/shell/icon-sprite';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 import { Masthead } from '@/components/shell/masthead';
-import { Nav, type NavItem } from '@/components/shell/nav';
+import { Nav } from '@/components/shell/nav';
 import { SkipLink } from '@/components/shell/skip-link';
 import type { Locale } from '@/lib/i18n/locale';
 import { today } from '@/lib/platform/clock';
@@ -21,10 +21,7 @@ type Props = Readonly<{
   screen?: ScreenName;
   params?: Readonly<Record<string, string>>;
   state?: State;
-  /** The sections of a signed-in place; the public ones otherwise. */
-  items?: readonly NavItem[];
-  subtitle?: string;
-  /** Who is signed in and the way out; the way in otherwise. */
+  /** In place of the way in: nothing on the page that is the way in. */
   account?: ReactNode;
   children: ReactNode;
 }>;
@@ -36,8 +33,8 @@ function isWithin(screen: ScreenName | undefined, section: (typeof sections)[num
   return screen === section || `${screen ?? ''}s` === section;
 }
 
-/** What stands around every page: demonstration line, masthead with language switch, sections, footer. */
-export function PortalShell({ locale, screen, params = {}, state = {}, children, ...own }: Props) {
+/** What stands around every public page: demonstration line, masthead with language switch, sections, footer. */
+export function PortalShell({ locale, screen, params = {}, state = {}, account, children }: Props) {
   const t = useTranslations('common');
   const other = otherLocale(locale);
   return (
@@ -48,23 +45,19 @@ export function PortalShell({ locale, screen, params = {}, state = {}, children,
       <Masthead
         homeHref={href(locale, 'home')}
         search={{ action: href(locale, 'provinces'), ...(state.q === undefined ? {} : { query: state.q }) }}
-        {...(own.subtitle === undefined ? {} : { subtitle: own.subtitle })}
       >
         <LanguageSwitch
           to={other}
           href={`${path(other, screen ?? 'home', params)}${queryString(other, state)}`}
         />
-        {own.account ?? <a href={href(locale, 'signIn')}>{t('signIn')}</a>}
+        {account ?? <a href={href(locale, 'signIn')}>{t('signIn')}</a>}
       </Masthead>
       <Nav
-        items={
-          own.items ??
-          sections.map((name) => ({
-            href: href(locale, name),
-            label: t(`nav.${name}`),
-            current: isWithin(screen, name),
-          }))
-        }
+        items={sections.map((name) => ({
+          href: href(locale, name),
+          label: t(`nav.${name}`),
+          current: isWithin(screen, name),
+        }))}
       />
       <main id="main">{children}</main>
       <Footer />
