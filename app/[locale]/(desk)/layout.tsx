@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '@/app/desk.css';
 
 /** Signed-in pages are conversations: made for one person, never kept. */
 export const dynamic = 'force-dynamic';
