@@ -22,7 +22,7 @@ export function Breadcrumbs({ items, children }: { items: readonly Crumb[]; chil
             ))}
           </ol>
         </nav>
-        {children ? <div className="beside">{children}</div> : null}
+        {children ? <div className="steps">{children}</div> : null}
       </div>
     </div>
   );
