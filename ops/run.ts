@@ -8,6 +8,8 @@ import { onStopRequest, Shutdown } from '@/ops/shutdown';
  * a failure is one sentence on the error output and a status of 1.
  */
 export async function runCommand(work: (shutdown: Shutdown) => Promise<void>): Promise<never> {
+  // Whoever read the output may leave (`npm start | head`); that is no reason to leave everything running.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const shutdown = new Shutdown();
   onStopRequest(() => {
     say('Đang dừng…');
