@@ -3,12 +3,14 @@ import type { Locale } from '@/lib/i18n/locale';
 
 /** The files of `messages/vi` and `messages/en`: one for each part of the interface. */
 export const namespaces = [
+  'accessibility',
   'accounts',
   'committees',
   'common',
   'documents',
   'errors',
   'format',
+  'method',
   'monitor',
   'overview',
   'provinces',

@@ -5,6 +5,7 @@ import { Overview } from '@/components/features/overview/overview';
 import { listInstitutionClaims } from '@/lib/features/claims/queries';
 import { listCountingDocuments } from '@/lib/features/documents/queries/public';
 import { getChronicle } from '@/lib/features/programme/queries';
+import { isReported } from '@/lib/features/programme/model/task';
 import { measureOf } from '@/lib/features/provinces/model/measure';
 import { factsByProvince } from '@/lib/features/provinces/model/record';
 import { listPeriodProgress } from '@/lib/features/reporting/queries/periods';
@@ -26,7 +27,7 @@ export default publicPage('home', async ({ locale, state }) => {
   const ids = provinces.map((province) => province.id);
   const facts = factsByProvince(documents, ids, view.day);
   const loaded = { provinces, tasks, periods, documents, claims, chronicle, facts };
-  return <Overview {...view} {...loaded} origin={env().PUBLIC_URL} measure={measureOf(state.measure)} />;
+  return <Overview {...view} {...loaded} origin={env().PUBLIC_URL} measure={measureOf(state.measure, isReported(tasks))} />;
 });
 
 export const generateMetadata = publicMetadata('home', async ({ locale }) => {

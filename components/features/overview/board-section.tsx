@@ -3,7 +3,7 @@ import type { OverviewView } from '@/components/features/overview/view';
 import { TaskBoard } from '@/components/features/tasks/task-board';
 import { Section } from '@/components/ui/section';
 import type { TaskSource } from '@/lib/features/programme/model/chronicle';
-import { completed, shortName, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
+import { completed, isReported, shortName, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
 import { formatDate } from '@/lib/platform/format';
 
 /** The verified tasks most and fewest provinces have completed; the first of equals. */
@@ -53,7 +53,7 @@ export function BoardSection(view: OverviewView) {
     due,
   });
   return (
-    <Section id="tasks" title={useFinding(view)} note={view.isInvented ? `${note} ${t('invented')}` : note}>
+    <Section id="tasks" title={useFinding(view)} note={view.isInvented && isReported(view.tasks) ? `${note} ${t('invented')}` : note}>
       <TaskBoard view={view} tasks={view.tasks} />
     </Section>
   );

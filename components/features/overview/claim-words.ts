@@ -13,9 +13,9 @@ export function claimWords(claim: Claim, locale: Locale, t: OverviewWords): { pu
   return { publisher, when: whenOf(claim, locale, t) };
 }
 
-function whenOf(claim: Claim, locale: Locale, t: OverviewWords): string {
-  if (locale === 'vi' && claim.asOfTextVi !== null) return claim.asOfTextVi;
-  if (claim.asOf === null) return claim.asOfTextVi ?? '';
-  const month = formatDate(locale, claim.asOf, claim.precision ?? 'day');
-  return claim.precision === 'month' && claim.asOfTextVi?.startsWith('đầu') === true ? t('early', { month }) : month;
+function whenOf({ asOf, precision, asOfTextVi }: Claim, locale: Locale, t: OverviewWords): string {
+  const words = asOfTextVi ?? '';
+  if (asOf === null || (locale === 'vi' && words !== '')) return words;
+  const month = formatDate(locale, asOf, precision ?? 'day');
+  return precision === 'month' && words.startsWith('đầu') ? t('early', { month }) : month;
 }

@@ -31,7 +31,7 @@ function Selector({ view }: { view: OverviewView }) {
       measures={measures.map((measure) => ({
         href: `${href(view.locale, 'home', {}, {
           date: dateOf(view),
-          measure: measure === 'tasks' ? undefined : measure,
+          measure,
         })}#map`,
         label: t(measure),
         current: measure === view.measure,
@@ -63,7 +63,7 @@ export function MeasurePanel({ view, shown }: { view: OverviewView; shown: Measu
             brief
           />
           <p className="tfoot">
-            <span>{t('ranking.ties')}</span>
+            {view.measure === 'tasks' || view.measure === 'dti' ? <span>{t('ranking.ties')}</span> : null}
             <a href={href(view.locale, 'provinces', {}, { date: dateOf(view) })}>
               {t('ranking.full', { count: view.provinces.length })}
             </a>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Headline } from '@/components/ui/headline';
+import { useSourceText } from '@/components/features/documents/source-text';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { OverviewView } from '@/components/features/overview/view';
 import { institutions, leadClaim, type Claim } from '@/lib/features/claims/model';
@@ -38,12 +39,13 @@ function useSentence({ locale, day, facts, claims }: OverviewView) {
 
 function useCitation(view: OverviewView, sentence: string): string {
   const t = useTranslations('overview');
+  const sourceText = useSourceText();
   const joint = jointClaims(view.claims);
   return t('cite.text', {
     sentence,
     address: `${view.origin}${href(view.locale, 'home', {}, { date: view.day })}`,
     read: formatDate(view.locale, view.today),
-    claim: joint ? t('cite.claim', { ...claimWords(joint[0], view.locale, t), source: joint[0].source }) : '',
+    claim: joint ? t('cite.claim', { ...claimWords(joint[0], view.locale, t), source: sourceText(joint[0].source) }) : '',
   });
 }
 

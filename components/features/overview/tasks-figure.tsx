@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { OverviewView } from '@/components/features/overview/view';
 import { dateOf } from '@/components/features/overview/institution-figure';
 import { Figure } from '@/components/ui/figure';
-import { previousPublished, type PeriodProgress } from '@/lib/features/programme/model/period';
-import { completed, tasksOf } from '@/lib/features/programme/model/task';
+import { periodBefore, type PeriodProgress } from '@/lib/features/programme/model/period';
+import { completed, isReported, tasksOf } from '@/lib/features/programme/model/task';
 import { formatDate, formatNumber, formatPeriod } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
@@ -25,7 +25,7 @@ function useWhy({ tasks, isInvented, locale }: OverviewView): string {
   return [
     t('tasks-figure.why', { candidates: formatNumber(locale, tasksOf(tasks, 'candidate').length) }),
     notApplicable > 0 ? t('tasks-figure.not-applicable', { count: formatNumber(locale, notApplicable) }) : '',
-    isInvented ? t('invented') : '',
+    isInvented && isReported(tasks) ? t('invented') : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -38,17 +38,16 @@ export function TasksFigure(view: OverviewView) {
   const verified = tasksOf(view.tasks, 'verified');
   const total = verified.length * view.provinces.length;
   const of = formatNumber(locale, total);
-  const isReported = view.provinces.some((province) => province.period !== null);
   const done = sum(verified.map(completed));
   const counts = { tasks: verified.length, provinces: view.provinces.length };
-  const proof = isReported
+  const proof = isReported(view.tasks)
     ? { value: formatNumber(locale, done), of, note: t('tasks-figure.proof', counts) }
     : { value: null, note: t('tasks-figure.nothing', { day: formatDate(locale, view.day) }) };
   return (
     <Figure
       title={t('figure.tasks')}
       proof={proof}
-      {...useBefore(view, previousPublished(view.periods), of)}
+      {...useBefore(view, periodBefore(view.periods), of)}
       track={{ total: Math.max(1, total), proven: done }}
       why={useWhy(view)}
       more={{ href: href(locale, 'tasks', {}, { date: dateOf(view) }), label: t('more.tasks') }}

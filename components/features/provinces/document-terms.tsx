@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useSourceText } from '@/components/features/documents/source-text';
 import type { Definition } from '@/components/ui/definition-list';
 import { Missing } from '@/components/ui/missing';
 import type { Fact, PublicDocument } from '@/lib/features/provinces/model/record';
@@ -20,9 +21,10 @@ function periodOf({ periodFrom, periodTo }: PublicDocument, t: Words): string | 
 /** Where the document was found, and the document itself where it can be opened. */
 export function DocumentSource({ document }: { document: Pick<PublicDocument, 'source' | 'url'> }) {
   const t = useTranslations('provinces.page');
+  const sourceText = useSourceText();
   return (
     <>
-      {known(document.source)}{' '}
+      {known(document.source && sourceText(document.source))}{' '}
       {document.url === null ? null : (
         <a href={document.url} rel="nofollow noopener">
           {t('open')}

@@ -19,7 +19,7 @@ function One({ link, locale }: { link: EvidenceLink; locale: Locale }) {
 
 /** The documents that prove an answer; the published note where there is none. */
 export function EvidenceLinks({ evidence, note, locale }: Props) {
-  if (evidence.length === 0) return note === null ? '–' : <span className="quiet">{note}</span>;
+  if (evidence.length === 0) return note === null ? '–' : <span className="quiet noprint">{note}</span>;
   return evidence.map((link) => (
     <span key={link.id} className="block">
       <One link={link} locale={locale} />

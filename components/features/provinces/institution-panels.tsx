@@ -14,14 +14,21 @@ import { formatShare } from '@/lib/platform/format';
 
 type Props = Readonly<{ view: ProvinceView; institution: Institution }>;
 
-/** How sure one may be, as a word of the messages and its look. */
-function gradeOf({ finding, document }: Fact): readonly [string, Tone, IconName] {
-  if (finding === 'undated') return ['undated', 'warn', 'query'];
-  if (finding === 'later') return ['later', 'none', 'clock'];
-  if (finding === 'none' || document === null) return ['none', 'none', 'dash'];
-  if (document.evidence === 'filed') return ['filed', 'good', 'check'];
-  if (document.confidence === 'high') return ['high', 'good', 'check'];
-  return document.confidence === 'medium' ? ['medium', 'warn', 'tri'] : [document.confidence ?? 'unknown', 'none', 'dash'];
+const looks = {
+  undated: ['warn', 'query'],
+  later: ['none', 'clock'],
+  none: ['none', 'dash'],
+  filed: ['good', 'check'],
+  high: ['good', 'check'],
+  medium: ['warn', 'tri'],
+  low: ['none', 'dash'],
+  unknown: ['none', 'dash'],
+} satisfies Record<string, readonly [Tone, IconName]>;
+
+/** How sure one may be of the fact, as a word of the messages. */
+function gradeOf({ finding, document }: Fact): keyof typeof looks {
+  if (finding !== 'proven') return finding;
+  return document?.evidence === 'filed' ? 'filed' : (document?.confidence ?? 'unknown');
 }
 
 /** What was claimed of how many, where the record has nothing to show: it names no province. */
@@ -48,7 +55,7 @@ function useCommittee({ view, institution }: Props): Definition[] {
   if (committee.members.length === 0) return head;
   const people = committee.members.map(({ name, position, role, isInvented }) => (
     <li key={`${name} ${role}`}>
-      {t(`roles.${role}`)}: {isInvented ? t('member-invented', { name }) : name}, {position}
+      {t(`roles.${role}`)}: {isInvented ? t('member-invented', { name }) : `${name}, ${position}`}
     </li>
   ));
   return [...head, { term: t('term.members'), detail: <ul>{people}</ul> }];
@@ -57,7 +64,8 @@ function useCommittee({ view, institution }: Props): Definition[] {
 function Panel(props: Props) {
   const t = useTranslations('provinces.page');
   const fact = props.view.facts[props.institution];
-  const [word, tone, icon] = gradeOf(fact);
+  const word = gradeOf(fact);
+  const [tone, icon] = looks[word];
   const document = useDocumentTerms(props.view.locale, fact);
   const committee = useCommittee(props);
   const note = useClaimNote(props);

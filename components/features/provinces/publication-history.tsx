@@ -1,9 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Feed } from '@/components/ui/feed';
 import type { Publication } from '@/lib/features/programme/model/record';
 import { isoDay } from '@/lib/platform/day';
 import { formatDate, formatPeriod } from '@/lib/platform/format';
+
+/** Publications shown at once; the earlier ones fold away. */
+const shown = 4;
 
 function dayOf(instant: string): string {
   return isoDay(new Date(instant));
@@ -35,13 +39,21 @@ export function PublicationHistory(view: ProvinceView) {
   const t = useTranslations('provinces');
   const entryOf = useEntry(view);
   const { publications } = view.record;
+  const entries = publications.map(entryOf);
   return (
     <div>
       <h2>{t('page.published.title')}</h2>
       {publications.length === 0 ? (
         <p>{t('page.published.nothing', { day: formatDate(view.locale, view.day) })}</p>
       ) : (
-        <Feed items={publications.map(entryOf)} />
+        <>
+          <Feed items={entries.slice(0, shown)} />
+          {entries.length > shown ? (
+            <Disclosure summary={t('page.published.earlier', { count: entries.length - shown })}>
+              <Feed items={entries.slice(shown)} />
+            </Disclosure>
+          ) : null}
+        </>
       )}
       {view.isInvented && publications.length > 0 ? <p className="small quiet">{t('invented')}</p> : null}
     </div>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useSourceText } from '@/components/features/documents/source-text';
 import type { TaskView } from '@/components/features/tasks/task-view';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
 import { Missing } from '@/components/ui/missing';
@@ -32,6 +33,7 @@ function useMeasured(task: TaskDetail, locale: Locale): Definition[] {
 
 function useSourced(task: TaskDetail, locale: Locale): Definition[] {
   const t = useTranslations('tasks.task');
+  const sourceText = useSourceText();
   const vietnamese = (text: string | null) => (text === null ? <Missing /> : <span lang="vi">{text}</span>);
   const basis = bases.find((each) => each === task.titleBasis.replaceAll('_', '-'));
   return [
@@ -39,7 +41,7 @@ function useSourced(task: TaskDetail, locale: Locale): Definition[] {
     { term: t('evidence'), detail: vietnamese(task.evidenceExpectedVi) },
     { term: t('letter'), detail: useLetter(task, locale) },
     { term: t('basis'), detail: basis === undefined ? task.titleBasis : t(`bases.${basis}`) },
-    { term: t('sources'), detail: task.sources.length === 0 ? <Missing /> : task.sources.join('; ') },
+    { term: t('sources'), detail: task.sources.length === 0 ? <Missing /> : task.sources.map(sourceText).join('; ') },
   ];
 }
 

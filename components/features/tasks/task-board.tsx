@@ -4,11 +4,23 @@ import type { PageView } from '@/components/features/overview/view';
 import { Key } from '@/components/ui/key';
 import { StackTable, type StackColumn, type StackRow } from '@/components/ui/stack-table';
 import { StatusBar } from '@/components/ui/status-bar';
-import { completed, shortName, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
+import { completed, isReported, shortName, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
 import { formatNumber } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ view: PageView; tasks: readonly TaskProgress[] }>;
+
+/** A dash before the first publication: nothing reported is not zero. */
+function Completed({ task, locale }: { task: TaskProgress; locale: PageView['locale'] }) {
+  if (!isReported([task])) return '–';
+  const count = formatNumber(locale, completed(task));
+  return (
+    <>
+      {task.provenance === 'verified' ? <b>{count}</b> : count}
+      <span className="quiet">/{formatNumber(locale, task.provinces)}</span>
+    </>
+  );
+}
 
 function useRow({ locale, day, today }: PageView) {
   const t = useTranslations('tasks');
@@ -24,12 +36,7 @@ function useRow({ locale, day, today }: PageView) {
       ),
       pillar: t(`pillar.${task.pillar}`),
       bar: <StatusBar segments={segmentsOf(task, day, t)} />,
-      done: (
-        <>
-          {task.provenance === 'verified' ? <b>{formatNumber(locale, completed(task))}</b> : completed(task)}
-          <span className="quiet">/{formatNumber(locale, task.provinces)}</span>
-        </>
-      ),
+      done: <Completed task={task} locale={locale} />,
     },
   });
 }

@@ -4,7 +4,7 @@ import { TaskBoard } from '@/components/features/tasks/task-board';
 import { Headline } from '@/components/ui/headline';
 import { Section } from '@/components/ui/section';
 import type { Chronicle } from '@/lib/features/programme/model/chronicle';
-import { completed, silent, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
+import { completed, isReported, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
 import { formatDate, formatNumber } from '@/lib/platform/format';
 
 export type TaskListProps = Readonly<{ view: PageView; tasks: readonly TaskProgress[]; chronicle: Chronicle }>;
@@ -19,7 +19,7 @@ function useProgress({ view, tasks }: TaskListProps) {
   const verified = tasksOf(tasks, 'verified');
   const provinces = tasks[0]?.provinces ?? 0;
   const day = formatDate(locale, view.day);
-  if (tasks.every((task) => silent(task) === task.provinces)) return t('headline-nothing', { day });
+  if (!isReported(tasks)) return t('headline-nothing', { day });
   return t.rich('headline-done', {
     ...{ day, provinces, tasks: verified.length, verified: verified.length },
     done: formatNumber(locale, sum(verified.map(completed))),
@@ -76,7 +76,7 @@ export function TaskList(props: TaskListProps) {
   return (
     <>
       <ListHeadline {...props} />
-      <Section title={t('board-title')} note={view.isInvented ? `${note} ${t('invented')}` : note}>
+      <Section title={t('board-title')} note={view.isInvented && isReported(tasks) ? `${note} ${t('invented')}` : note}>
         <TaskBoard view={view} tasks={tasks} />
       </Section>
     </>

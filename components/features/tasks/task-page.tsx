@@ -9,6 +9,29 @@ import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { shortName } from '@/lib/features/programme/model/task';
 import { href } from '@/lib/platform/routes';
 
+/** Before the first publication there is nothing to draw: the sentence says so. */
+function isReported({ rows }: TaskView): boolean {
+  return rows.some((row) => row.valueStatus !== null);
+}
+
+function Progress(view: TaskView) {
+  const t = useTranslations('tasks');
+  return (
+    <>
+      <TaskStanding {...view} />
+      <div className="section wrap cols even">
+        <div>
+          <h2>{t('task.trend-title')}</h2>
+          <div className="max-w-96">
+            <TaskTrend {...view} />
+          </div>
+        </div>
+        <TaskExtremes {...view} />
+      </div>
+    </>
+  );
+}
+
 /** One task: where the provinces stand, how it went over the periods, what is asked and on which source. */
 export function TaskPage(view: TaskView) {
   const t = useTranslations('tasks');
@@ -18,14 +41,7 @@ export function TaskPage(view: TaskView) {
         items={[{ label: t('crumb'), href: href(view.locale, 'tasks') }, { label: shortName(view.task, view.locale) }]}
       />
       <TaskHeadline {...view} />
-      <TaskStanding {...view} />
-      <div className="section wrap cols even">
-        <div>
-          <h2>{t('task.trend-title')}</h2>
-          <TaskTrend {...view} />
-        </div>
-        <TaskExtremes {...view} />
-      </div>
+      {isReported(view) ? <Progress {...view} /> : null}
       <TaskAsked {...view} />
     </>
   );

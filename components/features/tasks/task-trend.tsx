@@ -37,7 +37,7 @@ export function TaskTrend(view: TaskView) {
     <ChartFigure
       title={finding}
       note={t('trend-caption')}
-      tableLabel={t('period')}
+      tableLabel={t('trend-table')}
       table={{ caption: t('trend-caption'), headings: [t('period'), t('completed'), t('reported')], rows }}
     >
       <LineChart

@@ -17,8 +17,11 @@ export function newestPublished(periods: readonly PeriodProgress[]): PeriodProgr
   return periods.findLast((period) => period.published > 0) ?? null;
 }
 
-/** The period before the newest published one, to compare with. */
-export function previousPublished(periods: readonly PeriodProgress[]): PeriodProgress | null {
-  const newest = newestPublished(periods);
-  return periods.findLast((period) => period.published > 0 && period.code < (newest?.code ?? '')) ?? null;
+/**
+ * The period to compare with: the one before that in which most reports are published, so that a period only just
+ * begun is not compared with the one it continues.
+ */
+export function periodBefore(periods: readonly PeriodProgress[]): PeriodProgress | null {
+  const main = periods.findLast((period) => period.published * 2 >= period.expected) ?? newestPublished(periods);
+  return periods.findLast((period) => period.published > 0 && period.code < (main?.code ?? '')) ?? null;
 }

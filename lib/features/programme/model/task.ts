@@ -59,3 +59,8 @@ export function completed(task: Distribution): number {
 export function silent(task: Distribution): number {
   return task.provinces - completed(task) - task.high - task.low - task.notApplicable - task.unavailable;
 }
+
+/** False before the first publication: then there are no counts to show, not even zero. */
+export function isReported(tasks: readonly Distribution[]): boolean {
+  return tasks.some((task) => silent(task) < task.provinces);
+}

@@ -5,9 +5,9 @@ export const measures = ['tasks', 'committees', 'resolutions', 'plans', 'dti'] a
 
 export type Measure = (typeof measures)[number];
 
-/** The measure an address asks for; verified tasks completed when it asks for none. */
-export function measureOf(asked: string | undefined): Measure {
-  return measures.find((measure) => measure === asked) ?? 'tasks';
+/** The measure an address asks for; else tasks completed, or resolutions while no progress has been published. */
+export function measureOf(asked: string | undefined, isProgressPublished: boolean): Measure {
+  return measures.find((measure) => measure === asked) ?? (isProgressPublished ? 'tasks' : 'resolutions');
 }
 
 export type InstitutionMeasure = Exclude<Measure, 'tasks' | 'dti'>;

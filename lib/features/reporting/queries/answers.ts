@@ -15,6 +15,19 @@ export function taskSetOn(day: IsoDay): Prisma.Sql {
   )`;
 }
 
+/** Every revision published by the end of the day with its province and period: few rows, so taken first. */
+export function decidedBy(day: IsoDay): Prisma.Sql {
+  return Prisma.sql`(
+    select v.id as "revisionId", v.n, v.receipt, v."submittedAt", d."decidedAt", r."provinceId", r."periodId",
+      p.code, p."startsOn", p."cutOffOn", p."dueAt", (r."publishedRevisionId" = v.id) as "isInForce"
+    from published."Decision" d
+    join published."Revision" v on v.id = d."revisionId"
+    join published."Report" r on r.id = v."reportId"
+    join published."ReportingPeriod" p on p.id = r."periodId"
+    where d.outcome = 'published' and d."decidedAt" < ${endOf(day)}
+  )`;
+}
+
 /**
  * The newest published answer of each province to each task, as decided by the end of the day.
  * Today that is the derived table; an earlier day is read from the revisions, which nothing rewrites.
@@ -27,18 +40,15 @@ export function answersOn(day: IsoDay): Prisma.Sql {
     )`;
   }
   return Prisma.sql`(
-    select distinct on (r."provinceId", i."taskId") r."provinceId", i."taskId", r."periodId", i.id as "itemId",
+    with decided as materialized ${decidedBy(day)}
+    select distinct on (d."provinceId", i."taskId") d."provinceId", i."taskId", d."periodId", i.id as "itemId",
       i."valueStatus"::text as "valueStatus", i.percent, i.value, i."completedOn",
       coalesce(
-        max(p."cutOffOn") filter (where i.answer = 'changed') over (partition by r."provinceId", i."taskId"),
-        min(p."cutOffOn") over (partition by r."provinceId", i."taskId")
+        max(d."cutOffOn") filter (where i.answer = 'changed') over (partition by d."provinceId", i."taskId"),
+        min(d."cutOffOn") over (partition by d."provinceId", i."taskId")
       ) as "changedOn"
-    from published."RevisionItem" i
-    join published."Revision" v on v.id = i."revisionId"
-    join published."Decision" d on d."revisionId" = v.id and d.outcome = 'published'
-    join published."Report" r on r.id = v."reportId"
-    join published."ReportingPeriod" p on p.id = r."periodId"
-    where d."decidedAt" < ${endOf(day)}
-    order by r."provinceId", i."taskId", p."startsOn" desc, d."decidedAt" desc
+    from decided d
+    join published."RevisionItem" i on i."revisionId" = d."revisionId"
+    order by d."provinceId", i."taskId", d."startsOn" desc, d."decidedAt" desc
   )`;
 }

@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/generated/prisma/client';
-import { endOf, taskSetOn } from '@/lib/features/reporting/queries/answers';
+import { decidedBy, endOf, taskSetOn } from '@/lib/features/reporting/queries/answers';
 import type { PeriodProgress } from '@/lib/features/programme/model/period';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
@@ -21,38 +21,32 @@ export function listTaskTrend(_viewer: Viewer, task: number, day: IsoDay): Promi
   );
 }
 
+/** An answer holds from its period until the next one of the same province to the same task. */
 function readPeriods(day: IsoDay, tasks: Prisma.Sql): Promise<readonly PeriodProgress[]> {
   return publicDb().$queryRaw<PeriodProgress[]>`
-    with answer as (
-      select r."provinceId", i."taskId", i.percent, p."startsOn", d."decidedAt"
-      from published."RevisionItem" i
+    with decided as materialized ${decidedBy(day)},
+    answer as materialized (
+      select distinct on (d."provinceId", i."taskId", d."startsOn")
+        d."provinceId", i."taskId", d."startsOn", i.percent = 100 as done
+      from decided d
+      join published."RevisionItem" i on i."revisionId" = d."revisionId"
       join published."Task" t on t.id = i."taskId" and t."setId" = ${taskSetOn(day)} and ${tasks}
-      join published."Revision" v on v.id = i."revisionId"
-      join published."Decision" d on d."revisionId" = v.id and d.outcome = 'published'
-      join published."Report" r on r.id = v."reportId"
-      join published."ReportingPeriod" p on p.id = r."periodId"
-      where d."decidedAt" < ${endOf(day)}
+      order by d."provinceId", i."taskId", d."startsOn", d."decidedAt" desc
     ),
-    publication as (
-      select r."periodId", count(distinct r."provinceId")::int as published,
-        max((d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date)::text as "publishedOn"
-      from published."Decision" d
-      join published."Revision" v on v.id = d."revisionId"
-      join published."Report" r on r.id = v."reportId"
-      where d.outcome = 'published' and d."decidedAt" < ${endOf(day)}
-      group by r."periodId"
+    held as materialized (
+      select a.done, a."startsOn" as since,
+        lead(a."startsOn") over (partition by a."provinceId", a."taskId" order by a."startsOn") as until
+      from answer a
     )
     select p.code, p."cutOffOn"::text as "cutOffOn", p."expectedCount" as expected,
       ((p."dueAt" - interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh')::date::text as "dueOn",
       ((p."locksAt" - interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh')::date::text as "locksOn",
-      coalesce(n.published, 0)::int as published, n."publishedOn",
-      (select count(*) filter (where x.percent = 100) from (
-        select distinct on (a."provinceId", a."taskId") a.percent from answer a
-        where a."startsOn" <= p."startsOn"
-        order by a."provinceId", a."taskId", a."startsOn" desc, a."decidedAt" desc
-      ) x)::int as done
+      (select count(distinct d."provinceId") from decided d where d."periodId" = p.id)::int as published,
+      (select max(d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date::text from decided d
+        where d."periodId" = p.id) as "publishedOn",
+      (select count(*) from held h where h.done and h.since <= p."startsOn"
+        and (h.until is null or h.until > p."startsOn"))::int as done
     from published."ReportingPeriod" p
-    left join publication n on n."periodId" = p.id
     where p."setId" = ${taskSetOn(day)} and p."openedAt" < ${endOf(day)}
     order by p."startsOn"`;
 }

@@ -1,5 +1,5 @@
 import type { ProvinceRecord } from '@/lib/features/programme/model/record';
-import { answersOn, endOf, taskSetOn } from '@/lib/features/reporting/queries/answers';
+import { answersOn, decidedBy, taskSetOn } from '@/lib/features/reporting/queries/answers';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
@@ -33,16 +33,11 @@ async function readRecord(provinceId: string, day: IsoDay): Promise<ProvinceReco
         where t."setId" = ${taskSetOn(day)}
       ) x) as answers,
       (select coalesce(json_agg(y order by y.period desc, y.n desc), '[]') from (
-        select p.code as period, v.n, v.receipt, v."submittedAt",
-          (v."submittedAt" >= p."dueAt") as "isLate", d."decidedAt",
-          (r."publishedRevisionId" = v.id) as "isInForce",
-          (select count(*) from published."RevisionItem" i where i."revisionId" = v.id and i.answer = 'changed')::int
-            as changed
-        from published."Decision" d
-        join published."Revision" v on v.id = d."revisionId"
-        join published."Report" r on r.id = v."reportId"
-        join published."ReportingPeriod" p on p.id = r."periodId"
-        where r."provinceId" = ${provinceId}::uuid and d.outcome = 'published' and d."decidedAt" < ${endOf(day)}
+        select d.code as period, d.n, d.receipt, d."submittedAt", (d."submittedAt" >= d."dueAt") as "isLate",
+          d."decidedAt", d."isInForce",
+          (select count(*) from published."RevisionItem" i
+            where i."revisionId" = d."revisionId" and i.answer = 'changed')::int as changed
+        from ${decidedBy(day)} d where d."provinceId" = ${provinceId}::uuid
       ) y) as publications`;
   return rows[0] ?? { answers: [], publications: [] };
 }

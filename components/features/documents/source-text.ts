@@ -1,0 +1,10 @@
+import { useTranslations } from 'next-intl';
+
+/** Articles the research started from, kept in the data under short names. */
+const articles = /seed-00[0-4]/g;
+
+/** A source as a reader can look it up: short names of articles become their titles. */
+export function useSourceText(): (source: string) => string {
+  const t = useTranslations('documents.seed');
+  return (source) => source.replace(articles, (name) => t(name));
+}
