@@ -20,8 +20,6 @@ const config = {
   // `npm run check` types everything; a start on somebody's machine should not wait for it.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
-  // The page says the same in its head.
-  reactMaxHeadersLength: 0,
   agentRules: false,
   images: { unoptimized: true },
   cacheHandler: fileURLToPath(new URL('lib/platform/page-cache/handler.ts', import.meta.url)),
