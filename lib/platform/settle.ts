@@ -27,10 +27,7 @@ export async function settle<T>(
     field: issue.field,
     message: issueWords(input.locale, issue),
   }));
-  return {
-    values: input.values,
-    issues,
-    outcome: outcome.reason,
-    message: refusalWords(input.locale, outcome),
-  };
+  const refused = { values: input.values, issues, outcome: outcome.reason };
+  // Issues say it better than the reason does.
+  return issues.length > 0 ? refused : { ...refused, message: refusalWords(input.locale, outcome) };
 }

@@ -46,6 +46,7 @@ function SignIn({ locale, next, accounts, chosen, done }: ViewProps) {
   const t = useTranslations('sign-in');
   const password = env().DEMO_PASSWORD ?? '';
   const words = {
+    intro: t('intro'),
     email: t('email'),
     emailHint: t('emailHint'),
     password: t('password'),
@@ -66,7 +67,6 @@ function SignIn({ locale, next, accounts, chosen, done }: ViewProps) {
         {chosen === undefined ? null : (
           <OutcomeNotice tone="run">{t('demo.chosen', { name: chosen.name })}</OutcomeNotice>
         )}
-        <p className="max-w-measure">{t('intro')}</p>
         <SignInForm
           key={chosen?.email ?? ''}
           locale={locale}
@@ -74,7 +74,7 @@ function SignIn({ locale, next, accounts, chosen, done }: ViewProps) {
           next={next}
           chosen={chosen === undefined ? undefined : { email: chosen.email, password }}
         />
-        <p className="small max-w-measure">{t('forgotten')}</p>
+        <p className="small max-w-measure mt-4">{t('forgotten')}</p>
       </div>
       {accounts.length === 0 ? null : (
         <Section title={t('demo.title')} note={t('demo.note')}>

@@ -84,12 +84,14 @@ export function DemoAccounts({ locale, accounts, hrefOf }: Props) {
   const { ministry, provinces } = listsOf(accounts, locale);
   return (
     <>
-      <p>{t('choose')}</p>
-      <h3>{t('ministry')}</h3>
+      <p className="mb-4">{t('choose')}</p>
+      <h3 className="mb-2">{t('ministry')}</h3>
       <MinistryTable accounts={ministry} hrefOf={hrefOf} />
-      <Disclosure summary={t('provinces')}>
-        <ProvinceTable provinces={provinces} hrefOf={hrefOf} />
-      </Disclosure>
+      <div className="mt-4">
+        <Disclosure summary={t('provinces')}>
+          <ProvinceTable provinces={provinces} hrefOf={hrefOf} />
+        </Disclosure>
+      </div>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function OwnRoles({ locale, roles, grants }: Props) {
     <>
       <DefinitionList items={roles.map((own) => ({ term: named(own), detail: t(`duty.${own.role}`) }))} />
       {landing === 'account' ? null : (
-        <p className="linkrow">
+        <p className="mt-4">
           <ButtonLink href={href(locale, landing)}>{t(`account.places.${landing}`)}</ButtonLink>
         </p>
       )}

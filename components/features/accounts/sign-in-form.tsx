@@ -11,7 +11,10 @@ import type { Locale } from '@/lib/i18n/locale';
 import { emptyState } from '@/lib/platform/form';
 
 export type SignInWords = Readonly<
-  Record<'email' | 'emailHint' | 'password' | 'submit' | 'pending' | 'failed' | 'errorTitle', string>
+  Record<
+    'intro' | 'email' | 'emailHint' | 'password' | 'submit' | 'pending' | 'failed' | 'errorTitle',
+    string
+  >
 >;
 
 type Props = Readonly<{
@@ -35,6 +38,7 @@ export function SignInForm({ locale, words, next, chosen }: Props) {
           {state.message}
         </OutcomeNotice>
       ) : null}
+      <p>{words.intro}</p>
       <input type="hidden" name="locale" value={locale} />
       {next === null ? null : <input type="hidden" name="next" value={next} />}
       <TextField
