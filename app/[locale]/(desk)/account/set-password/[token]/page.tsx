@@ -5,6 +5,7 @@ import { PasswordForm } from '@/components/features/accounts/password-form';
 import { PageHeader } from '@/components/shell/page-header';
 import { getLinkOwner } from '@/lib/features/accounts/queries';
 import { toLocale } from '@/lib/i18n/locale';
+import { answerWith } from '@/lib/platform/answer-status';
 
 /** The address is a secret: it is told to no other site. */
 export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' };
@@ -20,6 +21,7 @@ export default async function SetPasswordPage({ params }: Props) {
     getTranslations('accounts.password'),
     getTranslations('common'),
   ]);
+  if (owner === null) answerWith(404);
   const words = {
     hint: t('hint'),
     current: t('current'),
