@@ -9,7 +9,6 @@ export const namespaces = [
   'common',
   'documents',
   'errors',
-  'format',
   'method',
   'monitor',
   'overview',
