@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerIn, emptyAnswer, type Answer } from '@/lib/features/reporting/model/answer';
 import { comparedFields, differences } from '@/lib/features/reporting/model/difference';
-import { isId } from '@/lib/features/reporting/model/id';
+import { isId, isPeriodCode, isReceipt, isSlug } from '@/lib/features/reporting/model/id';
 import { itemAnchor } from '@/lib/features/reporting/model/place';
 import { progressOf } from '@/lib/features/reporting/model/progress';
 import { standingsOf, type PublishedLine } from '@/lib/features/reporting/model/standing';
@@ -103,6 +103,15 @@ test('an id is a UUID and nothing else', () => {
   expect(isId('0190f3a0-0000-7000-8000-000000000001')).toBe(true);
   for (const text of ['', '1', '-1', '0190f3a0-0000-7000-8000-00000000000', "' or 1=1", '{"not":""}'])
     expect(isId(text)).toBe(false);
+});
+
+test('what addresses name is told from what they cannot', () => {
+  expect(['2022-12', '2022-Q4', '2022-H1', '2022'].map(isPeriodCode)).toEqual([true, true, true, true]);
+  expect(['2022-13', '22-1', '2022-12\u0000', '2022-12 '].map(isPeriodCode)).toEqual([false, false, false, false]);
+  expect(['QT45-2022-12-01', 'BRVT77-2022-Q4-100'].map(isReceipt)).toEqual([true, true]);
+  expect(['QT-2022-12-01', 'qt45-2022-12-01', "x'--"].map(isReceipt)).toEqual([false, false, false]);
+  expect(['ha-noi', 'ba-ria-vung-tau'].map(isSlug)).toEqual([true, true]);
+  expect(['Hà Nội', '../x', 'a'.repeat(61)].map(isSlug)).toEqual([false, false, false]);
 });
 
 test('an item has an anchor in the language of its page', () => {

@@ -3,6 +3,7 @@ import { enqueueNotice } from '@/lib/features/notices/commands';
 import type { NoticeKind } from '@/lib/features/notices/model';
 import { denied } from '@/lib/features/reporting/commands/hold';
 import { decisionFacts, holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
+import { inTurn } from '@/lib/features/reporting/commands/turn';
 import type { DecisionFacts, Verdict } from '@/lib/features/reporting/policy';
 import { listHolders } from '@/lib/features/reporting/queries/contact';
 import type { PublishInput } from '@/lib/features/reporting/schema/decide';
@@ -46,7 +47,7 @@ export function onRevision(
 ): Promise<Outcome<Decided>> {
   const { action, perform } = decision;
   const { reportId, revisionId } = input;
-  return inTransaction(async (tx) => {
+  const once = async (tx: Tx): Promise<Outcome<Decided>> => {
     const report = await holdReport(tx, reportId);
     const verdict = rightTo(viewer, decision, { report, revisionId });
     if (verdict !== 'allowed' || report === null || viewer.userId === null)
@@ -62,7 +63,8 @@ export function onRevision(
       detail: { revisionId },
     });
     return ok({ reportId, slug: province.slug, periodCode: period.code }, done);
-  });
+  };
+  return inTurn(reportId, () => inTransaction(once));
 }
 
 /** Tells the province's officers how their report was decided. */

@@ -1,9 +1,11 @@
 import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
 import { holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
+import { isId } from '@/lib/features/reporting/model/id';
+import { inTurn } from '@/lib/features/reporting/commands/turn';
 import type { ReportFacts, Verdict } from '@/lib/features/reporting/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { inTransaction, type Tx } from '@/lib/platform/db';
+import { db, inTransaction, type Db, type Tx } from '@/lib/platform/db';
 import { refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 
 type Attempt = Readonly<{
@@ -17,7 +19,8 @@ type Attempt = Readonly<{
 export async function denied(tx: Tx, viewer: Viewer, attempt: Attempt): Promise<Refusal> {
   const { action, reportId, provinceId, verdict } = attempt;
   const reason = verdict === 'allowed' ? 'not-found' : verdict;
-  const entry = { action, objectType: 'report', objectId: reportId, provinceId: provinceId ?? null };
+  const objectId = isId(reportId) ? reportId : null;
+  const entry = { action, objectType: 'report', objectId, provinceId: provinceId ?? null };
   await recordAudit(tx, viewer, { ...entry, outcome: reason });
   return refuse(reason);
 }
@@ -27,16 +30,12 @@ export type Act<T> = Readonly<{
   action: string;
   reportId: string;
   may: (viewer: Viewer, facts: ReportFacts | null) => Verdict;
-  /** An answer given before, for an act that may be repeated; asked only where the viewer may know the report. */
-  repeated?: (tx: Tx, report: HeldReport) => Promise<Outcome<T> | null>;
+  /** The answer given before, for an act that may be repeated: asked first, and again once the report is held. */
+  repeated?: (client: Db) => Promise<Outcome<T> | null>;
   perform: (tx: Tx, report: HeldReport, userId: string) => Promise<Outcome<T>>;
   /** What the audit log keeps of a success. */
   told: (value: T) => Pick<AuditEntry, 'detail'> & Partial<Pick<AuditEntry, 'objectType' | 'objectId'>>;
 }>;
-
-function isVisible(verdict: Verdict): boolean {
-  return verdict !== 'signed-out' && verdict !== 'forbidden' && verdict !== 'not-found';
-}
 
 async function perform<T>(
   tx: Tx,
@@ -56,22 +55,26 @@ async function perform<T>(
   return outcome;
 }
 
-async function answerBefore<T>(tx: Tx, act: Act<T>, at: { report: HeldReport; verdict: Verdict }) {
-  if (act.repeated === undefined || !isVisible(at.verdict)) return null;
-  return act.repeated(tx, at.report);
+async function attempt<T>(tx: Tx, viewer: Viewer, act: Act<T>): Promise<Outcome<T>> {
+  const { action, reportId, may } = act;
+  const { userId } = viewer;
+  const report = await holdReport(tx, reportId);
+  const before = await answeredBefore(tx, act);
+  if (before !== null) return before;
+  const verdict = may(viewer, report?.facts ?? null);
+  if (report === null || userId === null || verdict !== 'allowed')
+    return denied(tx, viewer, { action, reportId, provinceId: report?.provinceId, verdict });
+  return perform(tx, act, { viewer, userId, report });
+}
+
+async function answeredBefore<T>(client: Db, { repeated }: Act<T>): Promise<Outcome<T> | null> {
+  return repeated === undefined ? null : repeated(client);
 }
 
 /** One act of an officer on a report: hold it, ask the policy, perform, and record, all in one transaction. */
 export function onReport<T>(viewer: Viewer, act: Act<T>): Promise<Outcome<T>> {
-  const { action, reportId } = act;
-  const { userId } = viewer;
-  return inTransaction(async (tx) => {
-    const report = await holdReport(tx, reportId);
-    const verdict = act.may(viewer, report?.facts ?? null);
-    const attempt = { action, reportId, provinceId: report?.provinceId, verdict };
-    if (report === null || userId === null) return denied(tx, viewer, attempt);
-    const before = await answerBefore(tx, act, { report, verdict });
-    if (before !== null) return before;
-    return verdict === 'allowed' ? perform(tx, act, { viewer, userId, report }) : denied(tx, viewer, attempt);
-  });
+  return inTurn(
+    act.reportId,
+    async () => (await answeredBefore(db(), act)) ?? inTransaction((tx) => attempt(tx, viewer, act)),
+  );
 }

@@ -10,25 +10,43 @@ import { onReport } from '@/lib/features/reporting/commands/hold';
 import { createRevision } from '@/lib/features/reporting/commands/revision';
 import { submitIssues } from '@/lib/features/reporting/commands/ready';
 import type { SubmitInput } from '@/lib/features/reporting/schema/submit';
-import type { Viewer } from '@/lib/platform/auth/viewer';
-import type { Tx } from '@/lib/platform/db';
+import { hasRole, provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
+import type { Db, Tx } from '@/lib/platform/db';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 
 export type Sent = Readonly<{ receipt: string; periodCode: string; slug: string; isLate: boolean }>;
 
-/** The revision that this key already made, so that a retry is answered like the first time. */
-async function sentBefore(tx: Tx, report: HeldReport, idempotencyKey: string): Promise<Outcome<Sent> | null> {
-  const made = await tx.revision.findUnique({
-    where: { idempotencyKey },
-    select: { reportId: true, receipt: true, submittedAt: true },
+/** The answer to a key that already made a revision, so that a retry is answered like the first time. */
+async function sentBefore(client: Db, viewer: Viewer, input: SubmitInput): Promise<Outcome<Sent> | null> {
+  if (!hasRole(viewer, 'officer')) return null;
+  const made = await client.revision.findUnique({
+    where: { idempotencyKey: input.idempotencyKey },
+    select: {
+      receipt: true,
+      submittedAt: true,
+      report: {
+        select: {
+          ...{ id: true, provinceId: true, extendedTo: true, province: { select: { slug: true } } },
+          period: { select: { code: true, dueAt: true, locksAt: true } },
+        },
+      },
+    },
   });
   if (made === null) return null;
-  return made.reportId === report.id ? ok(sent(report, made.receipt, made.submittedAt)) : refuse('stale');
+  if (made.report.id !== input.reportId) return refuse('stale');
+  const isOwn = provincesOf(viewer, 'officer').includes(made.report.provinceId);
+  return isOwn ? ok(sent(made.report, made.receipt, made.submittedAt)) : null;
 }
 
-function sent(report: HeldReport, receipt: string, at: Date): Sent {
-  const isLate = at >= dueInstant({ ...report.period, extendedTo: report.extendedTo });
-  return { receipt, periodCode: report.period.code, slug: report.province.slug, isLate };
+type SentReport = Readonly<{
+  extendedTo: Date | null;
+  province: Readonly<{ slug: string }>;
+  period: Readonly<{ code: string; dueAt: Date; locksAt: Date }>;
+}>;
+
+function sent({ extendedTo, province, period }: SentReport, receipt: string, at: Date): Sent {
+  const isLate = at >= dueInstant({ ...period, extendedTo });
+  return { receipt, periodCode: period.code, slug: province.slug, isLate };
 }
 
 async function tellReviewers(tx: Tx, report: HeldReport, receipt: string): Promise<void> {
@@ -62,7 +80,7 @@ export function submitReport(viewer: Viewer, input: SubmitInput): Promise<Outcom
     action: 'report.submit',
     reportId,
     may: maySubmit,
-    repeated: (tx, report) => sentBefore(tx, report, idempotencyKey),
+    repeated: (client) => sentBefore(client, viewer, input),
     perform: async (tx, report, userId) => {
       const issues = submitIssues(report);
       return issues.length > 0

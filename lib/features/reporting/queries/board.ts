@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Board, BoardCell, BoardRow } from '@/lib/features/reporting/model/board';
+import { isPeriodCode } from '@/lib/features/reporting/model/id';
 import { dueInstant, periodBrief, statusDay } from '@/lib/features/reporting/model/period';
 import { officialStatus } from '@/lib/features/reporting/model/status';
 import type { TaskBrief } from '@/lib/features/reporting/model/task';
@@ -95,6 +96,7 @@ function toRow(report: ReportRow, { period, tasks, sent, now }: RowContext): Boa
 /** The board of a period (the newest when none is named): who owes, who sent, who is late; null when not allowed. */
 export async function getBoard(viewer: Viewer, periodCode?: string): Promise<Board | null> {
   if (mayReadBoard(viewer) !== 'allowed') return null;
+  if (periodCode !== undefined && !isPeriodCode(periodCode)) return null;
   const now = portalTime(realNow());
   const [period, periods] = await Promise.all([
     findPeriod(periodCode, now),

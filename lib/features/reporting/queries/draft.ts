@@ -1,4 +1,5 @@
 import type { DraftReport } from '@/lib/features/reporting/model/draft';
+import { isPeriodCode, isSlug } from '@/lib/features/reporting/model/id';
 import { mayReadDraft } from '@/lib/features/reporting/policy';
 import { listPublishedBefore } from '@/lib/features/reporting/queries/before';
 import { listReviewerNames } from '@/lib/features/reporting/queries/contact';
@@ -18,6 +19,7 @@ export async function getDraft(
   periodCode: string,
   slug?: string,
 ): Promise<DraftReport | null> {
+  if (!isPeriodCode(periodCode) || (slug !== undefined && !isSlug(slug))) return null;
   const now = portalTime(realNow());
   const row = await db().report.findFirst({
     where: {

@@ -1,3 +1,4 @@
+import { isReceipt } from '@/lib/features/reporting/model/id';
 import { dueInstant, periodBrief } from '@/lib/features/reporting/model/period';
 import type { Receipt } from '@/lib/features/reporting/model/receipt';
 import { mayReadReceipt } from '@/lib/features/reporting/policy';
@@ -10,6 +11,7 @@ import { db } from '@/lib/platform/db';
 
 /** Proof of one sending, for the province that sent it and for the ministry; null for everyone else. */
 export async function getReceipt(viewer: Viewer, receipt: string): Promise<Receipt | null> {
+  if (!isReceipt(receipt)) return null;
   const row = await db().revision.findUnique({
     where: { receipt },
     select: {

@@ -1,0 +1,91 @@
+import pg from 'pg';
+import { describe, expect, test } from 'vitest';
+import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { returnReport } from '@/lib/features/reporting/commands/return';
+import { saveItem } from '@/lib/features/reporting/commands/save';
+import { submitReport } from '@/lib/features/reporting/commands/submit';
+import { env } from '@/lib/platform/env';
+import { aReport } from '@/tests/support/factories';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+
+async function run(...statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: env().DATABASE_OWNER_URL });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
+
+/** Lets the database fail at one table while something is done, as a full disk or a lost connection would. */
+async function failingAt(table: string, work: () => Promise<unknown>): Promise<void> {
+  await run(
+    `create or replace function test_fault() returns trigger language plpgsql as $$ begin raise exception 'a fault'; end $$`,
+    `create trigger test_fault before insert or update on "${table}" for each statement execute function test_fault()`,
+  );
+  try {
+    await expect(work()).rejects.toThrow('a fault');
+  } finally {
+    await run(`drop trigger test_fault on "${table}"`);
+  }
+}
+
+const remarks = [{ task: 3, reason: 'x' }];
+
+describe('a fault between two statements leaves nothing half-written', () => {
+  test.each(['Revision', 'RevisionItem', 'Report', 'Notice', 'AuditEvent'])(
+    'while sending, at %s',
+    async (table) => {
+      const { id, officer } = await aReport();
+      const input = { reportId: id, idempotencyKey: crypto.randomUUID() };
+      const before = await databaseSnapshot();
+      await failingAt(table, () => submitReport(officer, input));
+      expect(await databaseSnapshot()).toBe(before);
+      expect(await submitReport(officer, input)).toMatchObject({ ok: true });
+    },
+  );
+
+  test.each(['Decision', 'Report', 'Document', 'Standing', 'Notice', 'AuditEvent'])(
+    'while publishing, at %s',
+    async (table) => {
+      const { id, revisionId, reviewer } = await aReport({ state: 'submitted' });
+      const before = await databaseSnapshot();
+      await failingAt(table, () => publishReport(reviewer, { reportId: id, revisionId }));
+      expect(await databaseSnapshot()).toBe(before);
+      expect(await publishReport(reviewer, { reportId: id, revisionId })).toMatchObject({ ok: true });
+    },
+  );
+
+  test.each(['Decision', 'Remark', 'Report', 'Notice', 'AuditEvent'])(
+    'while returning, at %s',
+    async (table) => {
+      const { id, revisionId, reviewer } = await aReport({ state: 'submitted' });
+      const before = await databaseSnapshot();
+      await failingAt(table, () => returnReport(reviewer, { reportId: id, revisionId, remarks }));
+      expect(await databaseSnapshot()).toBe(before);
+    },
+  );
+
+  test.each(['ReportItem', 'AuditEvent'])('while saving, at %s', async (table) => {
+    const { id, officer } = await aReport({ isAnswered: false });
+    const input = {
+      reportId: id,
+      task: 3,
+      version: 1,
+      valueStatus: 'reported',
+      percent: 1,
+      value: null,
+      completedOn: null,
+    } as const;
+    const before = await databaseSnapshot();
+    await failingAt(table, () =>
+      saveItem(officer, {
+        ...input,
+        note: null,
+        obstacle: null,
+        proposal: null,
+        reply: null,
+        documentIds: [],
+      }),
+    );
+    expect(await databaseSnapshot()).toBe(before);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { registerDocument } from '@/lib/features/documents/commands/register';
+import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
+import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
+import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { saveItem } from '@/lib/features/reporting/commands/save';
+import { submitReport } from '@/lib/features/reporting/commands/submit';
+import { getDraft } from '@/lib/features/reporting/queries/draft';
+import { db, publicDb } from '@/lib/platform/db';
+import { signedIn } from '@/tests/support/accounts';
+import { aProvince, aReport, newestRevision, success } from '@/tests/support/factories';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+
+function resolution(reportId: string, changed: Partial<RegisterDocumentInput> = {}): RegisterDocumentInput {
+  return {
+    ...{
+      reportId,
+      task: null,
+      version: null,
+      kind: 'resolution',
+      number: '99-NQ/TU',
+      issuedOn: '2022-12-05',
+    },
+    ...{ issuer: 'Tỉnh ủy', signatory: null, title: 'Về chuyển đổi số', url: 'https://a.gov.vn/' },
+    ...{ periodFrom: 2021, periodTo: 2025 },
+    ...changed,
+  };
+}
+
+const unanswered = {
+  completedOn: null,
+  value: null,
+  note: null,
+  obstacle: null,
+  proposal: null,
+  reply: null,
+} as const;
+
+async function provinceWithout(countsAs: 'resolution') {
+  for (;;) {
+    const province = await aProvince();
+    if ((await db().document.count({ where: { provinceId: province.id, countsAs } })) === 0) return province;
+  }
+}
+
+/** How many provinces the public record shows with a resolution. */
+async function provenProvinces(): Promise<number> {
+  const proven = await publicDb().document.groupBy({ by: ['provinceId'], where: { countsAs: 'resolution' } });
+  return proven.length;
+}
+
+describe('a document registered on the spot', () => {
+  test('is evidence at once and public only when a report that names it is published; then it raises the counts', async () => {
+    const province = await provinceWithout('resolution');
+    const { id, officer, reviewer } = await aReport({ province });
+    const before = await provenProvinces();
+    const { documentId, isExisting } = success(await registerDocument(officer, resolution(id))).value;
+    expect(isExisting).toBe(false);
+    const done = {
+      ...unanswered,
+      reportId: id,
+      task: 1,
+      version: 1,
+      valueStatus: 'reported',
+      percent: 100,
+    } as const;
+    success(await saveItem(officer, { ...done, completedOn: '2022-12-05', documentIds: [documentId] }));
+    success(await submitReport(officer, { reportId: id, idempotencyKey: crypto.randomUUID() }));
+    expect(await publicDb().document.count({ where: { id: documentId } })).toBe(0);
+    expect(await provenProvinces()).toBe(before);
+    const { expire } = success(
+      await publishReport(reviewer, { reportId: id, revisionId: await newestRevision(id) }),
+    );
+    expect(await provenProvinces()).toBe(before + 1);
+    expect(expire).toEqual(expect.arrayContaining(['documents', 'committees', `document:${documentId}`]));
+    const standing = await publicDb().standing.findFirst({
+      where: { provinceId: province.id, task: { number: 1 } },
+      select: { percent: true },
+    });
+    expect(standing?.percent?.toNumber()).toBe(100);
+  });
+
+  test('filed and never named stays unseen when the report is published', async () => {
+    const { id, officer, reviewer } = await aReport();
+    const { documentId } = success(await registerDocument(officer, resolution(id))).value;
+    success(await submitReport(officer, { reportId: id, idempotencyKey: crypto.randomUUID() }));
+    success(await publishReport(reviewer, { reportId: id, revisionId: await newestRevision(id) }));
+    expect(await db().document.findUnique({ where: { id: documentId }, select: { state: true } })).toEqual({
+      state: 'filed',
+    });
+  });
+
+  test('is attached to the item it was meant for, which stays open until it is answered', async () => {
+    const { id, officer } = await aReport({ isAnswered: false });
+    const { documentId } = success(
+      await registerDocument(officer, resolution(id, { task: 1, version: 1 })),
+    ).value;
+    const draft = await getDraft(officer, '2022-12');
+    expect(draft?.items[0]).toMatchObject({
+      answer: 'unanswered',
+      version: 2,
+      evidence: [{ id: documentId, state: 'filed' }],
+    });
+  });
+
+  test('is not kept when its item has changed meanwhile', async () => {
+    const { id, officer } = await aReport();
+    const before = await databaseSnapshot();
+    expect(await registerDocument(officer, resolution(id, { task: 1, version: 9 }))).toEqual({
+      ok: false,
+      reason: 'stale',
+    });
+    expect(await databaseSnapshot()).toBe(before);
+  });
+
+  test('that the province already has is used again, however it is spelt', async () => {
+    const { id, officer } = await aReport();
+    const first = success(await registerDocument(officer, resolution(id))).value;
+    const again = resolution(id, { number: '99/NQ-TU', issuer: 'TỈNH UỶ'.normalize('NFD'), title: 'Khác' });
+    expect(success(await registerDocument(officer, again)).value).toMatchObject({
+      documentId: first.documentId,
+      isExisting: true,
+    });
+    const another = success(
+      await registerDocument(officer, resolution(id, { issuedOn: '2021-12-05' })),
+    ).value;
+    expect(another.documentId).not.toBe(first.documentId);
+  });
+
+  test('cannot be of the future', async () => {
+    const { id, officer } = await aReport();
+    const outcome = await registerDocument(officer, resolution(id, { issuedOn: '2022-12-17' }));
+    expect(outcome).toMatchObject({ reason: 'invalid', issues: [{ field: 'issuedOn' }] });
+  });
+});
+
+describe('who may not', () => {
+  test('an officer of another province, by any of the ways', async () => {
+    const { id, officer } = await aReport();
+    const { documentId } = success(await registerDocument(officer, resolution(id))).value;
+    const stranger = await aReport();
+    const before = await databaseSnapshot();
+    expect(await registerDocument(stranger.officer, resolution(id))).toEqual({
+      ok: false,
+      reason: 'not-found',
+    });
+    expect(await listEvidenceChoices(stranger.officer, id)).toEqual([]);
+    const own = await listEvidenceChoices(stranger.officer, stranger.id);
+    expect(own.map((each) => each.id)).not.toContain(documentId);
+    const borrowed = {
+      ...unanswered,
+      reportId: stranger.id,
+      task: 1,
+      version: 1,
+      valueStatus: 'reported',
+      percent: 1,
+    } as const;
+    expect(await saveItem(stranger.officer, { ...borrowed, documentIds: [documentId] })).toMatchObject({
+      reason: 'invalid',
+    });
+    expect(await databaseSnapshot()).toBe(before);
+  });
+
+  test.each(['leader', 'reviewer', 'admin'] as const)('a %s', async (role) => {
+    const { id, province } = await aReport();
+    const viewer = await signedIn({ role, provinceId: role === 'leader' ? province.id : null });
+    expect(await registerDocument(viewer, resolution(id))).toEqual({ ok: false, reason: 'forbidden' });
+  });
+
+  test('nobody sees choices of a report that is none', async () => {
+    const { officer, id } = await aReport();
+    expect(await listEvidenceChoices(officer, 'x')).toEqual([]);
+    expect(await listEvidenceChoices(await signedIn({ role: 'reviewer' }), id)).toEqual([]);
+  });
+});

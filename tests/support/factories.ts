@@ -1,0 +1,117 @@
+import type { ReportState } from '@/lib/generated/prisma/enums';
+import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { returnReport } from '@/lib/features/reporting/commands/return';
+import { submitReport } from '@/lib/features/reporting/commands/submit';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { dateColumn, portalTime, realNow } from '@/lib/platform/clock';
+import { db, ownerDb } from '@/lib/platform/db';
+import type { Outcome, Success } from '@/lib/platform/outcome';
+import { signedIn } from '@/tests/support/accounts';
+
+/** A success, or a test that fails with the reason. */
+export function success<T>(outcome: Outcome<T>): Success<T> {
+  if (!outcome.ok) throw new Error(`refused: ${outcome.reason} ${JSON.stringify(outcome.issues ?? [])}`);
+  return outcome;
+}
+
+let used = 0;
+
+/** The next of the 63 provinces that no test of this file has had. */
+export async function aProvince() {
+  const [province] = await db().province.findMany({
+    where: { versions: { some: { validFrom: { lte: dateColumn('2022-12-31') } } } },
+    orderBy: { id: 'asc' },
+    skip: used,
+    take: 1,
+    select: { id: true, slug: true },
+  });
+  used += 1;
+  if (province === undefined) throw new Error('There are only 63 provinces.');
+  return province;
+}
+
+const months = {
+  '2022-11': { startsOn: '2022-11-01', endsOn: '2022-11-30', cutOffOn: '2022-11-14', due: '2022-12-16' },
+  '2022-12': { startsOn: '2022-12-01', endsOn: '2022-12-31', cutOffOn: '2022-12-14', due: '2022-12-21' },
+} as const;
+
+export type Month = keyof typeof months;
+
+/** A period of 2022 that has not locked on the portal's date, so that it can still be written. */
+export async function aPeriod(code: Month) {
+  const { startsOn, endsOn, cutOffOn, due } = months[code];
+  const set = await db().taskSet.findUniqueOrThrow({ where: { year: 2022 }, select: { id: true } });
+  return ownerDb().reportingPeriod.upsert({
+    where: { code },
+    update: {},
+    create: {
+      ...{ code, setId: set.id, kind: 'month', expectedCount: 63 },
+      ...{ startsOn: dateColumn(startsOn), endsOn: dateColumn(endsOn), cutOffOn: dateColumn(cutOffOn) },
+      dueAt: new Date(`${due}T00:00:00+07:00`),
+      locksAt: new Date('2023-01-01T00:00:00+07:00'),
+      openedAt: new Date(`${startsOn}T00:00:00+07:00`),
+    },
+    select: { id: true, setId: true },
+  });
+}
+
+export type Wanted = Readonly<{
+  state: ReportState;
+  month: Month;
+  province: Readonly<{ id: string; slug: string }>;
+  officer: Viewer;
+  reviewer: Viewer;
+  /** Percent of every answer. */
+  percent: number;
+  /** False leaves the report unopened, as its period made it. */
+  isAnswered: boolean;
+}>;
+
+async function answerAll(
+  reportId: string,
+  setId: string,
+  { officer, percent }: Pick<Wanted, 'officer' | 'percent'>,
+) {
+  const tasks = await db().task.findMany({ where: { setId }, select: { id: true } });
+  await db().reportItem.createMany({
+    data: tasks.map(({ id: taskId }) => ({
+      ...{ reportId, taskId, percent, answer: 'changed', valueStatus: 'reported' },
+      ...{ editedById: officer.userId, editedAt: portalTime(realNow()) },
+    })),
+  });
+}
+
+/** The id of the newest revision. */
+export async function newestRevision(reportId: string): Promise<string> {
+  const { id } = await db().revision.findFirstOrThrow({
+    where: { reportId },
+    orderBy: { n: 'desc' },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** A report in a state, reached by the acts that lead there; every part can be said otherwise. */
+export async function aReport(wanted: Partial<Wanted> = {}) {
+  const province = wanted.province ?? (await aProvince());
+  const officer = wanted.officer ?? (await signedIn({ role: 'officer', provinceId: province.id }));
+  const reviewer = wanted.reviewer ?? (await signedIn({ role: 'reviewer' }));
+  const { state = 'drafting', month = '2022-12', percent = 50, isAnswered = true } = wanted;
+  const period = await aPeriod(month);
+  const { id } = await db().report.create({
+    data: { periodId: period.id, provinceId: province.id },
+    select: { id: true },
+  });
+  if (isAnswered) await answerAll(id, period.setId, { officer, percent });
+  const made = { id, month, setId: period.setId, province, officer, reviewer };
+  if (state === 'drafting') return { ...made, revisionId: '' };
+  success(await submitReport(officer, { reportId: id, idempotencyKey: crypto.randomUUID() }));
+  const revisionId = await newestRevision(id);
+  const seen = { reportId: id, revisionId };
+  if (state === 'published') success(await publishReport(reviewer, seen));
+  if (state === 'returned')
+    success(await returnReport(reviewer, { ...seen, remarks: [{ task: 3, reason: 'Số chưa khớp.' }] }));
+  return { ...made, revisionId };
+}
+
+export type MadeReport = Awaited<ReturnType<typeof aReport>>;
