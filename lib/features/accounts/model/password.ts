@@ -59,7 +59,7 @@ const ofPortal = [
 const leastOwn = 6;
 
 function without(text: string, parts: readonly string[]): string {
-  return parts.reduce((rest, part) => (part.length < 2 ? rest : rest.replaceAll(part, '')), text);
+  return parts.reduce((rest, part) => rest.replaceAll(part, ''), text);
 }
 
 export type PasswordProblem = 'passwordShort' | 'passwordLong' | 'passwordCommon' | 'passwordContext';
