@@ -1,5 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
+import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/app/desk-shell';
 import { Answer } from '@/components/shell/answer';
@@ -44,7 +44,6 @@ export function deskPage<N extends ScreenName>(
   return async function Page({ params: given, searchParams }: Props): Promise<ReactNode> {
     const params = await given;
     const locale = toLocale(params['locale'] ?? '');
-    setRequestLocale(locale);
     const [viewer, search, t, messages] = await Promise.all([
       requireViewer(),
       searchParams,
