@@ -1,0 +1,108 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { BenchDatabase } from '@/ops/bench/database';
+import { startBareNext } from '@/ops/bench/bare';
+import { fresh, load, timed } from '@/ops/bench/load';
+import { startPortal } from '@/ops/bench/portal';
+import { publishToVisible } from '@/ops/bench/publish';
+import { weigh } from '@/ops/bench/weight';
+import { root } from '@/ops/folders';
+import { say } from '@/ops/progress';
+
+/** What every public page shows may change with these; expiring them makes the overview and its kin anew. */
+const everything = [
+  'national',
+  'provinces',
+  'tasks',
+  'documents',
+  'claims',
+  'committees',
+  'programme',
+  'reporting',
+];
+const pages = ['/', '/en', '/tinh', '/tinh/lang-son', '/nhiem-vu', '/nhiem-vu/1', '/phuong-phap'];
+const password = 'measure-the-portal';
+const kilo = (bytes: number) => (bytes / 1024).toFixed(1).padStart(7);
+const whole = (value: number) => value.toFixed(0).padStart(6);
+
+async function measureStarts(data: string): Promise<void> {
+  const first = await startPortal(data, password);
+  await first.stop();
+  const later = await startPortal(data, password);
+  await later.stop();
+  say(
+    `first start, with build and seed   ${(first.startedIn / 1000).toFixed(1)} s to the first page (bar: 180)`,
+  );
+  say(
+    `later start                        ${(later.startedIn / 1000).toFixed(1)} s to the first page (bar: 5)`,
+  );
+}
+
+async function measureWeights(origin: string): Promise<void> {
+  say('\npage                 html   script    style     font   KiB gzip (bar: no script)');
+  for (const page of pages) {
+    const { html, script, style, font } = await weigh(origin, page);
+    say(`${page.padEnd(16)} ${[html, script, style, font].map(kilo).join('  ')}`);
+  }
+}
+
+async function measureQueries(origin: string, database: BenchDatabase): Promise<void> {
+  say('\npage              statements when uncached (bar: 6)');
+  for (const page of pages) {
+    const slug = /^\/tinh\/(.+)$/.exec(page)?.[1];
+    const number = /^\/nhiem-vu\/(.+)$/.exec(page)?.[1];
+    await database.expire([...everything, `province:${slug ?? ''}`, `task:${number ?? ''}`]);
+    say(`${page.padEnd(16)} ${String(await database.statementsOf(() => timed(origin + page)))}`);
+  }
+}
+
+async function measureLoad(origin: string, database: BenchDatabase, folder: string): Promise<void> {
+  const bytes = (await (await fetch(origin)).arrayBuffer()).byteLength;
+  const bare = await startBareNext(folder, bytes);
+  try {
+    await load(bare.origin, 3);
+    await load(origin, 3);
+    const theirs = await load(bare.origin, 10);
+    const ours = await load(origin, 10);
+    say('\ncached page, ten connections       requests/s   p99 ms');
+    say(`  bare Next, same bytes              ${whole(theirs.perSecond)}     ${whole(theirs.p99)}`);
+    say(`  the overview                       ${whole(ours.perSecond)}     ${whole(ours.p99)}`);
+    say(
+      `  ratio                                ${(ours.perSecond / theirs.perSecond).toFixed(2)} (bar: 0.90)`,
+    );
+    const expireBare = async () => {
+      await fetch(`${bare.origin}/expire`);
+    };
+    const bareFresh = await fresh(bare.origin, expireBare, 30);
+    const portalFresh = await fresh(origin, () => database.expire(everything), 30);
+    say('\nfreshly expired page                 median ms   p99 ms');
+    say(`  bare Next                          ${whole(bareFresh.median)}     ${whole(bareFresh.p99)}`);
+    say(`  the overview, from the database    ${whole(portalFresh.median)}     ${whole(portalFresh.p99)}`);
+  } finally {
+    await bare.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  const folder = path.join(root, '.data/bench');
+  await rm(folder, { recursive: true, force: true });
+  await rm(path.join(root, '.next-bench'), { recursive: true, force: true });
+  const data = path.join(folder, 'portal');
+  await measureStarts(data);
+  const portal = await startPortal(data, password);
+  const database = await BenchDatabase.open(data);
+  try {
+    await measureWeights(portal.origin);
+    await measureQueries(portal.origin, database);
+    await measureLoad(portal.origin, database, path.join(folder, 'bare'));
+    const visible = await publishToVisible(portal.origin, password);
+    say(
+      `\npublish to visible: request ${String(visible.request)} after the answer shows it, ${visible.took.toFixed(0)} ms (bar: the next request)`,
+    );
+  } finally {
+    await database.close();
+    await portal.stop();
+  }
+}
+
+await main();
