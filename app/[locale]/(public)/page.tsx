@@ -27,7 +27,14 @@ export default publicPage('home', async ({ locale, state }) => {
   const ids = provinces.map((province) => province.id);
   const facts = factsByProvince(documents, ids, view.day);
   const loaded = { provinces, tasks, periods, documents, claims, chronicle, facts };
-  return <Overview {...view} {...loaded} origin={env().PUBLIC_URL} measure={measureOf(state.measure, isReported(tasks))} />;
+  return (
+    <Overview
+      {...view}
+      {...loaded}
+      origin={env().PUBLIC_URL}
+      measure={measureOf(state.measure, isReported(tasks))}
+    />
+  );
 });
 
 export const generateMetadata = publicMetadata('home', async ({ locale }) => {

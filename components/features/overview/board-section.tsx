@@ -3,7 +3,7 @@ import type { OverviewView } from '@/components/features/overview/view';
 import { TaskBoard } from '@/components/features/tasks/task-board';
 import { Section } from '@/components/ui/section';
 import type { TaskSource } from '@/lib/features/programme/model/chronicle';
-import { completed, isReported, shortName, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
+import { completed, isReported, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
 import { formatDate } from '@/lib/platform/format';
 
 /** The verified tasks most and fewest provinces have completed; the first of equals. */
@@ -14,7 +14,7 @@ function extremes(tasks: readonly TaskProgress[]): readonly [TaskProgress, TaskP
   return most && least && completed(most) > 0 ? [most, least] : null;
 }
 
-function useFinding({ tasks, locale, day, chronicle }: OverviewView): string {
+function useFinding({ tasks, day, chronicle }: OverviewView): string {
   const t = useTranslations('overview.board');
   const year = String(chronicle.taskSource?.year ?? day.slice(0, 4));
   const declared = chronicle.taskSource?.declaredCount ?? tasks.length;
@@ -24,9 +24,9 @@ function useFinding({ tasks, locale, day, chronicle }: OverviewView): string {
   return t('finding', {
     declared,
     year,
-    most: shortName(most, locale),
+    most: most.number,
     mostCount: completed(most),
-    least: shortName(least, locale),
+    least: least.number,
     leastCount: completed(least),
   });
 }
@@ -53,7 +53,11 @@ export function BoardSection(view: OverviewView) {
     due,
   });
   return (
-    <Section id="tasks" title={useFinding(view)} note={view.isInvented && isReported(view.tasks) ? `${note} ${t('invented')}` : note}>
+    <Section
+      id="tasks"
+      title={useFinding(view)}
+      note={view.isInvented && isReported(view.tasks) ? `${note} ${t('invented')}` : note}
+    >
       <TaskBoard view={view} tasks={view.tasks} />
     </Section>
   );

@@ -8,7 +8,11 @@ export type OverviewWords = ReturnType<typeof useTranslations<'overview'>>;
 const ministry = 'Bộ Thông tin và Truyền thông';
 
 /** Who stated the claim and for when, as a sentence names them: "Bộ TT&TT", "đầu tháng 5/2022". */
-export function claimWords(claim: Claim, locale: Locale, t: OverviewWords): { publisher: string; when: string } {
+export function claimWords(
+  claim: Claim,
+  locale: Locale,
+  t: OverviewWords,
+): { publisher: string; when: string } {
   const publisher = claim.publisher === ministry ? t('publisher') : (claim.publisher ?? '');
   return { publisher, when: whenOf(claim, locale, t) };
 }

@@ -28,8 +28,14 @@ function useWords(view: OverviewView, year: number): Pick<MeasureShown, 'finding
   const leaders = rankByDti(view.provinces).slice(0, 3);
   if (leaders.length === 0) return { finding: t('finding.dti-nothing'), note: '' };
   return {
-    finding: t('finding.dti', { names: leaders.map((each) => nameOf(each.row, view.locale)).join(', '), year: String(year) }),
-    note: t('finding-note.dti', { year: String(year), of: leaders[0]?.row.dtiRankOf ?? view.provinces.length }),
+    finding: t('finding.dti', {
+      names: leaders.map((each) => nameOf(each.row, view.locale)).join(', '),
+      year: String(year),
+    }),
+    note: t('finding-note.dti', {
+      year: String(year),
+      of: leaders[0]?.row.dtiRankOf ?? view.provinces.length,
+    }),
   };
 }
 
@@ -48,7 +54,8 @@ export function DtiMeasure({ view }: { view: OverviewView }) {
       href: provinceHref(view, province),
       mapClass: classOf(strength(province.dtiRank)),
       short: province.dtiRank === null ? '–' : String(province.dtiRank),
-      label: province.dtiRank === null ? t('map.no-rank') : t('map.rank-label', { rank: province.dtiRank, of }),
+      label:
+        province.dtiRank === null ? t('map.no-rank') : t('map.rank-label', { rank: province.dtiRank, of }),
     })),
     legend: useLegend(view, year),
     caption: t('ranking.dti', { year: String(year) }),

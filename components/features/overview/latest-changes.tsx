@@ -34,10 +34,14 @@ function bodyOf(milestone: Milestone, locale: OverviewView['locale']): string {
 
 function useMilestones({ chronicle, locale, day }: OverviewView): Change[] {
   const t = useTranslations('overview.changes');
-  const kinds: Readonly<Record<string, string>> = { event: t('event'), publication: t('index'), system: t('event') };
+  const kinds: Readonly<Record<string, string>> = {
+    event: t('event'),
+    publication: t('index'),
+    system: t('event'),
+  };
   return recentMilestones(chronicle.milestones, day, shown).map((milestone) => ({
     key: milestone.id,
-    dateTime: milestone.date ?? '',
+    dateTime: milestone.date,
     body: bodyOf(milestone, locale),
     note: kinds[milestone.kind] ?? t('central'),
   }));
@@ -70,7 +74,9 @@ export function LatestChanges(view: OverviewView) {
     <div>
       <h2>{t('changes.title')}</h2>
       {changes.length === 0 ? <p>{t('changes.nothing')}</p> : null}
-      <Feed items={changes.map((change) => ({ ...change, date: formatDate(view.locale, change.dateTime) }))} />
+      <Feed
+        items={changes.map((change) => ({ ...change, date: formatDate(view.locale, change.dateTime) }))}
+      />
     </div>
   );
 }

@@ -29,10 +29,15 @@ function Selector({ view }: { view: OverviewView }) {
     <MeasureSelector
       label={t('label')}
       measures={measures.map((measure) => ({
-        href: `${href(view.locale, 'home', {}, {
-          date: dateOf(view),
-          measure,
-        })}#map`,
+        href: `${href(
+          view.locale,
+          'home',
+          {},
+          {
+            date: dateOf(view),
+            measure,
+          },
+        )}#map`,
         label: t(measure),
         current: measure === view.measure,
       }))}

@@ -29,8 +29,15 @@ function useSentence({ locale, day, facts, claims }: OverviewView) {
   const proof = { day: formatDate(locale, day), total: facts.size, committees, resolutions, plans };
   const joint = jointClaims(claims);
   if (joint === null) return [{ key: 'headline.proof-alone', values: proof }];
-  const [first = '', second = '', third = ''] = joint.map((claim) => formatShare(locale, claim.numerator, claim.denominator));
-  const claimed = { ...claimWords(joint[0], locale, t), committees: first, resolutions: second, plans: third };
+  const [first = '', second = '', third = ''] = joint.map((claim) =>
+    formatShare(locale, claim.numerator, claim.denominator),
+  );
+  const claimed = {
+    ...claimWords(joint[0], locale, t),
+    committees: first,
+    resolutions: second,
+    plans: third,
+  };
   return [
     { key: 'headline.claim', values: claimed },
     { key: 'headline.proof', values: proof },
@@ -45,7 +52,9 @@ function useCitation(view: OverviewView, sentence: string): string {
     sentence,
     address: `${view.origin}${href(view.locale, 'home', {}, { date: view.day })}`,
     read: formatDate(view.locale, view.today),
-    claim: joint ? t('cite.claim', { ...claimWords(joint[0], view.locale, t), source: sourceText(joint[0].source) }) : '',
+    claim: joint
+      ? t('cite.claim', { ...claimWords(joint[0], view.locale, t), source: sourceText(joint[0].source) })
+      : '',
   });
 }
 
@@ -67,7 +76,9 @@ export function NationalHeadline(view: OverviewView) {
         citation={{ label: t('cite.label'), text: useCitation(view, plain) }}
       >
         <span>
-          {t.rich('why-two', { a: (chunks) => <a href={`${href(locale, 'method')}#claim-and-proof`}>{chunks}</a> })}
+          {t.rich('why-two', {
+            a: (chunks) => <a href={`${href(locale, 'method')}#claim-and-proof`}>{chunks}</a>,
+          })}
         </span>
         <span>
           {t.rich(other === today ? 'see-today' : 'see-claim-day', {

@@ -22,7 +22,9 @@ export function ProgrammePhases({ chronicle: { phases }, day, locale }: Overview
   const current = phases.findIndex((phase) => elapsedShare(phase, day) !== null);
   const here = phases[current];
   const elapsed = here ? (elapsedShare(here, day) ?? 0) : 0;
-  const title = here ? t('title', { at: partOf(elapsed), number: current + 1 }) : t('title-outside', { count: phases.length });
+  const title = here
+    ? t(`title-${partOf(elapsed)}`, { number: current + 1 })
+    : t('title-outside', { count: phases.length });
   return (
     <Section id="phases" title={title} note={t('note')}>
       <PhasesTimeline

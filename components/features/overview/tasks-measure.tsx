@@ -56,7 +56,8 @@ function useWords(view: OverviewView, of: number): Pick<MeasureShown, 'finding' 
   const t = useTranslations('overview');
   const day = formatDate(view.locale, view.day);
   const newest = newestPublished(view.periods);
-  if (newest === null) return { finding: t('finding.tasks-nothing', { day }), note: t('finding-note.tasks-nothing') };
+  if (newest === null)
+    return { finding: t('finding.tasks-nothing', { day }), note: t('finding-note.tasks-nothing') };
   const reported = view.provinces.filter((province) => province.period !== null);
   const note = t('finding-note.tasks', {
     day,
@@ -88,7 +89,9 @@ export function TasksMeasure({ view }: { view: OverviewView }) {
       mapClass: classes.classOf(doneOf(province)),
       short: province.period === null ? '–' : String(province.done),
       label:
-        province.period === null ? t('map.no-report') : t('map.tasks-label', { done: province.done, tasks: of }),
+        province.period === null
+          ? t('map.no-report')
+          : t('map.tasks-label', { done: province.done, tasks: of }),
     })),
     legend: useLegend(classes, of),
     caption: t('ranking.tasks'),

@@ -19,7 +19,14 @@ export function AsOfForm({ locale, day, today, dossier: { slug } }: ProvinceView
           {t('as-of-label')}
         </label>
         <div className="flex gap-2">
-          <input className="input" type="date" id="as-of" name={queryWords.date[locale]} defaultValue={day} required />
+          <input
+            className="input"
+            type="date"
+            id="as-of"
+            name={queryWords.date[locale]}
+            defaultValue={day}
+            required
+          />
           <Button tone="secondary">{t('as-of-submit')}</Button>
         </div>
       </form>

@@ -15,7 +15,9 @@ function known(text: ReactNode): ReactNode {
 
 function periodOf({ periodFrom, periodTo }: PublicDocument, t: Words): string | null {
   if (periodTo === null) return null;
-  return periodFrom === null ? t('period-to', { to: String(periodTo) }) : `${String(periodFrom)}–${String(periodTo)}`;
+  return periodFrom === null
+    ? t('period-to', { to: String(periodTo) })
+    : `${String(periodFrom)}–${String(periodTo)}`;
 }
 
 /** Where the document was found, and the document itself where it can be opened. */

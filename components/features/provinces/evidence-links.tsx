@@ -8,7 +8,8 @@ type Props = Readonly<{ evidence: readonly EvidenceLink[]; note: string | null; 
 function One({ link, locale }: { link: EvidenceLink; locale: Locale }) {
   const t = useTranslations('documents.kind');
   const name = link.number ?? t(link.kind);
-  const date = link.issuedOn === null ? '' : `, ${formatDate(locale, link.issuedOn, link.precision ?? 'day')}`;
+  const date =
+    link.issuedOn === null ? '' : `, ${formatDate(locale, link.issuedOn, link.precision ?? 'day')}`;
   return (
     <>
       {link.url === null ? name : <a href={link.url}>{name}</a>}

@@ -16,23 +16,40 @@ type Drawn = Readonly<{
   digits: number;
 }>;
 
-type Column = Readonly<{ kind: 'main' | 'second' | 'third'; label: string; values: readonly (number | null)[] }>;
+type Column = Readonly<{
+  kind: 'main' | 'second' | 'third';
+  label: string;
+  values: readonly (number | null)[];
+}>;
 
 function useFigure({ locale, name, points, title, note, digits }: Drawn, columns: readonly Column[]) {
   const t = useTranslations('provinces.page.indices');
   const format = (value: number) => formatNumber(locale, value, digits);
   const years = points.map((point) => point.year);
   const cell = (value: number | null | undefined) => (value == null ? '–' : format(value));
-  const rows = years.map((year, index) => [String(year), ...columns.map((column) => cell(column.values[index]))]);
+  const rows = years.map((year, index) => [
+    String(year),
+    ...columns.map((column) => cell(column.values[index])),
+  ]);
   const [main] = columns;
   const described = years.map((year, index) => `${String(year)} ${cell(main?.values[index])}`).join('; ');
   const figure = {
     title,
     note,
     tableLabel: t('table'),
-    table: { caption: t('table-of', { title }), headings: [t('year'), ...columns.map((each) => each.label)], rows },
+    table: {
+      caption: t('table-of', { title }),
+      headings: [t('year'), ...columns.map((each) => each.label)],
+      rows,
+    },
   };
-  const chart = { label: `${name}, ${title}: ${described}`, years, series: columns, breaks: breaksOf(points), format };
+  const chart = {
+    label: `${name}, ${title}: ${described}`,
+    years,
+    series: columns,
+    breaks: breaksOf(points),
+    format,
+  };
   return { figure, chart };
 }
 
@@ -42,7 +59,11 @@ export function ValueChart(props: Drawn) {
   const { figure, chart } = useFigure(props, [
     { kind: 'main', label: t('province'), values: props.points.map((point) => point.value) },
     { kind: 'second', label: t('region'), values: props.points.map((point) => point.regionMean) },
-    { kind: 'third', label: t('country'), values: props.points.map((point) => point.national ?? point.provinceMean) },
+    {
+      kind: 'third',
+      label: t('country'),
+      values: props.points.map((point) => point.national ?? point.provinceMean),
+    },
   ]);
   return (
     <ChartFigure {...figure}>
@@ -60,7 +81,7 @@ export function CountryChart(props: Drawn) {
   ]);
   return (
     <ChartFigure {...figure}>
-      <LineChart {...chart} />
+      <LineChart {...chart} numbers="points" />
     </ChartFigure>
   );
 }
@@ -75,7 +96,12 @@ export function RankChart(props: Drawn) {
   ]);
   return (
     <ChartFigure {...figure}>
-      <LineChart {...chart} domain={ranks} />
+      <LineChart
+        {...chart}
+        domain={ranks}
+        numbers="points"
+        ends={{ top: t('rank-first'), bottom: t('rank-last') }}
+      />
     </ChartFigure>
   );
 }

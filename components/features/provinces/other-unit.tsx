@@ -14,7 +14,10 @@ function Links({ view, units }: { view: PageView; units: Reorganised['units'] })
   return (
     <p className="linkrow">
       {units.map((unit) => (
-        <a key={unit.slug} href={unit.to === null ? relativeHref(view, unit) : lastDayHref(view, unit.slug, unit.to)}>
+        <a
+          key={unit.slug}
+          href={unit.to === null ? relativeHref(view, unit) : lastDayHref(view, unit.slug, unit.to)}
+        >
           {nameOf(unit, view.locale)}
         </a>
       ))}
@@ -49,7 +52,9 @@ function Story({ view, dossier, name }: { view: PageView; dossier: Dossier; name
       )}
       {became === null || existsTo === null ? null : (
         <>
-          <p>{t('ended', { name, day: day(addDays(existsTo, -1)), into: namesOf(became.units, view.locale) })}</p>
+          <p>
+            {t('ended', { name, day: day(addDays(existsTo, -1)), into: namesOf(became.units, view.locale) })}
+          </p>
           <Links view={view} units={became.units} />
         </>
       )}
@@ -70,7 +75,13 @@ export function OtherUnit({ view, dossier }: Props) {
       <Headline
         eyebrow={version === null ? undefined : t(`kind.${version.kind}`)}
         name={name}
-        sentence={isEarly ? t('page.before.not-yet', { day, name }) : isGone ? t('page.before.no-longer', { day, name }) : ''}
+        sentence={
+          isEarly
+            ? t('page.before.not-yet', { day, name })
+            : isGone
+              ? t('page.before.no-longer', { day, name })
+              : ''
+        }
       />
       <Story view={view} dossier={dossier} name={name} />
     </section>

@@ -42,7 +42,10 @@ function useLine(view: ProvinceView) {
       issuer: document.issuer,
       countsAs: document.countsAs === 'none' ? null : t(`counts.${document.countsAs}`),
       grade: gradeOf(document),
-      source: document.source === null ? null : <DocumentSource document={{ source: document.source, url: null }} />,
+      source:
+        document.source === null ? null : (
+          <DocumentSource document={{ source: document.source, url: null }} />
+        ),
     };
   };
 }

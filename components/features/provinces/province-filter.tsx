@@ -17,7 +17,13 @@ export function ProvinceFilter({ view, wanted }: Props) {
   return (
     <form className="filter noprint" action={href(locale, 'provinces')} aria-label={t('form.label')}>
       {day === today ? null : <input type="hidden" name={queryWords.date[locale]} value={day} />}
-      <TextField name={queryWords.q[locale]} label={t('form.q')} type="search" defaultValue={wanted.q} maxLength={100} />
+      <TextField
+        name={queryWords.q[locale]}
+        label={t('form.q')}
+        type="search"
+        defaultValue={wanted.q}
+        maxLength={100}
+      />
       <Select
         name={queryWords.region[locale]}
         label={t('form.region')}

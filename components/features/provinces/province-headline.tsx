@@ -82,7 +82,8 @@ export function ProvinceHeadline(view: ProvinceView) {
           name={view.name}
           sentence={
             <>
-              {parts.map(rich)}. {rich(progress)} {view.isInvented && view.unit.period !== null ? words('invented') : null}
+              {parts.map(rich)}. {rich(progress)}{' '}
+              {view.isInvented && view.unit.period !== null ? words('invented') : null}
             </>
           }
           citation={{ label: t('cite'), text: useCitation(view, parts, progress) }}

@@ -36,7 +36,9 @@ function useTitles({ series, locale }: ProvinceView) {
     },
     rank: (points: readonly SeriesPoint[]) => {
       const last = lastRank(points);
-      return last?.rank == null ? t('dti-rank-none') : t('dti-rank', { rank: last.rank, year: String(last.year) });
+      return last?.rank == null
+        ? t('dti-rank-none')
+        : t('dti-rank', { rank: last.rank, year: String(last.year) });
     },
     series: (indicator: string, component: string) => seriesOf(series, indicator, component),
   };
@@ -54,10 +56,26 @@ export function ProvinceIndices(view: ProvinceView) {
   if (papi.length + dti.length === 0) return null;
   const shared = { locale: view.locale, name: view.name };
   return (
-    <Section id="indices" title={findingOf(view, t)} note={t('note', { day: formatDate(view.locale, view.day) })}>
+    <Section
+      id="indices"
+      title={findingOf(view, t)}
+      note={t('note', { day: formatDate(view.locale, view.day) })}
+    >
       <SmallMultiples>
-        <ValueChart {...shared} points={papi} title={titles.value('papi', papi, 2)} note={t('papi-note')} digits={2} />
-        <ValueChart {...shared} points={egov} title={titles.value('egov', egov, 2)} note={t('egov-note')} digits={2} />
+        <ValueChart
+          {...shared}
+          points={papi}
+          title={titles.value('papi', papi, 2)}
+          note={t('papi-note')}
+          digits={2}
+        />
+        <ValueChart
+          {...shared}
+          points={egov}
+          title={titles.value('egov', egov, 2)}
+          note={t('egov-note')}
+          digits={2}
+        />
         <RankChart {...shared} points={dti} title={titles.rank(dti)} note={t('dti-rank-note')} digits={0} />
         <CountryChart
           {...shared}

@@ -80,7 +80,8 @@ export function ProvinceList(props: ProvinceListProps) {
         />
       )}
       <p className="notes tfoot">
-        {t('tasks-note')} {view.isInvented && provinces.some((each) => each.period !== null) ? t('invented') : null}
+        {t('tasks-note')}{' '}
+        {view.isInvented && provinces.some((each) => each.period !== null) ? t('invented') : null}
       </p>
     </div>
   );

@@ -28,8 +28,12 @@ function useRow(view: ProvinceView) {
             {shortName(answer, locale)}
           </a>
         ),
-        status: <OfficialStatus state={officialState[statusOf(answer, day)]} percent={percent ?? undefined} />,
-        percent: <Meter percent={percent} text={percent === null ? noPercent : formatPercent(locale, percent)} />,
+        status: (
+          <OfficialStatus state={officialState[statusOf(answer, day)]} percent={percent ?? undefined} />
+        ),
+        percent: (
+          <Meter percent={percent} text={percent === null ? noPercent : formatPercent(locale, percent)} />
+        ),
         changed: changedOn === null ? '–' : formatDate(locale, changedOn),
         evidence: <EvidenceLinks evidence={answer.evidence} note={answer.note} locale={locale} />,
       },
@@ -53,7 +57,10 @@ function useFinding({ record, unit, day }: ProvinceView): string {
   const t = useTranslations('provinces.page');
   const verified = tasksOf(record.answers, 'verified');
   if (unit.period === null) {
-    return t('tasks-nothing', { count: record.answers.length, year: record.answers[0]?.dueOn.slice(0, 4) ?? '' });
+    return t('tasks-nothing', {
+      count: record.answers.length,
+      year: record.answers[0]?.dueOn.slice(0, 4) ?? '',
+    });
   }
   const statuses = verified.map((answer) => statusOf(answer, day));
   const count = (wanted: string) => statuses.filter((status) => status === wanted).length;

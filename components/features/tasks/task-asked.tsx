@@ -41,7 +41,10 @@ function useSourced(task: TaskDetail, locale: Locale): Definition[] {
     { term: t('evidence'), detail: vietnamese(task.evidenceExpectedVi) },
     { term: t('letter'), detail: useLetter(task, locale) },
     { term: t('basis'), detail: basis === undefined ? task.titleBasis : t(`bases.${basis}`) },
-    { term: t('sources'), detail: task.sources.length === 0 ? <Missing /> : task.sources.map(sourceText).join('; ') },
+    {
+      term: t('sources'),
+      detail: task.sources.length === 0 ? <Missing /> : task.sources.map(sourceText).join('; '),
+    },
   ];
 }
 

@@ -4,7 +4,13 @@ import type { PageView } from '@/components/features/overview/view';
 import { Key } from '@/components/ui/key';
 import { StackTable, type StackColumn, type StackRow } from '@/components/ui/stack-table';
 import { StatusBar } from '@/components/ui/status-bar';
-import { completed, isReported, shortName, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
+import {
+  completed,
+  isReported,
+  shortName,
+  tasksOf,
+  type TaskProgress,
+} from '@/lib/features/programme/model/task';
 import { formatNumber } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 

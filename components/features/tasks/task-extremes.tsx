@@ -15,7 +15,8 @@ function List({ view, rows, detail }: ListProps) {
     <ul>
       {rows.map((row) => (
         <li key={row.slug}>
-          <a href={provinceHref(view, row)}>{nameOf(row, view.locale)}</a>, <span className="num">{detail(row)}</span>
+          <a href={provinceHref(view, row)}>{nameOf(row, view.locale)}</a>,{' '}
+          <span className="num">{detail(row)}</span>
         </li>
       ))}
     </ul>
@@ -27,7 +28,8 @@ export function TaskExtremes(view: TaskView) {
   const t = useTranslations('tasks.task');
   const leaders = firstCompleted(view.rows, shown);
   const laggards = furthestBehind(view.rows, shown);
-  const completedOn = (row: TaskRow) => t('completed-on', { day: formatDate(view.locale, row.completedOn ?? view.day) });
+  const completedOn = (row: TaskRow) =>
+    t('completed-on', { day: formatDate(view.locale, row.completedOn ?? view.day) });
   return (
     <div>
       <h2>{t('leaders')}</h2>

@@ -53,7 +53,8 @@ export function TaskHeadline(view: TaskView) {
         name={shortName(task, locale)}
         sentence={
           <>
-            {useSentence(view)} {view.isInvented && countClass(view.rows, 'none') < view.rows.length ? t('invented') : null}
+            {useSentence(view)}{' '}
+            {view.isInvented && countClass(view.rows, 'none') < view.rows.length ? t('invented') : null}
           </>
         }
       >

@@ -7,7 +7,11 @@ import type { Chronicle } from '@/lib/features/programme/model/chronicle';
 import { completed, isReported, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
 import { formatDate, formatNumber } from '@/lib/platform/format';
 
-export type TaskListProps = Readonly<{ view: PageView; tasks: readonly TaskProgress[]; chronicle: Chronicle }>;
+export type TaskListProps = Readonly<{
+  view: PageView;
+  tasks: readonly TaskProgress[];
+  chronicle: Chronicle;
+}>;
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
@@ -33,7 +37,9 @@ function useSource({ view, chronicle }: TaskListProps): string | undefined {
   const source = chronicle.taskSource;
   if (source?.number == null || source.issuedOn === null) return undefined;
   const day = formatDate(view.locale, source.issuedOn);
-  return t('orientation', { source: t('letter', { number: source.number, day, issuer: source.issuer ?? '' }) });
+  return t('orientation', {
+    source: t('letter', { number: source.number, day, issuer: source.issuer ?? '' }),
+  });
 }
 
 function ListHeadline(props: TaskListProps) {
@@ -71,12 +77,21 @@ export function TaskList(props: TaskListProps) {
   const t = useTranslations('tasks');
   const { view, tasks } = props;
   const [first] = tasks;
-  const due = first ? t(first.isDueAssumed ? 'due-assumed' : 'due', { day: formatDate(view.locale, first.dueOn) }) : '';
-  const note = t('board-note', { provinces: first?.provinces ?? 0, day: formatDate(view.locale, view.day), due });
+  const due = first
+    ? t(first.isDueAssumed ? 'due-assumed' : 'due', { day: formatDate(view.locale, first.dueOn) })
+    : '';
+  const note = t('board-note', {
+    provinces: first?.provinces ?? 0,
+    day: formatDate(view.locale, view.day),
+    due,
+  });
   return (
     <>
       <ListHeadline {...props} />
-      <Section title={t('board-title')} note={view.isInvented && isReported(tasks) ? `${note} ${t('invented')}` : note}>
+      <Section
+        title={t('board-title')}
+        note={view.isInvented && isReported(tasks) ? `${note} ${t('invented')}` : note}
+      >
         <TaskBoard view={view} tasks={tasks} />
       </Section>
     </>

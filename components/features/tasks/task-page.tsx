@@ -38,7 +38,10 @@ export function TaskPage(view: TaskView) {
   return (
     <>
       <Breadcrumbs
-        items={[{ label: t('crumb'), href: href(view.locale, 'tasks') }, { label: shortName(view.task, view.locale) }]}
+        items={[
+          { label: t('crumb'), href: href(view.locale, 'tasks') },
+          { label: shortName(view.task, view.locale) },
+        ]}
       />
       <TaskHeadline {...view} />
       {isReported(view) ? <Progress {...view} /> : null}

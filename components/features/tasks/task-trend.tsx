@@ -32,7 +32,11 @@ export function TaskTrend(view: TaskView) {
   const finding = useFinding(view, periods);
   if (periods.length === 0) return <p className="notes">{t('trend-nothing')}</p>;
   const number = (value: number) => formatNumber(locale, value);
-  const rows = periods.map(({ code, done, published }) => [formatPeriod(locale, code), number(done), number(published)]);
+  const rows = periods.map(({ code, done, published }) => [
+    formatPeriod(locale, code),
+    number(done),
+    number(published),
+  ]);
   return (
     <ChartFigure
       title={finding}

@@ -45,7 +45,11 @@ export type SeriesPoint = Readonly<{
 }>;
 
 /** The points of one index, oldest first. */
-export function seriesOf(points: readonly SeriesPoint[], indicator: string, component: string): readonly SeriesPoint[] {
+export function seriesOf(
+  points: readonly SeriesPoint[],
+  indicator: string,
+  component: string,
+): readonly SeriesPoint[] {
   return points
     .filter((point) => point.indicator === indicator && point.component === component)
     .toSorted((left, right) => left.year - right.year);

@@ -12,7 +12,11 @@ type Province = Readonly<{ id: string; slug: string; region: string | null }>;
  * The indices of one province year by year, beside the plain mean of its region and of the country's provinces
  * and the figure published for the whole country; every edition loaded, whatever the day of the page.
  */
-export function listProvinceSeries(_viewer: Viewer, province: Province, day: IsoDay): Promise<readonly SeriesPoint[]> {
+export function listProvinceSeries(
+  _viewer: Viewer,
+  province: Province,
+  day: IsoDay,
+): Promise<readonly SeriesPoint[]> {
   return cached(['province-series', province.id, day], [tag.indicators, tag.province(province.slug)], () =>
     readSeries(province, day),
   );

@@ -4,6 +4,7 @@ import type { Evidence } from '@/lib/features/reporting/model/answer';
 import { mayReadDraft } from '@/lib/features/reporting/policy';
 import { evidenceSelect, toEvidence } from '@/lib/features/reporting/queries/answer';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { dateColumn, today } from '@/lib/platform/clock';
 import { db, type Db } from '@/lib/platform/db';
 
 const usable = { state: { in: ['filed', 'published'] } } satisfies Prisma.DocumentWhereInput;
@@ -28,7 +29,12 @@ export async function listEvidenceChoices(viewer: Viewer, reportId: string): Pro
     : null;
   if (report === null || mayReadDraft(viewer, report) !== 'allowed') return [];
   const rows = await db().document.findMany({
-    where: { provinceId: report.provinceId, ...usable },
+    // What is issued after the portal's day cannot prove what is reported on it.
+    where: {
+      provinceId: report.provinceId,
+      ...usable,
+      OR: [{ issuedOn: null }, { issuedOn: { lte: dateColumn(today()) } }],
+    },
     orderBy: [{ issuedOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
     select: evidenceSelect,
   });

@@ -37,10 +37,18 @@ export type Chronicle = Readonly<{
 }>;
 
 /** What happened by the day, newest first; what recurs or is known only by its year is left out. */
-export function recentMilestones(milestones: readonly Milestone[], day: IsoDay, count: number): readonly Milestone[] {
+export function recentMilestones(
+  milestones: readonly Milestone[],
+  day: IsoDay,
+  count: number,
+): readonly (Milestone & Readonly<{ date: IsoDay }>)[] {
   return milestones
-    .filter((each) => each.date !== null && each.precision === 'day' && each.date <= day)
-    .toSorted((left, right) => (right.date ?? '').localeCompare(left.date ?? ''))
+    .flatMap((each) =>
+      each.date !== null && each.precision === 'day' && each.date <= day
+        ? [{ ...each, date: each.date }]
+        : [],
+    )
+    .toSorted((left, right) => right.date.localeCompare(left.date))
     .slice(0, count);
 }
 

@@ -22,6 +22,8 @@ export function newestPublished(periods: readonly PeriodProgress[]): PeriodProgr
  * begun is not compared with the one it continues.
  */
 export function periodBefore(periods: readonly PeriodProgress[]): PeriodProgress | null {
-  const main = periods.findLast((period) => period.published * 2 >= period.expected) ?? newestPublished(periods);
-  return periods.findLast((period) => period.published > 0 && period.code < (main?.code ?? '')) ?? null;
+  const main =
+    periods.findLast((period) => period.published * 2 >= period.expected) ?? newestPublished(periods);
+  if (main === null) return null;
+  return periods.findLast((period) => period.published > 0 && period.code < main.code) ?? null;
 }

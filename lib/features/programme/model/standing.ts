@@ -24,15 +24,17 @@ export function rankByPercent(rows: readonly TaskRow[]): readonly Ranked<TaskRow
 /** The first to complete, by the day of completion. */
 export function firstCompleted(rows: readonly TaskRow[], count: number): readonly TaskRow[] {
   return rows
-    .filter((row) => row.completedOn !== null && row.percent === 100)
-    .toSorted((left, right) => (left.completedOn ?? '').localeCompare(right.completedOn ?? ''))
-    .slice(0, count);
+    .flatMap((row) => (row.completedOn !== null && row.percent === 100 ? [{ row, on: row.completedOn }] : []))
+    .toSorted((left, right) => left.on.localeCompare(right.on))
+    .slice(0, count)
+    .map((each) => each.row);
 }
 
 /** Those with the lowest published percent below 100. */
 export function furthestBehind(rows: readonly TaskRow[], count: number): readonly TaskRow[] {
   return rows
-    .filter((row) => row.percent !== null && row.percent < 100)
-    .toSorted((left, right) => (left.percent ?? 0) - (right.percent ?? 0))
-    .slice(0, count);
+    .flatMap((row) => (row.percent !== null && row.percent < 100 ? [{ row, percent: row.percent }] : []))
+    .toSorted((left, right) => left.percent - right.percent)
+    .slice(0, count)
+    .map((each) => each.row);
 }

@@ -41,7 +41,10 @@ export function fullTitle(task: Pick<TaskName, 'titleVi' | 'titleEn'>, locale: L
 const pillarOrder: readonly Pillar[] = ['foundation', 'government', 'economy', 'society'];
 
 /** The tasks of one provenance by pillar, then by our number. */
-export function tasksOf<T extends TaskName>(tasks: readonly T[], provenance: TaskName['provenance']): readonly T[] {
+export function tasksOf<T extends TaskName>(
+  tasks: readonly T[],
+  provenance: TaskName['provenance'],
+): readonly T[] {
   return tasks
     .filter((task) => task.provenance === provenance)
     .toSorted(

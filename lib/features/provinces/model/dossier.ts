@@ -3,7 +3,13 @@ import type { Unit } from '@/lib/features/provinces/model/unit';
 import type { IsoDay } from '@/lib/platform/day';
 
 /** A unit on the other side of a reorganisation. */
-export type Relative = Readonly<{ slug: string; name: string; nameEn: string; from: IsoDay; to: IsoDay | null }>;
+export type Relative = Readonly<{
+  slug: string;
+  name: string;
+  nameEn: string;
+  from: IsoDay;
+  to: IsoDay | null;
+}>;
 
 export type Reorganised = Readonly<{
   effectiveOn: IsoDay;
@@ -23,7 +29,13 @@ export type CommitteeRecord = Readonly<{
   members: readonly Member[];
 }>;
 
-export type NameVersion = Readonly<{ name: string; nameEn: string; kind: Unit['kind']; from: IsoDay; to: IsoDay | null }>;
+export type NameVersion = Readonly<{
+  name: string;
+  nameEn: string;
+  kind: Unit['kind'];
+  from: IsoDay;
+  to: IsoDay | null;
+}>;
 
 /** A unit with its life: names over time, what it was formed from, what it became, its committee. */
 export type Dossier = Readonly<{
@@ -41,7 +53,9 @@ export type Dossier = Readonly<{
 
 /** The unit of the slug that existed on the day; null when none of them did. */
 export function dossierOn(dossiers: readonly Dossier[], day: IsoDay): Dossier | null {
-  return dossiers.find((each) => each.existsFrom <= day && (each.existsTo === null || day < each.existsTo)) ?? null;
+  return (
+    dossiers.find((each) => each.existsFrom <= day && (each.existsTo === null || day < each.existsTo)) ?? null
+  );
 }
 
 /** The name in force on the day; the first or last one outside the unit's life. */

@@ -54,7 +54,9 @@ const findingOf = { proven: 'proven', 'cannot-tell': 'undated', later: 'later' }
 function stronger(left: Fact, right: Fact): Fact {
   const difference = strength.indexOf(left.finding) - strength.indexOf(right.finding);
   if (difference !== 0) return difference > 0 ? left : right;
-  return left.document !== null && right.document?.isInvented === false && left.document.isInvented ? right : left;
+  return left.document !== null && right.document?.isInvented === false && left.document.isInvented
+    ? right
+    : left;
 }
 
 /** What a province's documents say of one institutional fact on a day. */
@@ -106,6 +108,8 @@ export function countDirectivesOnly(
   documents: readonly PublicDocument[],
   facts: ReadonlyMap<string, Facts>,
 ): number {
-  const directed = new Set(documents.filter((each) => each.kind === 'directive').map((each) => each.provinceId));
+  const directed = new Set(
+    documents.filter((each) => each.kind === 'directive').map((each) => each.provinceId),
+  );
   return [...facts].filter(([id, each]) => each.resolution.finding === 'none' && directed.has(id)).length;
 }

@@ -21,7 +21,9 @@ export function matchesName(unit: Named, typed: string): boolean {
   const wanted = fold(typed).replace(/^(?:tinh|thanh pho|tp)\s+(?=\S)/, '');
   if (wanted === '') return true;
   const names = [fold(unit.name), fold(unit.nameEn), ...(aliases[unit.slug] ?? [])];
-  return names.some((name) => ` ${name}`.includes(` ${wanted}`) || name.replaceAll(' ', '') === wanted.replaceAll(' ', ''));
+  return names.some(
+    (name) => ` ${name}`.includes(` ${wanted}`) || name.replaceAll(' ', '') === wanted.replaceAll(' ', ''),
+  );
 }
 
 /** Those whose name answers to what was typed; everything when nothing was. */

@@ -15,7 +15,11 @@ export function listPeriodProgress(_viewer: Viewer, day: IsoDay): Promise<readon
 }
 
 /** The same for one task: how many provinces had completed it by each period. */
-export function listTaskTrend(_viewer: Viewer, task: number, day: IsoDay): Promise<readonly PeriodProgress[]> {
+export function listTaskTrend(
+  _viewer: Viewer,
+  task: number,
+  day: IsoDay,
+): Promise<readonly PeriodProgress[]> {
   return cached(['task-trend', String(task), day], [tag.task(task), tag.tasks, tag.reporting], () =>
     readPeriods(day, Prisma.sql`t.number = ${task}::int`),
   );

@@ -9,8 +9,10 @@ import { tag } from '@/lib/platform/page-cache/tag';
 
 /** The 63 units of the day, each with its count of verified tasks completed as decided by that day. */
 export function listProvinceProgress(_viewer: Viewer, day: IsoDay): Promise<readonly ProvinceProgress[]> {
-  return cached(['province-progress', day], [tag.national, tag.provinces, tag.reporting, tag.indicators], () =>
-    readProvinceProgress(day),
+  return cached(
+    ['province-progress', day],
+    [tag.national, tag.provinces, tag.reporting, tag.indicators],
+    () => readProvinceProgress(day),
   );
 }
 

@@ -9,8 +9,11 @@ import { tag } from '@/lib/platform/page-cache/tag';
 
 /** A task of the day's set by our number, with what its source says of it; null for a number the set does not have. */
 export function getTask(_viewer: Viewer, number: number, day: IsoDay): Promise<TaskDetail | null> {
-  return cached(['task', String(number), day.slice(0, 4)], [tag.task(number), tag.tasks, tag.programme], async () => {
-    const rows = await publicDb().$queryRaw<TaskDetail[]>`
+  return cached(
+    ['task', String(number), day.slice(0, 4)],
+    [tag.task(number), tag.tasks, tag.programme],
+    async () => {
+      const rows = await publicDb().$queryRaw<TaskDetail[]>`
       select t.number, t."titleVi", t."titleEn", t."shortVi", t."shortEn", t.pillar::text as pillar,
         t.provenance::text as provenance, t."dueOn"::text as "dueOn", t."isDueAssumed", t."leadProvince",
         t.metric::text as metric, t."unitVi", t."unitEn", t.target::float8 as target, t."evidenceExpectedVi",
@@ -21,15 +24,19 @@ export function getTask(_viewer: Viewer, number: number, day: IsoDay): Promise<T
       join published."TaskSet" s on s.id = t."setId"
       left join published."Document" d on d.id = s."sourceDocumentId"
       where t."setId" = ${taskSetOn(day)} and t.number = ${number}::int`;
-    return rows[0] ?? null;
-  });
+      return rows[0] ?? null;
+    },
+  );
 }
 
 /** Where each of the day's provinces stands on the task, by Vietnamese name. */
 export function listTaskRows(_viewer: Viewer, number: number, day: IsoDay): Promise<readonly TaskRow[]> {
   const tags = [tag.task(number), tag.tasks, tag.reporting, tag.provinces];
-  return cached(['task-rows', String(number), day], tags, () =>
-    publicDb().$queryRaw<TaskRow[]>`
+  return cached(
+    ['task-rows', String(number), day],
+    tags,
+    () =>
+      publicDb().$queryRaw<TaskRow[]>`
       with task as (
         select t.id from published."Task" t where t."setId" = ${taskSetOn(day)} and t.number = ${number}::int
       )

@@ -24,7 +24,10 @@ export async function findUnit(slug: string, view: PageView): Promise<Found | nu
   const day = view.day === view.today ? unitsDay(view.day) : view.day;
   const dossier = dossierOn(dossiers, day) ?? dossiers.at(-1);
   if (dossier === undefined) return null;
-  return { dossier, isOfProgramme: dossierOn(dossiers, day) === dossier && dossierOn([dossier], unitsDay(day)) !== null };
+  return {
+    dossier,
+    isOfProgramme: dossierOn(dossiers, day) === dossier && dossierOn([dossier], unitsDay(day)) !== null,
+  };
 }
 
 /** What the page of a province of the programme shows on the day. */
@@ -41,6 +44,12 @@ export async function loadProvince(dossier: Dossier, view: PageView): Promise<Pr
   const unit = provinces.find((each) => each.id === dossier.id);
   if (unit === undefined) return null;
   const neighbourCodes = listNeighbourCodes(visitor, unit.code);
-  const named = { dossier, unit, name: nameOf(unit, view.locale), neighbourCodes, facts: factsOn(documents, day) };
+  const named = {
+    dossier,
+    unit,
+    name: nameOf(unit, view.locale),
+    neighbourCodes,
+    facts: factsOn(documents, day),
+  };
   return { ...view, ...named, provinces, documents, record, series, claims, origin: env().PUBLIC_URL };
 }

@@ -23,5 +23,8 @@ export const generateMetadata = publicMetadata('task', async ({ locale, params, 
   const task = await getTask(visitor, Number(params.number), pageView(locale, state).day);
   if (task === null) return null;
   const t = await getTranslations({ locale, namespace: 'tasks.task' });
-  return { title: shortName(task, locale), description: t('description', { title: fullTitle(task, locale) }) };
+  return {
+    title: shortName(task, locale),
+    description: t('description', { title: fullTitle(task, locale) }),
+  };
 });
