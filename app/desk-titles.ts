@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { provinceWithin } from '@/components/features/reporting/words';
 import type { PeriodBrief } from '@/lib/features/reporting/model/period';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
 import type { Locale } from '@/lib/i18n/locale';
@@ -23,7 +24,7 @@ export async function reportTitle(
   const t = await getTranslations({ locale, namespace: 'reporting' });
   return t(keys[screen], {
     period: formatPeriod(locale, period.code),
-    province: locale === 'vi' ? province.nameFull : province.nameEn,
+    province: provinceWithin(locale, province),
     number: number ?? 0,
   });
 }

@@ -16,6 +16,12 @@ export function MatrixKey() {
           {word(statusWord(status))}
         </li>
       ))}
+      <li>
+        <span className="mark m-step-1" aria-hidden="true">
+          {t('short.in_progress')}
+        </span>
+        {t('no-percent')}
+      </li>
     </ul>
   );
 }

@@ -10,6 +10,10 @@ export function useFormTexts(item: DraftItem) {
   const { locale, inField } = useReportingWords();
   const { draft, before, task } = item;
   const number = (value: number | null) => (value === null ? '' : formatNumber(locale, value));
+  const told = (field: ComparedField) => {
+    const text = before === null ? null : inField(field, { task, answer: before, evidence: before.evidence });
+    return text === null ? undefined : t('before', { value: text });
+  };
   return {
     value: {
       valueStatus: draft.valueStatus ?? '',
@@ -22,10 +26,8 @@ export function useFormTexts(item: DraftItem) {
       proposal: draft.proposal ?? '',
       reply: draft.reply ?? '',
     },
-    before: (field: ComparedField) => {
-      const text =
-        before === null ? null : inField(field, { task, answer: before, evidence: before.evidence });
-      return text === null ? t('never') : t('before', { value: text });
-    },
+    before: (field: ComparedField) => told(field) ?? t('never'),
+    /** Last period's value, or undefined where there was none. */
+    told,
   };
 }

@@ -26,7 +26,7 @@ function TextPart({ name, hint, ...props }: ItemFieldsProps & Readonly<{ name: T
       label={t(`fields.${name}`)}
       optional={t('optional')}
       hint={t(hint)}
-      before={name === 'reply' ? undefined : texts.before(name)}
+      before={name === 'reply' ? undefined : texts.told(name)}
       defaultValue={texts.value[name]}
       maxLength={longestText}
       rows={name === 'note' || name === 'reply' ? 3 : 2}

@@ -4,7 +4,6 @@ import { useAnswerLine } from '@/components/features/reporting/answer-line';
 import { ItemChoice } from '@/components/features/reporting/item-choice';
 import { MarkStatus, markOf } from '@/components/features/reporting/mark-status';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
-import { TaskStatus } from '@/components/features/reporting/task-status';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { Icon } from '@/components/ui/icon';
 import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
@@ -63,7 +62,6 @@ export function ItemRow({ item, report, links, strong = false, children }: ItemR
           {strong ? <b>{short(task)}</b> : short(task)}
           <span className="line">
             <MarkStatus mark={markOf(item)} />
-            {item.before === null ? null : <TaskStatus status={item.status} percent={item.draft.percent} />}
             <LastAnswer item={item} />
             <NewAnswer item={item} />
             {task.provenance === 'candidate' ? <span>{t('candidate')}</span> : null}

@@ -8,6 +8,7 @@ import { isConfirmable } from '@/components/features/reporting/pillar-group';
 import { ReadOnlyNotice } from '@/components/features/reporting/read-only-notice';
 import { RemarkText } from '@/components/features/reporting/remark-list';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
+import { useReportingWords } from '@/components/features/reporting/words';
 import { TaskFacts } from '@/components/features/reporting/task-facts';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
@@ -62,6 +63,19 @@ function Editing(props: ItemScreenProps) {
         here={links.item(number)}
         title={title}
       />
+    </>
+  );
+}
+
+/** The task is the heading; the report it belongs to stands over it. */
+export function ItemTitle({ item, report }: Pick<ItemScreenProps, 'item' | 'report'>) {
+  const t = useTranslations('reporting');
+  const words = useReportingWords();
+  const about = { period: words.period(report.period.code), province: words.provinceWithin(report.province) };
+  return (
+    <>
+      <span className="over">{t('report.title', about)}</span>
+      {t('report.item', { number: item.task.number })}: {words.short(item.task)}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function OwedReport({ header, several }: Props) {
   const dates = usePeriodDates(header.period);
   const { period, province, returned, state, submissions } = header;
   const [last] = submissions;
-  const name = several ? `, ${words.province(province)}` : '';
+  const name = several ? `, ${words.provinceWithin(province)}` : '';
   return (
     <article className="owed">
       <h3>

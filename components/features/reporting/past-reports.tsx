@@ -38,7 +38,7 @@ function useRow(several: boolean): (header: ReportHeader) => StackRow {
 /** Decided or locked periods with their receipts, newest first. */
 export function PastReports({ past, several }: Props) {
   const t = useTranslations('reporting.desk');
-  const { province } = useReportingWords();
+  const { provinceWithin: province } = useReportingWords();
   const columns = Object.entries(kinds).map(([key, kind]): StackColumn => ({
     key,
     kind,

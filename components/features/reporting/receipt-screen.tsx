@@ -24,7 +24,7 @@ function useLines(receipt: Receipt): readonly Definition[] {
   const lines: readonly (Definition | null)[] = [
     { term: t('number'), detail: <b>{receipt.receipt}</b> },
     { term: t('at'), detail: <b>{t('at-value', { time: words.exactTime(receipt.submittedAt) })}</b> },
-    { term: t('by'), detail: `${receipt.submittedBy}, ${words.province(receipt.province)}` },
+    { term: t('by'), detail: `${receipt.submittedBy}, ${words.provinceWithin(receipt.province)}` },
     { term: t('period'), detail: words.period(period.code) },
     { term: t('round'), detail: receipt.n },
     { term: t('deadline'), detail: isLate ? t('late', due) : t('on-time', due) },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ReportHeading, type Edit } from '@/components/features/reporting/report-heading';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { Trail, type ReportPart } from '@/components/features/reporting/trail';
@@ -5,7 +6,7 @@ import type { ReportHeader } from '@/lib/features/reporting/model/draft';
 
 type Props = Readonly<{
   screen: ReportPart;
-  title: string;
+  title: ReactNode;
   header: ReportHeader;
   links: ReportLinks;
   number?: number;

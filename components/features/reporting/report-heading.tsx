@@ -15,7 +15,7 @@ export function ReportHeading({
   title,
   header,
   lastEdit,
-}: Readonly<{ title: string; header: ReportHeader; lastEdit?: Edit | undefined }>) {
+}: Readonly<{ title: ReactNode; header: ReportHeader; lastEdit?: Edit | undefined }>) {
   const t = useTranslations('reporting.report');
   const { time } = useReportingWords();
   const dates = usePeriodDates(header.period);

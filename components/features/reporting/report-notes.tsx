@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { useReportingWords } from '@/components/features/reporting/words';
+import { inRanges } from '@/components/features/reporting/ranges';
 import type { DraftReport } from '@/lib/features/reporting/model/draft';
 
 type Props = Readonly<{ report: DraftReport; links: ReportLinks }>;
@@ -18,7 +19,7 @@ function Editors({ report }: Pick<Props, 'report'>) {
             {t('editor', {
               name: isViewer ? `${name} (${t('you')})` : name,
               time: time(at),
-              numbers: taskNumbers.join(', '),
+              numbers: inRanges(taskNumbers),
             })}
           </li>
         ))}

@@ -2,9 +2,14 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
 import type { ComparedField } from '@/lib/features/reporting/model/difference';
 import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
-import { toLocale } from '@/lib/i18n/locale';
+import { toLocale, type Locale } from '@/lib/i18n/locale';
 import { isoDay } from '@/lib/platform/day';
 import { formatDate, formatDateTime, formatNumber, formatPercent, formatPeriod } from '@/lib/platform/format';
+
+/** The name inside a sentence: `tỉnh Lạng Sơn`, `thành phố Hà Nội`; `Lạng Sơn` in English. */
+export function provinceWithin(locale: Locale, { nameFull, nameEn }: ProvinceBrief): string {
+  return locale === 'vi' ? `${nameFull.charAt(0).toLocaleLowerCase('vi')}${nameFull.slice(1)}` : nameEn;
+}
 
 type Shown = Readonly<{ task: TaskBrief; answer: Answer; evidence: readonly Evidence[] }>;
 
@@ -46,6 +51,7 @@ export function useReportingWords() {
     period: (code: string) => formatPeriod(locale, code),
     number: (value: number) => formatNumber(locale, value),
     province: ({ nameFull, nameEn }: ProvinceBrief) => (isVietnamese ? nameFull : nameEn),
+    provinceWithin: (province: ProvinceBrief) => provinceWithin(locale, province),
     title: (task: TaskBrief) => (isVietnamese ? task.titleVi : task.titleEn),
     short: (task: TaskBrief) => (isVietnamese ? task.shortVi : task.shortEn),
     inField: (field: ComparedField, shown: Shown) => inField[field](shown),

@@ -1,6 +1,6 @@
 import { deskPage } from '@/app/desk-page';
 import { reportTitle } from '@/app/desk-titles';
-import { ItemScreen, itemDone } from '@/components/features/reporting/item-screen';
+import { ItemScreen, ItemTitle, itemDone } from '@/components/features/reporting/item-screen';
 import { ReportHead } from '@/components/features/reporting/report-head';
 import { reportLinks } from '@/components/features/reporting/report-links';
 import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
@@ -21,7 +21,13 @@ export default deskPage('reportItem', async ({ viewer, locale, params, asked, do
     title,
     body: (
       <>
-        <ReportHead screen="item" title={title} header={report} links={links} number={item.task.number} />
+        <ReportHead
+          screen="item"
+          title={<ItemTitle item={item} report={report} />}
+          header={report}
+          links={links}
+          number={item.task.number}
+        />
         <ItemScreen
           item={item}
           report={report}

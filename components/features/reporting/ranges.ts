@@ -1,0 +1,12 @@
+/** Task numbers as people write them: `1–3, 8, 10–22`. */
+export function inRanges(numbers: readonly number[]): string {
+  const sorted = [...numbers].sort((left, right) => left - right);
+  const starts = sorted.filter((number) => !sorted.includes(number - 1));
+  const ends = sorted.filter((number) => !sorted.includes(number + 1));
+  return starts
+    .map((start, index) => {
+      const end = ends[index] ?? start;
+      return start === end ? String(start) : `${start}–${end}`;
+    })
+    .join(', ');
+}
