@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { rebuildAllStandings } from '@/lib/features/reporting/commands/standings';
+import { answerIssues } from '@/lib/features/reporting/model/rules';
+import { evidenceOf, sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
+import { findChainBreak } from '@/lib/features/reporting/queries/chain';
+import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
+import { isoDay } from '@/lib/platform/clock';
+import { db, ownerDb } from '@/lib/platform/db';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+
+test('every hash of the demonstration holds', async () => {
+  expect(await db().revision.count()).toBeGreaterThan(0);
+  expect(await findChainBreak(db())).toBeNull();
+});
+
+test('its standings are what a rebuild gives', async () => {
+  const before = await databaseSnapshot();
+  await ownerDb().$transaction((tx) => rebuildAllStandings(tx), { timeout: 60_000 });
+  expect(await databaseSnapshot()).toBe(before);
+});
+
+test('nothing was sent in it that an officer could not send', async () => {
+  const sent = await db().revision.findMany({
+    select: {
+      ...{ receipt: true, submittedAt: true },
+      items: { select: { ...sentAnswerSelect, task: { select: taskSelect } } },
+    },
+  });
+  const wrong = sent.flatMap(({ receipt, submittedAt, items }) =>
+    items.flatMap((item) => {
+      const context = {
+        task: toTaskBrief(item.task),
+        evidence: evidenceOf(item),
+        today: isoDay(submittedAt),
+      };
+      return answerIssues(toAnswer(item), context).map(({ key }) => `${receipt} ${item.task.number} ${key}`);
+    }),
+  );
+  expect(wrong.slice(0, 10)).toEqual([]);
+});
