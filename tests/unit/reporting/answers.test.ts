@@ -107,7 +107,12 @@ test('an id is a UUID and nothing else', () => {
 
 test('what addresses name is told from what they cannot', () => {
   expect(['2022-12', '2022-Q4', '2022-H1', '2022'].map(isPeriodCode)).toEqual([true, true, true, true]);
-  expect(['2022-13', '22-1', '2022-12\u0000', '2022-12 '].map(isPeriodCode)).toEqual([false, false, false, false]);
+  expect(['2022-13', '22-1', '2022-12\u0000', '2022-12 '].map(isPeriodCode)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
   expect(['QT45-2022-12-01', 'BRVT77-2022-Q4-100'].map(isReceipt)).toEqual([true, true]);
   expect(['QT-2022-12-01', 'qt45-2022-12-01', "x'--"].map(isReceipt)).toEqual([false, false, false]);
   expect(['ha-noi', 'ba-ria-vung-tau'].map(isSlug)).toEqual([true, true]);
