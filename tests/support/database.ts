@@ -19,7 +19,8 @@ declare module 'vitest' {
 /** Tests may forget their data, so the server need not wait for the disk. */
 const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100'];
 
-async function startServer(): Promise<{ server: string; stop: () => Promise<void> }> {
+/** A PostgreSQL for tests: the one that `TEST_DATABASE_URL` names, or one of our own. */
+export async function startPostgres(): Promise<{ server: string; stop: () => Promise<void> }> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given !== undefined && given !== '') return { server: given, stop: () => Promise.resolve() };
   const folder = await mkdtemp(path.join(tmpdir(), 'tien-do-so-test-'));
@@ -37,7 +38,7 @@ async function startServer(): Promise<{ server: string; stop: () => Promise<void
 
 /** One PostgreSQL for the whole run; the first test file that wants a template makes it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { server, stop } = await startServer();
+  const { server, stop } = await startPostgres();
   const prefix = `test_${String(process.pid)}`;
   project.provide('databaseServer', server);
   project.provide('databasePrefix', prefix);

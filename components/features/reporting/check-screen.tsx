@@ -12,7 +12,10 @@ type Props = Readonly<{ check: Check; links: ReportLinks; title: string }>;
 
 function Finding({ check }: Pick<Props, 'check'>) {
   const t = useTranslations('reporting.check');
-  const open = check.blockers.length + check.unanswered.length;
+  const open = new Set([
+    ...check.blockers.map(({ taskNumber }) => taskNumber),
+    ...check.unanswered.map(({ task }) => task.number),
+  ]).size;
   const { total } = check.progress;
   if (open > 0) return <p className="notice warn">{t('not-ready', { count: open })}</p>;
   return (

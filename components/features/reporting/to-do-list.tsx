@@ -9,14 +9,16 @@ type Props = Readonly<{ check: Check; links: ReportLinks }>;
 function Blockers({ check, links }: Props) {
   const t = useTranslations('reporting');
   const words = useTranslations('errors');
-  if (check.blockers.length === 0) return null;
+  const open = new Set(check.unanswered.map(({ task }) => task.number));
+  const blockers = check.blockers.filter(({ taskNumber }) => !open.has(taskNumber));
+  if (blockers.length === 0) return null;
   return (
     <section className="grp">
       <div className="head">
         <h2>{t('check.blockers')}</h2>
       </div>
       <ul className="todo">
-        {check.blockers.map(({ taskNumber, issue }) => (
+        {blockers.map(({ taskNumber, issue }) => (
           <li key={`${taskNumber} ${issue.key}`}>
             <span className="msg">
               <Icon name="cross" />

@@ -40,7 +40,7 @@ export function DocumentPanel({ document }: Props) {
   ];
   return (
     <EvidencePanel
-      title={number ?? kinds('no-number')}
+      title={number ?? `${kinds(`kinds.${kind}`)}, ${kinds('no-number')}`}
       items={items.filter((item) => item !== null).map(([name, detail]) => ({ term: t(name), detail }))}
     />
   );

@@ -1,0 +1,153 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible, test, ways } from '@/tests/support/journey';
+
+const report = '/ban-lam-viec/bao-cao/2022-12';
+const groups = ['Nền tảng chung', 'Chính quyền số', 'Kinh tế số', 'Xã hội số'];
+
+async function confirmGroup(page: Page, group: string): Promise<void> {
+  const section = page.locator('section.grp', { has: page.getByRole('heading', { name: group }) });
+  await section.getByRole('button', { name: /^Xác nhận \d+ mục/ }).click();
+  await expect(page.locator('[data-outcome="confirmed"]')).toBeVisible();
+  await expect(section.locator('[data-mark="unanswered"]')).toHaveCount(0);
+}
+
+for (const { way, javaScriptEnabled } of ways) {
+  test.describe(way, () => {
+    test.use({ javaScriptEnabled });
+    const province = javaScriptEnabled ? 'an-giang' : 'bac-giang';
+
+    test('an officer confirms what did not change, edits one item with a new document, checks, sends and keeps a receipt', async ({
+      signIn,
+    }) => {
+      const page = await signIn(`canbo.${province}`);
+      await page.goto('/ban-lam-viec');
+      await expect(page.getByText('Có thể gửi ngay, không cần chờ đến hạn.')).toBeVisible();
+      await page.getByRole('link', { name: 'Làm báo cáo' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Báo cáo tháng 12/2022');
+
+      for (const group of groups) await confirmGroup(page, group);
+      await expect(page.getByText('Mọi mục đã có câu trả lời.').first()).toBeAttached();
+
+      await page.goto(`${report}/nhiem-vu/17`);
+      await page.getByText('Đăng ký văn bản mới làm minh chứng').click();
+      const register = page.locator('#dang-ky');
+      await register.getByLabel('Số, ký hiệu').fill('4321/KH-UBND');
+      await register.getByLabel('Ngày ban hành').fill('05/12/2022');
+      await register.getByLabel('Cơ quan ban hành').fill('UBND tỉnh');
+      await register.getByLabel('Trích yếu').fill('Kế hoạch lập hồ sơ sức khỏe điện tử');
+      await register.getByRole('button', { name: 'Đăng ký và gắn vào mục 17' }).click();
+      await expect(page.locator('[data-outcome="document-registered"]')).toBeVisible();
+      await expect(page.getByLabel(/4321\/KH-UBND/)).toBeChecked();
+
+      await page.getByLabel('Mức độ hoàn thành').fill('97,5');
+      await page.getByLabel('Kết quả, ghi chú').fill('Thêm ba huyện đã lập đủ hồ sơ.');
+      await page.getByRole('button', { name: 'Lưu mục 17' }).click();
+      await expect(page.locator('[data-outcome="saved"]')).toBeVisible();
+      await expect(page.locator('#muc-17')).toContainText('97,5');
+
+      await page.getByRole('link', { name: 'Kiểm tra trước khi gửi' }).last().click();
+      await expect(
+        page.getByText('Đủ 22/22 mục: 1 mục thay đổi, 21 mục không đổi. Có thể gửi.'),
+      ).toBeVisible();
+      await expect(page.locator('[data-task="17"] ins').first()).toContainText('97,5');
+      await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+
+      await expect(page).toHaveURL(/\/bien-nhan\/[A-Z]{2}\d{2}-2022-12-01$/);
+      await expect(page.locator('[data-outcome="submitted"]')).toBeVisible();
+      await expect(page.getByText('22 mục: 21 không đổi, 1 thay đổi')).toBeVisible();
+      await expect(page.locator('.hash').first()).toHaveText(/^([0-9a-f]{4} ?){16}$/);
+
+      await page.goto(report);
+      await expect(page.locator('[data-read-only="submitted"]')).toBeVisible();
+      await expect(page.getByRole('button', { name: /Không thay đổi/ })).toHaveCount(0);
+    });
+
+    test('what is wrong is said at the top, at the field and in the title, and nothing typed is lost', async ({
+      signIn,
+    }) => {
+      const page = await signIn(`canbo.${province}`);
+      const other = javaScriptEnabled ? 'bac-kan' : 'bac-lieu';
+      await page.goto('/ban-lam-viec');
+      const mine = await signIn(`canbo.${other}`);
+      await mine.goto(`${report}/nhiem-vu/16`);
+      await mine.getByLabel('Có số liệu', { exact: true }).check();
+      await mine.getByLabel('Mức độ hoàn thành').fill('khoảng 60');
+      await mine.getByLabel('Kết quả, ghi chú').fill('Giữ nguyên chữ này');
+      await mine.getByRole('button', { name: 'Lưu mục 16' }).click();
+      await expect(mine.locator('.errsum')).toBeFocused();
+      await expect(mine).toHaveTitle(/^Lỗi: /);
+      await expect(mine.getByLabel('Mức độ hoàn thành')).toHaveValue('khoảng 60');
+      await expect(mine.getByLabel('Kết quả, ghi chú')).toHaveValue('Giữ nguyên chữ này');
+      const words = await mine.locator('.errsum a').first().textContent();
+      await expect(mine.locator('#f-percent-error')).toHaveText(words ?? '');
+    });
+
+    test('two people who save the same item see both versions, and neither loses a word', async ({
+      signIn,
+    }) => {
+      const province = javaScriptEnabled ? 'binh-dinh' : 'binh-phuoc';
+      const [one, two] = [await signIn(`canbo.${province}`), await signIn(`canbo.${province}`)];
+      for (const page of [one, two]) await page.goto(`${report}/nhiem-vu/5`);
+      await one.getByLabel('Kết quả, ghi chú').fill('Bản của người thứ nhất');
+      await one.getByRole('button', { name: 'Lưu mục 5' }).click();
+      await expect(one.locator('[data-outcome="saved"]')).toBeVisible();
+      await two.getByLabel('Kết quả, ghi chú').fill('Bản của người thứ hai');
+      await two.getByRole('button', { name: 'Lưu mục 5' }).click();
+      const versions = two.getByRole('table', { name: 'Hai bản của mục 5' });
+      await expect(versions).toContainText('Bản của người thứ nhất');
+      await expect(versions).toContainText('Bản của người thứ hai');
+      await expect(two.getByLabel('Kết quả, ghi chú')).toHaveValue('Bản của người thứ hai');
+      await two.getByRole('button', { name: 'Lưu bản của tôi thay bản đã lưu' }).click();
+      await expect(two.locator('[data-outcome="saved"]')).toBeVisible();
+    });
+  });
+}
+
+test('one press confirms one item, and its row says so', async ({ signIn }) => {
+  const page = await signIn('canbo.dien-bien');
+  await page.goto(report);
+  const row = page.locator('#muc-16');
+  await row.getByRole('button', { name: /^Không thay đổi/ }).press('Enter');
+  await expect(row.getByRole('button', { name: /^Không thay đổi/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/#muc-16$/);
+});
+
+test('what another province drafts looks like what does not exist', async ({ signIn }) => {
+  const page = await signIn('canbo.an-giang');
+  for (const address of [
+    `${report}?tinh=lang-son`,
+    '/ban-lam-viec/bao-cao/2031-01',
+    '/tham-dinh',
+    '/giam-sat',
+  ]) {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
+  }
+});
+
+const pages = [
+  ['/ban-lam-viec', '/en/desk'],
+  [report, '/en/desk/reports/2022-12'],
+  [`${report}/nhiem-vu/3`, '/en/desk/reports/2022-12/tasks/3'],
+  [`${report}/kiem-tra`, '/en/desk/reports/2022-12/check'],
+  [`${report}/ban-in`, '/en/desk/reports/2022-12/print'],
+  [`${report}/bien-nhan/LS20-2022-12-01`, '/en/desk/reports/2022-12/receipts/LS20-2022-12-01'],
+] as const;
+
+test('every page of the desk is open to everyone, in both languages', async ({ signIn }) => {
+  const page = await signIn('canbo.lang-son');
+  for (const [vi, en] of pages) {
+    for (const [address, language] of [
+      [vi, 'vi'],
+      [en, 'en'],
+    ] as const) {
+      const answer = await page.goto(address);
+      expect([address, answer?.status()]).toEqual([address, 200]);
+      expect(answer?.headers()['cache-control']).toContain('no-store');
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expectAccessible(page);
+    }
+  }
+});

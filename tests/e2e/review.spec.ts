@@ -1,0 +1,137 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible, test, ways } from '@/tests/support/journey';
+
+const report = '/ban-lam-viec/bao-cao/2022-12';
+
+/** Opens a waiting report from the queue by its province's name. */
+async function openReport(page: Page, province: string): Promise<void> {
+  await page.goto('/tham-dinh');
+  await page.getByRole('link', { name: `Mở báo cáo của ${province}, tháng 12/2022` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('báo cáo tháng 12/2022');
+}
+
+/** Accepts every item that asks for a decision. */
+async function acceptAll(page: Page): Promise<void> {
+  for (const item of await page
+    .locator('.rev:not(.clean)')
+    .filter({ has: page.getByLabel('Chấp nhận') })
+    .all())
+    await item.getByLabel('Chấp nhận').check();
+}
+
+for (const { way, javaScriptEnabled } of ways) {
+  test.describe(way, () => {
+    test.use({ javaScriptEnabled });
+    const [slug, name] = javaScriptEnabled
+      ? ['quang-tri', 'Tỉnh Quảng Trị']
+      : ['dong-thap', 'Tỉnh Đồng Tháp'];
+
+    test('a reviewer returns an item, the officer repairs it, the reviewer publishes, and the public sees it', async ({
+      signIn,
+      request,
+    }) => {
+      const reviewer = await signIn('thamdinh');
+      await openReport(reviewer, name);
+      const item = reviewer.locator('.rev:not(.clean)').first();
+      const number = (await item.locator('.n').first().textContent()) ?? '';
+      await expect(reviewer.getByRole('button', { name: /^Trả lại/ })).toBeHidden();
+      await item.getByLabel('Trả lại').check();
+      await expect(reviewer.getByRole('button', { name: 'Công bố' })).toBeHidden();
+      await reviewer.getByRole('button', { name: /^Trả lại/ }).click();
+      await expect(reviewer.locator('.errsum')).toBeFocused();
+      await expect(reviewer).toHaveTitle(/^Lỗi: /);
+      await expect(item.getByLabel('Trả lại')).toBeChecked();
+      await item.getByLabel(/^Lý do trả lại mục/).fill('Nêu rõ số liệu của từng huyện.');
+      await reviewer.getByRole('button', { name: /^Trả lại/ }).click();
+      await expect(reviewer.locator('[data-outcome="returned"]')).toBeVisible();
+
+      const officer = await signIn(`canbo.${slug}`);
+      await officer.goto('/ban-lam-viec');
+      await expect(officer.getByText('Nêu rõ số liệu của từng huyện.')).toBeVisible();
+      await officer.getByRole('link', { name: 'Sửa 1 mục bị trả lại' }).click();
+      await expect(officer.getByRole('heading', { name: 'Mục bị trả lại, cần sửa trước' })).toBeVisible();
+      await officer.getByRole('link', { name: /^Mở để sửa/ }).click();
+      await officer.getByLabel('Trả lời người thẩm định').fill('Đã bổ sung theo từng huyện.');
+      await officer.getByLabel('Kết quả, ghi chú').fill('Số liệu của 10 huyện, thị xã, thành phố.');
+      await officer.getByRole('button', { name: `Lưu mục ${number}` }).click();
+      await expect(officer.getByText('Đã sửa hết các mục bị trả lại.')).toBeVisible();
+      await officer.goto(`${report}/kiem-tra`);
+      await officer.getByRole('button', { name: 'Gửi báo cáo' }).click();
+      await expect(officer).toHaveURL(/-2022-12-02$/);
+
+      const before = await (await request.get(`/tinh/${slug}`)).text();
+      expect(before).not.toContain('Số liệu của 10 huyện');
+      await openReport(reviewer, name);
+      await expect(reviewer.getByText('Đã bổ sung theo từng huyện.')).toBeVisible();
+      await acceptAll(reviewer);
+      await reviewer.getByRole('button', { name: 'Công bố' }).click();
+      await expect(reviewer.locator('[data-outcome="published"]')).toBeVisible();
+      const after = await (await request.get(`/tinh/${slug}`)).text();
+      expect(after).not.toBe(before);
+      expect(after).toContain('12/2022');
+      expect(after).not.toContain('Đã bổ sung theo từng huyện.');
+      await reviewer.getByRole('link', { name: /^Xem trang công khai/ }).click();
+      await expect(reviewer).toHaveURL(new RegExp(`/tinh/${slug}$`));
+    });
+
+    test('of two reviewers one decides, and the other is told that it has been decided', async ({
+      signIn,
+    }) => {
+      const name = javaScriptEnabled ? 'Tỉnh Hà Tĩnh' : 'Tỉnh Bình Thuận';
+      const [one, two] = [await signIn('thamdinh'), await signIn('thamdinh2')];
+      for (const page of [one, two]) {
+        await openReport(page, name);
+        await acceptAll(page);
+      }
+      await one.getByRole('button', { name: 'Công bố' }).click();
+      await expect(one.locator('[data-outcome="published"]')).toBeVisible();
+      await two.getByRole('button', { name: 'Công bố' }).click();
+      await expect(two.locator('[data-outcome="already-decided"]').first()).toBeVisible();
+    });
+  });
+}
+
+test('in an item A accepts and moves on, R returns and opens the reason', async ({ signIn }) => {
+  const page = await signIn('thamdinh');
+  await openReport(page, 'Tỉnh Bình Dương');
+  const items = page.locator('.rev:not(.clean)');
+  await items.nth(0).getByLabel('Chấp nhận').focus();
+  await page.keyboard.press('a');
+  await expect(items.nth(0).getByLabel('Chấp nhận')).toBeChecked();
+  await expect(items.nth(1).getByLabel('Chấp nhận')).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(items.nth(1).getByLabel(/^Lý do trả lại/)).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Trả lại 1 mục' })).toBeVisible();
+});
+
+test('the queue, a report and the board are open to everyone, in both languages', async ({ signIn }) => {
+  const page = await signIn('lanhdaobo');
+  await page.goto('/tham-dinh');
+  const open = await page
+    .getByRole('link', { name: /^Mở báo cáo/ })
+    .first()
+    .getAttribute('href');
+  const path = open?.replace('/tham-dinh', '') ?? '';
+  const addresses = ['/tham-dinh', `/tham-dinh${path}`, '/giam-sat', '/giam-sat?ky=2022-11'];
+  const english = ['/en/review', `/en/review${path}`, '/en/monitor', '/en/monitor?period=2022-11'];
+  for (const address of [...addresses, ...english]) {
+    const answer = await page.goto(address);
+    expect([address, answer?.status()]).toEqual([address, 200]);
+    await expect(page.locator('html')).toHaveAttribute('lang', address.startsWith('/en') ? 'en' : 'vi');
+    await expectAccessible(page);
+  }
+});
+
+test('the board counts every province once and shows the period that is asked for', async ({ signIn }) => {
+  const page = await signIn('lanhdaobo');
+  await page.goto('/giam-sat');
+  await page.getByLabel('Kỳ báo cáo').selectOption('2022-11');
+  await page.getByRole('button', { name: 'Xem kỳ này' }).click();
+  await expect(page).toHaveURL(/ky=2022-11/);
+  await expect(page.getByRole('table', { name: /^Tình trạng theo tỉnh/ }).locator('tbody tr')).toHaveCount(
+    63,
+  );
+  const counts = page.getByRole('table', { name: /^Số tỉnh theo tình hình/ });
+  const numbers = (await counts.locator('tbody td').allTextContents()).map(Number);
+  expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(63);
+});
