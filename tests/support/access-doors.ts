@@ -1,0 +1,107 @@
+import { registerDocument } from '@/lib/features/documents/commands/register';
+import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
+import { confirmUnchanged } from '@/lib/features/reporting/commands/confirm';
+import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { returnReport } from '@/lib/features/reporting/commands/return';
+import { saveItem } from '@/lib/features/reporting/commands/save';
+import { submitReport } from '@/lib/features/reporting/commands/submit';
+import { getBoard } from '@/lib/features/reporting/queries/board';
+import { getCheck } from '@/lib/features/reporting/queries/check';
+import { getDesk } from '@/lib/features/reporting/queries/desk';
+import { getDraft } from '@/lib/features/reporting/queries/draft';
+import { getReviewQueue } from '@/lib/features/reporting/queries/queue';
+import { getReceipt } from '@/lib/features/reporting/queries/receipt';
+import { getReviewReport } from '@/lib/features/reporting/queries/review';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { Outcome, Reason } from '@/lib/platform/outcome';
+import type { Decision } from '@/tests/support/access-grid';
+import type { ReportDoor } from '@/tests/support/access-matrix';
+import { anAnswer, versionOf, type World } from '@/tests/support/access-world';
+
+const inMatrix: Partial<Record<Reason, Decision>> = {
+  'not-found': '404',
+  forbidden: '403',
+  'signed-out': '401',
+  'illegal-transition': 'step',
+  locked: 'locked',
+  'already-decided': 'decided',
+  invalid: 'invalid',
+};
+
+/** The word of the matrix for how an act ended. */
+export function decisionOf(outcome: Outcome<unknown>): Decision {
+  if (outcome.ok) return 'done';
+  const word = inMatrix[outcome.reason];
+  if (word === undefined) throw new Error(`No word for ${JSON.stringify(outcome)}`);
+  return word;
+}
+
+type Act = (viewer: Viewer, world: World) => Promise<Outcome<unknown>>;
+type Read = (viewer: Viewer, world: World) => Promise<unknown>;
+
+const acts: Partial<Record<ReportDoor, Act>> = {
+  'reporting/commands/save saveItem': async (viewer, { reportId, canary }) =>
+    saveItem(viewer, {
+      ...anAnswer,
+      ...{ reportId, task: 1, version: await versionOf(reportId, 1), note: canary },
+    }),
+  'reporting/commands/confirm confirmUnchanged': async (viewer, { reportId }) =>
+    confirmUnchanged(viewer, { reportId, items: [{ task: 2, version: await versionOf(reportId, 2) }] }),
+  'documents/commands/register registerDocument': (viewer, { reportId }) =>
+    registerDocument(viewer, {
+      ...{ reportId, task: null, version: null, kind: 'other', number: '7/TB', issuedOn: '2022-10-01' },
+      ...{ issuer: 'UBND tỉnh', signatory: null, title: 'Thông báo', url: null },
+      ...{ periodFrom: null, periodTo: null },
+    }),
+  'reporting/commands/submit submitReport': (viewer, { reportId }) =>
+    submitReport(viewer, { reportId, idempotencyKey: crypto.randomUUID() }),
+  'reporting/commands/return returnReport': (viewer, { reportId, revisionId }) =>
+    returnReport(viewer, { reportId, revisionId, remarks: [{ task: 5, reason: 'Thiếu minh chứng.' }] }),
+  'reporting/commands/publish publishReport': (viewer, { reportId, revisionId }) =>
+    publishReport(viewer, { reportId, revisionId }),
+};
+
+const reads: Partial<Record<ReportDoor, Read>> = {
+  'reporting/queries/draft getDraft': (viewer, { periodCode, province }) =>
+    getDraft(viewer, periodCode, province.slug),
+  'reporting/queries/check getCheck': (viewer, { periodCode, province }) =>
+    getCheck(viewer, periodCode, province.slug),
+  'documents/queries/filing listEvidenceChoices': (viewer, { reportId }) =>
+    listEvidenceChoices(viewer, reportId),
+  'reporting/queries/desk getDesk': (viewer) => getDesk(viewer),
+  'reporting/queries/receipt getReceipt': (viewer, { receipt }) => getReceipt(viewer, receipt),
+  'reporting/queries/review getReviewReport': (viewer, { reportId }) => getReviewReport(viewer, reportId),
+  'reporting/queries/queue getReviewQueue': (viewer) => getReviewQueue(viewer),
+  'reporting/queries/board getBoard': (viewer, { periodCode }) => getBoard(viewer, periodCode),
+};
+
+/** Those whose answer holds what the province wrote; every other answer must never hold a word of it. */
+const telling: readonly ReportDoor[] = [
+  'reporting/queries/draft getDraft',
+  'reporting/queries/check getCheck',
+  'documents/queries/filing listEvidenceChoices',
+  'reporting/queries/review getReviewReport',
+];
+
+function seenIn(door: ReportDoor, answer: unknown, { reportId, canary }: World): Decision {
+  const text = JSON.stringify(answer);
+  const mark = door.startsWith('documents/') ? canary : reportId;
+  const decision = text === 'null' || text === '[]' ? '404' : text.includes(mark) ? 'shown' : 'other';
+  const mayTell = decision === 'shown' && telling.includes(door);
+  if (text.includes(canary) !== mayTell) throw new Error(`${door} tells too much or too little: ${decision}`);
+  return decision;
+}
+
+/** True for an entry point that writes when it succeeds. */
+export function isAct(door: ReportDoor): boolean {
+  return acts[door] !== undefined;
+}
+
+/** Goes through an entry point as a viewer and says how it ended. */
+export async function tryDoor(door: ReportDoor, viewer: Viewer, world: World): Promise<Decision> {
+  const act = acts[door];
+  if (act !== undefined) return decisionOf(await act(viewer, world));
+  const read = reads[door];
+  if (read === undefined) throw new Error(`Nobody knows how to try ${door}.`);
+  return seenIn(door, await read(viewer, world), world);
+}

@@ -1,0 +1,120 @@
+/*
+ * Every other way into the portal, beside the doors of `access-matrix.ts`: each export of actions, commands and
+ * queries and each page and handler stands in one of these lists, or the census fails.
+ */
+
+/** Server actions: which door each goes through once it knows who asks. Anyone may post to them with any bytes. */
+export const guardedActions = {
+  'reporting/actions/item saveItemAction': ['saveItem'],
+  'reporting/actions/confirm confirmUnchangedAction': ['confirmUnchanged'],
+  'reporting/actions/submit submitReportAction': ['submitReport'],
+  'reporting/actions/decide decideReportAction': ['returnReport', 'publishReport'],
+  'documents/actions registerDocumentAction': ['registerDocument'],
+  'accounts/actions changePasswordAction': ['changePassword'],
+  'accounts/actions endSessionAction': ['endSession'],
+} as const;
+
+/** For people without a session: they prove themselves by a password or a single-use link. */
+export const openActions = {
+  'accounts/actions signInAction': ['signIn'],
+  'accounts/actions choosePasswordAction': ['choosePassword'],
+} as const;
+
+/** Open to everybody, the same for everybody, read through published views only. */
+export const publicReads = [
+  'reporting/queries/task-record getTask',
+  'reporting/queries/task-record listTaskRows',
+  'reporting/queries/province-record getProvinceRecord',
+  'reporting/queries/task-progress listTaskProgress',
+  'reporting/queries/standing listProvinceProgress',
+  'reporting/queries/periods listPeriodProgress',
+  'reporting/queries/periods listTaskTrend',
+  'indicators/queries listProvinceSeries',
+  'claims/queries listInstitutionClaims',
+  'programme/queries getChronicle',
+  'provinces/queries/neighbours listNeighbourCodes',
+  'provinces/queries/dossier listDossiers',
+  'documents/queries/public listCountingDocuments',
+  'documents/queries/public listProvinceDocuments',
+] as const;
+
+/** Open to everybody on purpose: invented accounts of the demonstration, and whom a secret link belongs to. */
+export const openReads = ['accounts/queries listDemoAccounts', 'accounts/queries getLinkOwner'] as const;
+
+export const openCommands = [
+  'accounts/commands/sign-in signIn',
+  'accounts/commands/links choosePassword',
+] as const;
+
+/** For whoever holds the machine; no page, handler or action reaches them. */
+export const machineOnly = [
+  'accounts/commands/links createAdministrator',
+  'reporting/commands/standings rebuildAllStandings',
+  'reporting/queries/chain findChainBreak',
+] as const;
+
+/** Parts of doors, by file: only commands and queries use them, which have asked the policy before. */
+export const parts = {
+  'reporting/actions/place': 'placeOfItem placeOfEditor',
+  'reporting/commands/ready': 'submitIssues',
+  'reporting/commands/standings': 'rebuildStandings',
+  'reporting/commands/write': 'writeItem',
+  'reporting/commands/open': 'openReport',
+  'reporting/commands/revision': 'createRevision',
+  'reporting/commands/hold': 'denied onReport',
+  'reporting/commands/turn': 'inTurn',
+  'reporting/commands/load': 'holdReport decisionFacts',
+  'reporting/commands/decision': 'onRevision tellOfficers',
+  'reporting/commands/attach': 'attachDocument',
+  'reporting/queries/sent': 'sentReportSelect listReviewItems',
+  'reporting/queries/submission': 'revisionSelect toSubmission remarksOf',
+  'reporting/queries/province': 'provinceSelect toProvinceBrief',
+  'reporting/queries/editor': 'editorsOf',
+  'reporting/queries/task': 'taskSelect toTaskBrief',
+  'reporting/queries/answers': 'endOf taskSetOn decidedBy answersOn',
+  'reporting/queries/header': 'periodSelect headerSelect openRemarks isWaiting factsOf toHeader',
+  'reporting/queries/before': 'listPublishedBefore',
+  'reporting/queries/item': 'draftSelect toItem',
+  'reporting/queries/contact': 'listHolders listReviewerNames',
+  'reporting/queries/answer':
+    'evidenceSelect draftAnswerSelect sentAnswerSelect toEvidence evidenceOf toAnswer',
+  'audit/commands': 'recordAudit recordRefusal',
+  'provinces/queries/units': 'unitsOn',
+  'notices/commands': 'enqueueNotice',
+  'accounts/commands/attempts': 'delayAfter admitAttempt countFailure forgiveAttempts',
+  'documents/queries/filing': 'listEvidence',
+} as const;
+
+const publicPages = [
+  ...['page', 'provinces/page', 'provinces/[slug]/page', 'tasks/page', 'tasks/[number]/page'],
+  ...['method/page', 'accessibility/page', 'missing/page', 'bad-request/page', 'view/[view]/page'],
+  ...['view/[view]/provinces/page', 'view/[view]/provinces/[slug]/page'],
+  ...['view/[view]/tasks/page', 'view/[view]/tasks/[number]/page'],
+].map((name) => `[locale]/(public)/${name}`);
+
+const deskPages = [
+  ...['account/page', 'desk/page', 'desk/reports/[period]/page', 'desk/reports/[period]/check/page'],
+  ...['desk/reports/[period]/print/page', 'desk/reports/[period]/tasks/[number]/page'],
+  ...[
+    'desk/reports/[period]/receipts/[receipt]/page',
+    'review/page',
+    'review/[reportId]/page',
+    'monitor/page',
+  ],
+].map((name) => `[locale]/(desk)/${name}`);
+
+/** Pages and handlers: `signed-in` sends the public to the sign-in page, `open` serves anybody but writes nothing on GET. */
+export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly string[]>> = {
+  public: publicPages,
+  'signed-in': deskPages,
+  open: [
+    '[locale]/sign-in/page',
+    '[locale]/(desk)/account/set-password/[token]/page',
+    'api/[[...rest]]/route',
+    'api/auth/[...nextauth]/route',
+    'api/auth/sign-out/route',
+    'api/health/live/route',
+    'api/health/ready/route',
+    'speculation-rules/route',
+  ],
+};

@@ -1,0 +1,147 @@
+import { grid, type Grid } from '@/tests/support/access-grid';
+
+/*
+ * Who may do what with a province's report, and what an account may do with accounts: the printed matrix of the
+ * portal (invariant 14). Each line names subjects and what happens in each column; one word stands for all columns,
+ * `*` for everyone not named. The tests execute every cell and fail when an entry point is missing.
+ *
+ * done     the act takes effect            404      told the same as a thing that does not exist
+ * shown    the answer holds this report    403      not for this role, or not for who had a hand in it
+ * other    an answer without this report   401      must sign in (also: disabled, expired, ended elsewhere)
+ * step     the report is not in a state for this act
+ * locked   the period can no longer be written
+ * decided  somebody decided this revision already
+ * invalid  refused as something typed wrong
+ */
+
+/** Locked and waiting: the period has locked on a draft, and on a report that waits for its decision. */
+export const states = [
+  'drafting',
+  'submitted',
+  'returned',
+  'published',
+  'locked',
+  'waiting',
+  'missing',
+] as const;
+
+const signedOut = 'visitor disabled expired revoked';
+const officers = 'officer officerOfTwo';
+const reviewers = 'reviewer reviewerWhoSubmitted reviewerWhoEdited ministryLeader';
+
+/** The province's own officers write while the report is open; nobody else ever does. */
+const written = grid(
+  states,
+  `
+  ${officers}     : done      step       done       step       locked     step       404
+  officerElsewhere: 404
+  ${signedOut}    : 401
+  *               : 403`,
+);
+
+const draftRead = grid(
+  states,
+  `
+  ${officers} leader: shown   shown      shown      shown      shown      shown      404
+  *               : 404`,
+);
+
+export const reportMatrix = {
+  'reporting/commands/save saveItem': written,
+  'reporting/commands/confirm confirmUnchanged': written,
+  'documents/commands/register registerDocument': written,
+  'reporting/commands/submit submitReport': written,
+  'reporting/commands/return returnReport': grid(
+    states,
+    `
+  reviewer        : 404       done       decided    decided    404        locked     404
+  reviewerWhoSubmitted reviewerWhoEdited:
+                    404       403        403        403        404        403        404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+  'reporting/commands/publish publishReport': grid(
+    states,
+    `
+  reviewer        : 404       done       decided    decided    404        done       404
+  reviewerWhoSubmitted reviewerWhoEdited:
+                    404       403        403        403        404        403        404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+  'reporting/queries/draft getDraft': draftRead,
+  'reporting/queries/check getCheck': draftRead,
+  'documents/queries/filing listEvidenceChoices': draftRead,
+  'reporting/queries/desk getDesk': grid(
+    states,
+    `
+  ${officers} leader: shown   shown      shown      shown      shown      shown      other
+  officerElsewhere leaderElsewhere: other
+  *               : 404`,
+  ),
+  'reporting/queries/receipt getReceipt': grid(
+    states,
+    `
+  ${officers} leader: 404     shown      shown      shown      404        shown      404
+  ${reviewers}    : 404       shown      shown      shown      404        shown      404
+  *               : 404`,
+  ),
+  'reporting/queries/review getReviewReport': grid(
+    states,
+    `
+  ${reviewers}    : 404       shown      shown      shown      404        shown      404
+  *               : 404`,
+  ),
+  'reporting/queries/queue getReviewQueue': grid(
+    states,
+    `
+  ${reviewers}    : other     shown      shown      shown      other      shown      other
+  *               : 404`,
+  ),
+  'reporting/queries/board getBoard': grid(
+    states,
+    `
+  ${reviewers}    : shown     shown      shown      shown      shown      shown      404
+  *               : 404`,
+  ),
+} as const satisfies Readonly<Record<string, Grid>>;
+
+export type ReportDoor = keyof typeof reportMatrix;
+
+export const targets = ['own', 'another', 'missing'] as const;
+
+export const accountMatrix = {
+  'accounts/commands/sessions disableUser': grid(
+    targets,
+    `
+  admin           : 403       done       404
+  *               : 403`,
+  ),
+  'accounts/commands/sessions endSession': grid(
+    targets,
+    `
+  ${signedOut}    : 404
+  *               : done      404        404`,
+  ),
+  // Whoever does not know the present password is another, whatever session they hold.
+  'accounts/commands/password changePassword': grid(
+    targets,
+    `
+  ${signedOut}    : 401
+  *               : done      invalid    invalid`,
+  ),
+  'accounts/queries getOwnAccount': grid(
+    targets,
+    `
+  ${signedOut}    : 404
+  *               : shown     other      other`,
+  ),
+  'accounts/commands/sign-in signOut': grid(
+    targets,
+    `
+  ${signedOut}    : other
+  *               : done      other      other`,
+  ),
+} as const satisfies Readonly<Record<string, Grid>>;
+
+export type AccountDoor = keyof typeof accountMatrix;

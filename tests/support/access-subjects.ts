@@ -1,0 +1,78 @@
+import { endSessions, viewerOfSession } from '@/lib/platform/auth/session-store';
+import { visitor, type Grant, type Viewer } from '@/lib/platform/auth/viewer';
+import { dateColumn, realNow, today } from '@/lib/platform/clock';
+import { db, inTransaction } from '@/lib/platform/db';
+import { aUser, openFor } from '@/tests/support/accounts';
+import { subjects, type Subject } from '@/tests/support/access-grid';
+
+type Province = Readonly<{ id: string; slug: string }>;
+
+export type Places = Readonly<{ province: Province; other: Province }>;
+
+/** The opaque id each subject's cookie holds; the public has none. */
+export type Sids = Readonly<Record<Subject, string | null>>;
+
+type Writers = Readonly<{ submitter: Viewer; editor: Viewer }>;
+
+async function holder(role: Grant['role'] | null, provinceId: string | null = null): Promise<string> {
+  return (await aUser({ role, provinceId })).id;
+}
+
+async function officerOfTwo({ province, other }: Places): Promise<string> {
+  const id = await holder('officer', province.id);
+  const second = { role: 'officer', provinceId: other.id, validFrom: dateColumn('2022-01-01') } as const;
+  await db().roleGrant.create({ data: { userId: id, ...second } });
+  return id;
+}
+
+/** The grant's end is the first day on which it no longer holds. */
+async function formerOfficer({ province }: Places): Promise<string> {
+  const role = { role: 'officer', provinceId: province.id, validTo: today() } as const;
+  return (await aUser(role)).id;
+}
+
+type Session = Readonly<{ minutesAgo?: number; end?: 'sign-out'; disabled?: true }>;
+
+async function openAs(userId: string, session: Session = {}): Promise<string> {
+  const now = realNow();
+  const sid = await openFor(userId, new Date(now.getTime() - (session.minutesAgo ?? 0) * 60_000));
+  const { end, disabled } = session;
+  if (end !== undefined) await inTransaction((tx) => endSessions(tx, { userId }, { why: end, now }));
+  if (disabled === true) await db().user.update({ where: { id: userId }, data: { disabledAt: now } });
+  return sid;
+}
+
+/** Signs everyone in as the matrix names them; the three whose session no longer counts are officers of the province. */
+export async function openSubjects(places: Places, { submitter, editor }: Writers): Promise<Sids> {
+  const { province, other } = places;
+  const asOfficer = () => holder('officer', province.id);
+  return {
+    visitor: null,
+    officer: await openAs(await asOfficer()),
+    officerElsewhere: await openAs(await holder('officer', other.id)),
+    officerOfTwo: await openAs(await officerOfTwo(places)),
+    formerOfficer: await openAs(await formerOfficer(places)),
+    leader: await openAs(await holder('leader', province.id)),
+    leaderElsewhere: await openAs(await holder('leader', other.id)),
+    reviewer: await openAs(await holder('reviewer')),
+    reviewerWhoSubmitted: await openAs(submitter.userId ?? ''),
+    reviewerWhoEdited: await openAs(editor.userId ?? ''),
+    ministryLeader: await openAs(await holder('ministry_leader')),
+    observer: await openAs(await holder('observer')),
+    admin: await openAs(await holder('admin')),
+    disabled: await openAs(await asOfficer(), { disabled: true }),
+    expired: await openAs(await asOfficer(), { minutesAgo: 31 }),
+    revoked: await openAs(await asOfficer(), { end: 'sign-out' }),
+  };
+}
+
+/** Who the portal takes a subject for on a request of this moment. */
+export async function viewerOf(sids: Sids, subject: Subject): Promise<Viewer> {
+  const sid = sids[subject];
+  return (sid === null ? null : await viewerOfSession(sid, realNow())) ?? visitor;
+}
+
+/** Reads every session once, so that noting when it was last seen is no change of the acts that follow. */
+export async function touch(sids: Sids): Promise<void> {
+  for (const subject of subjects) await viewerOf(sids, subject);
+}
