@@ -1,0 +1,73 @@
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chooseHome, type Home } from '@/ops/postgres/account';
+import { installedBinaries } from '@/ops/postgres/binaries';
+import { startCluster, type Cluster } from '@/ops/postgres/cluster';
+import { endOrphan } from '@/ops/postgres/orphan';
+import { onServer } from '@/tests/support/database-templates';
+
+let folder: string;
+let home: Home;
+const running: Cluster[] = [];
+
+async function start(password = 'secret'): Promise<Cluster> {
+  const cluster = await startCluster({ home, password, log: path.join(folder, 'postgres.log') });
+  running.push(cluster);
+  return cluster;
+}
+
+const query = (cluster: Cluster, sql: string) =>
+  onServer(cluster.url('postgres'), async (client) => (await client.query<Record<string, string>>(sql)).rows);
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cluster-'));
+  await chmod(folder, 0o755);
+  home = await chooseHome(await installedBinaries(), folder, () => undefined);
+});
+afterEach(async () => {
+  for (const cluster of running.splice(0)) await cluster.stop();
+  await rm(folder, { recursive: true });
+});
+
+test('the embedded database keeps what it acknowledged and hears only this machine', async () => {
+  const cluster = await start();
+  const settings = ['fsync', 'data_checksums', 'synchronous_commit', 'full_page_writes', 'server_encoding'];
+  const shown = await Promise.all(settings.map((name) => query(cluster, `show ${name}`)));
+  expect(shown.flat().map((row) => Object.values(row)[0])).toEqual(['on', 'on', 'on', 'on', 'UTF8']);
+  expect(await query(cluster, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+  expect(await query(cluster, `select upper('độ') as word`)).toEqual([{ word: 'ĐỘ' }]);
+});
+
+test('a server that outlived its start is ended, and its data open again', async () => {
+  const first = await start();
+  await query(first, 'create table kept (id int)');
+  expect(await endOrphan(home)).toBe(true);
+  await first.ended;
+  expect(await endOrphan(home)).toBe(false);
+  expect(await query(await start(), 'select * from kept')).toEqual([]);
+});
+
+test('data survive the server being killed, and a recycled process number is left alone', async () => {
+  const first = await start();
+  await query(first, 'create table kept (id int)');
+  const pidFile = path.join(home.data, 'postmaster.pid');
+  const [pid, ...rest] = (await readFile(pidFile, 'utf8')).split('\n');
+  process.kill(Number(pid), 'SIGKILL');
+  await first.ended;
+  await writeFile(pidFile, [String(process.pid), ...rest].join('\n'));
+  expect(await endOrphan(home)).toBe(false);
+  expect(await query(await start(), 'select * from kept')).toEqual([]);
+});
+
+test('a password that does not fit the data is a sentence, not a wait', async () => {
+  await (await start()).stop();
+  await expect(start('another')).rejects.toThrow('postgres.password');
+});
+
+test('data of another PostgreSQL are left as they are', async () => {
+  await (await start()).stop();
+  await writeFile(path.join(home.data, 'PG_VERSION'), '17\n');
+  await expect(start()).rejects.toThrow('thuộc PostgreSQL 17');
+});
