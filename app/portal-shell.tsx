@@ -28,6 +28,9 @@ type Props = Readonly<{
 
 const sections = ['home', 'provinces', 'tasks'] as const;
 
+/** Pages about the portal itself, linked at the foot of every page. */
+const about = ['method', 'accessibility'] as const;
+
 /** A list and its single pages are one section: `province` stands in `provinces`. */
 function isWithin(screen: ScreenName | undefined, section: (typeof sections)[number]): boolean {
   return screen === section || `${screen ?? ''}s` === section;
@@ -41,7 +44,12 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
     <>
       <IconSprite />
       <SkipLink />
-      {env().DEMO ? <DemoBanner portalDay={formatDate(locale, today())} /> : null}
+      {env().DEMO ? (
+        <DemoBanner
+          portalDay={formatDate(locale, today())}
+          moreHref={`${href(locale, 'method')}#demonstration`}
+        />
+      ) : null}
       <Masthead
         homeHref={href(locale, 'home')}
         search={{ action: href(locale, 'provinces'), ...(state.q === undefined ? {} : { query: state.q }) }}
@@ -60,7 +68,14 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
         }))}
       />
       <main id="main">{children}</main>
-      <Footer />
+      <Footer
+        groups={[
+          {
+            title: t('footer.about'),
+            links: about.map((name) => ({ href: href(locale, name), label: t(`footer.${name}`) })),
+          },
+        ]}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { tasksOf } from '@/lib/features/programme/model/task';
 import { rankByTasks, rankText, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatNumber } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 /** Neighbours across a border with the province itself among them; ranks are those of the whole country. */
 export function Neighbours(view: ProvinceView) {
@@ -36,6 +37,11 @@ export function Neighbours(view: ProvinceView) {
         headings={{ rank: ranks('rank'), name: t('name'), value: t('done', { count: of }) }}
         rows={shown.map(rowOf)}
       />
+      {unit.region === null ? null : (
+        <p className="tfoot noprint">
+          <a href={href(locale, 'provinces', {}, { region: unit.region })}>{t('region')}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -30,36 +30,47 @@ function lastDayHref({ locale }: PageView, slug: string, to: string): string {
   return href(locale, 'province', { slug }, { date: addDays(to, -1) });
 }
 
-function Story({ view, dossier, name }: { view: PageView; dossier: Dossier; name: string }) {
+type PartProps = Props & Readonly<{ name: string }>;
+
+/** A unit of 2025: which of the 63 it was formed from, where its figures of 2022 are. */
+function Formed({ view, dossier }: Props) {
   const t = useTranslations('provinces.page.before');
-  const { formedFrom, became, existsTo } = dossier;
-  const day = (iso: string) => formatDate(view.locale, iso);
+  if (dossier.formedFrom === null) return null;
   return (
     <div className="mt-4">
-      {formedFrom === null ? null : (
-        <>
-          <p>
-            {t('formed', {
-              name,
-              day: day(formedFrom.effectiveOn),
-              others: namesOf(formedFrom.units, view.locale),
-              number: formedFrom.documentNumber,
-            })}
-          </p>
-          <p>{t('scope')}</p>
-          <Links view={view} units={formedFrom.units} />
-        </>
-      )}
-      {became === null || existsTo === null ? null : (
-        <>
-          <p>
-            {t('ended', { name, day: day(addDays(existsTo, -1)), into: namesOf(became.units, view.locale) })}
-          </p>
-          <Links view={view} units={became.units} />
-        </>
-      )}
+      <p>{t('scope')}</p>
+      <Links view={view} units={dossier.formedFrom.units} />
     </div>
   );
+}
+
+/** A unit that is gone on the day: until when it was, and what it went into. */
+function Ended({ view, dossier, name }: PartProps) {
+  const t = useTranslations('provinces.page.before');
+  const { became, existsTo } = dossier;
+  if (became === null || existsTo === null) return null;
+  const day = formatDate(view.locale, addDays(existsTo, -1));
+  return (
+    <div className="mt-4">
+      <p>{t('ended', { name, day, into: namesOf(became.units, view.locale) })}</p>
+      <Links view={view} units={became.units} />
+    </div>
+  );
+}
+
+function useSentence({ view, dossier, name }: PartProps): string {
+  const t = useTranslations('provinces.page.before');
+  const { existsFrom, existsTo, formedFrom } = dossier;
+  const day = formatDate(view.locale, view.day);
+  if (view.day < existsFrom) return t('not-yet', { day, name });
+  if (existsTo !== null && view.day >= existsTo) return t('no-longer', { day, name });
+  if (formedFrom === null) return '';
+  return t('formed', {
+    name,
+    day: formatDate(view.locale, formedFrom.effectiveOn),
+    others: namesOf(formedFrom.units, view.locale),
+    number: formedFrom.documentNumber,
+  });
 }
 
 /** A unit that the programme of 2022 does not know, or that the day does not: what it is and where to read on. */
@@ -67,23 +78,16 @@ export function OtherUnit({ view, dossier }: Props) {
   const t = useTranslations('provinces');
   const version = versionOn(dossier, view.day);
   const name = version === null ? dossier.slug : nameOf(version, view.locale);
-  const day = formatDate(view.locale, view.day);
-  const isEarly = view.day < dossier.existsFrom;
-  const isGone = dossier.existsTo !== null && view.day >= dossier.existsTo;
+  const sentence = useSentence({ view, dossier, name });
   return (
     <section className="lead wrap">
       <Headline
         eyebrow={version === null ? undefined : t(`kind.${version.kind}`)}
         name={name}
-        sentence={
-          isEarly
-            ? t('page.before.not-yet', { day, name })
-            : isGone
-              ? t('page.before.no-longer', { day, name })
-              : ''
-        }
+        sentence={sentence}
       />
-      <Story view={view} dossier={dossier} name={name} />
+      <Formed view={view} dossier={dossier} />
+      <Ended view={view} dossier={dossier} name={name} />
     </section>
   );
 }

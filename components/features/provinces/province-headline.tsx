@@ -12,9 +12,10 @@ import { href } from '@/lib/platform/routes';
 type Part = Readonly<{ key: string; values: Readonly<Record<string, string | number>> }>;
 
 function useFactNames({ locale }: ProvinceView) {
-  const t = useTranslations('provinces.page.fact');
+  const t = useTranslations('provinces.page');
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return (facts: readonly Institution[]) => list.format(facts.map((fact) => t(fact)));
+  return (kind: 'fact' | 'fact-missing', facts: readonly Institution[]) =>
+    list.format(facts.map((fact) => t(`${kind}.${fact}`)));
 }
 
 function useFactParts(view: ProvinceView): Part[] {
@@ -24,8 +25,8 @@ function useFactParts(view: ProvinceView): Part[] {
   const missing = institutions.filter((each) => view.facts[each].finding === 'none');
   if (proven.length === 0) return [{ key: 'proven-none', values: { day } }];
   return [
-    { key: 'proven', values: { day, facts: names(proven) } },
-    ...(missing.length > 0 ? [{ key: 'missing', values: { facts: names(missing) } }] : []),
+    { key: 'proven', values: { day, facts: names('fact', proven) } },
+    ...(missing.length > 0 ? [{ key: 'missing', values: { facts: names('fact-missing', missing) } }] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import type { PageView } from '@/components/features/overview/view';
 import { listInstitutionClaims } from '@/lib/features/claims/queries';
@@ -11,7 +12,11 @@ import { listNeighbourCodes } from '@/lib/features/provinces/queries/neighbours'
 import { getProvinceRecord } from '@/lib/features/reporting/queries/province-record';
 import { listProvinceProgress } from '@/lib/features/reporting/queries/standing';
 import { visitor } from '@/lib/platform/auth/viewer';
+import type { IsoDay } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+
+/** The head and the body of a page ask the same at the same time; one question answers both. */
+const dossiersOf = cache((slug: string, day: IsoDay) => listDossiers(visitor, slug, day));
 
 type Found = Readonly<{ dossier: Dossier; isOfProgramme: boolean }>;
 
@@ -20,7 +25,7 @@ type Found = Readonly<{ dossier: Dossier; isOfProgramme: boolean }>;
  * a unit of another time when there is none; null for a slug nobody ever had.
  */
 export async function findUnit(slug: string, view: PageView): Promise<Found | null> {
-  const dossiers = await listDossiers(visitor, canonicalSlug(slug), view.day);
+  const dossiers = await dossiersOf(canonicalSlug(slug), view.day);
   const day = view.day === view.today ? unitsDay(view.day) : view.day;
   const dossier = dossierOn(dossiers, day) ?? dossiers.at(-1);
   if (dossier === undefined) return null;

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { getTranslations } from 'next-intl/server';
 import { pageView } from '@/app/page-view';
 import { publicMetadata, publicPage } from '@/app/public-page';
@@ -6,11 +7,15 @@ import { fullTitle, shortName } from '@/lib/features/programme/model/task';
 import { listTaskTrend } from '@/lib/features/reporting/queries/periods';
 import { getTask, listTaskRows } from '@/lib/features/reporting/queries/task-record';
 import { visitor } from '@/lib/platform/auth/viewer';
+import type { IsoDay } from '@/lib/platform/clock';
+
+/** The head and the body of a page ask the same at the same time; one question answers both. */
+const taskOf = cache((number: number, day: IsoDay) => getTask(visitor, number, day));
 
 export default publicPage('task', async ({ locale, params, state }) => {
   const view = pageView(locale, state);
   const number = Number(params.number);
-  const task = await getTask(visitor, number, view.day);
+  const task = await taskOf(number, view.day);
   if (task === null) return null;
   const [rows, trend] = await Promise.all([
     listTaskRows(visitor, number, view.day),
@@ -20,7 +25,7 @@ export default publicPage('task', async ({ locale, params, state }) => {
 });
 
 export const generateMetadata = publicMetadata('task', async ({ locale, params, state }) => {
-  const task = await getTask(visitor, Number(params.number), pageView(locale, state).day);
+  const task = await taskOf(Number(params.number), pageView(locale, state).day);
   if (task === null) return null;
   const t = await getTranslations({ locale, namespace: 'tasks.task' });
   return {
