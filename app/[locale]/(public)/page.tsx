@@ -25,16 +25,9 @@ export default publicPage('home', async ({ locale, state }) => {
     getChronicle(visitor, Number(view.day.slice(0, 4))),
   ]);
   const ids = provinces.map((province) => province.id);
+  const loaded = { provinces, tasks, periods, documents, claims, chronicle, origin: env().PUBLIC_URL };
   const facts = factsByProvince(documents, ids, view.day);
-  const loaded = { provinces, tasks, periods, documents, claims, chronicle, facts };
-  return (
-    <Overview
-      {...view}
-      {...loaded}
-      origin={env().PUBLIC_URL}
-      measure={measureOf(state.measure, isReported(tasks))}
-    />
-  );
+  return <Overview {...view} {...loaded} facts={facts} measure={measureOf(state.measure, isReported(tasks))} />;
 });
 
 export const generateMetadata = publicMetadata('home', async ({ locale }) => {
