@@ -27,7 +27,9 @@ export default publicPage('home', async ({ locale, state }) => {
   const ids = provinces.map((province) => province.id);
   const loaded = { provinces, tasks, periods, documents, claims, chronicle, origin: env().PUBLIC_URL };
   const facts = factsByProvince(documents, ids, view.day);
-  return <Overview {...view} {...loaded} facts={facts} measure={measureOf(state.measure, isReported(tasks))} />;
+  return (
+    <Overview {...view} {...loaded} facts={facts} measure={measureOf(state.measure, isReported(tasks))} />
+  );
 });
 
 export const generateMetadata = publicMetadata('home', async ({ locale }) => {
