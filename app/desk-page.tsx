@@ -23,7 +23,12 @@ export type DeskInput<N extends ScreenName> = Readonly<{
   done: <D extends string>(known: readonly D[]) => D | undefined;
 }>;
 
-export type DeskAnswer = Readonly<{ title: string; body: ReactNode }>;
+export type DeskAnswer = Readonly<{
+  title: string;
+  body: ReactNode;
+  /** A form of the body says the title itself, because it becomes "Lỗi: …" when the form comes back. */
+  isTitled?: boolean;
+}>;
 
 type Props = Readonly<{
   params: Promise<Record<string, string>>;
@@ -35,7 +40,7 @@ const spokenByForms = ['reporting', 'review', 'status', 'errors'] as const;
 
 /**
  * A signed-in page: who asks, what, and what is shown. `null` is "no such thing", which looks the same as what the
- * viewer may not see. The title is the last thing in the page so that a form with errors can set its own before it.
+ * viewer may not see.
  */
 export function deskPage<N extends ScreenName>(
   screen: N,
@@ -67,7 +72,9 @@ export function deskPage<N extends ScreenName>(
         >
           {answer?.body ?? <Answer locale={locale} kind="notFound" />}
         </NextIntlClientProvider>
-        <title>{t('title', { page: answer?.title ?? t('notFound.title') })}</title>
+        {answer?.isTitled ? null : (
+          <title>{t('title', { page: answer?.title ?? t('notFound.title') })}</title>
+        )}
       </DeskShell>
     );
   };

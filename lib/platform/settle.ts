@@ -17,8 +17,9 @@ export async function settle<T>(
 ): Promise<FormState> {
   if (outcome.ok) {
     await expire(outcome.expire);
-    if (to !== undefined) redirect(to(outcome.value));
+    // Also before a redirect: one that leads back to the same page, at another line, would else show the old rows.
     refreshPage();
+    if (to !== undefined) redirect(to(outcome.value));
     return { ...emptyState, outcome: 'done' };
   }
   // Whoever wrote on an old version is shown the new one beside what they typed.

@@ -1,35 +1,31 @@
-'use client';
-
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { DocumentFields } from '@/components/features/documents-filing/document-fields';
-import { ErrorSummary } from '@/components/forms/error-summary';
-import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import { Refusal } from '@/components/features/reporting/refusal';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { registerDocumentAction } from '@/lib/features/documents/actions';
-import { emptyState } from '@/lib/platform/form';
+import type { FormState } from '@/lib/platform/form';
 
-type Props = Readonly<{ reportId: string; task: number; version: number; here: string; title: string }>;
+type Props = Readonly<{
+  reportId: string;
+  task: number;
+  version: number;
+  state: FormState;
+  act: (form: FormData) => void;
+}>;
 
 /** Registers a document on the spot and attaches it to the item, apart from the item's own form. */
-export function RegisterDocument({ reportId, task, version, here, title }: Props) {
+export function RegisterDocument({ reportId, task, version, state, act }: Props) {
   const t = useTranslations('reporting.document');
-  const item = useTranslations('reporting.item');
-  const [state, act] = useActionState(registerDocumentAction, emptyState, `${here}#dang-ky`);
-  const isRefused = state.outcome !== undefined;
   return (
     <section id="dang-ky" className="register" data-outcome={state.outcome}>
-      {isRefused ? <title>{item('error-title', { title })}</title> : null}
-      <details open={isRefused}>
+      <details open={state.outcome !== undefined}>
         <summary>{t('title')}</summary>
         <form action={act} noValidate>
           <p className="hint">{t('intro')}</p>
-          <ErrorSummary title={t('errors', { count: state.issues.length })} state={state} />
-          {isRefused && state.issues.length === 0 ? (
-            <OutcomeNotice tone="bad" outcome={state.outcome}>
-              <b>{t('refused')}.</b> {state.message}
-            </OutcomeNotice>
-          ) : null}
+          <Refusal
+            state={state}
+            toMend={t('errors', { count: state.issues.length })}
+            refused={t('refused')}
+          />
           <input type="hidden" name="locale" value={useLocale()} />
           <input type="hidden" name="reportId" value={reportId} />
           <input type="hidden" name="task" value={task} />

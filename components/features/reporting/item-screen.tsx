@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { RegisterDocument } from '@/components/features/documents-filing/register-document';
 import { ConfirmForm } from '@/components/features/reporting/confirm-form';
 import { FindingList } from '@/components/features/reporting/finding-list';
 import { ItemAnswer } from '@/components/features/reporting/item-answer';
-import { ItemEditor } from '@/components/features/reporting/item-editor';
+import { ItemForms } from '@/components/features/reporting/item-forms';
 import { isConfirmable } from '@/components/features/reporting/pillar-group';
 import { ReadOnlyNotice } from '@/components/features/reporting/read-only-notice';
 import { RemarkText } from '@/components/features/reporting/remark-list';
@@ -48,20 +47,13 @@ function Editing(props: ItemScreenProps) {
   return (
     <>
       {isConfirmable(item) ? <QuickConfirm {...props} /> : null}
-      <ItemEditor
+      <ItemForms
         reportId={report.reportId}
         item={item}
         choices={choices}
         title={title}
         here={links.item(number)}
         back={links.line(number)}
-      />
-      <RegisterDocument
-        reportId={report.reportId}
-        task={number}
-        version={item.version}
-        here={links.item(number)}
-        title={title}
       />
     </>
   );

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { ErrorSummary } from '@/components/forms/error-summary';
-import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import { FormTitle } from '@/components/features/reporting/form-title';
+import { Refusal } from '@/components/features/reporting/refusal';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { submitReportAction } from '@/lib/features/reporting/actions/submit';
 import { emptyState } from '@/lib/platform/form';
@@ -13,18 +13,11 @@ type Props = Readonly<{ reportId: string; idempotencyKey: string; here: string; 
 /** Sends the report; the key makes a second press or a retry answer with the same receipt. */
 export function SubmitForm({ reportId, idempotencyKey, here, title }: Props) {
   const t = useTranslations('reporting.check');
-  const item = useTranslations('reporting.item');
   const [state, act] = useActionState(submitReportAction, emptyState, here);
-  const isRefused = state.outcome !== undefined;
   return (
     <form action={act} data-outcome={state.outcome}>
-      {isRefused ? <title>{item('error-title', { title })}</title> : null}
-      <ErrorSummary title={t('refused')} state={state} />
-      {isRefused && state.issues.length === 0 ? (
-        <OutcomeNotice tone="bad" outcome={state.outcome}>
-          <b>{t('refused')}.</b> {state.message}
-        </OutcomeNotice>
-      ) : null}
+      <FormTitle title={title} isRefused={state.outcome !== undefined} />
+      <Refusal state={state} toMend={t('refused')} refused={t('refused')} />
       <input type="hidden" name="locale" value={useLocale()} />
       <input type="hidden" name="reportId" value={reportId} />
       <input type="hidden" name="idempotencyKey" value={state.values['idempotencyKey'] ?? idempotencyKey} />

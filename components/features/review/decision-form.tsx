@@ -2,14 +2,14 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useActionState, useState, type SyntheticEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { FormTitle } from '@/components/features/reporting/form-title';
+import { Refusal } from '@/components/features/reporting/refusal';
 import { ClosingActs } from '@/components/features/review/closing-acts';
 import { countMarks, type MarkCounts } from '@/components/features/review/count-marks';
 import { DecisionState } from '@/components/features/review/decision-state';
 import { pressKey } from '@/components/features/review/press-key';
-import { ErrorSummary } from '@/components/forms/error-summary';
-import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { decideReportAction } from '@/lib/features/reporting/actions/decide';
-import { emptyState, type FormState } from '@/lib/platform/form';
+import { emptyState } from '@/lib/platform/form';
 
 type Props = Readonly<{
   reportId: string;
@@ -22,24 +22,9 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-function Trouble({ state, title }: Readonly<{ state: FormState; title: string }>) {
-  const t = useTranslations('review.decide');
-  if (state.outcome === undefined) return null;
-  return (
-    <div className="wrap">
-      <title>{t('error-title', { title })}</title>
-      <ErrorSummary title={t('errors', { count: state.issues.length })} state={state} />
-      {state.issues.length === 0 ? (
-        <OutcomeNotice tone="bad" outcome={state.outcome}>
-          <b>{t('refused')}.</b> {state.message}
-        </OutcomeNotice>
-      ) : null}
-    </div>
-  );
-}
-
 /** One form for both acts; what was marked and written comes back whatever happens. */
 export function DecisionForm({ children, here, title, mayReturn, ...report }: Props) {
+  const t = useTranslations('review.decide');
   const [state, act] = useActionState(decideReportAction, emptyState, here);
   // Null until someone marks an item: without script the bar speaks of the report instead of the marks.
   const [counts, setCounts] = useState<MarkCounts | null>(null);
@@ -51,7 +36,10 @@ export function DecisionForm({ children, here, title, mayReturn, ...report }: Pr
   };
   return (
     <form action={act} className="decision" data-outcome={state.outcome} onChange={follow} onKeyDown={press}>
-      <Trouble state={state} title={title} />
+      <FormTitle title={title} isRefused={state.outcome !== undefined} />
+      <div className="wrap">
+        <Refusal state={state} toMend={t('errors', { count: state.issues.length })} refused={t('refused')} />
+      </div>
       <input type="hidden" name="locale" value={useLocale()} />
       <input type="hidden" name="reportId" value={report.reportId} />
       <input type="hidden" name="revisionId" value={report.revisionId} />

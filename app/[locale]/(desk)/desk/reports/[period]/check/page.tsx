@@ -14,6 +14,7 @@ export default deskPage('reportCheck', async ({ viewer, locale, params, asked })
   const links = reportLinks(locale, params.period, slug);
   return {
     title,
+    isTitled: check.maySubmit,
     body: (
       <>
         <ReportHead screen="check" title={title} header={check} links={links} />

@@ -19,6 +19,7 @@ export default deskPage('reportItem', async ({ viewer, locale, params, asked, do
   const links = reportLinks(locale, params.period, slug);
   return {
     title,
+    isTitled: report.readOnly === null,
     body: (
       <>
         <ReportHead
