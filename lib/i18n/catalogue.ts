@@ -5,7 +5,6 @@ import type { Locale } from '@/lib/i18n/locale';
 export const namespaces = [
   'accessibility',
   'accounts',
-  'committees',
   'common',
   'documents',
   'errors',
