@@ -8,7 +8,7 @@ import { Masthead } from '@/components/shell/masthead';
 import { Nav } from '@/components/shell/nav';
 import { SkipLink } from '@/components/shell/skip-link';
 import type { Locale } from '@/lib/i18n/locale';
-import { today } from '@/lib/platform/clock';
+import { realToday, today } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { formatDate } from '@/lib/platform/format';
 import { queryString, type State } from '@/lib/platform/query';
@@ -47,6 +47,7 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
       {env().DEMO ? (
         <DemoBanner
           portalDay={formatDate(locale, today())}
+          realDay={formatDate(locale, realToday())}
           moreHref={`${href(locale, 'method')}#demonstration`}
         />
       ) : null}

@@ -3,7 +3,7 @@
  * What one must tell the other hangs here, on the one object both share.
  */
 type Bridge = {
-  /** The portal's date; a page made on another one is out of date. */
+  /** The portal's date and the real one; a page made on another is out of date. */
   today: () => string;
   /** True when people reach the portal by https. */
   secure: boolean;
