@@ -80,9 +80,14 @@ function typed(form: FormData): Record<string, string> {
   return Object.fromEntries([...byName].map(([name, all]) => [name, joined(all).slice(0, longestEcho)]));
 }
 
+/** Whoever calls an action by hand may send anything in place of a form, which then is one with nothing in it. */
+function formIn(given: unknown): FormData {
+  return given instanceof FormData ? given : new FormData();
+}
+
 /** The language of the page a form was on: its hidden `locale` field, Vietnamese when it says nothing known. */
-export function localeOf(form: FormData): Locale {
-  const asked = form.get('locale');
+export function localeOf(given: FormData): Locale {
+  const asked = formIn(given).get('locale');
   return typeof asked === 'string' && isLocale(asked) ? asked : 'vi';
 }
 
@@ -90,7 +95,8 @@ export function localeOf(form: FormData): Locale {
  * Reads a form by a strict schema of scalars and lists of scalars. Refuses files, unknown fields and a field given
  * twice; keeps what was typed and says what is wrong in the language of the form's hidden `locale` field.
  */
-export function parseForm<S extends z.ZodObject>(schema: S, form: FormData): Parsed<z.output<S>> | Unparsed {
+export function parseForm<S extends z.ZodObject>(schema: S, given: FormData): Parsed<z.output<S>> | Unparsed {
+  const form = formIn(given);
   const locale = localeOf(form);
   const values = typed(form);
   const { input, issue } = entriesOf(schema, form);

@@ -63,6 +63,13 @@ describe('what a form may hold', () => {
     expect(stateOf(...many).issues).toHaveLength(1);
   });
 
+  test('what is no form at all is a form with nothing in it', () => {
+    for (const given of [undefined, null, 'text', [], { reportId: { not: '' } }]) {
+      const parsed = parseForm(schema, given as unknown as FormData);
+      expect(parsed.ok ? undefined : parsed.state).toMatchObject({ values: {}, outcome: 'invalid' });
+    }
+  });
+
   test('whatever the bytes, the answer is a value of the schema or a state in words', () => {
     const entry = fc.tuple(
       fc.oneof(fc.constantFrom('name', 'kind', 'ticked'), fc.string()),
