@@ -137,7 +137,7 @@ export default tseslint.config(
   {
     ignores: [
       'node_modules/',
-      '.next*/',
+      '**/.next*/',
       '.data/',
       'lib/generated/',
       'next-env.d.ts',

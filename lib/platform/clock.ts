@@ -1,7 +1,16 @@
 import { isoDay, onDay, type IsoDay } from '@/lib/platform/day';
 import { env } from '@/lib/platform/env';
 
-export { addDays, compareDays, dateColumn, daysBetween, isIsoDay, isoDay, onDay, startOfDay } from '@/lib/platform/day';
+export {
+  addDays,
+  compareDays,
+  dateColumn,
+  daysBetween,
+  isIsoDay,
+  isoDay,
+  onDay,
+  startOfDay,
+} from '@/lib/platform/day';
 export type { IsoDay } from '@/lib/platform/day';
 
 /** The machine's time, for what must not be moved by the demonstration: sessions, limits, one-time codes. */

@@ -15,9 +15,18 @@ export const reasons = [
 export type Reason = (typeof reasons)[number];
 
 /** What was wrong with one field: a message key of the namespace `errors` and its values. */
-export type FieldIssue = Readonly<{ field: string; key: string; values?: Readonly<Record<string, string | number>> }>;
+export type FieldIssue = Readonly<{
+  field: string;
+  key: string;
+  values?: Readonly<Record<string, string | number>>;
+}>;
 
-export type Refusal = Readonly<{ ok: false; reason: Reason; issues?: readonly FieldIssue[]; retryAfterSeconds?: number }>;
+export type Refusal = Readonly<{
+  ok: false;
+  reason: Reason;
+  issues?: readonly FieldIssue[];
+  retryAfterSeconds?: number;
+}>;
 
 /** `expire` names the cache tags whose pages the act made untrue. */
 export type Success<T> = Readonly<{ ok: true; value: T; expire: readonly string[] }>;
