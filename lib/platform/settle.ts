@@ -22,8 +22,8 @@ export async function settle<T>(
     if (to !== undefined) redirect(to(outcome.value));
     return { ...emptyState, outcome: 'done' };
   }
-  // Whoever wrote on an old version is shown the new one beside what they typed.
-  if (outcome.reason === 'stale') refreshPage();
+  // Whoever acted on an old version is shown what stands now, a writer beside what they typed.
+  if (outcome.reason === 'stale' || outcome.reason === 'already-decided') refreshPage();
   const issues = (outcome.issues ?? []).map((issue) => ({
     field: issue.field,
     message: issueWords(input.locale, issue),

@@ -14,9 +14,9 @@ async function openReport(page: Page, province: string): Promise<void> {
 async function acceptAll(page: Page): Promise<void> {
   for (const item of await page
     .locator('.rev:not(.clean)')
-    .filter({ has: page.getByLabel('Chấp nhận') })
+    .filter({ has: page.getByRole('radio', { name: 'Chấp nhận' }) })
     .all())
-    await item.getByLabel('Chấp nhận').check();
+    await item.getByRole('radio', { name: 'Chấp nhận' }).check();
 }
 
 for (const { way, javaScriptEnabled } of ways) {
@@ -35,12 +35,12 @@ for (const { way, javaScriptEnabled } of ways) {
       const item = reviewer.locator('.rev:not(.clean)').first();
       const number = (await item.locator('.n').first().textContent()) ?? '';
       await expect(reviewer.getByRole('button', { name: /^Trả lại/ })).toBeHidden();
-      await item.getByLabel('Trả lại').check();
+      await item.getByRole('radio', { name: 'Trả lại' }).check();
       await expect(reviewer.getByRole('button', { name: 'Công bố' })).toBeHidden();
       await reviewer.getByRole('button', { name: /^Trả lại/ }).click();
       await expect(reviewer.locator('.errsum')).toBeFocused();
       await expect(reviewer).toHaveTitle(/^Lỗi: /);
-      await expect(item.getByLabel('Trả lại')).toBeChecked();
+      await expect(item.getByRole('radio', { name: 'Trả lại' })).toBeChecked();
       await item.getByLabel(/^Lý do trả lại mục/).fill('Nêu rõ số liệu của từng huyện.');
       await reviewer.getByRole('button', { name: /^Trả lại/ }).click();
       await expect(reviewer.locator('[data-outcome="returned"]')).toBeVisible();

@@ -53,10 +53,17 @@ export function DecisionNotice({ report, done }: Props) {
     );
   }
   if (text === null) return null;
+  if (report.bar === 'decided') {
+    return (
+      <OutcomeNotice tone="warn" outcome="already-decided">
+        <p>{text}</p>
+        <Ways report={report} />
+      </OutcomeNotice>
+    );
+  }
   return (
-    <div className="notice" data-bar={report.bar}>
-      <p>{text}</p>
-      {report.bar === 'decided' ? <Ways report={report} /> : null}
-    </div>
+    <p className="notice" data-bar={report.bar}>
+      {text}
+    </p>
   );
 }
