@@ -25,6 +25,8 @@ export type World = Places &
     periodCode: string;
     /** Stands in what only the province may read before it sends, and the ministry afterwards. */
     canary: string;
+    /** Stands in what a reviewer asks of the province. */
+    reason: string;
     sids: Sids;
   }>;
 
@@ -76,13 +78,19 @@ async function fillIn(reportId: string, canary: string, { submitter, editor }: H
   success(await registerDocument(submitter, document));
 }
 
-async function lead(reportId: string, state: State, { submitter, decider }: Hands): Promise<string> {
+type End = Pick<World, 'state' | 'reason'>;
+
+async function lead(
+  reportId: string,
+  { state, reason }: End,
+  { submitter, decider }: Hands,
+): Promise<string> {
   if (state === 'drafting' || state === 'locked') return crypto.randomUUID();
   success(await submitReport(submitter, { reportId, idempotencyKey: crypto.randomUUID() }));
   const seen = { reportId, revisionId: await newestRevision(reportId) };
   if (state === 'published') success(await publishReport(decider, seen));
   if (state !== 'returned') return seen.revisionId;
-  success(await returnReport(decider, { ...seen, remarks: [{ task: 3, reason: 'Số chưa khớp.' }] }));
+  success(await returnReport(decider, { ...seen, remarks: [{ task: 3, reason }] }));
   const version = await versionOf(reportId, 3);
   success(await saveItem(submitter, { ...anAnswer, reportId, task: 3, version }));
   return seen.revisionId;
@@ -116,12 +124,13 @@ export async function aWorld(state: State): Promise<World> {
   if (month === '2022-12') await aReport({ ...by, month: '2022-11', state: 'published' });
   const { id } = await aReport({ ...by, month });
   const canary = `CHIM-HOÀNG-YẾN-${crypto.randomUUID()}`;
+  const reason = `CHIM-SÁO-${crypto.randomUUID()}`;
   await fillIn(id, canary, hands);
-  const revisionId = await lead(id, state, hands);
+  const revisionId = await lead(id, { state, reason }, hands);
   await promote(hands);
   await lockNovember(true);
   const sids = await openSubjects(places, { submitter: hands.submitter, editor: hands.editor });
-  const made = { ...places, state, canary, sids, periodCode: month };
+  const made = { ...places, state, canary, reason, sids, periodCode: month };
   const found = { reportId: id, revisionId, receipt: await receiptOf(revisionId) };
   return state === 'missing' ? { ...made, ...nowhere } : { ...made, ...found };
 }

@@ -1,0 +1,167 @@
+import { expect, test } from '@playwright/test';
+import { cookieOf, startAttackedPortal, type AttackedPortal } from '@/tests/support/attacked-portal';
+import type { Subject } from '@/tests/support/access-grid';
+import { aWorld, type State, type World } from '@/tests/support/access-world';
+import { ask, type Answer } from '@/tests/support/hand-made';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+/** Of each, what the province wrote and the reviewer asked must stay between the two of them. */
+const secret: readonly State[] = ['drafting', 'submitted', 'returned', 'locked', 'waiting'];
+
+let portal: AttackedPortal;
+const worlds: World[] = [];
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  portal = await startAttackedPortal();
+  for (const state of secret) worlds.push(await aWorld(state));
+  worlds.push(await aWorld('published'));
+});
+
+test.afterAll(() => portal.stop());
+
+const word = (world: World) => [world.canary, world.reason];
+const hidden = () => worlds.filter(({ state }) => state !== 'published').flatMap(word);
+
+/** The ways in which the same address answers: the page, its payload, its prefetch, its parts. */
+const manners: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { rsc: '1' },
+  { rsc: '1', 'next-router-prefetch': '1' },
+  { rsc: '1', 'next-router-segment-prefetch': '/_tree' },
+];
+
+const withRsc = (path: string) => `${path}${path.includes('?') ? '&' : '?'}_rsc=abc12`;
+
+async function look(path: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  const answer = await ask({ url: `${portal.origin}${path}`, headers });
+  const said = `${answer.text} ${answer.location} ${JSON.stringify([...answer.headers])}`;
+  expect(answer.status, path).toBeLessThan(500);
+  for (const canary of hidden()) expect(said.includes(canary), `${path} tells ${canary}`).toBe(false);
+  return answer;
+}
+
+async function lookInEveryManner(path: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  const page = await look(path, headers);
+  // What depends on who asks is made anew each time, and in one way; what is kept is kept in all of them.
+  const tried = 'cookie' in headers ? manners.slice(0, 2) : manners;
+  for (const manner of tried) await look(withRsc(path), { ...headers, ...manner });
+  return page;
+}
+
+const linksIn = (html: string) =>
+  [...html.matchAll(/ href="(\/[^"#]*)/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'));
+
+/** Follows every link of the portal itself, once; of the questions a page can be asked, the first few. */
+async function crawl(
+  starts: readonly string[],
+  headers: Readonly<Record<string, string>>,
+  most: number,
+): Promise<number> {
+  const [seen, waiting, asked] = [new Set<string>(), [...starts], new Map<string, number>()];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const [folder = ''] = path.replace(/\/(tinh|provinces|nhiem-vu|tasks)\/[^/?]+/, '/$1/:one').split('?');
+    const times = asked.get(folder) ?? 0;
+    if (seen.has(path) || path.startsWith('/_next/') || times >= most) continue;
+    seen.add(path);
+    asked.set(folder, times + 1);
+    const { text } = await lookInEveryManner(path, headers);
+    waiting.push(...linksIn(text));
+  }
+  return seen.size;
+}
+
+const machines = [
+  ...['/api/health/live', '/api/health/ready', '/api/auth/session', '/api/auth/providers', '/api/auth/csrf'],
+  ...['/api', '/api/reports', '/api/v1/provinces', '/speculation-rules', '/robots.txt', '/sitemap.xml'],
+  ...[
+    '/_next/data/x/index.json',
+    '/_next/image?url=/x&w=64&q=75',
+    '/khong-co',
+    '/en/khong-co',
+    '/vi',
+    '/vi/missing',
+  ],
+];
+
+/** Every address that names one of the secret reports. */
+function addresses({ province: { slug }, periodCode, reportId, receipt }: World): readonly string[] {
+  const [vi, en] = [`/ban-lam-viec/bao-cao/${periodCode}`, `/en/desk/reports/${periodCode}`];
+  return [
+    ...[vi, `${vi}/kiem-tra`, `${vi}/ban-in`, `${vi}/nhiem-vu/1`].map((path) => `${path}?tinh=${slug}`),
+    ...[en, `${en}/check`, `${en}/print`, `${en}/tasks/1`].map((path) => `${path}?provinces=${slug}`),
+    ...[`${vi}/bien-nhan/${receipt}`, `${en}/receipts/${receipt}`],
+    ...[
+      `/tham-dinh/${reportId}`,
+      `/en/review/${reportId}`,
+      '/tham-dinh',
+      '/giam-sat',
+      `/giam-sat?ky=${periodCode}`,
+    ],
+    ...[
+      `/tinh/${slug}`,
+      `/en/provinces/${slug}`,
+      `/tinh/${slug}?ngay=2022-12-16`,
+      '/ban-lam-viec',
+      '/tai-khoan',
+    ],
+  ];
+}
+
+test('the canaries sing where they may: for the province and, once sent, for the reviewer', async () => {
+  for (const world of worlds) {
+    const officer = await cookieOf(world.sids.officer);
+    const url = `${portal.origin}/ban-lam-viec/bao-cao/${world.periodCode}/nhiem-vu/1`;
+    expect((await ask({ url, headers: officer })).text, world.state).toContain(world.canary);
+    const review = {
+      url: `${portal.origin}/tham-dinh/${world.reportId}`,
+      headers: await cookieOf(world.sids.reviewer),
+    };
+    const isSent = !['drafting', 'locked'].includes(world.state);
+    expect((await ask(review)).text.includes(world.canary), world.state).toBe(isSent);
+  }
+});
+
+test('nothing unpublished is in any page, payload or answer that the public can reach', async () => {
+  const before = await databaseSnapshot();
+  expect(await crawl(['/', '/en', ...machines], {}, 5)).toBeGreaterThan(60);
+  for (const world of worlds) for (const path of addresses(world)) await lookInEveryManner(path, {});
+  expect(await databaseSnapshot()).toBe(before);
+});
+
+for (const by of [
+  'officerElsewhere',
+  'leaderElsewhere',
+  'formerOfficer',
+  'observer',
+  'admin',
+  'revoked',
+] as const) {
+  test(`nor in any that ${by} can reach`, async () => {
+    await crawlAs(by);
+  });
+}
+
+async function crawlAs(by: Subject): Promise<void> {
+  const [first] = worlds;
+  const cookie = await cookieOf(first?.sids[by] ?? null);
+  const found = await crawl(['/ban-lam-viec', '/en/desk', '/tai-khoan', '/giam-sat', '/'], cookie, 2);
+  expect(found).toBeGreaterThan(10);
+  for (const world of worlds) for (const path of addresses(world)) await look(path, cookie);
+  for (const path of machines) await look(path, cookie);
+}
+
+test('a leader of the ministry and a reviewer learn nothing of what was not sent', async () => {
+  const drafts = worlds.filter(({ state }) => state === 'drafting' || state === 'locked');
+  for (const by of ['reviewer', 'ministryLeader'] as const) {
+    for (const world of drafts) {
+      const headers = await cookieOf(world.sids[by]);
+      for (const path of addresses(world)) {
+        const { text } = await ask({ url: `${portal.origin}${path}`, headers });
+        expect(text.includes(world.canary), `${by} ${path}`).toBe(false);
+      }
+    }
+  }
+});

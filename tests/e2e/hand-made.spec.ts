@@ -1,0 +1,268 @@
+import { expect, test } from '@playwright/test';
+import { db } from '@/lib/platform/db';
+import {
+  cookieOf,
+  listActions,
+  startAttackedPortal,
+  type AttackedPortal,
+} from '@/tests/support/attacked-portal';
+import { guardedActions, openActions } from '@/tests/support/access-entries';
+import type { Subject } from '@/tests/support/access-grid';
+import { touch } from '@/tests/support/access-subjects';
+import { aWorld, type World } from '@/tests/support/access-world';
+import {
+  actionBody,
+  ask,
+  outcomeOf,
+  plainBody,
+  postAction,
+  type Answer,
+  type Fields,
+} from '@/tests/support/hand-made';
+import { handMade, spoil, wrongValues, type HandMade } from '@/tests/support/hand-made-forms';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let portal: AttackedPortal;
+let actions: ReadonlyMap<string, string>;
+const worlds = new Map<'drafting' | 'submitted', World>();
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  portal = await startAttackedPortal();
+  actions = await listActions();
+  for (const state of ['drafting', 'submitted'] as const) worlds.set(state, await aWorld(state));
+});
+
+test.afterAll(() => portal.stop());
+
+function worldOf({ action }: HandMade): World {
+  const world = worlds.get(action.includes('/decide ') ? 'submitted' : 'drafting');
+  if (world === undefined) throw new Error('The world of this test was not made.');
+  return world;
+}
+
+type Call = Readonly<{
+  made: HandMade;
+  by: Subject;
+  fields?: Fields;
+  page?: string;
+  with?: Record<string, string>;
+}>;
+
+async function call({ made, by, fields, page, with: extra }: Call): Promise<Answer> {
+  const world = worldOf(made);
+  const headers = { ...(await cookieOf(world.sids[by])), ...extra };
+  const id = actions.get(made.action) ?? '';
+  const sent = fields ?? made.fields(world);
+  const where = page ?? made.page(world);
+  return postAction({ origin: portal.origin, id, headers, fields: [['locale', 'vi'], ...sent], page: where });
+}
+
+/** Whatever is tried in `attack` leaves every row as it was, attempts and their record aside. */
+async function unchanged(world: World, attack: () => Promise<void>): Promise<void> {
+  await touch(world.sids);
+  const before = await databaseSnapshot();
+  await attack();
+  expect(await databaseSnapshot()).toBe(before);
+}
+
+/** The ways in which a form may come back; anything else would be an act, or an error nobody expected. */
+const refusals = ['invalid', 'not-found', 'forbidden', 'stale', 'limited', 'sign-in'];
+
+const unreadable = ['', 'hello', '"$K1"', '["$F1","$@2"]', '{"__proto__":{"role":"admin"}}'];
+const noForms = [
+  ...unreadable,
+  '[]',
+  '[{},"text"]',
+  '[{},{"reportId":{"not":""}}]',
+  '[{},[["reportId","x"]]]',
+];
+
+function wrap(text: string): FormData {
+  const body = new FormData();
+  body.append('0', text);
+  return body;
+}
+
+test('every server action of the build is attacked here and stands in the matrix', () => {
+  const known = [...Object.keys(guardedActions), ...Object.keys(openActions)].sort();
+  expect([...actions.keys()].sort()).toEqual(known);
+  expect(handMade.map(({ action }) => action).sort()).toEqual(known);
+});
+
+for (const made of handMade) {
+  test.describe(made.action, () => {
+    test('answers everyone without the right alike, on its own page and on any other', async () => {
+      await unchanged(worldOf(made), async () => {
+        for (const [by, outcome] of Object.entries(made.refused) as [Subject, string][]) {
+          for (const page of [undefined, '/', '/en/tasks']) {
+            const answer = await call({ made, by, ...(page === undefined ? {} : { page }) });
+            expect([by, page, answer.status < 500, outcomeOf(answer)]).toEqual([by, page, true, outcome]);
+          }
+        }
+      });
+    });
+
+    test('does nothing for them as a form without script either', async () => {
+      const world = worldOf(made);
+      const id = actions.get(made.action) ?? '';
+      await unchanged(world, async () => {
+        for (const by of Object.keys(made.refused) as Subject[]) {
+          for (const page of [made.page(world), '/ban-lam-viec', '/']) {
+            const headers = { origin: portal.origin, ...(await cookieOf(world.sids[by])) };
+            const body = plainBody(id, [['locale', 'vi'], ...made.fields(world)]);
+            const answer = await ask({ url: `${portal.origin}${page}`, headers, body });
+            expect(answer.status, `${by} ${page}`).toBeLessThan(500);
+          }
+        }
+      });
+    });
+
+    test('refuses a body that is wrong in one way, and says so', async () => {
+      await unchanged(worldOf(made), async () => {
+        for (const [name, fields] of spoil(made, made.fields(worldOf(made)))) {
+          const answer = await call({ made, by: made.by, fields });
+          expect(answer.status, name).toBeLessThan(500);
+          expect(refusals, name).toContain(outcomeOf(answer));
+        }
+        for (const [, name, values] of wrongValues.filter(([action]) => action === made.action)) {
+          const rest = made.fields(worldOf(made)).filter(([each]) => each !== name);
+          for (const value of values) {
+            const answer = await call({ made, by: made.by, fields: [...rest, [name, value]] });
+            expect(answer.status, `${name} ${value}`).toBeLessThan(500);
+            expect(refusals, `${name} ${value}`).toContain(outcomeOf(answer));
+          }
+        }
+      });
+    });
+
+    test('takes nothing that is no form', async () => {
+      const world = worldOf(made);
+      const cookie = await cookieOf(world.sids[made.by]);
+      const id = actions.get(made.action) ?? '';
+      const url = `${portal.origin}${made.page(world)}`;
+      const headers = { origin: portal.origin, 'next-action': id, accept: 'text/x-component', ...cookie };
+      await unchanged(world, async () => {
+        for (const body of noForms) {
+          for (const type of [
+            'text/plain;charset=UTF-8',
+            'application/json',
+            'application/x-www-form-urlencoded',
+          ]) {
+            const answer = await ask({ url, headers: { ...headers, 'content-type': type }, body });
+            expect([body, type, answer.status]).toEqual([body, type, 415]);
+          }
+          const wrapped = await ask({ url, headers, body: wrap(body) });
+          // Bytes that not even React can read are answered by Next itself; everything else is a form with nothing in it.
+          const expected = unreadable.includes(body) ? ['nothing', 'invalid'] : ['invalid'];
+          expect(expected, body).toContain(outcomeOf(wrapped));
+          expect(wrapped.text, body).not.toMatch(/node_modules|\.next|SyntaxError|TypeError/);
+        }
+      });
+    });
+
+    test('refuses an act that no page of the portal sent', async () => {
+      const world = worldOf(made);
+      const body = () => actionBody([['locale', 'vi'], ...made.fields(world)]);
+      const base = {
+        'next-action': actions.get(made.action) ?? '',
+        ...(await cookieOf(world.sids[made.by])),
+      };
+      const [own, port] = [portal.origin, new URL(portal.origin).port];
+      const foreign: readonly Record<string, string>[] = [
+        {},
+        { origin: 'null' },
+        { origin: 'https://evil.example' },
+        { origin: `${own}.evil.example` },
+        { origin: `https://localhost:${port}` },
+        { origin: 'http://localhost:1' },
+        { 'sec-fetch-site': 'cross-site' },
+        { 'sec-fetch-site': 'same-site' },
+        { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
+        { origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+      ];
+      await unchanged(world, async () => {
+        for (const page of [made.page(world), '/', '/en']) {
+          for (const headers of foreign) {
+            const answer = await ask({
+              url: `${own}${page}`,
+              headers: { ...base, ...headers },
+              body: body(),
+            });
+            expect([page, headers, answer.status]).toEqual([page, headers, 403]);
+          }
+        }
+      });
+    });
+  });
+}
+
+test('the handlers take what they are for and nothing else', async () => {
+  const world = worlds.get('drafting');
+  if (world === undefined) throw new Error('The world of this test was not made.');
+  const cookie = await cookieOf(world.sids.officer);
+  const doors = [
+    '/api',
+    '/api/reports',
+    '/api/auth/session',
+    '/api/auth/signin',
+    '/api/auth/callback/credentials',
+  ];
+  const more = [
+    '/api/auth/signout',
+    '/api/health/live',
+    '/api/health/ready',
+    '/speculation-rules',
+    '/',
+    '/ban-lam-viec',
+  ];
+  await unchanged(world, async () => {
+    for (const door of [...doors, ...more]) {
+      for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+        for (const type of ['application/json', 'multipart/form-data', 'text/plain']) {
+          const sent = { origin: portal.origin, 'content-type': type, ...cookie };
+          const url = `${portal.origin}${door}`;
+          const answer = await ask({
+            url,
+            headers: sent,
+            method,
+            body: '{"email":{"not":""},"csrfToken":"x"}',
+          });
+          expect(answer.status, `${method} ${door} ${type}`).toBeLessThan(500);
+          expect(answer.headers.get('set-cookie'), `${method} ${door}`).toBeNull();
+          expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+        }
+      }
+    }
+    for (const origin of ['https://evil.example', 'null']) {
+      const url = `${portal.origin}/api/auth/sign-out`;
+      const answer = await ask({ url, headers: { ...cookie, origin }, method: 'POST', body: new FormData() });
+      expect(answer.status).toBe(403);
+    }
+  });
+});
+
+test('the bodies were right: from the one who may, each of them is taken', async () => {
+  const taken = [
+    'item saveItem',
+    'confirm confirm',
+    'actions registerDocument',
+    'decide decide',
+    'submit submit',
+  ];
+  for (const name of taken) {
+    const made = handMade.find(({ action }) => action.includes(name));
+    if (made === undefined) throw new Error(`Nothing is called ${name}.`);
+    const fields = made
+      .fields(worldOf(made))
+      .map(([field, value]) => [field, value.normalize('NFD')] as const);
+    expect(outcomeOf(await call({ made, by: made.by, fields })), name).toMatch(/^gone \//);
+  }
+  const kept = await db().reportItem.findFirst({
+    where: { note: 'Ghi chú'.normalize('NFC') },
+    select: { id: true },
+  });
+  expect(kept).not.toBeNull();
+});

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { encode } from 'next-auth/jwt';
+import { disconnect } from '@/lib/platform/db';
+import { buildFolder, supply } from '@/lib/platform/env';
+import { root } from '@/ops/folders';
+import { freePort } from '@/ops/port';
+import { stop as end } from '@/ops/processes';
+import { startServer, untilReady } from '@/ops/server';
+import { startPostgres } from '@/tests/support/database';
+import {
+  cloneDatabase,
+  dropDatabases,
+  ensureTemplate,
+  templateName,
+  testEnvironment,
+} from '@/tests/support/database-templates';
+
+/** The production build on a database of its own, where whatever is found changed was changed by the attack. */
+export type AttackedPortal = Readonly<{ origin: string; stop: () => Promise<void> }>;
+
+/** Serves the build that the journeys made; this process reaches the same database through `db()`. */
+export async function startAttackedPortal(): Promise<AttackedPortal> {
+  const { server, stop } = await startPostgres();
+  const prefix = `attacked_${String(process.pid)}`;
+  const template = await templateName('facts');
+  await ensureTemplate(server, template);
+  await disconnect();
+  const url = await cloneDatabase(server, template, `${prefix}_1`);
+  const listen = { host: '127.0.0.1', port: await freePort(), dev: false };
+  const origin = `http://localhost:${String(listen.port)}`;
+  const own = { PORT: String(listen.port), PUBLIC_URL: origin, NEXTAUTH_URL: origin, NODE_ENV: 'production' };
+  supply({ ...testEnvironment, ...own, DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
+  const next = startServer(listen);
+  await untilReady(next, listen, 'the output above');
+  return {
+    origin,
+    stop: async () => {
+      await end(next, 'SIGTERM', 20_000);
+      await disconnect();
+      await dropDatabases(server, prefix);
+      await stop();
+    },
+  };
+}
+
+/** The cookie that holds a session's opaque id; the public sends none. */
+export async function cookieOf(sid: string | null): Promise<Readonly<Record<string, string>>> {
+  if (sid === null) return {};
+  return { cookie: `session=${await encode({ token: { sid }, secret: testEnvironment.AUTH_SECRET })}` };
+}
+
+type Manifest = Readonly<{
+  node: Readonly<Record<string, Readonly<{ filename?: string; exportedName?: string }>>>;
+}>;
+
+/** Every server action of the build: `reporting/actions/item saveItemAction` → the id it is called by. */
+export async function listActions(): Promise<ReadonlyMap<string, string>> {
+  const file = path.join(root, buildFolder(), 'server/server-reference-manifest.json');
+  const { node } = JSON.parse(await readFile(file, 'utf8')) as Manifest;
+  return new Map(
+    Object.entries(node).map(([id, { filename = '', exportedName = '' }]) => {
+      const place = filename.replace(/^.*lib\/features\//, '').replace(/\.ts$/, '');
+      return [`${place} ${exportedName}`, id];
+    }),
+  );
+}

@@ -1,0 +1,208 @@
+import type { Subject } from '@/tests/support/access-grid';
+import type { World } from '@/tests/support/access-world';
+import type { Fields } from '@/tests/support/hand-made';
+
+/** One action called by hand: a body that is right in every way, the page it belongs to, and who may send it. */
+export type HandMade = Readonly<{
+  action: string;
+  page: (world: World) => string;
+  fields: (world: World) => Fields;
+  by: Subject;
+  /** A field that takes text, and one that must be there. */
+  text: string;
+  needed: string;
+  /** How it ends for people with no right to it, when the body is right. */
+  refused: Readonly<Partial<Record<Subject, string>>>;
+}>;
+
+const desk = '/ban-lam-viec/bao-cao';
+const signedOut = {
+  visitor: 'sign-in',
+  disabled: 'sign-in',
+  expired: 'sign-in',
+  revoked: 'sign-in',
+} as const;
+const notOfficer = {
+  ...signedOut,
+  ...{
+    officerElsewhere: 'not-found',
+    formerOfficer: 'forbidden',
+    leader: 'forbidden',
+    reviewer: 'forbidden',
+  },
+  ...{ ministryLeader: 'forbidden', observer: 'forbidden', admin: 'forbidden' },
+} as const;
+const notReviewer = {
+  ...signedOut,
+  ...{
+    officer: 'forbidden',
+    officerElsewhere: 'forbidden',
+    leader: 'forbidden',
+    ministryLeader: 'forbidden',
+  },
+  ...{ observer: 'forbidden', admin: 'forbidden', reviewerWhoSubmitted: 'forbidden' },
+} as const;
+
+const nobodyElses = '0'.repeat(64);
+
+export const handMade: readonly HandMade[] = [
+  {
+    action: 'reporting/actions/item saveItemAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/nhiem-vu/1`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['task', '1'],
+      ['version', '1'],
+      ['valueStatus', 'reported'],
+      ['percent', '61,5'],
+      ['note', 'Ghi chú'],
+    ],
+    ...{ by: 'officer', text: 'note', needed: 'reportId', refused: notOfficer },
+  },
+  {
+    action: 'reporting/actions/confirm confirmUnchangedAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['items', '2:1'],
+    ],
+    ...{ by: 'officer', text: 'items', needed: 'items', refused: notOfficer },
+  },
+  {
+    action: 'reporting/actions/submit submitReportAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/kiem-tra`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['idempotencyKey', crypto.randomUUID()],
+    ],
+    ...{ by: 'officer', text: 'idempotencyKey', needed: 'idempotencyKey', refused: notOfficer },
+  },
+  {
+    action: 'documents/actions registerDocumentAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/nhiem-vu/1`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['kind', 'plan'],
+      ['number', '77/KH-UBND'],
+      ['issuedOn', '05/12/2022'],
+      ['issuer', 'UBND tỉnh'],
+      ['title', 'Kế hoạch'],
+      ['url', 'https://a.gov.vn/77'],
+    ],
+    ...{ by: 'officer', text: 'title', needed: 'kind', refused: notOfficer },
+  },
+  {
+    action: 'reporting/actions/decide decideReportAction',
+    page: ({ reportId }) => `/tham-dinh/${reportId}`,
+    fields: ({ reportId, revisionId }) => [
+      ['reportId', reportId],
+      ['revisionId', revisionId],
+      ['act', 'return'],
+      ['mark-4', 'return'],
+      ['reason-4', 'Thiếu số liệu.'],
+    ],
+    ...{ by: 'reviewer', text: 'reason-4', needed: 'act', refused: notReviewer },
+  },
+  {
+    action: 'accounts/actions changePasswordAction',
+    page: () => '/tai-khoan',
+    fields: () => [
+      ['currentPassword', 'không phải mật khẩu này'],
+      ['password', 'bầu ơi thương lấy bí cùng'],
+      ['passwordAgain', 'bầu ơi thương lấy bí cùng'],
+    ],
+    ...{ by: 'observer', text: 'password', needed: 'currentPassword' },
+    refused: { ...signedOut, officerElsewhere: 'invalid', admin: 'invalid' },
+  },
+  {
+    action: 'accounts/actions endSessionAction',
+    page: () => '/tai-khoan',
+    fields: () => [['sessionId', nobodyElses]],
+    ...{ by: 'observer', text: 'sessionId', needed: 'sessionId' },
+    refused: { ...signedOut, officerElsewhere: 'not-found', admin: 'not-found', observer: 'not-found' },
+  },
+  {
+    action: 'accounts/actions signInAction',
+    page: () => '/dang-nhap',
+    fields: () => [
+      // Another nobody each time, or the limit on attempts answers first.
+      ['email', `${crypto.randomUUID()}@tiendoso.example`],
+      ['password', 'không phải mật khẩu này'],
+    ],
+    ...{ by: 'visitor', text: 'password', needed: 'email' },
+    refused: { visitor: 'invalid', admin: 'invalid' },
+  },
+  {
+    action: 'accounts/actions choosePasswordAction',
+    page: () => '/tai-khoan/dat-mat-khau/khong-co',
+    fields: () => [
+      ['token', 'khong-co'],
+      ['password', 'bầu ơi thương lấy bí cùng'],
+      ['passwordAgain', 'bầu ơi thương lấy bí cùng'],
+    ],
+    ...{ by: 'visitor', text: 'token', needed: 'token' },
+    refused: { visitor: 'not-found', admin: 'not-found' },
+  },
+];
+
+const without = (fields: Fields, name: string): Fields => fields.filter(([each]) => each !== name);
+
+/** The corpus: a body that would be taken, spoilt in one way at a time. */
+export function spoil({ text, needed }: HandMade, fields: Fields): readonly (readonly [string, Fields])[] {
+  const put = (name: string, value: string): Fields => [...without(fields, name), [name, value]];
+  const add = (name: string, value: string): Fields => [...fields, [name, value]];
+  return [
+    ['a missing field', without(fields, needed)],
+    ['nothing', []],
+    ['a field given twice', add(needed, 'again')],
+    ['JSON for a text', put(needed, '{"not":""}')],
+    ['a list for a text', put(needed, '["a","b"]')],
+    ['an operator in a name', add(`${needed}[not]`, '')],
+    ['an operator in place of a name', [...without(fields, needed), [`${needed}[not]`, '']]],
+    ['a prototype', add('__proto__', '{"role":"admin"}')],
+    ['a constructor', add('constructor[prototype][role]', 'admin')],
+    ['a role', add('role', 'admin')],
+    ['a state', add('state', 'published')],
+    ['a province', add('provinceId', '00000000-0000-7000-8000-000000000001')],
+    ['a nested connection', add('report', '{"connect":{"id":"x"}}')],
+    ['a submitter', add('submittedById', '00000000-0000-7000-8000-000000000001')],
+    ['a time', add('submittedAt', '2022-01-01T00:00:00Z')],
+    ['a megabyte', put(text, 'x'.repeat(1_000_000))],
+    ['a megabyte of marks', put(text, 'ệ'.normalize('NFD').repeat(300_000))],
+    ['a control character', put(text, 'một\u0000hai\u0007')],
+    ['a change of direction', put(text, 'một\u202Eiah')],
+  ];
+}
+
+/** Fields of single actions that are wrong in a way of their own. */
+export const wrongValues: readonly (readonly [action: string, name: string, values: readonly string[]])[] = [
+  [
+    'documents/actions registerDocumentAction',
+    'url',
+    [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      'java\tscript:alert(1)',
+      'data:text/html,x',
+      'vbscript:x',
+      '//evil.example',
+      'https://user:pass@evil.example/',
+      'http:\\\\evil.example',
+      'file:///etc/passwd',
+    ],
+  ],
+  [
+    'reporting/actions/item saveItemAction',
+    'percent',
+    ['101', '-1', '1e2', '1.234,5', '1,234.5', 'NaN', '٥', '0x10'],
+  ],
+  [
+    'reporting/actions/item saveItemAction',
+    'completedOn',
+    ['31/02/2022', '17/12/2022', '01/01/1990', '2022-13-01'],
+  ],
+  ['reporting/actions/item saveItemAction', 'valueStatus', ['', 'published', '{"not":""}']],
+  ['reporting/actions/item saveItemAction', 'documentIds', ['x', '00000000-0000-7000-8000-000000000001']],
+  ['reporting/actions/item saveItemAction', 'version', ['99', '-1', '1.5', '999999999999']],
+  ['reporting/actions/item saveItemAction', 'task', ['0', '99', "1' or '1'='1"]],
+];
