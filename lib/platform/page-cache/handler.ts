@@ -17,12 +17,28 @@ type Start = Readonly<{ at: number; day: string }>;
 const mebibyte = 1024 * 1024;
 const tagsHeader = 'x-next-cache-tags';
 
-/** Pages, answers of queries, and pages that say "no such thing": the last cannot push out the first. */
-const pages = new Store<Cached>(64 * mebibyte);
-const answers = new Store<Cached>(32 * mebibyte);
-const refusals = new Store<Cached>(2 * mebibyte);
+type Kept = Readonly<{
+  pages: Store<Cached>;
+  answers: Store<Cached>;
+  refusals: Store<Cached>;
+  truth: Truth;
+}>;
+
+declare global {
+  var portalPages: Kept | undefined;
+}
+
+/**
+ * Pages, answers of queries, and pages that say "no such thing": the last cannot push out the first. Next loads this
+ * file more than once in a process (for its pages and for the proxy), and all of them keep and expire the same pages.
+ */
+const { pages, answers, refusals, truth } = (globalThis.portalPages ??= {
+  pages: new Store<Cached>(64 * mebibyte),
+  answers: new Store<Cached>(32 * mebibyte),
+  refusals: new Store<Cached>(2 * mebibyte),
+  truth: new Truth(),
+});
 const stores = [pages, answers, refusals];
-const truth = new Truth();
 
 bridge().expireHere = (tags) => {
   const expired = new Set(tags);
