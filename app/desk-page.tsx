@@ -1,5 +1,5 @@
-import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DeskShell } from '@/app/desk-shell';
 import { Answer } from '@/components/shell/answer';
@@ -38,6 +38,12 @@ type Props = Readonly<{
 /** The words that forms need in the browser; the rest stays on the server. */
 const spokenByForms = ['reporting', 'review', 'status', 'errors'] as const;
 
+function Title({ answer }: Readonly<{ answer: DeskAnswer | null }>) {
+  const t = useTranslations('common');
+  if (answer?.isTitled === true) return null;
+  return <title>{t('title', { page: answer?.title ?? t('notFound.title') })}</title>;
+}
+
 /**
  * A signed-in page: who asks, what, and what is shown. `null` is "no such thing", which looks the same as what the
  * viewer may not see.
@@ -49,12 +55,7 @@ export function deskPage<N extends ScreenName>(
   return async function Page({ params: given, searchParams }: Props): Promise<ReactNode> {
     const params = await given;
     const locale = toLocale(params['locale'] ?? '');
-    const [viewer, search, t, messages] = await Promise.all([
-      requireViewer(),
-      searchParams,
-      getTranslations('common'),
-      getMessages(),
-    ]);
+    const [viewer, search, messages] = await Promise.all([requireViewer(), searchParams, getMessages()]);
     const asked = (name: QueryName) => [search[queryWords[name][locale]]].flat()[0];
     const answer = await load({
       viewer,
@@ -72,9 +73,7 @@ export function deskPage<N extends ScreenName>(
         >
           {answer?.body ?? <Answer locale={locale} kind="notFound" />}
         </NextIntlClientProvider>
-        {answer?.isTitled ? null : (
-          <title>{t('title', { page: answer?.title ?? t('notFound.title') })}</title>
-        )}
+        <Title answer={answer} />
       </DeskShell>
     );
   };

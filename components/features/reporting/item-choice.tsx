@@ -33,7 +33,7 @@ export function ItemChoice({ item, report, links }: Props) {
         />
       ) : null}
       <a
-        className="pick"
+        className={isReturned && report.readOnly === null ? 'btn' : 'pick'}
         href={links.item(task.number)}
         aria-current={answer === 'changed' ? 'true' : undefined}
       >
