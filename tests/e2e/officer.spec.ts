@@ -133,6 +133,7 @@ const pages = [
 ] as const;
 
 test('every page of the desk is open to everyone, in both languages', async ({ signIn }) => {
+  test.slow();
   const page = await signIn('canbo.lang-son');
   for (const [vi, en] of pages) {
     for (const [address, language] of [

@@ -105,6 +105,8 @@ test('in an item A accepts and moves on, R returns and opens the reason', async 
 });
 
 test('the queue, a report and the board are open to everyone, in both languages', async ({ signIn }) => {
+  // The board has 1,386 cells, and the check looks at each.
+  test.slow();
   const page = await signIn('lanhdaobo');
   await page.goto('/tham-dinh');
   const open = await page

@@ -19,10 +19,12 @@ export function ItemChoice({ item, report, links }: Props) {
   const { short } = useReportingWords();
   const { task, version, answer, before, isReturned } = item;
   const about = t('for-item', { number: task.number, title: short(task) });
-  const word = report.readOnly === null ? editWord({ item }) : 'view';
+  const mayWrite = report.readOnly === null;
+  const mayConfirm = mayWrite && before !== null && !isReturned;
+  const word = mayWrite ? editWord({ item }) : 'view';
   return (
     <div className="choice">
-      {report.readOnly === null && before !== null && !isReturned ? (
+      {mayConfirm ? (
         <ConfirmForm
           reportId={report.reportId}
           items={[{ number: task.number, version }]}
@@ -33,7 +35,7 @@ export function ItemChoice({ item, report, links }: Props) {
         />
       ) : null}
       <a
-        className={isReturned && report.readOnly === null ? 'btn' : 'pick'}
+        className={word === 'open' ? 'btn' : 'pick'}
         href={links.item(task.number)}
         aria-current={answer === 'changed' ? 'true' : undefined}
       >
