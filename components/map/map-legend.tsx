@@ -23,7 +23,7 @@ export function MapLegend({ title, entries, noData }: MapLegendProps) {
       <p>{title}</p>
       <ul>
         {lines.map(({ mapClass, label, count }) => (
-          <li key={mapClass}>
+          <li key={label}>
             <Swatch fill={`f${String(mapClass)}`} />
             {label}
             {count ? <span className="n">{count}</span> : null}

@@ -17,6 +17,7 @@ function useSentence({ task, rows, day, locale }: TaskView) {
     done: countClass(rows, 'done'),
     provinces: rows.length,
     open: countClass(rows, 'high', 'low'),
+    unknown: countClass(rows, 'unknown'),
     silent,
     b: (chunks) => <b>{chunks}</b>,
   });

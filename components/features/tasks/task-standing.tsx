@@ -13,9 +13,16 @@ import { rankText } from '@/lib/features/provinces/model/progress';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatPercent } from '@/lib/platform/format';
 
-const mapClassOf: Readonly<Record<TaskClass, MapClass>> = { done: 5, high: 3, low: 2, other: 1, none: 0 };
+const mapClassOf: Readonly<Record<TaskClass, MapClass>> = {
+  done: 5,
+  high: 3,
+  low: 2,
+  other: 1,
+  unknown: 0,
+  none: 0,
+};
 
-const drawn = ['done', 'high', 'low', 'other'] as const;
+const drawn = ['done', 'high', 'low', 'other', 'unknown'] as const;
 
 function useDatum(view: TaskView) {
   const t = useTranslations('tasks.task');

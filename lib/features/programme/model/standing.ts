@@ -2,14 +2,15 @@ import { rankByScore, type Ranked } from '@/lib/features/indicators/model';
 import type { TaskRow } from '@/lib/features/programme/model/detail';
 
 /** Where a province stands on one task, as the map and the sentence group them. */
-export type TaskClass = 'done' | 'high' | 'low' | 'other' | 'none';
+export type TaskClass = 'done' | 'high' | 'low' | 'other' | 'unknown' | 'none';
 
-/** `other`: the task does not concern the province; a published answer without a figure is `low`, not `none`. */
+/** `other`: the task does not concern the province; `unknown`: it answered without a figure, which is not little. */
 export function classOf({ valueStatus, percent }: Pick<TaskRow, 'valueStatus' | 'percent'>): TaskClass {
   if (valueStatus === null) return 'none';
   if (valueStatus === 'not_applicable') return 'other';
+  if (percent === null) return 'unknown';
   if (percent === 100) return 'done';
-  return (percent ?? 0) >= 50 ? 'high' : 'low';
+  return percent >= 50 ? 'high' : 'low';
 }
 
 export function countClass(rows: readonly TaskRow[], ...wanted: readonly TaskClass[]): number {
