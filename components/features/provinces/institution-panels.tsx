@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { useDocumentTerms } from '@/components/features/provinces/document-terms';
@@ -9,6 +10,7 @@ import type { IconName } from '@/components/ui/icon';
 import { Tag } from '@/components/ui/tag';
 import type { Tone } from '@/components/ui/tone';
 import { institutions, leadClaim, type Institution } from '@/lib/features/claims/model';
+import { committeeShown, type Member } from '@/lib/features/provinces/model/dossier';
 import type { Fact } from '@/lib/features/provinces/model/record';
 import { formatShare } from '@/lib/platform/format';
 
@@ -46,19 +48,38 @@ function useClaimNote({ view, institution }: Props): Definition[] {
   return [{ term: t('term.note'), detail: note }];
 }
 
-/** Who heads the committee and sits on it; invented people say so one by one. */
+type PeopleProps = Readonly<{ people: readonly Member[]; withPosition: boolean }>;
+
+function People({ people, withPosition }: PeopleProps) {
+  const t = useTranslations('provinces.page.roles');
+  return (
+    <ul>
+      {people.map(({ name, position, role }) => (
+        <li key={`${name} ${role}`}>
+          {t(role)}: <span lang="vi">{withPosition ? `${name}, ${position}` : name}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who heads the committee and sits on it; invented people stand apart under a term that says so. */
 function useCommittee({ view, institution }: Props): Definition[] {
-  const t = useTranslations('provinces.page');
+  const t = useTranslations('provinces.page.term');
   const { committee } = view.dossier;
   if (institution !== 'steering_committee' || committee === null) return [];
-  const head = committee.headTitle === null ? [] : [{ term: t('term.head'), detail: committee.headTitle }];
-  if (committee.members.length === 0) return head;
-  const people = committee.members.map(({ name, position, role, isInvented }) => (
-    <li key={`${name} ${role}`}>
-      {t(`roles.${role}`)}: {isInvented ? t('member-invented', { name }) : `${name}, ${position}`}
-    </li>
-  ));
-  return [...head, { term: t('term.members'), detail: <ul>{people}</ul> }];
+  const { finding } = view.facts.steering_committee;
+  const shown = committeeShown(committee, finding === 'proven' || finding === 'undated');
+  const one = (term: string, detail: ReactNode, isThere: boolean) => (isThere ? [{ term, detail }] : []);
+  return [
+    ...one(t('head'), <span lang="vi">{shown.headTitle}</span>, shown.headTitle !== null),
+    ...one(t('members'), <People people={shown.members} withPosition />, shown.members.length > 0),
+    ...one(
+      t('members-invented'),
+      <People people={shown.invented} withPosition={false} />,
+      shown.invented.length > 0,
+    ),
+  ];
 }
 
 function Panel(props: Props) {

@@ -58,6 +58,29 @@ export function dossierOn(dossiers: readonly Dossier[], day: IsoDay): Dossier | 
   );
 }
 
+type CommitteeShown = Readonly<{
+  headTitle: string | null;
+  members: readonly Member[];
+  /** People of the demonstration, to be set apart and labelled. */
+  invented: readonly Member[];
+}>;
+
+/**
+ * Who is shown of a committee: nobody without a decision on record, since invented people would then stand for a
+ * committee nobody has seen; and no invented head beside the title of a head that a source gives.
+ */
+export function committeeShown(committee: CommitteeRecord, isDecisionKnown: boolean): CommitteeShown {
+  const { headTitle } = committee;
+  if (!isDecisionKnown) return { headTitle, members: [], invented: [] };
+  return {
+    headTitle,
+    members: committee.members.filter((each) => !each.isInvented),
+    invented: committee.members.filter(
+      (each) => each.isInvented && (headTitle === null || each.role !== 'head'),
+    ),
+  };
+}
+
 /** The name in force on the day; the first or last one outside the unit's life. */
 export function versionOn(dossier: Dossier, day: IsoDay): NameVersion | null {
   const valid = dossier.versions.find((each) => each.from <= day && (each.to === null || day < each.to));
