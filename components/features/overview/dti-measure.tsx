@@ -3,8 +3,9 @@ import { MeasurePanel, type MeasureShown } from '@/components/features/overview/
 import { provinceHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
-import { rankByDti, rankText } from '@/lib/features/provinces/model/progress';
+import { dtiEditionOf, rankByDti, rankText } from '@/lib/features/provinces/model/progress';
 import { nameOf } from '@/lib/features/provinces/model/unit';
+import { formatDate } from '@/lib/platform/format';
 
 /** The rank counted from the end, so that on the map a better rank is the stronger colour. */
 const strength = (rank: number | null) => (rank === null ? null : -rank);
@@ -25,15 +26,25 @@ function useLegend(view: OverviewView, year: number): MeasureShown['legend'] {
 
 function useWords(view: OverviewView, year: number): Pick<MeasureShown, 'finding' | 'note'> {
   const t = useTranslations('overview');
+  const edition = dtiEditionOf(view.provinces, view.day);
+  const published =
+    edition?.publishedOn == null
+      ? { published: '', when: 'unknown' }
+      : {
+          published: formatDate(view.locale, edition.publishedOn),
+          when: edition.isLater ? 'later' : 'before',
+        };
   const leaders = rankByDti(view.provinces).slice(0, 3);
   if (leaders.length === 0) return { finding: t('finding.dti-nothing'), note: '' };
   return {
     finding: t('finding.dti', {
       names: leaders.map((each) => nameOf(each.row, view.locale)).join(', '),
       year: String(year),
+      ...published,
     }),
     note: t('finding-note.dti', {
       year: String(year),
+      ...published,
       of: leaders[0]?.row.dtiRankOf ?? view.provinces.length,
     }),
   };

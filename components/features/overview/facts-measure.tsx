@@ -31,7 +31,9 @@ function factOf({ view, measure }: Props, provinceId: string): Fact {
 
 function useRows(props: Props): RankingRow[] {
   const t = useTranslations('overview.state');
+  const words = useTranslations('documents');
   const { view } = props;
+  const label = (fact: Fact) => (fact.document?.isInvented === true ? ` (${words('invented-short')})` : '');
   return view.provinces
     .map((province) => ({ province, fact: factOf(props, province.id) }))
     .toSorted((left, right) => order.indexOf(left.fact.finding) - order.indexOf(right.fact.finding))
@@ -42,10 +44,11 @@ function useRows(props: Props): RankingRow[] {
       href: provinceHref(view, province),
       value:
         fact.finding === 'proven' && fact.document?.number != null ? (
-          fact.document.number
+          `${fact.document.number}${label(fact)}`
         ) : (
           <Status tone={looks[fact.finding][1]} icon={looks[fact.finding][2]}>
             {t(fact.finding)}
+            {label(fact)}
           </Status>
         ),
     }));
@@ -77,7 +80,7 @@ export function FactsMeasure(props: Props) {
       undated: count.undated,
       rest: count.later + count.none,
     }),
-    note: t('finding-note.facts', { day: formatDate(view.locale, view.day) }),
+    note: t('finding-note.facts', { day: formatDate(view.locale, view.day), invented: count.invented }),
     data: view.provinces.map((province) => {
       const { finding } = factOf(props, province.id);
       const label = t(`state.${finding}`);

@@ -15,15 +15,16 @@ function useReasons({ view, institution }: Props, count: Count): string {
   const t = useTranslations('overview.why');
   const directives = institution === 'resolution' ? countDirectivesOnly(view.documents, view.facts) : 0;
   const reasons: readonly (readonly [string, number])[] = [
+    ['invented', count.invented],
     ['undated', count.undated],
     ['later', count.later],
-    ['directive', directives],
     ['none', count.none],
     ['kinds', institution === 'five_year_plan' ? 1 : 0],
-    ['invented', count.invented],
   ];
   const number = (value: number) => formatNumber(view.locale, value);
-  return reasons.flatMap(([key, value]) => (value > 0 ? [t(key, { count: number(value) })] : [])).join(' ');
+  return reasons
+    .flatMap(([key, value]) => (value > 0 ? [t(key, { count: number(value), directives })] : []))
+    .join(' ');
 }
 
 /** One institutional fact: provinces with a document by the day, beside what was claimed of how many. */

@@ -49,18 +49,19 @@ function useMilestones({ chronicle, locale, day }: OverviewView): Change[] {
 
 function useDocuments(view: OverviewView): Change[] {
   const t = useTranslations('overview.changes');
-  const kinds = useTranslations('documents.kind');
+  const words = useTranslations('documents');
   const provinces = new Map(view.provinces.map((province) => [province.id, province]));
   const isDated = (day: IsoDay | null): day is IsoDay => day !== null && day <= view.day;
-  return view.documents.flatMap(({ id, provinceId, number, issuedOn, precision, kind }) => {
+  return view.documents.flatMap(({ id, provinceId, number, issuedOn, precision, kind, isInvented }) => {
     const province = provinces.get(provinceId ?? '');
     if (!province || number === null || precision !== 'day' || !isDated(issuedOn)) return [];
     const body = (
       <>
-        <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>: {number}, {kinds(kind)}
+        <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>: {number},{' '}
+        {words(`kind.${kind}`)}
       </>
     );
-    return [{ key: id, dateTime: issuedOn, body, note: t('provincial') }];
+    return [{ key: id, dateTime: issuedOn, body, note: isInvented ? words('invented') : t('provincial') }];
   });
 }
 

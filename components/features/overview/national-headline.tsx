@@ -4,7 +4,7 @@ import { useSourceText } from '@/components/features/documents/source-text';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { OverviewView } from '@/components/features/overview/view';
 import { institutions, leadClaim, type Claim } from '@/lib/features/claims/model';
-import { countFacts } from '@/lib/features/provinces/model/record';
+import { countFacts, countInvented } from '@/lib/features/provinces/model/record';
 import { formatDate, formatShare } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
@@ -26,7 +26,8 @@ function useSentence({ locale, day, facts, claims }: OverviewView) {
   const [committees = 0, resolutions = 0, plans = 0] = institutions.map(
     (each) => countFacts(facts.values(), each).proven,
   );
-  const proof = { day: formatDate(locale, day), total: facts.size, committees, resolutions, plans };
+  const invented = countInvented(facts.values());
+  const proof = { day: formatDate(locale, day), total: facts.size, committees, resolutions, plans, invented };
   const joint = jointClaims(claims);
   if (joint === null) return [{ key: 'headline.proof-alone', values: proof }];
   const [first = '', second = '', third = ''] = joint.map((claim) =>

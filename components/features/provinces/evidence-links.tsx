@@ -6,21 +6,29 @@ import { formatDate } from '@/lib/platform/format';
 type Props = Readonly<{ evidence: readonly EvidenceLink[]; note: string | null; locale: Locale }>;
 
 function One({ link, locale }: { link: EvidenceLink; locale: Locale }) {
-  const t = useTranslations('documents.kind');
-  const name = link.number ?? t(link.kind);
+  const t = useTranslations('documents');
+  const name = link.number ?? t(`kind.${link.kind}`);
   const date =
     link.issuedOn === null ? '' : `, ${formatDate(locale, link.issuedOn, link.precision ?? 'day')}`;
   return (
     <>
       {link.url === null ? name : <a href={link.url}>{name}</a>}
       {date}
+      {link.isInvented ? ` (${t('invented-short')})` : null}
     </>
   );
 }
 
 /** The documents that prove an answer; the published note where there is none. */
 export function EvidenceLinks({ evidence, note, locale }: Props) {
-  if (evidence.length === 0) return note === null ? '–' : <span className="quiet noprint">{note}</span>;
+  if (evidence.length === 0)
+    return note === null ? (
+      '–'
+    ) : (
+      <span className="quiet" lang="vi">
+        {note}
+      </span>
+    );
   return evidence.map((link) => (
     <span key={link.id} className="block">
       <One link={link} locale={locale} />

@@ -11,15 +11,19 @@ const looks: Readonly<Record<Finding, readonly [Tone, IconName]>> = {
   none: ['none', 'dash'],
 };
 
+const nothing: Fact = { finding: 'none', document: null };
+
 /** One institutional fact in a table: the document's number, or why there is none. */
-export function FactCell({ fact }: { fact: Fact | undefined }) {
+export function FactCell({ fact = nothing }: { fact: Fact | undefined }) {
   const t = useTranslations('provinces.state');
-  const finding = fact?.finding ?? 'none';
+  const { finding, document } = fact;
   const [tone, icon] = looks[finding];
-  const number = finding === 'proven' ? fact?.document?.number : null;
+  const words = useTranslations('documents');
+  const number = finding === 'proven' ? document?.number : null;
   return (
     <Status tone={tone} icon={icon}>
       {number ?? t(finding)}
+      {document?.isInvented === true ? ` (${words('invented-short')})` : null}
     </Status>
   );
 }

@@ -4,6 +4,7 @@ import type { ProvinceView } from '@/components/features/provinces/province-view
 import { Headline } from '@/components/ui/headline';
 import { institutions, type Institution } from '@/lib/features/claims/model';
 import { rankByTasks } from '@/lib/features/provinces/model/progress';
+import type { Finding } from '@/lib/features/provinces/model/record';
 import { isRegion } from '@/lib/features/provinces/model/unit';
 import { tasksOf } from '@/lib/features/programme/model/task';
 import { formatDate, formatNumber, formatPeriod } from '@/lib/platform/format';
@@ -11,21 +12,29 @@ import { href } from '@/lib/platform/routes';
 
 type Part = Readonly<{ key: string; values: Readonly<Record<string, string | number>> }>;
 
-function useFactNames({ locale }: ProvinceView) {
+function useFactNames({ locale, facts }: ProvinceView) {
   const t = useTranslations('provinces.page');
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return (kind: 'fact' | 'fact-missing', facts: readonly Institution[]) =>
-    list.format(facts.map((fact) => t(`${kind}.${fact}`)));
+  return (kind: 'fact' | 'fact-missing', wanted: readonly Institution[]) =>
+    list.format(
+      wanted.map((fact) =>
+        t(facts[fact].document?.isInvented === true ? 'fact-invented' : 'fact-real', {
+          fact: t(`${kind}.${fact}`),
+        }),
+      ),
+    );
 }
 
 function useFactParts(view: ProvinceView): Part[] {
   const names = useFactNames(view);
   const day = formatDate(view.locale, view.day);
-  const proven = institutions.filter((each) => view.facts[each].finding === 'proven');
-  const missing = institutions.filter((each) => view.facts[each].finding === 'none');
-  if (proven.length === 0) return [{ key: 'proven-none', values: { day } }];
+  const those = (finding: Finding) => institutions.filter((each) => view.facts[each].finding === finding);
+  const [proven, undated, missing] = [those('proven'), those('undated'), those('none')];
+  const found = undated.length > 0 ? [{ key: 'undated', values: { facts: names('fact', undated) } }] : [];
+  if (proven.length === 0) return [{ key: 'proven-none', values: { day } }, ...found];
   return [
     { key: 'proven', values: { day, facts: names('fact', proven) } },
+    ...found,
     ...(missing.length > 0 ? [{ key: 'missing', values: { facts: names('fact-missing', missing) } }] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { Headline } from '@/components/ui/headline';
 import { institutions } from '@/lib/features/claims/model';
 import { listProvinces, type Wanted } from '@/lib/features/provinces/model/list';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
-import { countFacts, type Facts } from '@/lib/features/provinces/model/record';
+import { countFacts, countInvented, type Facts } from '@/lib/features/provinces/model/record';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
@@ -23,13 +23,14 @@ function ListHeadline({ view, facts }: ProvinceListProps) {
   const [committees = 0, resolutions = 0, plans = 0] = institutions.map(
     (each) => countFacts(facts.values(), each).proven,
   );
+  const invented = countInvented(facts.values());
   const day = formatDate(view.locale, view.day);
   return (
     <Headline
       eyebrow={t('eyebrow', { day })}
       name={t('title')}
       sentence={t.rich('sentence', {
-        ...{ day, committees, resolutions, plans, total: facts.size },
+        ...{ day, committees, resolutions, plans, total: facts.size, invented },
         b: (chunks) => <b>{chunks}</b>,
       })}
     />

@@ -4,7 +4,7 @@ import { provinceHref } from '@/components/features/overview/province-href';
 import type { PageView } from '@/components/features/overview/view';
 import { StackTable, type StackColumn, type StackGroup, type StackRow } from '@/components/ui/stack-table';
 import { institutions } from '@/lib/features/claims/model';
-import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
+import { dtiEditionOf, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import type { Facts } from '@/lib/features/provinces/model/record';
 import { isRegion, nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate, formatNumber } from '@/lib/platform/format';
@@ -47,15 +47,23 @@ function useRow({ view, facts }: ProvinceTableProps) {
   };
 }
 
-function useColumns({ provinces, taskCount, byRegion }: ProvinceTableProps): StackColumn[] {
+function useColumns({ view, provinces, taskCount, byRegion }: ProvinceTableProps): StackColumn[] {
   const t = useTranslations('provinces.column');
-  const year = provinces.find((province) => province.dtiYear !== null)?.dtiYear;
+  const dti = dtiEditionOf(provinces, view.day);
   return [
     { key: 'name', label: t('name'), kind: 'title' },
     ...(byRegion ? [] : [{ key: 'region', label: t('region'), kind: 'text' } as const]),
     ...institutions.map((each) => ({ key: each, label: t(each), kind: 'text' }) as const),
     { key: 'tasks', label: t('tasks', { count: taskCount }), kind: 'number' },
-    { key: 'dti', label: t('dti', { year: String(year ?? '') }), kind: 'number' },
+    {
+      key: 'dti',
+      label: t('dti', {
+        year: String(dti?.year ?? ''),
+        later: dti?.isLater === true ? 'yes' : 'no',
+        published: dti?.publishedOn == null ? '' : formatDate(view.locale, dti.publishedOn),
+      }),
+      kind: 'number',
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import { dossierOn, laterNames, versionOn, type Dossier } from '@/lib/features/p
 import { listProvinces, provenCount, sortOf, type Sort } from '@/lib/features/provinces/model/list';
 import { measureOf } from '@/lib/features/provinces/model/measure';
 import {
+  dtiEditionOf,
   rankByDti,
   rankByTasks,
   rankText,
@@ -24,6 +25,7 @@ const province = (slug: string, over: Partial<ProvinceProgress> = {}): ProvinceP
   dtiYear: 2022,
   dtiRank: null,
   dtiRankOf: null,
+  dtiPublishedOn: '2023-07-12',
   ...over,
 });
 
@@ -115,4 +117,16 @@ test('a unit is called by the name of the day, or the nearest one outside its li
   expect(versionOn(hue, '2030-01-01')?.name).toBe('Huế');
   expect(versionOn({ ...hue, versions: [] }, '2022-12-16')).toBeNull();
   expect(laterNames(hue, '2022-12-16').map((each) => each.name)).toEqual(['Huế']);
+});
+
+test('a ranking published after the day shown is told as such, one published by it is not', () => {
+  const ranked = [province('x', { dtiYear: null }), province('y', { dtiYear: 2022 })];
+  expect(dtiEditionOf(ranked, '2022-12-16')).toEqual({
+    year: 2022,
+    publishedOn: '2023-07-12',
+    isLater: true,
+  });
+  expect(dtiEditionOf(ranked, '2023-07-12')?.isLater).toBe(false);
+  expect(dtiEditionOf([province('z', { dtiPublishedOn: null })], '2022-12-16')?.isLater).toBe(false);
+  expect(dtiEditionOf([], '2022-12-16')).toBeNull();
 });

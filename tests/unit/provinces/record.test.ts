@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   countDirectivesOnly,
   countFacts,
+  countInvented,
   factsByProvince,
   factsOn,
   type PublicDocument,
@@ -88,4 +89,10 @@ test('a province known only for a directive is told apart', () => {
     document({ provinceId: 'p2' }),
   ];
   expect(countDirectivesOnly(documents, factsByProvince(documents, ['p1', 'p2', 'p3'], day))).toBe(1);
+});
+
+test('facts proven only by documents of the demonstration are counted apart', () => {
+  const facts = factsByProvince([invented, document({ provinceId: 'p2' })], ['p1', 'p2'], day);
+  expect(countInvented(facts.values())).toBe(1);
+  expect(countInvented(factsByProvince([invented], ['p1'], '2020-01-01').values())).toBe(0);
 });

@@ -10,6 +10,7 @@ export type EvidenceLink = Readonly<{
   issuedOn: IsoDay | null;
   precision: DatePrecision | null;
   url: string | null;
+  isInvented: boolean;
 }>;
 
 /** The newest published answer of one province to one task; `valueStatus` null: none has been published. */

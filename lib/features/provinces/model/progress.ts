@@ -1,5 +1,6 @@
 import { rankByScore, type Ranked } from '@/lib/features/indicators/model';
 import type { Unit } from '@/lib/features/provinces/model/unit';
+import type { IsoDay } from '@/lib/platform/day';
 
 /** A province with what it has published on the verified tasks, and its place in the fullest ranking of the DTI. */
 export type ProvinceProgress = Unit &
@@ -13,6 +14,8 @@ export type ProvinceProgress = Unit &
     dtiYear: number | null;
     dtiRank: number | null;
     dtiRankOf: number | null;
+    /** The day that year's ranking was published: a page of an earlier day must not show it as known then. */
+    dtiPublishedOn: IsoDay | null;
   }>;
 
 /** Provinces by verified tasks completed; those that have published nothing are not ranked. */
@@ -23,6 +26,17 @@ export function rankByTasks(provinces: readonly ProvinceProgress[]): readonly Ra
 /** Provinces by their rank in the fullest DTI ranking on record. */
 export function rankByDti(provinces: readonly ProvinceProgress[]): readonly Ranked<ProvinceProgress>[] {
   return rankByScore(provinces, (province) => province.dtiRank, 'lower');
+}
+
+/** The year of the DTI ranking shown, when it was published, and whether only after the day shown. */
+export type DtiEdition = Readonly<{ year: number; publishedOn: IsoDay | null; isLater: boolean }>;
+
+/** The edition the ranks of the list come from; null when there is none. */
+export function dtiEditionOf(provinces: readonly ProvinceProgress[], day: IsoDay): DtiEdition | null {
+  const ranked = provinces.find((province) => province.dtiYear !== null);
+  if (ranked?.dtiYear == null) return null;
+  const { dtiYear: year, dtiPublishedOn: publishedOn } = ranked;
+  return { year, publishedOn, isLater: publishedOn !== null && publishedOn > day };
 }
 
 /** A rank as people write it: `4`, or `4=` when it is shared. */

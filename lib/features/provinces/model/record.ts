@@ -103,6 +103,13 @@ export function countFacts(facts: Iterable<Facts>, institution: Institution): Co
   };
 }
 
+/** How many of the proven facts rest on documents of the demonstration, which every sum must say. */
+export function countInvented(facts: Iterable<Facts>): number {
+  return [...facts]
+    .flatMap((each) => Object.values(each))
+    .filter((fact) => fact.finding === 'proven' && fact.document?.isInvented === true).length;
+}
+
 /** Provinces with nothing on record that counts as a resolution, only a directive: not counted, and said so. */
 export function countDirectivesOnly(
   documents: readonly PublicDocument[],

@@ -23,7 +23,7 @@ async function readRecord(provinceId: string, day: IsoDay): Promise<ProvinceReco
           t."isDueAssumed", a."valueStatus", a.percent::float8 as percent, a.value::float8 as value, t."unitVi", t."unitEn",
           a."completedOn", a."changedOn", p.code as period, i.note,
           (select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'kind', d.kind,
-              'issuedOn', d."issuedOn", 'precision', d.precision, 'url', d.url)), '[]')
+              'issuedOn', d."issuedOn", 'precision', d.precision, 'url', d.url, 'isInvented', d."isInvented")), '[]')
             from published."RevisionItemEvidence" e join published."Document" d on d.id = e."documentId"
             where e."itemId" = a."itemId") as evidence
         from published."Task" t

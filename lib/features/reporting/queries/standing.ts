@@ -31,7 +31,8 @@ function readProvinceProgress(day: IsoDay): Promise<readonly ProvinceProgress[]>
       (count(*) filter (where t.provenance = 'verified' and a.percent = 100))::int as done,
       (count(*) filter (where t.provenance = 'verified' and a."valueStatus" = 'not_applicable'))::int
         as "notApplicable",
-      max(p.code) as period, dti.year as "dtiYear", dti.rank as "dtiRank", dti."rankOf" as "dtiRankOf"
+      max(p.code) as period, dti.year as "dtiYear", dti.rank as "dtiRank", dti."rankOf" as "dtiRankOf",
+      (select m.date::text from published."Milestone" m where m.id = 'dti-' || dti.year) as "dtiPublishedOn"
     from unit u
     left join (
       ${answersOn(day)} a
