@@ -17,7 +17,24 @@ import {
 } from '@/tests/support/database-templates';
 
 /** The production build on a database of its own, where whatever is found changed was changed by the attack. */
-export type AttackedPortal = Readonly<{ origin: string; stop: () => Promise<void> }>;
+export type AttackedPortal = Readonly<{
+  origin: string;
+  /** Starts another process on the same build and database, and says where it listens. */
+  beside: () => Promise<string>;
+  stop: () => Promise<void>;
+}>;
+
+type Served = Readonly<{ origin: string; stop: () => Promise<void> }>;
+
+async function serve(url: string): Promise<Served> {
+  const listen = { host: '127.0.0.1', port: await freePort(), dev: false };
+  const origin = `http://localhost:${String(listen.port)}`;
+  const own = { PORT: String(listen.port), PUBLIC_URL: origin, NEXTAUTH_URL: origin, NODE_ENV: 'production' };
+  supply({ ...testEnvironment, ...own, DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
+  const next = startServer(listen);
+  await untilReady(next, listen, 'the output above');
+  return { origin, stop: () => end(next, 'SIGTERM', 20_000) };
+}
 
 /** Serves the build that the journeys made; this process reaches the same database through `db()`. */
 export async function startAttackedPortal(): Promise<AttackedPortal> {
@@ -27,16 +44,16 @@ export async function startAttackedPortal(): Promise<AttackedPortal> {
   await ensureTemplate(server, template);
   await disconnect();
   const url = await cloneDatabase(server, template, `${prefix}_1`);
-  const listen = { host: '127.0.0.1', port: await freePort(), dev: false };
-  const origin = `http://localhost:${String(listen.port)}`;
-  const own = { PORT: String(listen.port), PUBLIC_URL: origin, NEXTAUTH_URL: origin, NODE_ENV: 'production' };
-  supply({ ...testEnvironment, ...own, DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
-  const next = startServer(listen);
-  await untilReady(next, listen, 'the output above');
+  const served = [await serve(url)];
   return {
-    origin,
+    origin: served[0]?.origin ?? '',
+    beside: async () => {
+      const another = await serve(url);
+      served.push(another);
+      return another.origin;
+    },
     stop: async () => {
-      await end(next, 'SIGTERM', 20_000);
+      await Promise.all(served.map((each) => each.stop()));
       await disconnect();
       await dropDatabases(server, prefix);
       await stop();
