@@ -13,6 +13,15 @@ export function isIsoDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+const dayFirst = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
+
+/** A day as people type it, `16/12/2022` or `1/2/2022` (day first, in both languages), or `2022-12-16`; else null. */
+export function typedDay(text: string): IsoDay | null {
+  const [, day = '', month = '', year = ''] = dayFirst.exec(text.trim()) ?? [];
+  const iso = year === '' ? text.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isIsoDay(iso) ? iso : null;
+}
+
 /** The day in Asia/Ho_Chi_Minh on which an instant falls; a `@db.Date` value (midnight UTC) keeps its own day. */
 export function isoDay(instant: Date): IsoDay {
   return new Date(instant.getTime() + zoneOffset).toISOString().slice(0, 10);

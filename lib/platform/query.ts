@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locale';
-import { isIsoDay } from '@/lib/platform/day';
+import { typedDay, type IsoDay } from '@/lib/platform/day';
 import { screens, type QueryName, type ScreenName } from '@/lib/platform/screens';
 import { normalise } from '@/lib/platform/text';
 
@@ -58,7 +58,7 @@ const matching = (pattern: RegExp) => (value: string) => (pattern.test(value) ? 
 
 /** Reads one value of an address into the portal's own form; null when it is not one. */
 const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => string | null>> = {
-  date: (value) => (isIsoDay(value) ? value : null),
+  date: readDay,
   measure: (value, locale) => ownWord('measure', value, locale),
   region: (value) => (regions.includes(value) ? value : null),
   sort: (value, locale) => {
@@ -74,6 +74,14 @@ const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => str
   year: matching(/^(?:19|20)\d\d$/),
   period: matching(/^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4])$/),
 };
+
+/** From the day the 63 units exist, which is the first the record speaks of, to the end of the century. */
+const [firstDay, lastDay] = ['2008-08-01', '2099-12-31'];
+
+function readDay(value: string): IsoDay | null {
+  const day = typedDay(value);
+  return day !== null && day >= firstDay && day <= lastDay ? day : null;
+}
 
 function ownWord(name: QueryName, value: string, locale: Locale): string | null {
   const found = Object.entries(valueWords[name] ?? {}).find(([, words]) => words[locale] === value);
