@@ -1,21 +1,24 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { findScreen, folderOf, publicForm } from '@/lib/platform/addresses';
 import { env } from '@/lib/platform/env';
+import type { RefusedStatus } from '@/lib/platform/error-words';
 import { log } from '@/lib/platform/log';
 import { isTrustedRequest } from '@/lib/platform/origin';
+import { localeOfPath, pathHeader } from '@/lib/platform/auth/return-path';
 import { contentSecurityPolicy, transportSecurity } from '@/lib/platform/page-cache/policy';
 import { readQuery } from '@/lib/platform/query';
+import { largestFormMegabytes, refusalPage } from '@/lib/platform/refusal-page';
 import { screens } from '@/lib/platform/screens';
 import { writeState } from '@/lib/platform/state';
 
 /**
- * Four duties and no rights: an act from another site ends here, the name of a folder is led to its public form,
+ * Four duties and no rights: an act from another site ends here, another spelling is led to the public form,
  * a public page with a known question to the static page that answers it, and a signed-in page gets the nonce of its
- * policy. Rights are decided by the pages, queries and commands themselves.
+ * policy and the address people see. Rights are decided by the pages, queries and commands themselves.
  */
-export function proxy(request: NextRequest): NextResponse {
-  const refused = refusalOf(request);
-  if (refused !== null) return refused;
+export async function proxy(request: NextRequest): Promise<Response> {
+  const status = refusalOf(request) ?? (await unreadable(request));
+  if (status !== null) return refusal(request, status);
   const { pathname, searchParams } = request.nextUrl;
   const form = publicForm(pathname);
   if (form !== null)
@@ -30,17 +33,27 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Forms are all that pages send, from themselves: Next would answer other acts with an error 500, or not at all. */
-function refusalOf({ method, headers }: NextRequest): NextResponse | null {
+function refusalOf({ method, headers }: NextRequest): RefusedStatus | null {
   if (method === 'GET' || method === 'HEAD') return null;
-  if (!isTrustedRequest(headers)) return refusal(403, 'Forbidden');
-  const isForm = headers.get('content-type')?.startsWith('multipart/form-data;') === true;
-  return isForm ? null : refusal(415, 'Unsupported Media Type');
+  if (!isTrustedRequest(headers)) return 403;
+  if (headers.get('content-type')?.startsWith('multipart/form-data;') !== true) return 415;
+  const length = headers.get('content-length');
+  if (length === null) return 411;
+  return Number(length) > largestFormMegabytes * 1024 * 1024 ? 413 : null;
 }
 
-function refusal(status: number, words: string): NextResponse {
-  log('warn', 'hand-made-act-refused', { status });
-  const plain = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store' };
-  return new NextResponse(words, { status, headers: plain });
+/** A form that was cut short or damaged on its way would end as an error of ours, with nothing said to its sender. */
+async function unreadable(request: NextRequest): Promise<RefusedStatus | null> {
+  if (request.method === 'GET' || request.method === 'HEAD') return null;
+  return request.formData().then(
+    () => null,
+    () => 400,
+  );
+}
+
+function refusal({ nextUrl }: NextRequest, status: RefusedStatus): Response {
+  log('warn', 'act-refused', { status });
+  return refusalPage(localeOfPath(nextUrl.pathname), status);
 }
 
 function rewrite(request: NextRequest, path: string): NextResponse {
@@ -49,12 +62,13 @@ function rewrite(request: NextRequest, path: string): NextResponse {
 
 function conversation(request: NextRequest): NextResponse {
   const { PUBLIC_URL, DEVELOPMENT } = env();
+  const headers = new Headers(request.headers);
+  headers.set(pathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   // The development server's own tools write scripts and styles into the page.
-  if (DEVELOPMENT) return NextResponse.next();
+  if (DEVELOPMENT) return NextResponse.next({ request: { headers } });
   const secure = PUBLIC_URL.startsWith('https:');
   const scripts = [`'nonce-${btoa(crypto.randomUUID())}'`, "'strict-dynamic'"];
   const policy = contentSecurityPolicy({ scripts, secure });
-  const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
@@ -83,6 +97,10 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'provinces' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'nam' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'year' }] },
+    '/tinh/hue',
+    '/en/provinces/hue',
+    '/tinh/:slug([^/]*[^a-z0-9/-][^/]*)',
+    '/en/provinces/:slug([^/]*[^a-z0-9/-][^/]*)',
     '/vi/:path*',
     '/en/view/:path*',
     '/ban-lam-viec/:path*',

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '@/lib/i18n/locale';
 import { path } from '@/lib/platform/routes';
 import { screens, segmentPatterns, type ScreenName } from '@/lib/platform/screens';
+import { fold } from '@/lib/platform/text';
 
 type Address = Readonly<{ locale: Locale; screen: ScreenName; params: Readonly<Record<string, string>> }>;
 
@@ -30,6 +31,29 @@ export function findScreen(pathname: string): Address | null {
   return null;
 }
 
+/** Slugs people try for a unit whose address kept its older name. */
+const movedSlugs: Readonly<Record<string, string>> = { hue: 'thua-thien-hue' };
+
+/**
+ * The one address of a province written otherwise, `/tinh/LANG-SON`, `/tinh/lạng-sơn` or `/tinh/hue`; null when the
+ * address already is the one, or is no province's.
+ */
+function provinceForm(pathname: string): string | null {
+  const [, prefix = '', written] = /^(\/tinh\/|\/en\/provinces\/)([^/]{1,200})$/.exec(pathname) ?? [];
+  if (written === undefined) return null;
+  const folded = fold(decoded(written)).replaceAll(' ', '-');
+  const slug = movedSlugs[folded] ?? folded;
+  return slug === written || !/^[a-z0-9-]{1,48}$/.test(slug) ? null : `${prefix}${slug}`;
+}
+
+function decoded(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return '';
+  }
+}
+
 /** Where a screen lives under `app/`: `/vi/provinces/ha-noi`, the English pattern in either language. */
 export function folderOf({ locale, screen, params }: Address, view = ''): string {
   const inside = screens[screen].en.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '');
@@ -41,7 +65,7 @@ export function folderOf({ locale, screen, params }: Address, view = ''): string
  * Where an address that names a folder of `app/` leads instead: `/vi/provinces/x` to `/tinh/x`, `/en/view/…` to the
  * page without its question; null for any other.
  */
-export function publicForm(pathname: string): string | null {
+function folderForm(pathname: string): string | null {
   const inside = /^\/(vi|en)(?:\/view\/[^/]*)?(\/.*)?$/.exec(pathname);
   const [, prefix, tail = ''] = inside ?? [];
   if (prefix === undefined) return null;
@@ -50,4 +74,9 @@ export function publicForm(pathname: string): string | null {
   const address = findScreen(`/en${rest}`);
   if (prefix === 'en') return tail.length + 3 === pathname.length ? null : `/en${rest}`;
   return address === null ? rest || '/' : path('vi', address.screen, address.params);
+}
+
+/** The address under which the portal shows what this one means: of a folder, or of a province spelt otherwise. */
+export function publicForm(pathname: string): string | null {
+  return folderForm(pathname) ?? provinceForm(pathname);
 }

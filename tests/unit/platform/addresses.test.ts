@@ -59,6 +59,22 @@ describe('addresses', () => {
       expect(findScreen(address)).toBeNull();
   });
 
+  test('of a province in another spelling lead to the one it has', () => {
+    expect(publicForm('/tinh/LANG-SON')).toBe('/tinh/lang-son');
+    expect(publicForm('/tinh/l%E1%BA%A1ng-s%C6%A1n')).toBe('/tinh/lang-son');
+    expect(publicForm('/en/provinces/Đà Nẵng')).toBe('/en/provinces/da-nang');
+    expect(publicForm('/tinh/hue')).toBe('/tinh/thua-thien-hue');
+    for (const address of [
+      '/tinh/lang-son',
+      '/tinh',
+      '/tinh/a/b',
+      '/tinh/%E1%BA',
+      '/tinh/%2F%2F',
+      '/nhiem-vu/1',
+    ])
+      expect(publicForm(address)).toBeNull();
+  });
+
   test('that name a folder lead to their public form on this host', () => {
     expect(publicForm('/vi')).toBe('/');
     expect(publicForm('/vi/provinces/ha-noi')).toBe('/tinh/ha-noi');
@@ -82,13 +98,25 @@ describe('questions', () => {
     expect(read('q=%20Hu%E1%BA%BF%20%20')).toEqual({ q: 'Huế' });
   });
 
+  test('have a day as people write it, from the first day of the record on', () => {
+    for (const written of ['5/5/2022', '05/05/2022', '2022-05-05', ' 5.5.2022 '])
+      expect(read(`ngay=${encodeURIComponent(written)}`)).toEqual({ date: '2022-05-05' });
+    expect(read('ngay=1/8/2008')).toEqual({ date: '2008-08-01' });
+    expect(read('ngay=2026-01-01')).toEqual({ date: '2026-01-01' });
+  });
+
   test('leave out what is blank, unknown, or of another screen or language', () => {
     expect(read('ngay=&foo=1&date=2022-05-05&chi-tieu=ke-hoach')).toEqual({});
   });
 
   test.each([
     'ngay=2022-02-30',
-    'ngay=5/5/2022',
+    'ngay=5/13/2022',
+    'ngay=1999-01-01',
+    'ngay=2008-07-31',
+    'ngay=31/07/2008',
+    'ngay=2100-01-01',
+    'ngay=9999-12-31',
     'vung=x',
     'sap-xep=id',
     `q=${'a'.repeat(101)}`,
