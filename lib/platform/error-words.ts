@@ -29,3 +29,16 @@ export function refusalWords(locale: Locale, refusal: Refusal): string {
   const minutes = Math.max(1, Math.ceil((refusal.retryAfterSeconds ?? 60) / 60));
   return words(locale)(`reason.${refusal.reason}`, { minutes });
 }
+
+/** How an act can be refused before any page is asked. */
+export type RefusedStatus = 400 | 403 | 411 | 413 | 415;
+
+/** What the page says of an act that was refused; `limit` is the most a form may carry, in megabytes. */
+export function actWords(locale: Locale, status: RefusedStatus, limit: number) {
+  const say = words(locale);
+  return {
+    title: say(`act.title.${status}`),
+    words: say(`act.words.${status}`, { limit }),
+    home: say('act.home'),
+  };
+}

@@ -5,6 +5,9 @@ import { href } from '@/lib/platform/routes';
 /** The query word under which the sign-in page is told where to go afterwards. */
 export const nextWord: Readonly<Record<Locale, string>> = { vi: 'tiep', en: 'next' };
 
+/** Set by the proxy on signed-in screens: the address people see, before it was rewritten. */
+export const pathHeader = 'x-portal-path';
+
 const longest = 512;
 
 /** A path on this portal and nothing else: no other origin, no backslash, no control character, no machine door. */

@@ -3,14 +3,11 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { authOptions } from '@/lib/platform/auth/options';
-import { pathOfReferer, safePath, signInPath } from '@/lib/platform/auth/return-path';
+import { pathHeader, pathOfReferer, safePath, signInPath } from '@/lib/platform/auth/return-path';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { isUnavailable } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import { isTrustedRequest } from '@/lib/platform/origin';
-
-/** Set by the proxy on signed-in screens: the address people see, before it was rewritten. */
-const pathHeader = 'x-portal-path';
 
 async function readViewer(): Promise<Viewer | null> {
   let outage: Error | undefined;
@@ -35,6 +32,14 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   log('warn', 'cross-origin-act-ignored');
   return null;
 });
+
+/** Who is asking, or nobody while that cannot be told: for a page that must also work while the database is away. */
+export function viewerIfReachable(): Promise<Viewer | null> {
+  return currentViewer().catch((error: unknown) => {
+    if (isUnavailable(error)) return null;
+    throw error;
+  });
+}
 
 /** Who is asking; the public is sent to sign in and then comes back to the page it wanted. */
 export async function requireViewer(): Promise<Viewer> {
