@@ -4,11 +4,21 @@ import { logError } from '@/lib/platform/log';
 import { connectPageCache } from '@/lib/platform/page-cache/connect';
 import { beginStopping } from '@/lib/platform/stopping';
 
-/** As the server starts: a bad variable stops it at once, and a stop request is told to whoever asks. */
+/** Next would go on and answer everything with an error: whoever started it is told why, and the process ends. */
+function giveUp(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+/** As the server starts: a bad variable ends it at once, and a stop request is told to whoever asks. */
 export function begin(): void {
-  env();
-  watchResponses();
-  connectPageCache();
+  try {
+    env();
+    watchResponses();
+    connectPageCache();
+  } catch (error) {
+    giveUp(error);
+  }
   process.once('SIGTERM', beginStopping);
 }
 
