@@ -60,19 +60,25 @@ export async function loadDemonstration(count: Count): Promise<void> {
   }
 }
 
-async function seedAll(progress: Progress): Promise<void> {
+/** Until PostgreSQL has counted what was just loaded it plans for empty tables, and is slow. */
+export async function analyse(client: pg.Client): Promise<void> {
+  await client.query('analyze');
+}
+
+async function seedAll(client: pg.Client, progress: Progress): Promise<void> {
   await progress.step(steps.facts, () => loadFacts(progress.count));
   if (env().DEMO) await progress.step(steps.demonstration, () => loadDemonstration(progress.count));
+  await analyse(client);
 }
 
 /** The embedded database is reseeded when facts, code of the seeds or settings changed; another's always, it is idempotent. */
 async function seedWhenNeeded(client: pg.Client, { data, embedded, progress }: Preparation): Promise<void> {
-  if (!embedded) return seedAll(progress);
+  if (!embedded) return seedAll(client, progress);
   const markFile = path.join(data.path, 'seeded');
   const mark = await seedMark(client);
   const kept = await readFile(markFile, 'utf8').catch(() => '');
   if (kept === mark) return;
-  await seedAll(progress);
+  await seedAll(client, progress);
   await writeFile(markFile, mark);
 }
 

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { disconnect } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
 import { fingerprint } from '@/ops/fingerprint';
-import { loadDemonstration, loadFacts, migrateOnce } from '@/ops/prepare';
+import { analyse, loadDemonstration, loadFacts, migrateOnce } from '@/ops/prepare';
 
 export type Contents = 'empty' | 'facts' | 'demonstration';
 
@@ -48,6 +48,7 @@ async function fill(server: string, database: string, contents: string): Promise
   await onServer(url, (client) => migrateOnce(client, quiet));
   if (contents !== 'empty') await loadFacts(quiet);
   if (contents === 'demonstration') await loadDemonstration(quiet);
+  await onServer(url, analyse);
   await disconnect();
 }
 
