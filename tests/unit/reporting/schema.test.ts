@@ -41,6 +41,11 @@ describe('an item as its form sends it', () => {
     expect(saveItemSchema.vi.parse(rest)).toMatchObject({ value: null, reply: null, completedOn: null });
   });
 
+  test.each(['note', 'obstacle', 'proposal'])('is refused without %s, which it would erase', (name) => {
+    expect(saveItemSchema.vi.safeParse(without(item, name)).success).toBe(false);
+    expect(saveItemSchema.vi.parse(item)).toMatchObject({ [name]: null });
+  });
+
   test('keeps text composed and without spaces at its ends', () => {
     const note = `  ${'Đã sửa'.normalize('NFD')}\r\nxong `;
     expect(saveItemSchema.vi.parse({ ...item, note }).note).toBe('Đã sửa\nxong');
@@ -144,7 +149,7 @@ describe('a document as it is registered', () => {
       ...{ task: 1, version: 2, issuedOn: '2022-01-05', signatory: null, periodFrom: 2021, periodTo: null },
       url: 'https://a.gov.vn/x?y=%C4%83',
     });
-    const least = without(document, 'task', 'version', 'periodFrom', 'periodTo', 'url');
+    const least = { ...without(document, 'task', 'version'), periodFrom: '', periodTo: '', url: '' };
     expect(registerDocumentSchema.parse(least)).toMatchObject({
       task: null,
       version: null,
@@ -157,11 +162,18 @@ describe('a document as it is registered', () => {
     });
   });
 
+  test.each(['number', 'issuer', 'signatory', 'title', 'url', 'periodFrom', 'periodTo'])(
+    'without %s is no form of ours',
+    (name) => {
+      expect(registerDocumentSchema.safeParse(without(document, name)).success).toBe(false);
+    },
+  );
+
   test.each([
-    ['number', '', 'field.required'],
-    ['title', ' ', 'field.required'],
+    ['number', '', 'documents.numberMissing'],
+    ['title', ' ', 'documents.titleMissing'],
     ['issuer', '\u202e', 'field.characters'],
-    ['issuedOn', '', 'field.required'],
+    ['issuedOn', '', 'documents.issuedOnMissing'],
     ['issuedOn', '31/02/2022', 'reporting.dayMalformed'],
     ['kind', 'law', 'field.choose'],
     ['periodFrom', '21', 'documents.yearWrong'],

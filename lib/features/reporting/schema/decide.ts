@@ -13,7 +13,7 @@ const perTask = <T>(name: string, field: T): Record<string, T> =>
 /** One form for both acts: each task's mark in `mark-{number}`, why it goes back in `reason-{number}`. */
 export const decideSchema = z.strictObject({
   ...perTask('mark', mark),
-  ...perTask('reason', textField(longestReason)),
+  ...perTask('reason', textField(longestReason).optional()),
   reportId: id,
   revisionId: id,
   act: z.enum(['return', 'publish']),

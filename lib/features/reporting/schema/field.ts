@@ -17,7 +17,10 @@ function orIssue<T>(key: string): Refine<T> {
 /** An id as it came: a text that is no id is answered by the command like one that does not exist. */
 export const id = z.string().max(64);
 
-/** A number as typed in the page's language; blank and absent are null, never 0. */
+/**
+ * A number as typed in the page's language; blank is null, never 0, and so is absent: a closed part of a form is not
+ * sent.
+ */
 export function numberField(locale: Locale) {
   const check = orIssue<number>('reporting.numberMalformed');
   return z
@@ -37,14 +40,16 @@ export function dayField() {
     .transform((text, context) => check(parseDay(text ?? ''), context));
 }
 
-/** Text of at most `most` characters once normalised (NFC, no control or bidirectional characters); blank is null. */
+/**
+ * Text of at most `most` characters once normalised (NFC, no control or bidirectional characters); blank is null.
+ * A form always sends its texts, so an absent one is refused: it would erase what stands there.
+ */
 export function textField(most: number) {
   return z
     .string()
     .max(most * 4, { error: 'reporting.textTooLong' })
-    .optional()
     .transform((text, context) => {
-      const tidy = normalise(text ?? '');
+      const tidy = normalise(text);
       if (tidy === null) context.addIssue({ code: 'custom', message: 'field.characters' });
       else if (tidy.length > most) context.addIssue({ code: 'custom', message: 'reporting.textTooLong' });
       return tidy === null || tidy === '' ? null : tidy;

@@ -17,7 +17,10 @@ function itemSchema(locale: Locale) {
     note: textField(longestText),
     obstacle: textField(longestText),
     proposal: textField(longestText),
-    reply: textField(longestText),
+    // Only an item that was returned has it.
+    reply: textField(longestText)
+      .optional()
+      .transform((text) => text ?? null),
     documentIds: z.array(id).max(mostDocuments, { error: 'reporting.tooManyDocuments' }),
   });
 }
