@@ -6,16 +6,23 @@ import { passwordLength } from '@/lib/features/accounts/model/password';
 const address = /^[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/;
 
 export const emailField = z
-  .string()
+  .string({ error: 'accounts.emailWrong' })
   .max(254, { error: 'accounts.emailWrong' })
   .transform(emailKey)
   .refine((text) => address.test(text), { error: 'accounts.emailWrong' });
 
 /** A password as typed; only its length is bounded here, its strength where it is chosen. */
-const givenPassword = z
-  .string()
-  .min(1, { error: 'field.required' })
-  .max(passwordLength.most * 4, { error: 'accounts.passwordLong' });
+function givenPassword(missing: string) {
+  return z
+    .string({ error: missing })
+    .min(1, { error: missing })
+    .max(passwordLength.most * 4, { error: 'accounts.passwordLong' });
+}
+
+const chosenPassword = {
+  password: givenPassword('accounts.passwordNewMissing'),
+  passwordAgain: givenPassword('accounts.passwordAgainMissing'),
+};
 
 const repeated = {
   error: 'accounts.passwordRepeat',
@@ -28,16 +35,16 @@ function isRepeated(form: Readonly<{ password: string; passwordAgain: string }>)
 
 export const signInSchema = z.strictObject({
   email: emailField,
-  password: givenPassword,
+  password: givenPassword('accounts.passwordMissing'),
   next: z.string().max(2000).optional(),
 });
 
 export const choosePasswordSchema = z
-  .strictObject({ token: z.string().max(200), password: givenPassword, passwordAgain: givenPassword })
+  .strictObject({ token: z.string().max(200), ...chosenPassword })
   .refine(isRepeated, repeated);
 
 export const changePasswordSchema = z
-  .strictObject({ currentPassword: givenPassword, password: givenPassword, passwordAgain: givenPassword })
+  .strictObject({ currentPassword: givenPassword('accounts.passwordNowMissing'), ...chosenPassword })
   .refine(isRepeated, repeated);
 
 export const endSessionSchema = z.strictObject({ sessionId: z.string().regex(/^[0-9a-f]{64}$/) });
