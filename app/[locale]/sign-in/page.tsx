@@ -7,10 +7,12 @@ import { SignInForm } from '@/components/features/accounts/sign-in-form';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
-import type { DemoAccount } from '@/lib/features/accounts/model/account';
+import { landingOf, type DemoAccount } from '@/lib/features/accounts/model/account';
 import { listDemoAccounts } from '@/lib/features/accounts/queries';
 import { toLocale, type Locale } from '@/lib/i18n/locale';
 import { nextWord, safePath } from '@/lib/platform/auth/return-path';
+import { viewerIfReachable } from '@/lib/platform/auth/session';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { readDone } from '@/lib/platform/done';
 import { env } from '@/lib/platform/env';
 import { href } from '@/lib/platform/routes';
@@ -34,15 +36,43 @@ function filledIn(locale: Locale, next: string | null, email: string): string {
   return `${href(locale, 'signIn')}?${asked.toString()}`;
 }
 
+/** Whoever is signed in already is told as whom, and led back to where one's work is. */
+function SignedIn({ locale, viewer }: Readonly<{ locale: Locale; viewer: Viewer }>) {
+  const t = useTranslations('sign-in.already');
+  return (
+    <OutcomeNotice tone="run" outcome="signed-in">
+      {t('as', { name: viewer.name })} <a href={href(locale, landingOf(viewer.grants))}>{t('back')}</a>
+    </OutcomeNotice>
+  );
+}
+
 type ViewProps = Readonly<{
   locale: Locale;
+  viewer: Viewer | null;
   next: string | null;
   accounts: readonly DemoAccount[];
   chosen: DemoAccount | undefined;
   done: 'signed-out' | 'password-chosen' | undefined;
 }>;
 
-function SignIn({ locale, next, accounts, chosen, done }: ViewProps) {
+function Notices({ locale, viewer, chosen, done }: Omit<ViewProps, 'next' | 'accounts'>) {
+  const t = useTranslations('sign-in');
+  return (
+    <>
+      {viewer === null ? null : <SignedIn locale={locale} viewer={viewer} />}
+      {done === undefined ? null : (
+        <OutcomeNotice tone="good" outcome="done">
+          {t(`done.${done}`)}
+        </OutcomeNotice>
+      )}
+      {chosen === undefined ? null : (
+        <OutcomeNotice tone="run">{t('demo.chosen', { name: chosen.name })}</OutcomeNotice>
+      )}
+    </>
+  );
+}
+
+function SignIn({ locale, viewer, next, accounts, chosen, done }: ViewProps) {
   const t = useTranslations('sign-in');
   const password = env().DEMO_PASSWORD ?? '';
   const words = {
@@ -59,14 +89,7 @@ function SignIn({ locale, next, accounts, chosen, done }: ViewProps) {
     <>
       <div className="wrap">
         <PageHeader title={t('title')} />
-        {done === undefined ? null : (
-          <OutcomeNotice tone="good" outcome="done">
-            {t(`done.${done}`)}
-          </OutcomeNotice>
-        )}
-        {chosen === undefined ? null : (
-          <OutcomeNotice tone="run">{t('demo.chosen', { name: chosen.name })}</OutcomeNotice>
-        )}
+        <Notices {...{ locale, viewer, chosen, done }} />
         <SignInForm
           key={chosen?.email ?? ''}
           locale={locale}
@@ -94,8 +117,9 @@ function SignIn({ locale, next, accounts, chosen, done }: ViewProps) {
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const [asked, accounts, t, common] = await Promise.all([
+  const [asked, viewer, accounts, t, common] = await Promise.all([
     searchParams,
+    viewerIfReachable(),
     listDemoAccounts(),
     getTranslations('sign-in'),
     getTranslations('common'),
@@ -105,7 +129,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const done = readDone(locale, asked, ['signed-out', 'password-chosen'] as const);
   return (
     <PortalShell locale={locale} screen="signIn" account={<></>}>
-      <SignIn locale={locale} next={next} accounts={accounts} chosen={chosen} done={done} />
+      <SignIn {...{ locale, viewer, next, accounts, chosen, done }} />
       <title>{common('title', { page: t('title') })}</title>
     </PortalShell>
   );
