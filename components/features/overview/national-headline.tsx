@@ -1,15 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Headline } from '@/components/ui/headline';
 import { useSourceText } from '@/components/features/documents/source-text';
+import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { OverviewView } from '@/components/features/overview/view';
 import { institutions, leadClaim, type Claim } from '@/lib/features/claims/model';
 import { countFacts, countInvented } from '@/lib/features/provinces/model/record';
 import { formatDate, formatShare } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
-
-/** The day of the ministry's count, one click away. */
-const claimDay = '2022-05-05';
 
 /** The three claims when one source stated them all for one day; null otherwise, and the sentence has proof alone. */
 function jointClaims(claims: readonly Claim[]): readonly [Claim, Claim, Claim] | null {
@@ -65,30 +63,25 @@ export function NationalHeadline(view: OverviewView) {
   const { locale, day, today } = view;
   const parts = useSentence(view);
   const plain = parts.map(({ key, values }) => t.markup(key, { ...values, b: (chunks) => chunks })).join('');
-  const other = day === claimDay ? today : claimDay;
-  const otherHref = href(locale, 'home', {}, { date: other === today ? undefined : other });
   return (
-    <div className="lead wrap">
-      <Headline
-        eyebrow={t('eyebrow', { day: formatDate(locale, day) })}
-        sentence={parts.map(({ key, values }) => (
-          <span key={key}>{t.rich(key, { ...values, b: (chunks) => <b>{chunks}</b> })}</span>
-        ))}
-        citation={{ label: t('cite.label'), text: useCitation(view, plain) }}
-      >
-        <span>
-          {t.rich('why-two', {
-            a: (chunks) => <a href={`${href(locale, 'method')}#claim-and-proof`}>{chunks}</a>,
-          })}
-        </span>
-        <span>
-          {t.rich(other === today ? 'see-today' : 'see-claim-day', {
-            day: formatDate(locale, other),
-            a: (chunks) => <a href={otherHref}>{chunks}</a>,
-          })}
-        </span>
-        {day === today ? null : <span>{t('dated', { day: formatDate(locale, day) })}</span>}
-      </Headline>
+    <div className="lead">
+      <div className="wrap headgrid">
+        <Headline
+          eyebrow={t('eyebrow', { day: formatDate(locale, day) })}
+          sentence={parts.map(({ key, values }) => (
+            <span key={key}>{t.rich(key, { ...values, b: (chunks) => <b>{chunks}</b> })}</span>
+          ))}
+          citation={{ label: t('cite.label'), text: useCitation(view, plain) }}
+        >
+          <span>
+            {t.rich('why-two', {
+              a: (chunks) => <a href={`${href(locale, 'method')}#claim-and-proof`}>{chunks}</a>,
+            })}
+          </span>
+          {day === today ? null : <span>{t('dated', { day: formatDate(locale, day) })}</span>}
+        </Headline>
+        <AsOfForm view={view} on={(date) => href(locale, 'home', {}, { date })} />
+      </div>
     </div>
   );
 }

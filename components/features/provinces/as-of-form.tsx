@@ -1,17 +1,26 @@
 import { useTranslations } from 'next-intl';
-import type { ProvinceView } from '@/components/features/provinces/province-view';
+import type { ReactNode } from 'react';
+import type { PageView } from '@/components/features/overview/view';
 import { Button } from '@/components/forms/button';
 import { formatDate } from '@/lib/platform/format';
 import { queryWords } from '@/lib/platform/query';
-import { href } from '@/lib/platform/routes';
 
 /** The day of the ministry's count. */
 const claimDay = '2022-05-05';
 
-/** Asks for the same page on another day; a plain GET form. */
-export function AsOfForm({ locale, day, today, dossier: { slug } }: ProvinceView) {
+type Props = Readonly<{
+  view: PageView;
+  /** The address of the same page on a day; on the portal's own without one. */
+  on: (date?: string) => string;
+}>;
+
+/**
+ * Asks for the same page on another day; a plain GET form. A text field, because a date field writes the day in the
+ * order of the reader's browser, whatever the language of the page.
+ */
+export function AsOfForm({ view: { locale, day, today }, on }: Props) {
   const t = useTranslations('provinces.page');
-  const on = (date?: string) => href(locale, 'province', { slug }, { date });
+  const link = (date?: string) => (chunks: ReactNode) => <a href={on(date)}>{chunks}</a>;
   return (
     <aside className="asof" aria-label={t('as-of')}>
       <form action={on()}>
@@ -21,10 +30,11 @@ export function AsOfForm({ locale, day, today, dossier: { slug } }: ProvinceView
         <div className="flex gap-2">
           <input
             className="input"
-            type="date"
             id="as-of"
             name={queryWords.date[locale]}
-            defaultValue={day}
+            defaultValue={formatDate('vi', day)}
+            maxLength={14}
+            autoComplete="off"
             required
           />
           <Button tone="secondary">{t('as-of-submit')}</Button>
@@ -32,14 +42,8 @@ export function AsOfForm({ locale, day, today, dossier: { slug } }: ProvinceView
       </form>
       <p className="quiet mt-2">
         {day === claimDay
-          ? t.rich('as-of-today', {
-              day: formatDate(locale, today),
-              a: (chunks) => <a href={on()}>{chunks}</a>,
-            })
-          : t.rich('as-of-claim', {
-              day: formatDate(locale, claimDay),
-              a: (chunks) => <a href={on(claimDay)}>{chunks}</a>,
-            })}
+          ? t.rich('as-of-today', { day: formatDate(locale, today), a: link() })
+          : t.rich('as-of-claim', { day: formatDate(locale, claimDay), a: link(claimDay) })}
       </p>
     </aside>
   );

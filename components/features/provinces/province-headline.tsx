@@ -100,7 +100,10 @@ export function ProvinceHeadline(view: ProvinceView) {
         >
           <span>{t('print')}</span>
         </Headline>
-        <AsOfForm {...view} />
+        <AsOfForm
+          view={view}
+          on={(date) => href(view.locale, 'province', { slug: view.dossier.slug }, { date })}
+        />
       </div>
     </section>
   );
