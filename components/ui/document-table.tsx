@@ -35,6 +35,7 @@ function Quiet({ children }: { children: ReactNode }) {
 
 function lineOf(line: DocumentLine, t: Words): StackRow {
   const known = (text: string | null) => text ?? <Missing />;
+  const filed = (text: string | null) => (text === null ? <Missing /> : <span lang="vi">{text}</span>);
   return {
     key: line.key,
     cells: {
@@ -43,11 +44,11 @@ function lineOf(line: DocumentLine, t: Words): StackRow {
       kind: line.kind,
       title: (
         <>
-          {known(line.title)}
+          {filed(line.title)}
           <Quiet>{line.note}</Quiet>
         </>
       ),
-      issuer: known(line.issuer),
+      issuer: filed(line.issuer),
       counts: line.countsAs ?? t('counts-for-nothing'),
       evidence: (
         <>

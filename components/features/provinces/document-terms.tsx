@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { FiledText } from '@/components/features/documents/filed-text';
 import { useSourceText } from '@/components/features/documents/source-text';
 import type { Definition } from '@/components/ui/definition-list';
 import { Missing } from '@/components/ui/missing';
@@ -11,6 +12,10 @@ type Words = ReturnType<typeof useTranslations<'provinces.page'>>;
 
 function known(text: ReactNode): ReactNode {
   return text ?? <Missing />;
+}
+
+function filed(text: string | null): ReactNode {
+  return text === null ? <Missing /> : <FiledText>{text}</FiledText>;
 }
 
 function periodOf({ periodFrom, periodTo }: PublicDocument, t: Words): string | null {
@@ -41,9 +46,9 @@ function termsOf(document: PublicDocument, locale: Locale, t: Words): Definition
   const period = periodOf(document, t);
   return [
     { term: t('term.day'), detail: known(issuedOn && formatDate(locale, issuedOn, precision ?? 'day')) },
-    { term: t('term.issuer'), detail: known(document.issuer) },
-    { term: t('term.signatory'), detail: known(document.signatory) },
-    { term: t('term.title'), detail: known(document.title) },
+    { term: t('term.issuer'), detail: filed(document.issuer) },
+    { term: t('term.signatory'), detail: filed(document.signatory) },
+    { term: t('term.title'), detail: filed(document.title) },
     ...(period === null ? [] : [{ term: t('term.period'), detail: period }]),
     { term: t('term.source'), detail: <DocumentSource document={document} /> },
   ];

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AsFiled } from '@/components/features/documents/as-filed';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { useDocumentTerms } from '@/components/features/provinces/document-terms';
@@ -123,6 +124,7 @@ export function InstitutionPanels({ view }: { view: ProvinceView }) {
           <Panel key={institution} view={view} institution={institution} />
         ))}
       </Facts>
+      <AsFiled locale={view.locale} />
     </section>
   );
 }

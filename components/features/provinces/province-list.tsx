@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ProvinceFilter } from '@/components/features/provinces/province-filter';
-import { ProvinceTable } from '@/components/features/provinces/province-table';
+import { ProvinceTable, type Heir } from '@/components/features/provinces/province-table';
 import type { PageView } from '@/components/features/overview/view';
 import { Headline } from '@/components/ui/headline';
 import { institutions } from '@/lib/features/claims/model';
@@ -15,6 +15,8 @@ export type ProvinceListProps = Readonly<{
   wanted: Wanted;
   provinces: readonly ProvinceProgress[];
   facts: ReadonlyMap<string, Facts>;
+  /** Into what each province went, on a day after 2025's reorganisation; empty before it. */
+  successors: readonly Heir[];
   taskCount: number;
 }>;
 
@@ -62,6 +64,7 @@ export function ProvinceList(props: ProvinceListProps) {
   return (
     <div className="lead wrap">
       <ListHeadline {...props} />
+      {props.successors.length === 0 ? null : <p className="notes mt-4">{t('reorganised')}</p>}
       <ProvinceFilter view={view} wanted={wanted} />
       <p className="metaline" role="status">
         <b>{t(found.length === provinces.length ? 'result' : 'result-of', counts)}</b>
@@ -76,6 +79,7 @@ export function ProvinceList(props: ProvinceListProps) {
           view={view}
           provinces={found}
           facts={facts}
+          successors={props.successors}
           taskCount={taskCount}
           byRegion={wanted.sort === 'region'}
         />

@@ -4,15 +4,20 @@ import { provinceHref } from '@/components/features/overview/province-href';
 import type { PageView } from '@/components/features/overview/view';
 import { StackTable, type StackColumn, type StackGroup, type StackRow } from '@/components/ui/stack-table';
 import { institutions } from '@/lib/features/claims/model';
+import type { Relative } from '@/lib/features/provinces/model/dossier';
 import { dtiEditionOf, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import type { Facts } from '@/lib/features/provinces/model/record';
 import { isRegion, nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate, formatNumber } from '@/lib/platform/format';
 
+/** The unit a province went into. */
+export type Heir = Relative & Readonly<{ fromId: string }>;
+
 export type ProvinceTableProps = Readonly<{
   view: PageView;
   provinces: readonly ProvinceProgress[];
   facts: ReadonlyMap<string, Facts>;
+  successors: readonly Heir[];
   /** Verified tasks: the denominator of the count. */
   taskCount: number;
   /** Headings by region instead of a column. */
@@ -24,7 +29,20 @@ function useRegionName() {
   return (region: string | null) => (isRegion(region) ? t(region) : t('none'));
 }
 
-function useRow({ view, facts }: ProvinceTableProps) {
+function Became({ view, heir }: { view: PageView; heir: Heir | undefined }) {
+  const t = useTranslations('provinces');
+  if (heir === undefined) return null;
+  return (
+    <span className="small block">
+      {t.rich('became', {
+        name: nameOf(heir, view.locale),
+        a: (chunks) => <a href={provinceHref(view, heir)}>{chunks}</a>,
+      })}
+    </span>
+  );
+}
+
+function useRow({ view, facts, successors }: ProvinceTableProps) {
   const t = useTranslations('provinces');
   const regionName = useRegionName();
   return (province: ProvinceProgress): StackRow => {
@@ -32,7 +50,12 @@ function useRow({ view, facts }: ProvinceTableProps) {
     return {
       key: province.slug,
       cells: {
-        name: <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>,
+        name: (
+          <>
+            <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>
+            <Became view={view} heir={successors.find((each) => each.fromId === province.id)} />
+          </>
+        ),
         region: <span className="quiet">{regionName(province.region)}</span>,
         ...Object.fromEntries(institutions.map((each) => [each, <FactCell key={each} fact={own?.[each]} />])),
         tasks:

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { AsFiled } from '@/components/features/documents/as-filed';
 import { EvidenceLinks } from '@/components/features/provinces/evidence-links';
 import { officialState } from '@/components/features/tasks/official-state';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { Meter } from '@/components/ui/meter';
 import { OfficialStatus } from '@/components/ui/official-status';
 import { Section } from '@/components/ui/section';
+import { Status } from '@/components/ui/status';
 import { StackTable, type StackColumn, type StackRow } from '@/components/ui/stack-table';
 import { statusOf, type PublicAnswer } from '@/lib/features/programme/model/record';
 import { shortName, tasksOf } from '@/lib/features/programme/model/task';
@@ -28,9 +30,7 @@ function useRow(view: ProvinceView) {
             {shortName(answer, locale)}
           </a>
         ),
-        status: (
-          <OfficialStatus state={officialState[statusOf(answer, day)]} percent={percent ?? undefined} />
-        ),
+        status: <OfficialStatus state={officialState[statusOf(answer, day)]} percent={percent ?? 0} />,
         percent: (
           <Meter percent={percent} text={percent === null ? noPercent : formatPercent(locale, percent)} />
         ),
@@ -83,6 +83,21 @@ function useNote({ record, unit, day, locale, isInvented }: ProvinceView): strin
   return isInvented ? `${note} ${t('invented')}` : note;
 }
 
+/** What the two rings of a task in progress say apart. */
+function RingKey() {
+  const t = useTranslations('provinces.page.ring');
+  return (
+    <p className="key over">
+      <Status tone="run" icon="half">
+        {t('half')}
+      </Status>
+      <Status tone="run" icon="ring">
+        {t('early')}
+      </Status>
+    </p>
+  );
+}
+
 /** The tasks of the year as the province stands on them: status from dates, percent, last change, evidence. */
 export function ProvinceTasks(view: ProvinceView) {
   const t = useTranslations('provinces.page');
@@ -106,12 +121,14 @@ export function ProvinceTasks(view: ProvinceView) {
   });
   return (
     <Section id="tasks" title={title} note={note}>
+      <RingKey />
       <StackTable
         caption={caption}
         layout="tasks"
         columns={columns}
         groups={groups.filter((group) => group.rows.length > 0)}
       />
+      <AsFiled locale={view.locale} />
     </Section>
   );
 }

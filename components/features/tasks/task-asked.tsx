@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { AsFiled } from '@/components/features/documents/as-filed';
+import { useBodyName } from '@/components/features/documents/body-name';
 import { useSourceText } from '@/components/features/documents/source-text';
 import type { TaskView } from '@/components/features/tasks/task-view';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
@@ -14,10 +16,15 @@ const bases = ['source', 'back-translated', 'drafted'] as const;
 
 function useLetter(task: TaskDetail, locale: Locale) {
   const t = useTranslations('tasks');
+  const bodyName = useBodyName();
   const { documentNumber, documentIssuedOn, documentIssuer } = task;
   if (documentNumber === null || documentIssuedOn === null) return <Missing />;
   const day = formatDate(locale, documentIssuedOn);
-  return t('letter', { number: documentNumber, day, issuer: documentIssuer ?? '' });
+  return t('letter', {
+    number: documentNumber,
+    day,
+    issuer: (documentIssuer && bodyName(documentIssuer)) ?? documentIssuer ?? '',
+  });
 }
 
 function useMeasured(task: TaskDetail, locale: Locale): Definition[] {
@@ -59,6 +66,7 @@ export function TaskAsked({ task, locale }: TaskView) {
       <div className="max-w-measure">
         <DefinitionList items={items} />
       </div>
+      <AsFiled locale={locale} />
     </Section>
   );
 }

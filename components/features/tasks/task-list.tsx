@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useBodyName } from '@/components/features/documents/body-name';
 import type { PageView } from '@/components/features/overview/view';
 import { TaskBoard } from '@/components/features/tasks/task-board';
 import { Headline } from '@/components/ui/headline';
@@ -34,11 +35,16 @@ function useProgress({ view, tasks }: TaskListProps) {
 
 function useSource({ view, chronicle }: TaskListProps): string | undefined {
   const t = useTranslations('tasks');
+  const bodyName = useBodyName();
   const source = chronicle.taskSource;
   if (source?.number == null || source.issuedOn === null) return undefined;
   const day = formatDate(view.locale, source.issuedOn);
   return t('orientation', {
-    source: t('letter', { number: source.number, day, issuer: source.issuer ?? '' }),
+    source: t('letter', {
+      number: source.number,
+      day,
+      issuer: (source.issuer && bodyName(source.issuer)) ?? source.issuer ?? '',
+    }),
   });
 }
 

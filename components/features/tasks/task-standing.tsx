@@ -60,12 +60,19 @@ function useRows(view: TaskView): RankingRow[] {
   return [...ranked, ...others];
 }
 
+/** Tasks completed by a resolution, a five-year plan and a committee, which the overview counts as documents. */
+const provenByDocuments = [1, 2, 9];
+
 /** The 63 provinces on this task: map and ranking, side by side. */
 export function TaskStanding(view: TaskView) {
   const t = useTranslations('tasks.task');
   const provinces = (count: number) => t('provinces', { count });
   return (
-    <Section id="map" title={t('status-title')}>
+    <Section
+      id="map"
+      title={t('status-title')}
+      note={provenByDocuments.includes(view.task.number) ? t('counts-note') : undefined}
+    >
       <div className="mapgrid">
         <MapFigure
           caption={t('map-caption')}

@@ -6,6 +6,8 @@ import { listCountingDocuments } from '@/lib/features/documents/queries/public';
 import { tasksOf } from '@/lib/features/programme/model/task';
 import { sortOf } from '@/lib/features/provinces/model/list';
 import { factsByProvince } from '@/lib/features/provinces/model/record';
+import { unitsDay } from '@/lib/features/provinces/model/unit';
+import { listSuccessors } from '@/lib/features/provinces/queries/successors';
 import { listProvinceProgress } from '@/lib/features/reporting/queries/standing';
 import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress';
 import { visitor } from '@/lib/platform/auth/viewer';
@@ -17,8 +19,10 @@ export default publicPage('provinces', async ({ locale, state }) => {
     listTaskProgress(visitor, view.day),
     listCountingDocuments(visitor),
   ]);
+  const isAfter = unitsDay(view.day) !== view.day;
+  const successors = isAfter ? await listSuccessors(visitor) : [];
   const ids = provinces.map((province) => province.id);
-  const loaded = { provinces, facts: factsByProvince(documents, ids, view.day) };
+  const loaded = { provinces, successors, facts: factsByProvince(documents, ids, view.day) };
   const wanted = { q: state.q, region: state.region, sort: sortOf(state.sort) };
   return (
     <ProvinceList {...loaded} view={view} wanted={wanted} taskCount={tasksOf(tasks, 'verified').length} />
