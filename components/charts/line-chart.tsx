@@ -65,7 +65,7 @@ export function LineChart({ label, years, series, breaks = [], format, ends, ...
   const breakAt = indexesOf(years, (year) => breaks.includes(year));
   const gone = indexesOf(years, (_, index) => lines.every((line) => !line.points[index]));
   return (
-    <svg className="chart" viewBox="0 0 270 150" role="img" aria-label={label}>
+    <svg className="chart" viewBox="0 0 296 150" role="img" aria-label={label}>
       <line className="ax" x1="0" x2={area.right} y1={area.bottom} y2={area.bottom} />
       {ends ? <ScaleEnds ends={ends} /> : null}
       <YearAxis years={years} gone={gone} breaks={breakAt} />

@@ -1,4 +1,4 @@
-/** The drawing area inside the small chart's 270 × 150 box; names of series stand right of it. */
+/** The drawing area inside the small chart's 296 × 150 box; names of series stand right of it. */
 export const area = { left: 18, right: 202, top: 18, bottom: 126 } as const;
 
 export interface Domain {
