@@ -69,6 +69,26 @@ export async function checkRoles(url: string): Promise<void> {
   }
 }
 
+/**
+ * Proves, before anything is applied, that the owner can make the portal's roles or already holds them: a migration
+ * that finds out by itself leaves the history half-failed.
+ */
+export async function checkOwner(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ owner: string; role: string; exists: boolean }>(
+    `select quote_ident(current_user) as owner, wanted.name as role, r.oid is not null as exists
+     from unnest(array['portal_app', 'portal_public']) as wanted(name)
+     left join pg_roles r on r.rolname = wanted.name
+     join pg_roles me on me.rolname = current_user
+     where not me.rolsuper and case
+       when r.oid is null then not me.rolcreaterole
+       when current_setting('server_version_num')::int >= 160000 then
+         not (pg_has_role(me.oid, r.oid, 'SET') or pg_has_role(me.oid, r.oid, 'MEMBER WITH ADMIN OPTION'))
+       else not (me.rolcreaterole or pg_has_role(me.oid, r.oid, 'MEMBER')) end`,
+  );
+  const [lacking] = rows;
+  if (lacking !== undefined) throw new StartFailure(failures.noRole(lacking));
+}
+
 async function countUsers(client: pg.Client, demo: boolean): Promise<number> {
   const { rows } = await client.query<{ count: number }>(
     'select count(*)::int as count from public."User" where "isDemo" = $1',

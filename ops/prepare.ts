@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
-import { checkAccounts, checkRoles, connect } from '@/ops/database';
+import { checkAccounts, checkOwner, checkRoles, connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
 import { fingerprint } from '@/ops/fingerprint';
 import type { DataFolder } from '@/ops/folders';
@@ -16,7 +16,8 @@ const startLock = 20_221_216;
 
 /** Applies what is pending, and lets the application read the history; a half-failed one is a sentence. */
 export async function migrateOnce(client: pg.Client, note: (text: string) => void): Promise<void> {
-  const { HalfMigrationError, migrate } = await import('@/prisma/migrate');
+  const { HalfMigrationError, migrate, pendingMigrations } = await import('@/prisma/migrate');
+  if ((await pendingMigrations(env().DATABASE_OWNER_URL)).length > 0) await checkOwner(client);
   try {
     const applied = await migrate(env().DATABASE_OWNER_URL);
     for (const name of applied) note(name);

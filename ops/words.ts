@@ -51,6 +51,8 @@ export const failures = {
     `Cơ sở dữ liệu dùng mã ${encoding}: hãy tạo cơ sở dữ liệu mới với mã UTF8 (the database encoding is ${encoding}: create one with UTF8).`,
   notMember: (role: string) =>
     `Người dùng trong DATABASE_URL không được dùng vai trò ${role}: hãy chạy GRANT ${role} TO người_dùng bằng chủ sở hữu (the user of DATABASE_URL may not use the role ${role}: grant it).`,
+  noRole: ({ owner, role, exists }: Readonly<{ owner: string; role: string; exists: boolean }>) =>
+    `Chưa có quyền dùng vai trò ${role} trong PostgreSQL: hãy nhờ quản trị máy chủ chạy ${exists ? '' : 'CREATE ROLE portal_app NOLOGIN; CREATE ROLE portal_public NOLOGIN; '}GRANT portal_app, portal_public TO ${owner}; rồi khởi động lại, cơ sở dữ liệu chưa đổi (the role ${role} is ${exists ? 'not granted' : 'missing'} and ${owner} may not change that: run the statement above as an administrator of the server; nothing was applied).`,
   halfMigration: (name: string, reason: string) =>
     `Lần cập nhật cấu trúc ${name} đã hỏng giữa chừng, ${reason}: hãy sửa nguyên nhân rồi chạy npm run migrate -- --rolled-back ${name} (migration ${name} failed half-way: remove the cause, then run that command).`,
   badRow: (where: string) =>

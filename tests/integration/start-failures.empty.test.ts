@@ -107,6 +107,24 @@ describe('a database of one’s own', () => {
     );
   });
 
+  test('whose owner may not use the portal’s roles is told so before anything is applied', async () => {
+    const owner = `owner_${String(process.pid)}`;
+    const name = `${owner}_database`;
+    await onServer(database(), async (client) => {
+      await client.query(`create role ${owner} login password 'x'`);
+      await client.query(`create database ${name} owner ${owner}`);
+    });
+    const url = database((each) => Object.assign(each, { username: owner, password: 'x', pathname: name }));
+    expect(await refusal(own(url))).toContain(`GRANT portal_app, portal_public TO ${owner};`);
+    const history = `select to_regclass('public._prisma_migrations') as there`;
+    const { rows } = await onServer(url, (client) => client.query(history));
+    expect(rows).toEqual([{ there: null }]);
+    await onServer(database(), async (client) => {
+      await client.query(`drop database ${name}`);
+      await client.query(`drop role ${owner}`);
+    });
+  });
+
   test.each([
     ['a demonstration account while DEMO is off', true, '0', 'tài khoản trình diễn'],
     ['a real account while DEMO is on', false, '1', 'tài khoản thật'],
