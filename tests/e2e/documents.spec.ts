@@ -148,3 +148,33 @@ test('every answer carries the headers of all', async ({ request }) => {
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   }
 });
+
+const cut = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nhalf';
+const refusedActs = [
+  [413, 'Nội dung gửi lên quá lớn', 'What was sent is too large', 'same', 'x'.repeat(12_000_000)],
+  [400, 'Biểu mẫu không đọc được', 'The form could not be read', 'same', cut],
+  [403, 'Yêu cầu không được nhận', 'The request was not accepted', 'another', cut],
+] as const;
+
+for (const [status, vi, en, origin, data] of refusedActs) {
+  test(`an act refused with ${String(status)} is told why in the language of its page`, async ({
+    request,
+    baseURL,
+  }) => {
+    for (const [address, language, words] of [
+      ['/', 'vi', vi],
+      ['/dang-nhap', 'vi', vi],
+      ['/en/tasks', 'en', en],
+    ] as const) {
+      const headers = {
+        origin: origin === 'same' ? (baseURL ?? '') : 'https://another.example',
+        'content-type': 'multipart/form-data; boundary=x',
+      };
+      const answer = await request.post(address, { headers, data: Buffer.from(data) });
+      expect([address, answer.status()]).toEqual([address, status]);
+      const html = await answer.text();
+      expect(languageOf(html)).toBe(language);
+      expect(html).toContain(`<h1>${words}</h1>`);
+    }
+  });
+}
