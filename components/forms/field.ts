@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { issueOf, type FormState } from '@/lib/platform/form';
 
 /** What every field is given: its name, its words, and what the form came back with. */
@@ -8,7 +9,7 @@ export interface FieldProps {
   state?: FormState | undefined;
   hint?: string | undefined;
   /** Last period's value, shown beside the label. */
-  before?: string | undefined;
+  before?: ReactNode;
   /** "(không bắt buộc)": said in words, never a red asterisk. */
   optional?: string | undefined;
   /** What stands there before anything was typed. */
@@ -35,7 +36,7 @@ export interface Wiring {
 export function wire({ name, state, hint, before, defaultValue = '' }: Omit<FieldProps, 'label'>): Wiring {
   const id = fieldId(name);
   const issue = state && issueOf(state, name);
-  const part = (suffix: string, there: string | undefined) => (there ? `${id}-${suffix}` : undefined);
+  const part = (suffix: string, there: ReactNode) => (there ? `${id}-${suffix}` : undefined);
   const ids = { beforeId: part('before', before), hintId: part('hint', hint), errorId: part('error', issue) };
   const described = Object.values(ids).filter((each) => each !== undefined);
   return {

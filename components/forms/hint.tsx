@@ -1,4 +1,6 @@
-export function Hint({ id, children }: { id?: string | undefined; children: string | undefined }) {
+import type { ReactNode } from 'react';
+
+export function Hint({ id, children }: { id?: string | undefined; children: ReactNode }) {
   if (!children) return null;
   return (
     <p className="hint" id={id}>

@@ -9,7 +9,6 @@ export const guardedActions = {
   'reporting/actions/confirm confirmUnchangedAction': ['confirmUnchanged'],
   'reporting/actions/submit submitReportAction': ['submitReport'],
   'reporting/actions/decide decideReportAction': ['returnReport', 'publishReport'],
-  'documents/actions registerDocumentAction': ['registerDocument'],
   'accounts/actions changePasswordAction': ['changePassword'],
   'accounts/actions endSessionAction': ['endSession'],
 } as const;
@@ -56,6 +55,8 @@ export const machineOnly = [
 /** Parts of doors, by file: only commands and queries use them, which have asked the policy before. */
 export const parts = {
   'reporting/actions/place': 'placeOfItem placeOfEditor',
+  'reporting/actions/item-form': 'itemIn readDocument placeAfterSaving',
+  'documents/commands/file': 'fileDocument',
   'reporting/commands/ready': 'submitIssues',
   'reporting/commands/standings': 'rebuildStandings',
   'reporting/commands/write': 'writeItem',

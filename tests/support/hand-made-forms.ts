@@ -55,7 +55,10 @@ export const handMade: readonly HandMade[] = [
       ['version', '1'],
       ['valueStatus', 'reported'],
       ['percent', '61,5'],
+      ['completedOn', ''],
       ['note', 'Ghi chú'],
+      ['obstacle', ''],
+      ['proposal', ''],
     ],
     ...{ by: 'officer', text: 'note', needed: 'reportId', refused: notOfficer },
   },
@@ -76,20 +79,6 @@ export const handMade: readonly HandMade[] = [
       ['idempotencyKey', crypto.randomUUID()],
     ],
     ...{ by: 'officer', text: 'idempotencyKey', needed: 'idempotencyKey', refused: notOfficer },
-  },
-  {
-    action: 'documents/actions registerDocumentAction',
-    page: ({ periodCode }) => `${desk}/${periodCode}/nhiem-vu/1`,
-    fields: ({ reportId }) => [
-      ['reportId', reportId],
-      ['kind', 'plan'],
-      ['number', '77/KH-UBND'],
-      ['issuedOn', '05/12/2022'],
-      ['issuer', 'UBND tỉnh'],
-      ['title', 'Kế hoạch'],
-      ['url', 'https://a.gov.vn/77'],
-    ],
-    ...{ by: 'officer', text: 'title', needed: 'kind', refused: notOfficer },
   },
   {
     action: 'reporting/actions/decide decideReportAction',
@@ -177,7 +166,7 @@ export function spoil({ text, needed }: HandMade, fields: Fields): readonly (rea
 /** Fields of single actions that are wrong in a way of their own. */
 export const wrongValues: readonly (readonly [action: string, name: string, values: readonly string[]])[] = [
   [
-    'documents/actions registerDocumentAction',
+    'reporting/actions/item saveItemAction',
     'url',
     [
       'javascript:alert(1)',

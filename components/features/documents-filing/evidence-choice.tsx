@@ -52,7 +52,9 @@ export function EvidenceChoice({ choices, chosen, expected, before, state }: Pro
         {before}
       </p>
       <Hint id={wiring.hintId}>
-        {expected === null ? t('evidence-hint-plain') : t('evidence-hint', { expected })}
+        {expected === null
+          ? t('evidence-hint-plain')
+          : t.rich('evidence-hint', { expected, vi: (chunks) => <span lang="vi">{chunks}</span> })}
       </Hint>
       <FieldError id={wiring.errorId} message={wiring.issue} />
       {choices.length === 0 ? <p className="small">{t('evidence-none')}</p> : null}

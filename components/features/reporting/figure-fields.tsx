@@ -6,17 +6,17 @@ import { NumberField } from '@/components/forms/number-field';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
 import type { FormState } from '@/lib/platform/form';
 
-type Props = Readonly<{ item: DraftItem; state: FormState; isClosed: boolean }>;
+type Props = Readonly<{ item: DraftItem; state: FormState }>;
 
-/** Percent, the task's own figure and the day of completion; closed while a reason says that there is none. */
-export function FigureFields({ item, state, isClosed }: Props) {
+/** Percent, the figure and the day of completion: open whatever the status says, so that nothing typed is dropped. */
+export function FigureFields({ item, state }: Props) {
   const t = useTranslations('reporting');
   const texts = useFormTexts(item);
   const words = useReportingWords();
   const { task } = item;
   const unit = words.unit(task);
   return (
-    <fieldset className="pairs" disabled={isClosed}>
+    <fieldset className="pairs">
       <legend className="vh">{t('fields.percent')}</legend>
       <NumberField
         name="percent"

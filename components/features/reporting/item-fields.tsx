@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { useState, type SyntheticEvent } from 'react';
 import { EvidenceChoice } from '@/components/features/documents-filing/evidence-choice';
 import { useFormTexts } from '@/components/features/reporting/form-texts';
 import { FigureFields } from '@/components/features/reporting/figure-fields';
@@ -26,7 +25,7 @@ function TextPart({ name, hint, ...props }: ItemFieldsProps & Readonly<{ name: T
       label={t(`fields.${name}`)}
       optional={t('optional')}
       hint={t(hint)}
-      before={name === 'reply' ? undefined : texts.told(name)}
+      before={name === 'reply' ? undefined : texts.said(name)}
       defaultValue={texts.value[name]}
       maxLength={longestText}
       rows={name === 'note' || name === 'reply' ? 3 : 2}
@@ -40,26 +39,18 @@ export function ItemFields(props: ItemFieldsProps) {
   const { item, choices, state } = props;
   const t = useTranslations('reporting');
   const texts = useFormTexts(item);
-  // Null until someone chooses: without script every field stays open, and the server says what does not fit.
-  const [chosen, setChosen] = useState<string | null>(null);
-  const follow = (event: SyntheticEvent<HTMLDivElement>) => {
-    if (event.target instanceof HTMLInputElement && event.target.name === 'valueStatus')
-      setChosen(event.target.value);
-  };
   return (
     <>
-      <div onChange={follow}>
-        <Radios
-          name="valueStatus"
-          label={t('item.status')}
-          hint={`${texts.before('valueStatus')}. ${t('item.status-hint')}`}
-          options={statuses.map((value) => ({ value, label: t(`valueStatus.${value}`) }))}
-          defaultValue={texts.value.valueStatus}
-          state={state}
-          down
-        />
-      </div>
-      <FigureFields item={item} state={state} isClosed={chosen !== null && chosen !== 'reported'} />
+      <Radios
+        name="valueStatus"
+        label={t('item.status')}
+        hint={`${texts.before('valueStatus')}. ${t('item.status-hint')}`}
+        options={statuses.map((value) => ({ value, label: t(`valueStatus.${value}`) }))}
+        defaultValue={texts.value.valueStatus}
+        state={state}
+        down
+      />
+      <FigureFields item={item} state={state} />
       <TextPart {...props} name="note" hint="item.note-hint" />
       <EvidenceChoice
         choices={choices}

@@ -1,10 +1,8 @@
 'use client';
 
 import { useActionState } from 'react';
-import { RegisterDocument } from '@/components/features/documents-filing/register-document';
 import { FormTitle } from '@/components/features/reporting/form-title';
 import { ItemEditor } from '@/components/features/reporting/item-editor';
-import { registerDocumentAction } from '@/lib/features/documents/actions';
 import { saveItemAction } from '@/lib/features/reporting/actions/item';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
@@ -18,24 +16,16 @@ export type ItemFormsProps = Readonly<{
   /** The item's own address, and the way back to its line in the report. */
   here: string;
   back: string;
+  isLast: boolean;
 }>;
 
-/** The two forms of an item's page; together they say the page's title. */
+/** The form of an item's page, and the page's title, which says when the form came back. */
 export function ItemForms(props: ItemFormsProps) {
-  const { reportId, item, title, here } = props;
-  const [saved, save] = useActionState(saveItemAction, emptyState, here);
-  const [registered, register] = useActionState(registerDocumentAction, emptyState, `${here}#dang-ky`);
+  const [saved, save] = useActionState(saveItemAction, emptyState, props.here);
   return (
     <>
-      <FormTitle title={title} isRefused={(saved.outcome ?? registered.outcome) !== undefined} />
+      <FormTitle title={props.title} isRefused={saved.outcome !== undefined} />
       <ItemEditor {...props} state={saved} act={save} />
-      <RegisterDocument
-        reportId={reportId}
-        task={item.task.number}
-        version={item.version}
-        state={registered}
-        act={register}
-      />
     </>
   );
 }

@@ -22,9 +22,27 @@ export type ItemScreenProps = Readonly<{
   done: ItemDone | undefined;
 }>;
 
-/** What brought one back to the item. */
-export const itemDone = ['document-registered', 'document-reused'] as const;
+/** What was saved before one came on to this item. */
+export const itemDone = [
+  'saved-before',
+  'saved-without-day-before',
+  'saved-without-proof-before',
+  'document-registered-before',
+  'document-reused-before',
+] as const;
 type ItemDone = (typeof itemDone)[number];
+
+/** The item before this one was just saved; what it lacks can be mended there. */
+function SavedBefore({ item, report, links, done }: Omit<ItemScreenProps, 'choices' | 'title'>) {
+  const t = useTranslations('reporting');
+  const number = report.items.findLast(({ task }) => task.number < item.task.number)?.task.number;
+  if (done === undefined || number === undefined) return null;
+  return (
+    <OutcomeNotice tone={done.includes('without') ? 'warn' : 'good'} outcome={done}>
+      {t(`done.${done}`, { number })} <a href={links.item(number)}>{t('done.back', { number })}</a>
+    </OutcomeNotice>
+  );
+}
 
 function QuickConfirm({ item, report, links }: ItemScreenProps) {
   const t = useTranslations('reporting.item');
@@ -54,6 +72,7 @@ function Editing(props: ItemScreenProps) {
         title={title}
         here={links.item(number)}
         back={links.line(number)}
+        isLast={report.items.at(-1)?.task.number === number}
       />
     </>
   );
@@ -74,17 +93,12 @@ export function ItemTitle({ item, report }: Pick<ItemScreenProps, 'item' | 'repo
 
 /** One task of a report: why it came back, its answer beside last period's, its evidence; and what the task is. */
 export function ItemScreen(props: ItemScreenProps) {
-  const { item, report, links, done } = props;
-  const t = useTranslations('reporting');
+  const { item, report, links } = props;
   return (
     <div className="wrap desk">
       <div className="max-w-form">
         <ReadOnlyNotice report={report} />
-        {done === undefined ? null : (
-          <OutcomeNotice tone="good" outcome={done}>
-            {t(`done.${done}`, { number: item.task.number })}
-          </OutcomeNotice>
-        )}
+        <SavedBefore {...props} />
         {item.remark === null ? null : <RemarkText remark={item.remark} />}
         <FindingList findings={item.answer === 'unanswered' ? [] : item.findings} />
         {report.readOnly === null ? <Editing {...props} /> : <ItemAnswer item={item} />}

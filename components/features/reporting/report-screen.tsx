@@ -6,7 +6,14 @@ import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import type { DraftReport } from '@/lib/features/reporting/model/draft';
 
 /** What brought one back to the report. */
-export const reportDone = ['saved', 'confirmed'] as const;
+export const reportDone = [
+  'saved',
+  'saved-without-day',
+  'saved-without-proof',
+  'document-registered',
+  'document-reused',
+  'confirmed',
+] as const;
 
 type Props = Readonly<{
   report: DraftReport;
@@ -23,7 +30,7 @@ export function ReportScreen({ report, links, title, done }: Props) {
       <ReportHead screen="report" title={title} header={report} links={links} lastEdit={report.editors[0]} />
       {done === undefined ? null : (
         <div className="wrap">
-          <OutcomeNotice tone="good" outcome={done}>
+          <OutcomeNotice tone={done.includes('without') ? 'warn' : 'good'} outcome={done}>
             {t(done)}
           </OutcomeNotice>
         </div>

@@ -13,6 +13,11 @@ export function provinceWithin(locale: Locale, { nameFull, nameEn }: ProvinceBri
 
 type Shown = Readonly<{ task: TaskBrief; answer: Answer; evidence: readonly Evidence[] }>;
 
+/** Written by a province in its own words, which are Vietnamese on the English pages too. */
+export function isText(field: ComparedField): boolean {
+  return field === 'note' || field === 'obstacle' || field === 'proposal';
+}
+
 /** Names, dates and answers as the reader's language says them; null where nothing is said. */
 export function useReportingWords() {
   const locale = toLocale(useLocale());

@@ -17,24 +17,23 @@ const link = textField(longestUrl).transform((text, context) => {
   return address;
 });
 
-function required(most: number) {
+function required(most: number, missing: string) {
   return textField(most).transform((text, context) => {
-    if (text === null) context.addIssue({ code: 'custom', message: 'field.required' });
+    if (text === null) context.addIssue({ code: 'custom', message: missing });
     return text ?? '';
   });
 }
 
 const issuedOn = dayField().transform((day, context) => {
   if (day === null && context.issues.length === 0)
-    context.addIssue({ code: 'custom', message: 'field.required' });
+    context.addIssue({ code: 'custom', message: 'documents.issuedOnMissing' });
   return day ?? '';
 });
 
 const year = z
   .string()
   .regex(/^((19|20|21)\d{2})?$/, { error: 'documents.yearWrong' })
-  .optional()
-  .transform((text) => (text === undefined || text === '' ? null : Number(text)));
+  .transform((text) => (text === '' ? null : Number(text)));
 
 const attachTo = z
   .union([z.literal(''), whole])
@@ -47,11 +46,11 @@ export const registerDocumentSchema = z.strictObject({
   task: attachTo,
   version: attachTo,
   kind: z.enum(DocumentKind, { error: 'field.choose' }),
-  number: required(60),
+  number: required(60, 'documents.numberMissing'),
   issuedOn,
-  issuer: required(200),
+  issuer: required(200, 'documents.issuerMissing'),
   signatory: textField(200),
-  title: required(1000),
+  title: required(1000, 'documents.titleMissing'),
   url: link,
   periodFrom: year,
   periodTo: year,

@@ -1,13 +1,13 @@
 import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
-import { countsAsOf, documentKey, registrationIssues } from '@/lib/features/reporting/model/evidence';
+import { fileDocument } from '@/lib/features/documents/commands/file';
+import { registrationIssues } from '@/lib/features/reporting/model/evidence';
 import { mayRegisterDocument } from '@/lib/features/reporting/policy';
 import { attachDocument } from '@/lib/features/reporting/commands/attach';
 import { onReport } from '@/lib/features/reporting/commands/hold';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { dateColumn, isoDay } from '@/lib/platform/clock';
+import { isoDay } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 
 export type Registered = Readonly<{
@@ -19,52 +19,6 @@ export type Registered = Readonly<{
   task: number | null;
 }>;
 
-async function findSame(tx: Tx, provinceId: string, input: RegisterDocumentInput): Promise<string | null> {
-  const rows = await tx.document.findMany({
-    where: { provinceId, state: { in: ['filed', 'published'] } },
-    orderBy: { id: 'asc' },
-    select: { id: true, number: true, issuer: true, issuedOn: true },
-  });
-  const wanted = documentKey(input);
-  const same = rows.find(
-    (row) => documentKey({ ...row, issuedOn: row.issuedOn && isoDay(row.issuedOn) }) === wanted,
-  );
-  return same?.id ?? null;
-}
-
-type Registration = Readonly<{
-  input: RegisterDocumentInput;
-  provinceId: string;
-  registeredById: string;
-  at: Date;
-}>;
-
-async function create(tx: Tx, { input, provinceId, registeredById, at }: Registration): Promise<string> {
-  const { id } = await tx.document.create({
-    data: {
-      provinceId,
-      kind: input.kind,
-      number: input.number,
-      issuedOn: dateColumn(input.issuedOn),
-      precision: 'day',
-      issuer: input.issuer,
-      signatory: input.signatory,
-      title: input.title,
-      periodFrom: input.periodFrom,
-      periodTo: input.periodTo,
-      url: input.url,
-      countsAs: countsAsOf(input.kind),
-      evidence: 'filed',
-      state: 'filed',
-      isInvented: env().DEMO,
-      registeredById,
-      recordedAt: at,
-    },
-    select: { id: true },
-  });
-  return id;
-}
-
 async function register(
   tx: Tx,
   report: HeldReport,
@@ -72,9 +26,7 @@ async function register(
 ): Promise<Outcome<Registered>> {
   const issues = registrationIssues(input, isoDay(report.now));
   if (issues.length > 0) return refuse('invalid', issues);
-  const existing = await findSame(tx, report.provinceId, input);
-  const registration = { input, provinceId: report.provinceId, registeredById: editorId, at: report.now };
-  const documentId = existing ?? (await create(tx, registration));
+  const { documentId, isExisting } = await fileDocument(tx, report, { input, editorId });
   const { task, version } = input;
   if (
     task !== null &&
@@ -85,7 +37,7 @@ async function register(
   const { period, province } = report;
   return ok({
     documentId,
-    isExisting: existing !== null,
+    isExisting,
     periodCode: period.code,
     slug: province.slug,
     task,

@@ -1,20 +1,46 @@
-import { answerIn, type Answer, type PublishedAnswer } from '@/lib/features/reporting/model/answer';
-import { differences } from '@/lib/features/reporting/model/difference';
-import { contradictionsIn } from '@/lib/features/reporting/model/rules';
-import { mayEdit } from '@/lib/features/reporting/policy';
-import { toTaskBrief } from '@/lib/features/reporting/queries/task';
+import { recordAudit } from '@/lib/features/audit/commands';
+import { fileDocument } from '@/lib/features/documents/commands/file';
+import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
 import { listEvidence } from '@/lib/features/documents/queries/filing';
 import { onReport } from '@/lib/features/reporting/commands/hold';
 import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
 import { writeItem } from '@/lib/features/reporting/commands/write';
+import { answerIn, type Answer, type PublishedAnswer } from '@/lib/features/reporting/model/answer';
+import { differences } from '@/lib/features/reporting/model/difference';
+import { registrationIssues } from '@/lib/features/reporting/model/evidence';
+import { contradictionsIn, gapsIn } from '@/lib/features/reporting/model/rules';
+import { mayEdit } from '@/lib/features/reporting/policy';
+import { toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { SaveItemInput } from '@/lib/features/reporting/schema/item';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { isoDay } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
-import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
+import { ok, refuse, type FieldIssue, type Outcome } from '@/lib/platform/outcome';
 
 /** Where the person goes on: the report and the item. */
 export type ItemPlace = Readonly<{ periodCode: string; slug: string; task: number }>;
+
+export type SavedItem = ItemPlace &
+  Readonly<{
+    /** The number of the item after this one; null after the last. */
+    next: number | null;
+    /** What the saved answer still lacks before it can be sent. */
+    lacks: readonly FieldIssue[];
+    document: 'registered' | 'reused' | null;
+  }>;
+
+/** An item with the document that was registered beside it, if any: both are kept or neither. */
+export type SaveInput = SaveItemInput &
+  Readonly<{
+    document?: RegisterDocumentInput | null;
+    /** Says what is wrong and writes nothing. */
+    isOnlyChecked?: boolean;
+  }>;
+
+type Editing = Readonly<{ input: SaveInput; editorId: string; viewer: Viewer }>;
+
+/** Undoes the registration of the document when its item has changed meanwhile. */
+class StaleItem extends Error {}
 
 function answerOf(input: SaveItemInput): Answer {
   return answerIn({ ...input, documentIds: [...new Set(input.documentIds)].sort() });
@@ -24,11 +50,50 @@ function markOf(before: PublishedAnswer | undefined, answer: Answer) {
   return before !== undefined && differences(before, answer).length === 0 ? 'unchanged' : 'changed';
 }
 
-async function save(
+async function file(tx: Tx, report: OpenedReport, { input, editorId, viewer }: Editing) {
+  if (input.document == null) return null;
+  const filed = await fileDocument(tx, report, { input: input.document, editorId });
+  await recordAudit(tx, viewer, {
+    action: 'document.register',
+    objectType: 'document',
+    objectId: filed.documentId,
+    provinceId: report.provinceId,
+    detail: { isExisting: filed.isExisting, task: input.task },
+  });
+  return filed;
+}
+
+type Line = Readonly<{ itemId: string; row: Parameters<typeof toTaskBrief>[0]; answer: Answer }>;
+
+async function write(
   tx: Tx,
   report: OpenedReport,
-  input: SaveItemInput & { editorId: string },
-): Promise<Outcome<ItemPlace>> {
+  { itemId, row, answer: typed, ...editing }: Line & Editing,
+): Promise<SavedItem> {
+  const { input, editorId } = editing;
+  const filed = await file(tx, report, editing);
+  const documentIds = [
+    ...new Set([...typed.documentIds, ...(filed === null ? [] : [filed.documentId])]),
+  ].sort();
+  const answer = { ...typed, documentIds };
+  const mark = markOf(report.before.get(row.id), answer);
+  const { version } = input;
+  if (!(await writeItem(tx, { itemId, version, mark, answer, editorId, at: report.now })))
+    throw new StaleItem();
+  const evidence = await listEvidence(tx, report.provinceId, documentIds);
+  const { set, code: periodCode } = report.period;
+  return {
+    periodCode,
+    slug: report.province.slug,
+    task: input.task,
+    next: set.tasks.find(({ number }) => number > input.task)?.number ?? null,
+    lacks: gapsIn(answer, { task: toTaskBrief(row), evidence, today: isoDay(report.now) }),
+    document: filed && (filed.isExisting ? 'reused' : 'registered'),
+  };
+}
+
+async function save(tx: Tx, report: OpenedReport, editing: Editing): Promise<Outcome<SavedItem>> {
+  const { input } = editing;
   const row = report.period.set.tasks.find(({ number }) => number === input.task);
   const item = report.items.find(({ taskId }) => taskId === row?.id);
   if (row === undefined || item === undefined) return refuse('not-found');
@@ -36,31 +101,31 @@ async function save(
   const evidence = await listEvidence(tx, report.provinceId, answer.documentIds);
   if (evidence.length < answer.documentIds.length)
     return refuse('invalid', [{ field: 'documentIds', key: 'reporting.documentUnknown' }]);
-  const issues = contradictionsIn(answer, { task: toTaskBrief(row), evidence, today: isoDay(report.now) });
-  if (issues.length > 0) return refuse('invalid', issues);
-  const mark = markOf(report.before.get(row.id), answer);
-  const write = {
-    itemId: item.id,
-    version: input.version,
-    mark,
-    answer,
-    editorId: input.editorId,
-    at: report.now,
-  } as const;
-  if (!(await writeItem(tx, write))) return refuse('stale');
-  return ok({ periodCode: report.period.code, slug: report.province.slug, task: input.task });
+  const today = isoDay(report.now);
+  const issues = [
+    ...contradictionsIn(answer, { task: toTaskBrief(row), evidence, today }),
+    ...(input.document == null ? [] : registrationIssues(input.document, today)),
+  ];
+  if (issues.length > 0 || input.isOnlyChecked === true) return refuse('invalid', issues);
+  return ok(await write(tx, report, { itemId: item.id, row, answer, ...editing }));
 }
 
 /**
- * Keeps one item of a draft as typed. Refuses what contradicts itself (`invalid`), what someone else changed since
- * it was shown (`stale`; nothing is overwritten), a locked period, and a report that was sent.
+ * Keeps one item of a draft as typed, and with it the document registered beside it. Refuses what contradicts itself
+ * (`invalid`), what someone else changed since it was shown (`stale`; nothing is overwritten, no document is kept), a
+ * locked period, and a report that was sent.
  */
-export function saveItem(viewer: Viewer, input: SaveItemInput): Promise<Outcome<ItemPlace>> {
-  return onReport(viewer, {
+export function saveItem(viewer: Viewer, input: SaveInput): Promise<Outcome<SavedItem>> {
+  const work = onReport(viewer, {
     action: 'report.save-item',
     reportId: input.reportId,
     may: mayEdit,
-    perform: async (tx, report, editorId) => save(tx, await openReport(tx, report), { ...input, editorId }),
+    perform: async (tx, report, editorId) =>
+      save(tx, await openReport(tx, report), { input, editorId, viewer }),
     told: ({ task }) => ({ detail: { task, version: input.version } }),
+  });
+  return work.catch((error: unknown) => {
+    if (error instanceof StaleItem) return refuse('stale');
+    throw error;
   });
 }

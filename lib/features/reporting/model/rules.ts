@@ -72,8 +72,8 @@ const value: readonly Rule[] = [
 ];
 
 const completion: readonly Rule[] = [
-  ({ percent, completedOn }) =>
-    percent !== 100 && completedOn !== null
+  (answer) =>
+    (answer.percent !== 100 || !isReported(answer)) && answer.completedOn !== null
       ? issue('completedOn', 'reporting.completedOnWithoutHundred')
       : null,
   ({ completedOn }, { today }) =>

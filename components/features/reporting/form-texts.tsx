@@ -29,5 +29,12 @@ export function useFormTexts(item: DraftItem) {
     before: (field: ComparedField) => told(field) ?? t('never'),
     /** Last period's value, or undefined where there was none. */
     told,
+    /** The same in the words of the province. */
+    said: (field: ComparedField) => {
+      const value =
+        before === null ? null : inField(field, { task, answer: before, evidence: before.evidence });
+      if (value === null) return undefined;
+      return t.rich('said-before', { value, vi: (chunks) => <span lang="vi">{chunks}</span> });
+    },
   };
 }
