@@ -9,6 +9,7 @@ const keys = {
   report: 'report.title',
   item: 'item.title',
   check: 'check.title',
+  sent: 'check.sent-title',
   print: 'print.title',
   receipt: 'receipt.sent',
 } as const;

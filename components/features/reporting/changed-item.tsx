@@ -4,20 +4,20 @@ import { ItemDifference } from '@/components/features/reporting/item-difference'
 import { useReportingWords } from '@/components/features/reporting/words';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
 
-type Props = Readonly<{ item: DraftItem; period: string; href: string }>;
+type Props = Readonly<{ item: DraftItem; period: string; href: string; isSent: boolean }>;
 
 /** A changed item on the check page: the difference, the reminders, and the way back to mend it. */
-export function ChangedItem({ item, period, href }: Props) {
+export function ChangedItem({ item, period, href, isSent }: Props) {
   const t = useTranslations('reporting.check');
   const words = useReportingWords();
   const { task, before, draft, evidence, changes, findings } = item;
   return (
-    <article className="rev" data-task={task.number}>
+    <article className="rev" id={`kiem-tra-${task.number}`} data-task={task.number}>
       <div className="head">
         <span className="n">{task.number}</span>
         <h3>{words.short(task)}</h3>
         <a className="st" href={href}>
-          {t('fix', { number: task.number })}
+          {t(isSent ? 'view' : 'fix', { number: task.number })}
         </a>
       </div>
       <ItemDifference
@@ -26,7 +26,7 @@ export function ChangedItem({ item, period, href }: Props) {
         after={draft}
         evidence={evidence}
         changed={changes.map(({ field }) => field)}
-        afterLabel={t('after', { period: words.period(period) })}
+        afterLabel={t(isSent ? 'after-sent' : 'after', { period: words.period(period) })}
       />
       <FindingList findings={findings} />
     </article>

@@ -25,21 +25,40 @@ function Finding({ check }: Pick<Props, 'check'>) {
   );
 }
 
+/** How many points ask for a second look, and the way to each. */
+function FindingNote({ check }: Pick<Props, 'check'>) {
+  const t = useTranslations('reporting');
+  const items = [...check.changed, ...check.confirmed].filter(({ findings }) => findings.length > 0);
+  return (
+    <p className="small quiet">
+      {t('check.findings-note', { count: check.findingCount })}
+      {items.map(({ task }, index) => (
+        <span key={task.id}>
+          {index > 0 ? ', ' : ' '}
+          <a href={`#kiem-tra-${task.number}`}>{t('report.item', { number: task.number })}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function Changes({ check, links }: Props) {
   const t = useTranslations('reporting.check');
   const count = check.changed.length;
+  const isSent = check.state === 'submitted' || check.state === 'published';
   return (
     <section className="grp">
       <div className="head">
         <h2>{count === 0 ? t('nothing-changed') : t('changed', { count })}</h2>
       </div>
-      <p className="small quiet">{t('findings-note', { count: check.findingCount })}</p>
+      {isSent ? null : <FindingNote check={check} />}
       {check.changed.map((item) => (
         <ChangedItem
           key={item.task.id}
           item={item}
           period={check.period.code}
           href={links.item(item.task.number)}
+          isSent={isSent}
         />
       ))}
     </section>

@@ -17,7 +17,7 @@ export function ConfirmedItems({ items }: Readonly<{ items: readonly DraftItem[]
       <Disclosure summary={t('confirmed', { count: items.length })} open={warned}>
         <ul className="todo">
           {items.map(({ task, draft, findings }) => (
-            <li key={task.id}>
+            <li key={task.id} id={`kiem-tra-${task.number}`}>
               <span>
                 <span className="n">{task.number}</span> {short(task)}
               </span>

@@ -3,12 +3,18 @@ import { ReportProgress } from '@/components/features/reporting/report-progress'
 import { usePeriodDates } from '@/components/features/reporting/deadline';
 import { RemarkList } from '@/components/features/reporting/remark-list';
 import { reportLinks } from '@/components/features/reporting/report-links';
-import { StateTag } from '@/components/features/reporting/state-tag';
+import { StateTag, stateOf } from '@/components/features/reporting/state-tag';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { ButtonLink } from '@/components/forms/button-link';
 import type { ReportHeader } from '@/lib/features/reporting/model/draft';
 
 type Props = Readonly<{ header: ReportHeader; several: boolean }>;
+
+/** A leader reads what is being written, or what was sent. */
+function readWord({ state, readOnly }: ReportHeader) {
+  if (readOnly !== 'role') return 'read';
+  return state === 'submitted' || state === 'published' ? 'read-sent' : 'read-draft';
+}
 
 function NextStep({ header, several }: Props) {
   const t = useTranslations('reporting.desk');
@@ -18,7 +24,7 @@ function NextStep({ header, several }: Props) {
   if (readOnly !== null) {
     return (
       <ButtonLink href={links.report} tone="secondary">
-        {t(readOnly === 'role' ? 'read-draft' : 'read')}
+        {t(readWord(header))}
       </ButtonLink>
     );
   }
@@ -36,7 +42,7 @@ function NextStep({ header, several }: Props) {
 export function OwedReport({ header, several }: Props) {
   const t = useTranslations('reporting.desk');
   const words = useReportingWords();
-  const dates = usePeriodDates(header.period);
+  const dates = usePeriodDates(header);
   const { period, province, returned, state, submissions } = header;
   const [last] = submissions;
   const name = several ? `, ${words.provinceWithin(province)}` : '';
@@ -47,7 +53,7 @@ export function OwedReport({ header, several }: Props) {
         {name}
       </h3>
       <p className="metaline">
-        <StateTag state={state} returned={returned?.remarks.length ?? 0} />
+        <StateTag {...stateOf(header)} />
         {dates.map(({ key, text }) => (
           <span key={key}>{text}</span>
         ))}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { SentLine } from '@/components/features/reporting/sent-line';
 import { useReportingWords } from '@/components/features/reporting/words';
 import type { ReportHeader } from '@/lib/features/reporting/model/draft';
 
@@ -8,11 +9,13 @@ export function ReadOnlyNotice({ report }: Readonly<{ report: ReportHeader }>) {
   const { day } = useReportingWords();
   if (report.readOnly === null) return null;
   return (
-    <p
+    <div
+      role="status"
       className={report.readOnly === 'published' ? 'notice good' : 'notice'}
       data-read-only={report.readOnly}
     >
+      <SentLine report={report} />
       {t(`read-only.${report.readOnly}`, { day: day(report.period.locksOn) ?? '' })}
-    </p>
+    </div>
   );
 }

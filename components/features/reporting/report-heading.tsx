@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { usePeriodDates } from '@/components/features/reporting/deadline';
-import { StateTag } from '@/components/features/reporting/state-tag';
+import { StateTag, stateOf } from '@/components/features/reporting/state-tag';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { PageHeader } from '@/components/shell/page-header';
 import type { ReportHeader } from '@/lib/features/reporting/model/draft';
@@ -18,7 +18,7 @@ export function ReportHeading({
 }: Readonly<{ title: ReactNode; header: ReportHeader; lastEdit?: Edit | undefined }>) {
   const t = useTranslations('reporting.report');
   const { time } = useReportingWords();
-  const dates = usePeriodDates(header.period);
+  const dates = usePeriodDates(header);
   const [last] = header.submissions;
   const sent = last && {
     key: 'sent',
@@ -35,7 +35,7 @@ export function ReportHeading({
   return (
     <PageHeader
       title={title}
-      tag={<StateTag state={header.state} returned={header.returned?.remarks.length ?? 0} />}
+      tag={<StateTag {...stateOf(header)} />}
       meta={[sent, ...dates, edited].filter((each) => each !== undefined)}
     />
   );

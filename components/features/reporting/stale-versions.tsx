@@ -57,10 +57,7 @@ export function StaleVersions(props: Props) {
         <b>
           {editedBy === null
             ? t('title-unknown')
-            : t('title', {
-                name: editedBy.isViewer ? common('report.you') : editedBy.name,
-                time: time(editedBy.at),
-              })}
+            : t(editedBy.isViewer ? 'title-own' : 'title', { name: editedBy.name, time: time(editedBy.at) })}
         </b>
         <p>{t('text')}</p>
       </OutcomeNotice>

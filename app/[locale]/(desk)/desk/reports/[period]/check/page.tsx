@@ -10,7 +10,8 @@ export default deskPage('reportCheck', async ({ viewer, locale, params, asked })
   const slug = asked('provinces');
   const check = await getCheck(viewer, params.period, slug);
   if (check === null) return null;
-  const title = await reportTitle('check', locale, check);
+  const isSent = check.state === 'submitted' || check.state === 'published';
+  const title = await reportTitle(isSent ? 'sent' : 'check', locale, check);
   const links = reportLinks(locale, params.period, slug);
   return {
     title,
