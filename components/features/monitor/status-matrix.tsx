@@ -1,35 +1,15 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { MatrixCell } from '@/components/features/monitor/matrix-cell';
+import { countDone, groupsOf, type Group } from '@/components/features/monitor/matrix-groups';
+import { MatrixHeads } from '@/components/features/monitor/matrix-heads';
 import { MatrixKey } from '@/components/features/monitor/matrix-key';
 import { useReportingWords } from '@/components/features/reporting/words';
 import type { Board, BoardRow } from '@/lib/features/reporting/model/board';
-import { isCompleted } from '@/lib/features/reporting/model/status';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ board: Board }>;
-
-function Heads({ board }: Props) {
-  const t = useTranslations('monitor.matrix');
-  const { locale, short } = useReportingWords();
-  return (
-    <tr>
-      <th scope="col">{t('province')}</th>
-      {board.tasks.map((task) => (
-        <th key={task.id} scope="col" className="c">
-          <a href={href(locale, 'task', { number: task.number })} title={short(task)}>
-            {task.number}
-            <span className="vh">. {short(task)}</span>
-          </a>
-        </th>
-      ))}
-      <th scope="col" className="r">
-        {t('done')}
-      </th>
-    </tr>
-  );
-}
-
-function Row({ row }: Readonly<{ row: BoardRow }>) {
+function Row({ row, groups }: Readonly<{ row: BoardRow; groups: readonly Group[] }>) {
   const { locale } = useReportingWords();
   const { province, reportId } = row;
   const name = locale === 'vi' ? province.name : province.nameEn;
@@ -38,10 +18,16 @@ function Row({ row }: Readonly<{ row: BoardRow }>) {
       <th scope="row">
         {row.isReadable ? <a href={href(locale, 'reviewReport', { reportId })}>{name}</a> : name}
       </th>
-      {row.cells.map((cell) => (
-        <MatrixCell key={cell.taskNumber} cell={cell} />
+      {groups.map((group) => (
+        <Fragment key={group.kind}>
+          {row.cells
+            .filter(({ taskNumber }) => group.tasks.some(({ number }) => number === taskNumber))
+            .map((cell) => (
+              <MatrixCell key={cell.taskNumber} cell={cell} />
+            ))}
+          <td className="r sum">{row.submittedAt === null ? '–' : countDone(row, group)}</td>
+        </Fragment>
       ))}
-      <td className="r">{row.cells.filter(({ status }) => isCompleted(status)).length}</td>
     </tr>
   );
 }
@@ -49,22 +35,42 @@ function Row({ row }: Readonly<{ row: BoardRow }>) {
 function Totals({ board }: Props) {
   const t = useTranslations('monitor.matrix');
   const { number } = useReportingWords();
-  const done = board.tasks.map(
-    (task) =>
-      board.rows.filter(({ cells }) =>
-        cells.some(({ taskNumber, status }) => taskNumber === task.number && isCompleted(status)),
-      ).length,
-  );
+  const done = (group: Group) => board.rows.reduce((sum, row) => sum + countDone(row, group), 0);
   return (
     <tr>
       <th scope="row">{t('done-row')}</th>
-      {board.tasks.map((task, index) => (
-        <td key={task.id} className="c">
-          {number(done[index] ?? 0)}
-        </td>
+      {groupsOf(board).map((group) => (
+        <Fragment key={group.kind}>
+          {group.tasks.map((task) => (
+            <td key={task.id} className="c">
+              {number(done({ ...group, tasks: [task] }))}
+            </td>
+          ))}
+          <td className="r sum">{number(done(group))}</td>
+        </Fragment>
       ))}
-      <td className="r">{number(done.reduce((sum, count) => sum + count, 0))}</td>
     </tr>
+  );
+}
+
+/** What the matrix shows, of verified tasks alone: the others enter no headline. */
+function Finding({ board }: Props) {
+  const t = useTranslations('monitor.matrix');
+  const { number } = useReportingWords();
+  const [verified, candidates] = groupsOf(board);
+  const sent = board.rows.filter(({ submittedAt }) => submittedAt !== null);
+  if (verified?.kind !== 'verified') return null;
+  const tasks = verified.tasks.length;
+  return (
+    <p>
+      {t('finding', {
+        done: number(sent.reduce((sum, row) => sum + countDone(row, verified), 0)),
+        of: number(tasks * sent.length),
+        tasks,
+        provinces: sent.length,
+        candidates: candidates?.tasks.length ?? 0,
+      })}
+    </p>
   );
 }
 
@@ -72,22 +78,24 @@ function Totals({ board }: Props) {
 export function StatusMatrix({ board }: Props) {
   const t = useTranslations('monitor.matrix');
   const { period } = useReportingWords();
+  const groups = groupsOf(board);
   return (
     <section className="matrix-part" aria-labelledby="ma-tran">
       <h2 id="ma-tran" className="part">
         {t('title')}
       </h2>
+      <Finding board={board} />
       <p className="notes">{t('note')}</p>
       <MatrixKey />
       <div className="matrix" role="region" aria-label={t('region')} tabIndex={0}>
         <table>
           <caption className="vh">{t('caption', { period: period(board.period.code) })}</caption>
           <thead>
-            <Heads board={board} />
+            <MatrixHeads groups={groups} />
           </thead>
           <tbody>
             {board.rows.map((row) => (
-              <Row key={row.reportId} row={row} />
+              <Row key={row.reportId} row={row} groups={groups} />
             ))}
           </tbody>
           <tfoot>

@@ -15,7 +15,10 @@ function Row({ item }: Readonly<{ item: DraftItem }>) {
   return (
     <tr>
       <td className="r">{task.number}</td>
-      <th scope="row">{words.short(task)}</th>
+      <th scope="row">
+        {words.short(task)}
+        {task.provenance === 'candidate' ? <i className="block">({t('print.candidate')})</i> : null}
+      </th>
       <td>{before === null ? t('none-yet') : line(task, before)}</td>
       <td>
         {answer === 'unanswered' ? <i>{t('print.unanswered')}</i> : null}
@@ -37,7 +40,7 @@ export function PrintRows({ items }: Readonly<{ items: readonly DraftItem[] }>) 
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" className={column === 'number' ? 'r' : undefined}>
                 {t(`columns.${column}`)}
               </th>
             ))}

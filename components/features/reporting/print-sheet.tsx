@@ -81,6 +81,9 @@ export function PrintSheet({ report, madeAt }: Props) {
         <p className="to">{t('to')}</p>
         <p>{t('summary', { ...progress, day: words.day(period.cutOffOn) ?? '' })}</p>
         <PrintRows items={report.items} />
+        {report.items.some(({ task }) => task.provenance === 'candidate') ? (
+          <p className="made">{t('candidate-note')}</p>
+        ) : null}
         <Difficulties items={report.items} />
         <Signatures report={report} />
         <p className="made">{t('draft-note', { time: words.time(madeAt) })}</p>
