@@ -35,7 +35,14 @@ export function DecisionForm({ children, here, title, mayReturn, ...report }: Pr
     pressKey(event.nativeEvent);
   };
   return (
-    <form action={act} className="decision" data-outcome={state.outcome} onChange={follow} onKeyDown={press}>
+    <form
+      action={act}
+      noValidate
+      className="decision"
+      data-outcome={state.outcome}
+      onChange={follow}
+      onKeyDown={press}
+    >
       <FormTitle title={title} isRefused={state.outcome !== undefined} />
       <div className="wrap">
         <Refusal state={state} toMend={t('errors', { count: state.issues.length })} refused={t('refused')} />

@@ -17,8 +17,9 @@ function useBarText({ bar, submission, mayReturn }: ReviewReport): string | null
   const { time } = useReportingWords();
   if (bar === null) return mayReturn ? null : t('no-return');
   if (bar !== 'decided') return t(bar);
-  const { outcome, decidedAt } = submission;
+  const { outcome, decidedAt, decidedBy } = submission;
   return t(outcome === 'published' ? 'decided-published' : 'decided-returned', {
+    reviewer: decidedBy ?? '',
     time: decidedAt === null ? '' : time(decidedAt),
   });
 }

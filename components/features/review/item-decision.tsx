@@ -24,7 +24,6 @@ export function ItemDecision({ number, mayReturn, isAccepted = false }: Props) {
         options={mayReturn ? [accept, giveBack] : [accept]}
         defaultValue={isAccepted ? 'accept' : ''}
         state={state}
-        required={!isAccepted}
       />
       {mayReturn ? (
         <ReasonBox

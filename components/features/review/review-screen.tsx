@@ -5,7 +5,7 @@ import { DecisionNotice, type ReviewDone } from '@/components/features/review/de
 import { EarlierSendings } from '@/components/features/review/earlier-sendings';
 import { ItemUnderReview } from '@/components/features/review/item-under-review';
 import { ReviewHead } from '@/components/features/review/review-head';
-import type { ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
+import { asksDecision, type ReviewItem, type ReviewReport } from '@/lib/features/reporting/model/review';
 
 type Props = Readonly<{
   report: ReviewReport;
@@ -28,10 +28,25 @@ function Items({ title, items, report }: Part) {
   );
 }
 
+/** What publishing does to the national counts, said before it is done. */
+function Raised({ raises }: Pick<ReviewReport, 'raises'>) {
+  const t = useTranslations('review.decide.raises');
+  if (raises.length === 0) return null;
+  return (
+    <p className="notice run" data-raises={raises.join(' ')}>
+      {raises.map((fact) => (
+        <span key={fact} className="block">
+          {t(fact)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** A report as it was sent: what changed beside its evidence, what did not change together, and the decision. */
 export function ReviewScreen({ report, title, here, done }: Props) {
   const t = useTranslations('review.report');
-  const watched = report.unchanged.filter(({ findings, remark }) => findings.length > 0 || remark !== null);
+  const watched = report.unchanged.filter(asksDecision);
   const clean = report.unchanged.filter((item) => !watched.includes(item));
   const items = (
     <div className="wrap">
@@ -39,6 +54,7 @@ export function ReviewScreen({ report, title, here, done }: Props) {
       <Items title={t('watched')} items={watched} report={report} />
       <CleanItems items={clean} mayDecide={report.bar === null} />
       <EarlierSendings earlier={report.earlier} />
+      {report.bar === null ? <Raised raises={report.raises} /> : null}
     </div>
   );
   return (

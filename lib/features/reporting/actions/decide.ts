@@ -11,6 +11,12 @@ import { parseForm } from '@/lib/platform/parse-form';
 import { href } from '@/lib/platform/routes';
 import { settle } from '@/lib/platform/settle';
 
+/** The numbers of the tasks marked as accepted. */
+function acceptedIn(items: Readonly<Record<string, unknown>>): readonly number[] {
+  const marked = Object.keys(items).filter((name) => items[name] === 'accept');
+  return marked.map((name) => Number(name.replace('mark-', '')));
+}
+
 /** Both acts come from one form, so that without script it comes back with what was marked and written. */
 export async function decideReportAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
@@ -24,9 +30,9 @@ export async function decideReportAction(_: FormState, form: FormData): Promise<
     const outcome = await returnReport(viewer, { reportId, revisionId, remarks });
     return settle(outcome, input, () => done('returned'));
   }
-  const isMarked = remarks.length > 0;
-  const outcome = isMarked
-    ? refuse('invalid', [{ field: '', key: 'reporting.publishWhileMarked' }])
-    : await publishReport(viewer, { reportId, revisionId });
+  const outcome =
+    remarks.length > 0
+      ? refuse('invalid', [{ field: '', key: 'reporting.publishWhileMarked' }])
+      : await publishReport(viewer, { reportId, revisionId, accepted: acceptedIn(items) });
   return settle(outcome, input, () => done('published'));
 }

@@ -1,12 +1,14 @@
 import { onRevision, tellOfficers, type Decided } from '@/lib/features/reporting/commands/decision';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import { rebuildStandings } from '@/lib/features/reporting/commands/standings';
+import { asksDecision } from '@/lib/features/reporting/model/review';
 import { stateAfter } from '@/lib/features/reporting/model/state';
 import { mayPublish } from '@/lib/features/reporting/policy';
+import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import type { PublishInput } from '@/lib/features/reporting/schema/decide';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Tx } from '@/lib/platform/db';
-import type { Outcome } from '@/lib/platform/outcome';
+import { refuse, type FieldIssue, type Outcome } from '@/lib/platform/outcome';
 import { tag } from '@/lib/platform/page-cache/tag';
 
 /** The province's own documents that were filed as evidence of this revision become part of the public record. */
@@ -63,11 +65,32 @@ function staleTags(report: HeldReport, documentIds: readonly string[]): readonly
   ];
 }
 
+/** The numbers of the items that the reviewer accepted; left out where the caller decides for all of them. */
+export type Acceptance = PublishInput & Readonly<{ accepted?: readonly number[] }>;
+
+/** Items that ask for a decision and got none; a revision never changes, so this may be read before it is held. */
+async function listUndecided(
+  viewer: Viewer,
+  { reportId, accepted }: Acceptance,
+): Promise<readonly FieldIssue[]> {
+  const report = accepted === undefined ? null : await getReviewReport(viewer, reportId);
+  if (report?.bar !== null) return [];
+  return [...report.changed, ...report.unchanged]
+    .filter((item) => asksDecision(item) && accepted?.includes(item.task.number) !== true)
+    .map(({ task: { number } }) => ({
+      field: `mark-${number}`,
+      key: 'reporting.undecided',
+      values: { number },
+    }));
+}
+
 /**
  * Makes a revision public: the decision, the evidence filed with it, the province's standings, notices and audit in one
  * transaction; the outcome names the pages it made untrue. The second of two reviewers is told `already-decided`.
  */
-export function publishReport(viewer: Viewer, input: PublishInput): Promise<Outcome<Decided>> {
+export async function publishReport(viewer: Viewer, input: Acceptance): Promise<Outcome<Decided>> {
+  const issues = await listUndecided(viewer, input);
+  if (issues.length > 0) return refuse('invalid', issues);
   const { revisionId } = input;
   return onRevision(viewer, input, {
     action: 'report.publish',

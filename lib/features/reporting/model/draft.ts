@@ -28,6 +28,7 @@ export type Submission = Readonly<{
   submittedBy: string;
   outcome: 'returned' | 'published' | null;
   decidedAt: string | null;
+  decidedBy: string | null;
 }>;
 
 /** One line of the draft: what is written now beside what was last published. `answer` of a returned item is unanswered. */

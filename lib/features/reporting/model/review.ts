@@ -1,4 +1,4 @@
-import type { Answer as AnswerMark, ReportState } from '@/lib/generated/prisma/enums';
+import type { Answer as AnswerMark, CountsAs, ReportState } from '@/lib/generated/prisma/enums';
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import type { FieldChange } from '@/lib/features/reporting/model/difference';
 import type { RemarkNote, Submission } from '@/lib/features/reporting/model/draft';
@@ -54,6 +54,11 @@ export type ReviewItem = Readonly<{
   remark: RemarkNote | null;
 }>;
 
+/** What changed, asks for a second look or came back is decided one by one; the rest is accepted together. */
+export function asksDecision({ mark, findings, remark }: ReviewItem): boolean {
+  return mark === 'changed' || findings.length > 0 || remark !== null;
+}
+
 /** Why the viewer cannot decide: another role, own edit or sending, already decided. */
 export type DecisionBar = 'role' | 'own' | 'decided';
 
@@ -71,6 +76,8 @@ export type ReviewReport = Readonly<{
   changed: readonly ReviewItem[];
   unchanged: readonly ReviewItem[];
   bar: DecisionBar | null;
+  /** Of which institutional facts the province gets its first public proof when this is published. */
+  raises: readonly CountsAs[];
   /** The period has locked: it can still be published, no longer returned. */
   mayReturn: boolean;
 }>;

@@ -1,6 +1,7 @@
+import type { CountsAs } from '@/lib/generated/prisma/enums';
 import { dueInstant, isLocked, periodBrief } from '@/lib/features/reporting/model/period';
 import { isId } from '@/lib/features/reporting/model/id';
-import type { DecisionBar, ReviewReport } from '@/lib/features/reporting/model/review';
+import type { DecisionBar, ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayPublish, mayReadSubmitted, mayReturn } from '@/lib/features/reporting/policy';
 import { toProvinceBrief } from '@/lib/features/reporting/queries/province';
@@ -28,6 +29,18 @@ function barOf(viewer: Viewer, facts: ReturnType<typeof decisionFacts>): Decisio
   return facts.involvedIds.includes(viewer.userId ?? '') ? 'own' : 'role';
 }
 
+/** The facts that filed evidence proves and of which the public record has no proof yet. */
+async function listRaised(provinceId: string, items: readonly ReviewItem[]): Promise<readonly CountsAs[]> {
+  const filed = items.flatMap(({ evidence }) => evidence).filter(({ state }) => state === 'filed');
+  const facts = [...new Set(filed.map(({ countsAs }) => countsAs))].filter((fact) => fact !== 'none');
+  if (facts.length === 0) return [];
+  const proven = await db().document.findMany({
+    where: { provinceId, state: 'published', countsAs: { in: facts } },
+    select: { countsAs: true },
+  });
+  return facts.filter((fact) => !proven.some(({ countsAs }) => countsAs === fact));
+}
+
 /** What a province sent, item by item beside what was published before; drafts are never shown to the ministry. */
 export async function getReviewReport(viewer: Viewer, reportId: string): Promise<ReviewReport | null> {
   if (mayReadSubmitted(viewer) !== 'allowed' || !isId(reportId)) return null;
@@ -36,6 +49,7 @@ export async function getReviewReport(viewer: Viewer, reportId: string): Promise
   const newest = row?.revisions[0];
   if (row === null || newest === undefined) return null;
   const items = await listReviewItems(row, now);
+  const raises = await listRaised(row.provinceId, items);
   const deadline = { ...row.period, extendedTo: row.extendedTo };
   const facts = decisionFacts(row, now);
   const { submittedAt: firstSubmittedAt } = row.revisions.at(-1) ?? newest;
@@ -51,6 +65,7 @@ export async function getReviewReport(viewer: Viewer, reportId: string): Promise
     earlier: row.revisions.slice(1).map(toSubmission),
     changed: items.filter(({ mark }) => mark === 'changed'),
     unchanged: items.filter(({ mark }) => mark === 'unchanged'),
+    raises,
     bar: barOf(viewer, facts),
     mayReturn: mayReturn(viewer, facts) === 'allowed',
   };

@@ -27,6 +27,7 @@ export function toSubmission(row: RevisionRow): Submission {
     submittedBy: row.submittedBy.name,
     outcome: row.decision?.outcome ?? null,
     decidedAt: row.decision?.decidedAt.toISOString() ?? null,
+    decidedBy: row.decision?.reviewer.name ?? null,
   };
 }
 
