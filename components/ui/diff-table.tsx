@@ -5,6 +5,8 @@ export interface DiffRow {
   /** `null`: there is no value; `emptyWord` is shown. */
   before: string | null;
   after: string | null;
+  /** The language in which both were written, when it may be another than the page's. */
+  lang?: string | undefined;
 }
 
 export interface DiffTableProps {
@@ -16,10 +18,10 @@ export interface DiffTableProps {
   rows: readonly DiffRow[];
 }
 
-function Cell({ label, children }: { label: string; children: ReactNode }) {
+function Cell({ label, lang, children }: { label: string; lang: string | undefined; children: ReactNode }) {
   return (
     <td role="cell" data-l={label}>
-      <div>{children}</div>
+      <div lang={lang}>{children}</div>
     </td>
   );
 }
@@ -32,6 +34,11 @@ function Before({ row, emptyWord }: { row: DiffRow; emptyWord: string }) {
 function After({ row, emptyWord, sameWord }: { row: DiffRow; emptyWord: string; sameWord: string }) {
   if (row.before === row.after) return <span className="quiet">{sameWord}</span>;
   return <ins>{row.after ?? emptyWord}</ins>;
+}
+
+/** The new value itself stands there, and no word of the page. */
+function isSaid({ before, after }: DiffRow): boolean {
+  return after !== null && before !== after;
 }
 
 /** Old and new side by side; what changed is marked by `del` and `ins`, by ground and by weight. */
@@ -58,10 +65,10 @@ export function DiffTable({ caption, headings, emptyWord, sameWord, rows }: Diff
             <th role="rowheader" scope="row">
               {row.field}
             </th>
-            <Cell label={headings.before}>
+            <Cell label={headings.before} lang={row.before === null ? undefined : row.lang}>
               <Before row={row} emptyWord={emptyWord} />
             </Cell>
-            <Cell label={headings.after}>
+            <Cell label={headings.after} lang={isSaid(row) ? row.lang : undefined}>
               <After row={row} emptyWord={emptyWord} sameWord={sameWord} />
             </Cell>
           </tr>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useReportingWords } from '@/components/features/reporting/words';
+import { isText, useReportingWords } from '@/components/features/reporting/words';
 import { DiffTable } from '@/components/ui/diff-table';
 import { statusWord } from '@/components/features/reporting/task-status';
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
@@ -29,6 +29,7 @@ function useFieldRows({ task, before, after, evidence, changed }: Difference) {
     .filter((field) => changed.includes(field) || always.includes(field))
     .map((field) => ({
       field: t(field),
+      lang: isText(field) ? 'vi' : undefined,
       before: before === null ? null : inField(field, { task, answer: before, evidence: before.evidence }),
       after: inField(field, { task, answer: after, evidence }),
     }))
