@@ -11,6 +11,8 @@ import { largestFormMegabytes, refusalPage } from '@/lib/platform/refusal-page';
 import { screens } from '@/lib/platform/screens';
 import { writeState } from '@/lib/platform/state';
 
+const largestForm = largestFormMegabytes * 1024 * 1024;
+
 /**
  * Four duties and no rights: an act from another site ends here, another spelling is led to the public form,
  * a public page with a known question to the static page that answers it, and a signed-in page gets the nonce of its
@@ -37,15 +39,20 @@ function refusalOf({ method, headers }: NextRequest): RefusedStatus | null {
   if (method === 'GET' || method === 'HEAD') return null;
   if (!isTrustedRequest(headers)) return 403;
   if (headers.get('content-type')?.startsWith('multipart/form-data;') !== true) return 415;
-  const length = headers.get('content-length');
-  if (length === null) return 411;
-  return Number(length) > largestFormMegabytes * 1024 * 1024 ? 413 : null;
+  return Number(headers.get('content-length') ?? 0) > largestForm ? 413 : null;
 }
 
-/** A form that was cut short or damaged on its way would end as an error of ours, with nothing said to its sender. */
+/**
+ * A form that was cut short or damaged on its way would end as an error of ours, with nothing said to its sender. Its
+ * length need not be told beforehand: Next itself passes an act on in pieces to the page it belongs to.
+ */
 async function unreadable(request: NextRequest): Promise<RefusedStatus | null> {
   if (request.method === 'GET' || request.method === 'HEAD') return null;
-  return request.formData().then(
+  const bytes = await request.arrayBuffer().catch(() => null);
+  if (bytes === null) return 400;
+  if (bytes.byteLength > largestForm) return 413;
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+  return new Response(bytes, { headers }).formData().then(
     () => null,
     () => 400,
   );
