@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { AsFiled } from '@/components/features/documents/as-filed';
 import { DocumentSource } from '@/components/features/provinces/document-terms';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { DocumentTable, type DocumentLine } from '@/components/ui/document-table';
@@ -67,10 +66,7 @@ export function ProvinceDocuments(view: ProvinceView) {
       {view.documents.length === 0 ? (
         <p className="notes">{t('nothing')}</p>
       ) : (
-        <>
-          <DocumentTable caption={words('caption', { name: view.name })} lines={view.documents.map(lineOf)} />
-          <AsFiled locale={view.locale} />
-        </>
+        <DocumentTable caption={words('caption', { name: view.name })} lines={view.documents.map(lineOf)} />
       )}
     </Section>
   );

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { AsFiled } from '@/components/features/documents/as-filed';
 import { EvidenceLinks } from '@/components/features/provinces/evidence-links';
 import { officialState } from '@/components/features/tasks/official-state';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
@@ -128,7 +127,6 @@ export function ProvinceTasks(view: ProvinceView) {
         columns={columns}
         groups={groups.filter((group) => group.rows.length > 0)}
       />
-      <AsFiled locale={view.locale} />
     </Section>
   );
 }
