@@ -35,17 +35,18 @@ for (const { way, javaScriptEnabled } of ways) {
       await register.getByLabel('Ngày ban hành').fill('05/12/2022');
       await register.getByLabel('Cơ quan ban hành').fill('UBND tỉnh');
       await register.getByLabel('Trích yếu').fill('Kế hoạch lập hồ sơ sức khỏe điện tử');
-      await register.getByRole('button', { name: 'Đăng ký và gắn vào mục 17' }).click();
-      await expect(page.locator('[data-outcome="document-registered"]')).toBeVisible();
-      await expect(page.getByLabel(/4321\/KH-UBND/)).toBeChecked();
-
       await page.getByLabel('Mức độ hoàn thành').fill('97,5');
       await page.getByLabel('Kết quả, ghi chú').fill('Thêm ba huyện đã lập đủ hồ sơ.');
       await page.getByRole('button', { name: 'Lưu mục 17' }).click();
-      await expect(page.locator('[data-outcome="saved"]')).toBeVisible();
+      await expect(page.locator('[data-outcome="document-registered"]')).toBeVisible();
       await expect(page.locator('#muc-17')).toContainText('97,5');
 
-      await page.getByRole('link', { name: 'Kiểm tra trước khi gửi' }).last().click();
+      await page.goto(`${report}/nhiem-vu/17`);
+      await expect(page.getByLabel(/4321\/KH-UBND/)).toBeChecked();
+
+      await page.goto(`${report}/kiem-tra`);
+      const second = await signIn(`canbo.${province}`);
+      await second.goto(`${report}/kiem-tra`);
       await expect(
         page.getByText('Đủ 22/22 mục: 1 mục thay đổi, 21 mục không đổi. Có thể gửi.'),
       ).toBeVisible();
@@ -56,6 +57,10 @@ for (const { way, javaScriptEnabled } of ways) {
       await expect(page.locator('[data-outcome="submitted"]')).toBeVisible();
       await expect(page.getByText('22 mục: 21 không đổi, 1 thay đổi')).toBeVisible();
       await expect(page.locator('.hash').first()).toHaveText(/^([0-9a-f]{4} ?){16}$/);
+
+      await second.getByRole('button', { name: 'Gửi báo cáo' }).click();
+      await expect(second.locator('[data-read-only="submitted"]')).toContainText(/Đã gửi lúc .* – biên nhận/);
+      await expect(second.getByRole('link', { name: /^Sửa mục/ })).toHaveCount(0);
 
       await page.goto(report);
       await expect(page.locator('[data-read-only="submitted"]')).toBeVisible();
@@ -79,6 +84,41 @@ for (const { way, javaScriptEnabled } of ways) {
       await expect(mine.locator('#f-percent-error')).toHaveText(words ?? '');
     });
 
+    test('an item and its new document are mended together, kept together, and lead on to the next item', async ({
+      signIn,
+    }) => {
+      const page = await signIn(javaScriptEnabled ? 'canbo.bac-kan' : 'canbo.bac-lieu');
+      await page.goto(`${report}/nhiem-vu/17`);
+      await page.getByLabel('Không áp dụng cho tỉnh').check();
+      await page.getByLabel('Mức độ hoàn thành').fill('100');
+      await page.getByLabel('Kết quả, ghi chú').fill('Chữ này còn lại');
+      await page.getByText('Đăng ký văn bản mới làm minh chứng').click();
+      await page.getByLabel('Ngày ban hành').fill('05/12/2030');
+      await page.getByLabel('Liên kết đến văn bản').fill('không phải liên kết');
+      await page.getByRole('button', { name: 'Lưu mục 17' }).click();
+      const summary = page.locator('.errsum');
+      await expect(summary).toContainText('hãy xóa mức độ hoàn thành');
+      await expect(summary).toContainText('Hãy nhập số, ký hiệu.');
+      await expect(summary).toContainText('Ngày ban hành không được sau hôm nay.');
+      await expect(summary).toContainText('Hãy nhập liên kết');
+      await expect(page.getByLabel('Kết quả, ghi chú')).toHaveValue('Chữ này còn lại');
+
+      await page.getByLabel('Có số liệu', { exact: true }).check();
+      await page.getByLabel('Số, ký hiệu').fill('77/KH-UBND');
+      await page.getByLabel('Ngày ban hành').fill('05/12/2022');
+      await page.getByLabel('Cơ quan ban hành').fill('UBND tỉnh');
+      await page.getByLabel('Trích yếu').fill('Kế hoạch');
+      await page.getByLabel('Liên kết đến văn bản').fill('');
+      await page.getByRole('button', { name: 'Lưu và sang mục sau' }).click();
+      await expect(page).toHaveURL(/nhiem-vu\/18/);
+      await expect(page.locator('[data-outcome="saved-without-day-before"]')).toContainText(
+        'thiếu ngày hoàn thành',
+      );
+      await page.getByRole('link', { name: 'Mở lại mục 17' }).click();
+      await expect(page.getByLabel(/77\/KH-UBND/)).toBeChecked();
+      await expect(page.getByLabel('Kết quả, ghi chú')).toHaveValue('Chữ này còn lại');
+    });
+
     test('two people who save the same item see both versions, and neither loses a word', async ({
       signIn,
     }) => {
@@ -99,6 +139,19 @@ for (const { way, javaScriptEnabled } of ways) {
     });
   });
 }
+
+test('leaving an item with something unsaved asks first', async ({ signIn }) => {
+  const page = await signIn('canbo.dien-bien');
+  await page.goto(`${report}/nhiem-vu/5`);
+  await page.getByLabel('Kết quả, ghi chú').fill('Chưa lưu');
+  const asked = page.waitForEvent('dialog');
+  const left = page.getByRole('link', { name: /^Mục sau/ }).click({ noWaitAfter: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await left;
+  await expect(page.getByLabel('Kết quả, ghi chú')).toHaveValue('Chưa lưu');
+});
 
 test('one press confirms one item, and its row says so', async ({ signIn }) => {
   const page = await signIn('canbo.dien-bien');

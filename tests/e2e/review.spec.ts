@@ -83,10 +83,20 @@ for (const { way, javaScriptEnabled } of ways) {
         await openReport(page, name);
         await acceptAll(page);
       }
+      const first = one
+        .locator('.rev:not(.clean)')
+        .filter({ has: one.getByRole('radio') })
+        .first();
+      await one.goto(one.url());
+      await one.getByRole('button', { name: 'Công bố' }).click();
+      await expect(one.locator('.errsum')).toContainText(/Hãy chấp nhận hoặc trả lại mục \d+/);
+      await expect(first).toContainText(/Hãy chấp nhận hoặc trả lại mục \d+/);
+      await acceptAll(one);
       await one.getByRole('button', { name: 'Công bố' }).click();
       await expect(one.locator('[data-outcome="published"]')).toBeVisible();
       await two.getByRole('button', { name: 'Công bố' }).click();
-      await expect(two.locator('[data-outcome="already-decided"]').first()).toBeVisible();
+      const told = two.locator('[data-outcome="already-decided"]');
+      await expect(told.filter({ hasText: /đã công bố báo cáo này lúc/ })).toBeVisible();
     });
   });
 }

@@ -134,6 +134,35 @@ describe('a document registered on the spot', () => {
   });
 });
 
+describe('a document typed beside an item', () => {
+  const answer = { ...unanswered, task: 1, version: 1, valueStatus: 'reported', percent: 100 } as const;
+
+  test('is kept and attached with the answer, which says what it still lacks', async () => {
+    const { id, officer } = await aReport();
+    const input = { ...answer, reportId: id, documentIds: [], document: resolution(id) };
+    const saved = success(await saveItem(officer, input)).value;
+    expect(saved).toMatchObject({ document: 'registered', next: 2, lacks: [{ field: 'completedOn' }] });
+    const draft = await getDraft(officer, '2022-12');
+    expect(draft?.items[0]).toMatchObject({
+      draft: { percent: 100 },
+      evidence: [{ number: '99-NQ/TU', state: 'filed' }],
+    });
+  });
+
+  test.each([
+    ['the item contradicts itself', { percent: 101 }, {}, 'invalid'],
+    ['the document cannot be', {}, { issuedOn: '2030-01-01' }, 'invalid'],
+    ['someone else was first', { version: 9 }, {}, 'stale'],
+    ['it is only checked', { isOnlyChecked: true }, {}, 'invalid'],
+  ] as const)('is not kept when %s', async (_, changed, wrong, reason) => {
+    const { id, officer } = await aReport();
+    const before = await databaseSnapshot();
+    const input = { ...answer, reportId: id, documentIds: [], document: resolution(id, wrong) };
+    expect(await saveItem(officer, { ...input, ...changed })).toMatchObject({ ok: false, reason });
+    expect(await databaseSnapshot()).toBe(before);
+  });
+});
+
 describe('who may not', () => {
   test('an officer of another province, by any of the ways', async () => {
     const { id, officer } = await aReport();
