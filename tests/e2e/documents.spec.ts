@@ -78,7 +78,9 @@ const wrong = [
   ['/?chi-tieu=x', 'vi'],
   ['/tinh?vung=x', 'vi'],
   ['/tinh?sap-xep=id', 'vi'],
-  ['/en?date=05/05/2022', 'en'],
+  ['/en?date=05/13/2022', 'en'],
+  ['/?ngay=1999-01-01', 'vi'],
+  ['/en?date=31/07/2008', 'en'],
   ['/en/provinces?q=%00', 'en'],
   ['/en/provinces?q=%E2%80%AE', 'en'],
 ] as const;
