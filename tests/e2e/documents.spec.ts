@@ -45,7 +45,7 @@ for (const [language, pages] of [
 const missing = [
   ['/khong-co', 'vi', 'Không tìm thấy'],
   ['/tinh/khong-co', 'vi', 'Không tìm thấy'],
-  ['/tinh/Ha-Noi', 'vi', 'Không tìm thấy'],
+  ['/tinh/Khong-Co', 'vi', 'Không tìm thấy'],
   ['/nhiem-vu/99', 'vi', 'Không tìm thấy'],
   ['/provinces', 'vi', 'Không tìm thấy'],
   ['/tinh/ha-noi/x/y', 'vi', 'Không tìm thấy'],
