@@ -102,6 +102,7 @@ test('what is published is on every page on the next request, and in another pro
       ['reportId', reportId],
       ['revisionId', revisionId],
       ['act', 'publish'],
+      ...Array.from({ length: 22 }, (_, index) => [`mark-${String(index + 1)}`, 'accept'] as const),
     ],
   });
   expect(outcomeOf(published)).toMatch(/^gone /);
