@@ -16,7 +16,7 @@ function GroupHeads({ group }: Readonly<{ group: Group }>) {
           </a>
         </th>
       ))}
-      <th scope="col" className="r sum">
+      <th scope="col" className="r tally">
         {t('done-of', { count: group.tasks.length })}
       </th>
     </>

@@ -25,7 +25,7 @@ function Row({ row, groups }: Readonly<{ row: BoardRow; groups: readonly Group[]
             .map((cell) => (
               <MatrixCell key={cell.taskNumber} cell={cell} />
             ))}
-          <td className="r sum">{row.submittedAt === null ? '–' : countDone(row, group)}</td>
+          <td className="r tally">{row.submittedAt === null ? '–' : countDone(row, group)}</td>
         </Fragment>
       ))}
     </tr>
@@ -46,7 +46,7 @@ function Totals({ board }: Props) {
               {number(done({ ...group, tasks: [task] }))}
             </td>
           ))}
-          <td className="r sum">{number(done(group))}</td>
+          <td className="r tally">{number(done(group))}</td>
         </Fragment>
       ))}
     </tr>
