@@ -33,6 +33,7 @@ export const publicReads = [
   'programme/queries getChronicle',
   'provinces/queries/neighbours listNeighbourCodes',
   'provinces/queries/dossier listDossiers',
+  'provinces/queries/successors listSuccessors',
   'documents/queries/public listCountingDocuments',
   'documents/queries/public listProvinceDocuments',
 ] as const;
