@@ -14,7 +14,7 @@ export type ReportFacts = Readonly<{
   isExempt: boolean;
 }>;
 
-/** Who had a hand in a revision: its submitter and everyone whose edit it holds. */
+/** Whoever ever had a hand in the report: wrote an item, filed its evidence or sent a revision, however long ago. */
 export type DecisionFacts = Readonly<{
   state: ReportState;
   isDecided: boolean;
@@ -93,7 +93,7 @@ function mayDecide(viewer: Viewer, revision: DecisionFacts | null, act: ReportAc
   return stateAfter(revision.state, act) === null ? 'illegal-transition' : 'allowed';
 }
 
-/** A reviewer publishes what others sent: never a revision they submitted or edited (invariant 3), never twice. */
+/** A reviewer publishes what others sent: never a report they ever wrote or sent (invariant 3), never twice. */
 export function mayPublish(viewer: Viewer, revision: DecisionFacts | null): Verdict {
   return mayDecide(viewer, revision, 'publish');
 }

@@ -23,6 +23,7 @@ const writeSelect = {
     },
   },
   items: { select: { ...draftAnswerSelect, id: true, version: true, editedAt: true, editedById: true } },
+  editors: { select: { userId: true } },
   revisions: {
     select: { ...revisionSelect, contentHash: true, submittedById: true },
     orderBy: { n: 'desc' },
@@ -56,9 +57,8 @@ export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport |
 }
 
 /** What the decision about the newest revision depends on; null when nothing was sent. */
-export function decisionFacts({ revisions: [newest], items, facts }: HeldReport): DecisionFacts | null {
+export function decisionFacts({ revisions: [newest], editors, facts }: HeldReport): DecisionFacts | null {
   if (newest === undefined) return null;
-  const editors = items.flatMap(({ editedById }) => editedById ?? []);
   const isDecided = newest.decision !== null;
-  return { ...facts, isDecided, involvedIds: [newest.submittedById, ...editors] };
+  return { ...facts, isDecided, involvedIds: editors.map(({ userId }) => userId) };
 }

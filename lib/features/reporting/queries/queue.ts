@@ -18,10 +18,10 @@ function listWaiting() {
       extendedTo: true,
       province: { select: provinceSelect },
       period: { select: periodSelect },
-      items: { where: { editedById: { not: null } }, select: { editedById: true } },
+      editors: { select: { userId: true } },
       revisions: {
         orderBy: { n: 'asc' },
-        select: { n: true, submittedAt: true, submittedById: true, items: { select: { answer: true } } },
+        select: { n: true, submittedAt: true, items: { select: { answer: true } } },
       },
     },
   });
@@ -33,7 +33,6 @@ function toRow(viewer: Viewer, row: WaitingRow, now: Date): QueueRow[] {
   const [first, newest] = [row.revisions[0], row.revisions.at(-1)];
   if (first === undefined || newest === undefined) return [];
   const deadline = { ...row.period, extendedTo: row.extendedTo };
-  const involved = [newest.submittedById, ...row.items.map(({ editedById }) => editedById)];
   const changed = newest.items.filter(({ answer }) => answer === 'changed').length;
   const duty = { isExempt: false, firstSubmittedAt: first.submittedAt, dueAt: dueInstant(deadline) };
   return [
@@ -47,7 +46,7 @@ function toRow(viewer: Viewer, row: WaitingRow, now: Date): QueueRow[] {
       timeliness: timeliness(duty, now),
       changed,
       confirmed: newest.items.length - changed,
-      isOwn: involved.includes(viewer.userId),
+      isOwn: row.editors.some(({ userId }) => userId === viewer.userId),
     },
   ];
 }

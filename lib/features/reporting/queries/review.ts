@@ -13,12 +13,11 @@ import { db } from '@/lib/platform/db';
 
 function decisionFacts(row: SentReportRow, now: Date) {
   const [newest] = row.revisions;
-  const editors = row.items.flatMap(({ editedById }) => editedById ?? []);
   return {
     state: row.state,
     isDecided: newest?.decision != null,
     isLocked: isLocked({ ...row.period, extendedTo: row.extendedTo }, now),
-    involvedIds: newest === undefined ? editors : [newest.submittedById, ...editors],
+    involvedIds: row.editors.map(({ userId }) => userId),
   };
 }
 

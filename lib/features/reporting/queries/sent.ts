@@ -22,7 +22,7 @@ export const sentReportSelect = {
   extendedTo: true,
   province: { select: provinceSelect },
   period: { select: periodSelect },
-  items: { where: { editedById: { not: null } }, select: { editedById: true } },
+  editors: { select: { userId: true } },
   revisions: {
     select: { ...revisionSelect, submittedById: true, contentHash: true },
     orderBy: { n: 'desc' },
