@@ -33,7 +33,7 @@ async function register(
     version !== null &&
     !(await attachDocument(tx, report, { documentId, task, version, editorId }))
   )
-    throw new StaleItem();
+    return refuse('stale');
   const { period, province } = report;
   return ok({
     documentId,
@@ -44,15 +44,12 @@ async function register(
   });
 }
 
-/** Undoes the registration when the item it was meant for has changed meanwhile. */
-class StaleItem extends Error {}
-
 /**
  * Registers a document as evidence, unseen by the public until a report that names it is published. A document the
  * province already has, however its number is spelt, is used again. With task and version it is attached to that item.
  */
 export function registerDocument(viewer: Viewer, input: RegisterDocumentInput): Promise<Outcome<Registered>> {
-  const work = onReport(viewer, {
+  return onReport(viewer, {
     action: 'document.register',
     reportId: input.reportId,
     may: mayRegisterDocument,
@@ -62,9 +59,5 @@ export function registerDocument(viewer: Viewer, input: RegisterDocumentInput): 
       objectId: documentId,
       detail: { isExisting, task },
     }),
-  });
-  return work.catch((error: unknown) => {
-    if (error instanceof StaleItem) return refuse('stale');
-    throw error;
   });
 }

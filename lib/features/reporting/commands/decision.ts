@@ -3,6 +3,7 @@ import { enqueueNotice } from '@/lib/features/notices/commands';
 import type { NoticeKind } from '@/lib/features/notices/model';
 import { denied } from '@/lib/features/reporting/commands/hold';
 import { decisionFacts, holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
+import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { inTurn } from '@/lib/features/reporting/commands/turn';
 import type { DecisionFacts, Verdict } from '@/lib/features/reporting/policy';
 import { listHolders } from '@/lib/features/reporting/queries/contact';
@@ -53,18 +54,13 @@ export function onRevision(
     if (verdict !== 'allowed' || report === null || viewer.userId === null)
       return denied(tx, viewer, { action, reportId, provinceId: report?.provinceId, verdict });
     const done = await perform(tx, report, viewer.userId);
-    if ('ok' in done) return done;
     const { provinceId, province, period } = report;
-    await recordAudit(tx, viewer, {
-      action,
-      objectType: 'report',
-      objectId: reportId,
-      provinceId,
-      detail: { revisionId },
-    });
+    const entry = { action, objectType: 'report', objectId: reportId, provinceId, detail: { revisionId } };
+    if ('ok' in done) throw new Refused(entry, done);
+    await recordAudit(tx, viewer, entry);
     return ok({ reportId, slug: province.slug, periodCode: period.code }, done);
   };
-  return inTurn(reportId, () => inTransaction(once));
+  return recorded(viewer, () => inTurn(reportId, () => inTransaction(once)));
 }
 
 /** Tells the province's officers how their report was decided. */

@@ -1,6 +1,7 @@
 import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
 import { holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
+import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { isId } from '@/lib/features/reporting/model/id';
 import { inTurn } from '@/lib/features/reporting/commands/turn';
 import type { ReportFacts, Verdict } from '@/lib/features/reporting/policy';
@@ -44,13 +45,13 @@ async function perform<T>(
 ): Promise<Outcome<T>> {
   const { viewer, userId, report } = by;
   const outcome = await act.perform(tx, report, userId);
-  if (!outcome.ok) return outcome;
   const entry = {
     action: act.action,
     objectType: 'report',
     objectId: report.id,
     provinceId: report.provinceId,
   };
+  if (!outcome.ok) throw new Refused(entry, outcome);
   await recordAudit(tx, viewer, { ...entry, ...act.told(outcome.value) });
   return outcome;
 }
@@ -67,14 +68,19 @@ async function attempt<T>(tx: Tx, viewer: Viewer, act: Act<T>): Promise<Outcome<
   return perform(tx, act, { viewer, userId, report });
 }
 
-async function answeredBefore<T>(client: Db, { repeated }: Act<T>): Promise<Outcome<T> | null> {
-  return repeated === undefined ? null : repeated(client);
+async function answeredBefore<T>(client: Db, act: Act<T>): Promise<Outcome<T> | null> {
+  const answer = act.repeated === undefined ? null : await act.repeated(client);
+  if (answer?.ok !== false) return answer;
+  const objectId = isId(act.reportId) ? act.reportId : null;
+  throw new Refused({ action: act.action, objectType: 'report', objectId }, answer);
 }
 
-/** One act of an officer on a report: hold it, ask the policy, perform, and record, all in one transaction. */
+/**
+ * One act of an officer on a report: hold it, ask the policy, perform, and record, all in one transaction. A refusal
+ * undoes whatever was written on the way to it.
+ */
 export function onReport<T>(viewer: Viewer, act: Act<T>): Promise<Outcome<T>> {
-  return inTurn(
-    act.reportId,
-    async () => (await answeredBefore(db(), act)) ?? inTransaction((tx) => attempt(tx, viewer, act)),
-  );
+  const once = async () =>
+    (await answeredBefore(db(), act)) ?? inTransaction((tx) => attempt(tx, viewer, act));
+  return recorded(viewer, () => inTurn(act.reportId, once));
 }

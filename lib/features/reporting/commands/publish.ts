@@ -90,12 +90,13 @@ async function listUndecided(
  */
 export async function publishReport(viewer: Viewer, input: Acceptance): Promise<Outcome<Decided>> {
   const issues = await listUndecided(viewer, input);
-  if (issues.length > 0) return refuse('invalid', issues);
   const { revisionId } = input;
   return onRevision(viewer, input, {
     action: 'report.publish',
     may: mayPublish,
     perform: async (tx, report, reviewerId) =>
-      staleTags(report, await publish(tx, report, { revisionId, reviewerId })),
+      issues.length > 0
+        ? refuse('invalid', issues)
+        : staleTags(report, await publish(tx, report, { revisionId, reviewerId })),
   });
 }

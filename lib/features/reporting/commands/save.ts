@@ -39,9 +39,6 @@ export type SaveInput = SaveItemInput &
 
 type Editing = Readonly<{ input: SaveInput; editorId: string; viewer: Viewer }>;
 
-/** Undoes the registration of the document when its item has changed meanwhile. */
-class StaleItem extends Error {}
-
 function answerOf(input: SaveItemInput): Answer {
   return answerIn({ ...input, documentIds: [...new Set(input.documentIds)].sort() });
 }
@@ -69,7 +66,7 @@ async function write(
   tx: Tx,
   report: OpenedReport,
   { itemId, row, answer: typed, ...editing }: Line & Editing,
-): Promise<SavedItem> {
+): Promise<Outcome<SavedItem>> {
   const { input, editorId } = editing;
   const filed = await file(tx, report, editing);
   const documentIds = [
@@ -79,17 +76,17 @@ async function write(
   const mark = markOf(report.before.get(row.id), answer);
   const { version } = input;
   if (!(await writeItem(tx, { itemId, version, mark, answer, editorId, at: report.now })))
-    throw new StaleItem();
+    return refuse('stale');
   const evidence = await listEvidence(tx, report.provinceId, documentIds);
   const { set, code: periodCode } = report.period;
-  return {
+  return ok({
     periodCode,
     slug: report.province.slug,
     task: input.task,
     next: set.tasks.find(({ number }) => number > input.task)?.number ?? null,
     lacks: gapsIn(answer, { task: toTaskBrief(row), evidence, today: isoDay(report.now) }),
     document: filed && (filed.isExisting ? 'reused' : 'registered'),
-  };
+  });
 }
 
 async function save(tx: Tx, report: OpenedReport, editing: Editing): Promise<Outcome<SavedItem>> {
@@ -107,7 +104,7 @@ async function save(tx: Tx, report: OpenedReport, editing: Editing): Promise<Out
     ...(input.document == null ? [] : registrationIssues(input.document, today)),
   ];
   if (issues.length > 0 || input.isOnlyChecked === true) return refuse('invalid', issues);
-  return ok(await write(tx, report, { itemId: item.id, row, answer, ...editing }));
+  return write(tx, report, { itemId: item.id, row, answer, ...editing });
 }
 
 /**
@@ -116,16 +113,12 @@ async function save(tx: Tx, report: OpenedReport, editing: Editing): Promise<Out
  * locked period, and a report that was sent.
  */
 export function saveItem(viewer: Viewer, input: SaveInput): Promise<Outcome<SavedItem>> {
-  const work = onReport(viewer, {
+  return onReport(viewer, {
     action: 'report.save-item',
     reportId: input.reportId,
     may: mayEdit,
     perform: async (tx, report, editorId) =>
       save(tx, await openReport(tx, report), { input, editorId, viewer }),
     told: ({ task }) => ({ detail: { task, version: input.version } }),
-  });
-  return work.catch((error: unknown) => {
-    if (error instanceof StaleItem) return refuse('stale');
-    throw error;
   });
 }
