@@ -5,8 +5,11 @@ export type Document = Readonly<{ html: string; status: number; scriptHashes: re
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const preload =
   /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g;
-const hydrates = /<[a-z][^<>]*\sdata-hydrate(?:=|\s|>|\/)/;
-const statusMark = /<[a-z][^<>]*\sdata-status="(400|404|503)"/;
+
+/** A tag up to one of its attributes, whole ones before it: what stands inside a value is only text. */
+const upTo = String.raw`<[a-z][\w-]*(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*?\s+`;
+const hydrates = new RegExp(`${upTo}data-hydrate(?=[=\\s>/])`);
+const statusMark = new RegExp(`${upTo}data-status="(400|404|503)"`);
 
 /** The inline scripts the framework is known to write; an unknown one gets no hash, so the browser refuses it. */
 const frameworkInline = [

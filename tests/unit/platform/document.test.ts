@@ -42,6 +42,22 @@ describe('a document', () => {
     });
   });
 
+  test.each(['ha data-hydrate x', ' data-hydrate=', 'data-status=404 data-hydrate>', ' data-status='])(
+    'takes the words "%s" inside a value for words',
+    (typed) => {
+      const words = typed.replaceAll('>', '&gt;');
+      const body = `<input type="search" required value="${words}" data-x=" data-status=&quot;404&quot; "/>`;
+      expect(toDocument(page(body))).toMatchObject({ status: 200, scriptHashes: [] });
+      expect(toDocument(page(`${body}<i hidden data-hydrate class="a">b</i>`)).scriptHashes).toHaveLength(1);
+    },
+  );
+
+  test('is read in a time that grows with its length', () => {
+    const begun = performance.now();
+    for (const piece of ['<a a ', ' a="b"', '<a b="', 'a ', '<a  ']) toDocument(`<p ${piece.repeat(50_000)}`);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   test.each([400, 404, 503])('has the status %i an element names', (status) => {
     expect(toDocument(page(`<section class="x" data-status="${String(status)}">a</section>`)).status).toBe(
       status,
