@@ -26,13 +26,6 @@ export function safePath(text: string | null | undefined): string | null {
   return target.pathname.startsWith('/api') ? null : `${target.pathname}${target.search}`;
 }
 
-/** The path of a full address, when it is one of ours: what a form's page was. */
-export function pathOfReferer(referer: string | null): string | null {
-  if (referer === null || !URL.canParse(referer)) return null;
-  const { pathname, search } = new URL(referer);
-  return safePath(`${pathname}${search}`);
-}
-
 export function localeOfPath(path: string): Locale {
   return path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
 }

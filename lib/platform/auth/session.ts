@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { authOptions } from '@/lib/platform/auth/options';
-import { pathHeader, pathOfReferer, safePath, signInPath } from '@/lib/platform/auth/return-path';
+import { pathHeader, safePath, signInPath } from '@/lib/platform/auth/return-path';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { isUnavailable } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
@@ -45,6 +45,5 @@ export function viewerIfReachable(): Promise<Viewer | null> {
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
   if (viewer !== null) return viewer;
-  const sent = await headers();
-  redirect(signInPath(safePath(sent.get(pathHeader)) ?? pathOfReferer(sent.get('referer'))));
+  redirect(signInPath(safePath((await headers()).get(pathHeader))));
 }

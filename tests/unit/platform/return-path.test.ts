@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { localeOfPath, pathOfReferer, safePath, signInPath } from '@/lib/platform/auth/return-path';
+import { localeOfPath, safePath, signInPath } from '@/lib/platform/auth/return-path';
 import { readDone, withDone } from '@/lib/platform/done';
 import { supply } from '@/lib/platform/env';
 
@@ -37,12 +37,6 @@ describe('where one may be sent after signing in', () => {
     const safe = safePath(path);
     if (safe !== null) expect(new URL(safe, 'http://localhost:3000').origin).toBe('http://localhost:3000');
     else expect(safe).toBeNull();
-  });
-
-  test('the page a form was on is known by its address, whatever the host says', () => {
-    expect(pathOfReferer('http://localhost:3000/en/desk?x=1')).toBe('/en/desk?x=1');
-    expect(pathOfReferer('nonsense')).toBeNull();
-    expect(pathOfReferer(null)).toBeNull();
   });
 });
 
