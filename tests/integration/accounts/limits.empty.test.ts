@@ -3,6 +3,7 @@ import {
   admitAttempt,
   countFailure,
   delayAfter,
+  directDelayOf,
   forgiveAttempts,
 } from '@/lib/features/accounts/commands/attempts';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
@@ -73,6 +74,24 @@ describe('failures of one account from everywhere', () => {
     expect(await admitAttempt(attempt(99))).toBeNull();
     expect(performance.now() - begun).toBeGreaterThan(900);
     await forgiveAttempts(attempt(99));
+  });
+});
+
+describe('where nobody can tell senders apart', () => {
+  test('an account answers later and later, a minute at most', () => {
+    expect([1, 5, 6, 7, 12, 13, 2000].map(directDelayOf)).toEqual([0, 0, 500, 1000, 32_000, 60_000, 60_000]);
+  });
+
+  test('nobody can lock an account or the door: the right password still gets in', async () => {
+    const user = await aUser();
+    const given = { email: user.email, password, ip: 'direct', userAgent: '' };
+    for (let round = 0; round < 6; round += 1)
+      expect(await signIn({ ...given, password: 'wrong' })).toMatchObject({ reason: 'invalid' });
+    for (let round = 0; round < 40; round += 1)
+      await countFailure({ email: `x${String(round)}@tiendoso.example`, ip: 'direct', now: start }, null);
+    const begun = performance.now();
+    expect(await signIn(given)).toMatchObject({ ok: true });
+    expect(performance.now() - begun).toBeGreaterThan(900);
   });
 });
 

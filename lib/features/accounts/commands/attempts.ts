@@ -10,6 +10,10 @@ const address: Limit = { name: 'sign-in-address', most: 30, seconds: 60 };
 /** Beyond the hour's twenty failures every answer waits longer; it never locks, or an attacker could lock others out. */
 const longestDelay = 8000;
 
+/** Without a front server everybody is this one sender: a refusal by sender would let anybody lock everybody out. */
+const everybody = 'direct';
+const longestDirectDelay = 60_000;
+
 export type Attempt = Readonly<{ email: string; ip: string; now: Date }>;
 
 function pairOf(attempt: Attempt): string {
@@ -25,6 +29,12 @@ export function delayAfter(failures: number): number {
   return failures < account.most ? 0 : Math.min(longestDelay, 500 * 2 ** (failures - account.most));
 }
 
+/** Milliseconds the attempt of that number waits, counted in fifteen minutes, where senders cannot be told apart. */
+export function directDelayOf(attempt: number): number {
+  const beyond = attempt - accountAndAddress.most - 1;
+  return beyond < 0 ? 0 : Math.min(longestDirectDelay, 500 * 2 ** beyond);
+}
+
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
@@ -34,6 +44,10 @@ function wait(milliseconds: number): Promise<void> {
  * looked at, so that parallel guesses cannot outrun the count. Throws when the counters cannot be reached.
  */
 export async function admitAttempt(attempt: Attempt): Promise<Refusal | null> {
+  if (attempt.ip === everybody) {
+    await wait(directDelayOf(await countAttempt(accountAndAddress, pairOf(attempt), attempt.now)));
+    return null;
+  }
   const [pair, sender, failures] = await Promise.all([
     attemptsOf(accountAndAddress, pairOf(attempt), attempt.now),
     attemptsOf(address, attempt.ip, attempt.now),
@@ -49,7 +63,7 @@ export async function admitAttempt(attempt: Attempt): Promise<Refusal | null> {
 
 /** Counts a failure; the twentieth in an hour tells the account's owner, when there is one. */
 export async function countFailure(attempt: Attempt, ownerId: string | null): Promise<void> {
-  await countAttempt(address, attempt.ip, attempt.now);
+  if (attempt.ip !== everybody) await countAttempt(address, attempt.ip, attempt.now);
   const failures = await countAttempt(account, attempt.email, attempt.now);
   if (failures !== account.most || ownerId === null) return;
   await inTransaction((tx) =>
