@@ -87,6 +87,8 @@ function conversation(request: NextRequest): NextResponse {
 /** Literal, as Next reads it without running it; a test compares it with the tables of screens and query words. */
 export const config = {
   matcher: [
+    // Next's rewrites do not tell capitals apart, these patterns do.
+    '/((?!_next/|api/).*[A-Z].*)',
     { source: '/((?!_next/|api/).*)', has: [{ type: 'header', key: 'content-type' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'header', key: 'next-action' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ngay' }] },

@@ -21,10 +21,15 @@ export type PageInput<N extends ScreenName> = Readonly<{
 type Props = Readonly<{ params: Promise<Record<string, string>> }>;
 
 /** Next gives a page exactly the segments of its folder, which the table of screens names. */
-async function readInput<N extends ScreenName>({ params }: Props): Promise<PageInput<N>> {
+async function readInput<N extends ScreenName>(screen: N, { params }: Props): Promise<PageInput<N> | null> {
   const given = await params;
+  const state = readState(screen, given['view']);
   const locale = toLocale(given['locale'] ?? '');
-  return { locale, params: given as Record<ScreenSegments<N>, string>, state: readState(given['view']) };
+  return state === null ? null : { locale, params: given as Record<ScreenSegments<N>, string>, state };
+}
+
+async function readLocale({ params }: Props): Promise<Locale> {
+  return toLocale((await params)['locale'] ?? '');
 }
 
 /**
@@ -36,7 +41,8 @@ export function publicPage<N extends ScreenName>(
   load: (input: PageInput<N>) => Promise<ReactNode>,
 ) {
   return async function Page(props: Props): Promise<ReactNode> {
-    const input = await readInput<N>(props);
+    const input = await readInput(screen, props);
+    if (input === null) return BadRequest(props);
     return (
       <PortalShell {...input} screen={screen}>
         {await loadOrSay(() => load(input), input.locale)}
@@ -48,7 +54,7 @@ export function publicPage<N extends ScreenName>(
 /** The page of an address that leads nowhere: one for each language, whatever the address. */
 export function strayPage(kind: 'notFound' | 'badRequest') {
   return async function Page(props: Props): Promise<ReactNode> {
-    const { locale } = await readInput<'home'>(props);
+    const locale = await readLocale(props);
     return (
       <PortalShell locale={locale}>
         <Answer locale={locale} kind={kind} />
@@ -57,9 +63,11 @@ export function strayPage(kind: 'notFound' | 'badRequest') {
   };
 }
 
+const BadRequest = strayPage('badRequest');
+
 export function strayMetadata(kind: 'notFound' | 'badRequest') {
   return async function generateMetadata(props: Props): Promise<Metadata> {
-    const { locale } = await readInput<'home'>(props);
+    const locale = await readLocale(props);
     return titleOf(locale, kind);
   };
 }
@@ -84,7 +92,8 @@ export function publicMetadata<N extends ScreenName>(
   load: (input: PageInput<N>) => Promise<PageWords | null>,
 ) {
   return async function generateMetadata(props: Props): Promise<Metadata> {
-    const input = await readInput<N>(props);
+    const input = await readInput(screen, props);
+    if (input === null) return titleOf(await readLocale(props), 'badRequest');
     const words = await load(input).catch(() => 'unavailable' as const);
     if (words !== null && words !== 'unavailable') return pageMetadata({ ...input, screen }, words);
     return titleOf(input.locale, words ?? 'notFound');

@@ -15,14 +15,15 @@ function compile(locale: Locale, screen: ScreenName): Known {
     (_, name: string) => `(?<${name}>${segmentPatterns[name] ?? anySegment})`,
   );
   const prefix = locale === 'en' ? '/en' : '';
-  return { locale, screen, pattern: new RegExp(`^${prefix}${shown === '/' ? '/?' : shown}$`) };
+  // Next's rewrites do not tell capitals apart: an address that shows a page there must be known here too.
+  return { locale, screen, pattern: new RegExp(`^${prefix}${shown === '/' ? '/?' : shown}$`, 'i') };
 }
 
 const known = locales.flatMap((locale) =>
   (Object.keys(screens) as ScreenName[]).map((screen) => compile(locale, screen)),
 );
 
-/** The screen a public address shows, its language and its parameters; null when no screen has it. */
+/** The screen a public address shows, its language and its parameters, in any case; null when no screen has it. */
 export function findScreen(pathname: string): Address | null {
   for (const { locale, screen, pattern } of known) {
     const match = pattern.exec(pathname);
@@ -39,11 +40,12 @@ const movedSlugs: Readonly<Record<string, string>> = { hue: 'thua-thien-hue' };
  * address already is the one, or is no province's.
  */
 function provinceForm(pathname: string): string | null {
-  const [, prefix = '', written] = /^(\/tinh\/|\/en\/provinces\/)([^/]{1,200})$/.exec(pathname) ?? [];
+  const [, prefix = '', written] = /^(\/tinh\/|\/en\/provinces\/)([^/]{1,200})$/i.exec(pathname) ?? [];
   if (written === undefined) return null;
   const folded = fold(decoded(written)).replaceAll(' ', '-');
   const slug = movedSlugs[folded] ?? folded;
-  return slug === written || !/^[a-z0-9-]{1,48}$/.test(slug) ? null : `${prefix}${slug}`;
+  const form = `${prefix.toLowerCase()}${slug}`;
+  return form === pathname || !/^[a-z0-9-]{1,48}$/.test(slug) ? null : form;
 }
 
 function decoded(written: string): string {
@@ -66,17 +68,25 @@ export function folderOf({ locale, screen, params }: Address, view = ''): string
  * page without its question; null for any other.
  */
 function folderForm(pathname: string): string | null {
-  const inside = /^\/(vi|en)(?:\/view\/[^/]*)?(\/.*)?$/.exec(pathname);
-  const [, prefix, tail = ''] = inside ?? [];
-  if (prefix === undefined) return null;
+  const inside = /^\/(vi|en)(?:\/view\/[^/]*)?(\/.*)?$/i.exec(pathname);
+  if (inside === null) return null;
+  const [, prefix = '', tail = ''] = inside;
   // One slash only: two would name another host.
   const rest = tail.replace(/^[\\/]+/, '/');
   const address = findScreen(`/en${rest}`);
-  if (prefix === 'en') return tail.length + 3 === pathname.length ? null : `/en${rest}`;
+  if (prefix.toLowerCase() === 'en') return tail.length + 3 === pathname.length ? null : `/en${rest}`;
   return address === null ? rest || '/' : path('vi', address.screen, address.params);
 }
 
-/** The address under which the portal shows what this one means: of a folder, or of a province spelt otherwise. */
+/** A screen's address whose own words are in capitals; parameters keep theirs, as a receipt or a token means them. */
+function caseForm(pathname: string): string | null {
+  const address = findScreen(pathname);
+  if (address === null || pathname === '/en/') return null;
+  const form = path(address.locale, address.screen, address.params);
+  return form === pathname ? null : form;
+}
+
+/** The address under which the portal shows what this one means: of a folder, in capitals, or a province's otherwise. */
 export function publicForm(pathname: string): string | null {
-  return folderForm(pathname) ?? provinceForm(pathname);
+  return folderForm(pathname) ?? provinceForm(pathname) ?? caseForm(pathname);
 }

@@ -1,4 +1,5 @@
-import { queryWords, type State } from '@/lib/platform/query';
+import { queryString, queryWords, readQuery, type State } from '@/lib/platform/query';
+import type { ScreenName } from '@/lib/platform/screens';
 
 /**
  * A question as one path segment, so that a page with a query is a static page too. Base64url, because a segment
@@ -12,9 +13,14 @@ export function writeState(state: State): string {
   return Buffer.from(new URLSearchParams(pairs).toString()).toString('base64url');
 }
 
-/** What the segment under `view/` asks; nothing is asked of a page outside it. Only the proxy writes segments. */
-export function readState(segment: string | undefined): State {
+/**
+ * What the segment under `view/` asks; nothing is asked of a page outside it. Only the proxy writes segments: null for
+ * one it would not have written for this screen, so that nobody's own words reach a page as a checked question.
+ */
+export function readState(screen: ScreenName, segment: string | undefined): State | null {
   if (segment === undefined) return {};
   const search = new URLSearchParams(Buffer.from(segment, 'base64url').toString());
-  return Object.fromEntries([...search].filter(([name]) => name in queryWords));
+  const given: State = Object.fromEntries([...search].filter(([name]) => name in queryWords));
+  const state = readQuery('vi', screen, new URLSearchParams(queryString('vi', given)));
+  return state !== null && writeState(state) === segment ? state : null;
 }

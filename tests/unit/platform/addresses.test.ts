@@ -47,16 +47,30 @@ describe('addresses', () => {
   });
 
   test('that nobody has lead nowhere', () => {
-    for (const address of [
-      '/tinh/Ha-Noi',
-      '/tinh/a/b',
-      '/provinces',
-      '/nhiem-vu/x',
-      '/en/tinh',
-      '/%00',
-      '//',
-    ])
+    for (const address of ['/tinh/a/b', '/provinces', '/nhiem-vu/x', '/en/tinh', '/%00', '//'])
       expect(findScreen(address)).toBeNull();
+  });
+
+  test('in capitals lead to their own words, and what is said in capitals stays', () => {
+    expect(publicForm('/THAM-DINH/aB_9')).toBe('/tham-dinh/aB_9');
+    expect(publicForm('/EN/SIGN-IN')).toBe('/en/sign-in');
+    expect(publicForm('/TINH/LANG-SON')).toBe('/tinh/lang-son');
+    expect(publicForm('/TINH/l%E1%BA%A1ng-s%C6%A1n')).toBe('/tinh/lang-son');
+    expect(publicForm('/VI/VIEW/abc/provinces')).toBe('/tinh');
+    expect(publicForm('/En/view/abc/tasks')).toBe('/en/tasks');
+    expect(publicForm('/Tai-khoan/dat-mat-khau/AbC-_9')).toBe('/tai-khoan/dat-mat-khau/AbC-_9');
+    for (const kept of [
+      '/ban-lam-viec/bao-cao/2022-12/bien-nhan/QT45-2022-12-01',
+      '/ban-lam-viec/bao-cao/2022-Q4',
+      '/ban-lam-viec/bao-cao/2022-q4',
+      '/tai-khoan/dat-mat-khau/AbC-_9',
+      '/',
+      '/en',
+      '/en/',
+    ]) {
+      expect(publicForm(kept), kept).toBeNull();
+      expect(findScreen(kept), kept).not.toBeNull();
+    }
   });
 
   test('of a province in another spelling lead to the one it has', () => {
@@ -140,15 +154,18 @@ describe('questions', () => {
         if (state === null) return;
         const segment = writeState(state);
         expect(segment).toMatch(/^[\w-]+$/);
-        expect(readState(segment)).toEqual(state);
+        expect(readState('provinces', segment)).toEqual(state);
       }),
     );
-    expect(readState(undefined)).toEqual({});
-    expect(readState('a/b')).toEqual({});
+    expect(readState('provinces', undefined)).toEqual({});
   });
 
   test('nobody wrote are no question', () => {
-    for (const segment of ['abc', 'A', '____', 'JQ']) expect(readState(segment)).toEqual({});
+    const written = (text: string) => Buffer.from(text).toString('base64url');
+    const forged = ['date=x', 'q=%00', 'measure=plans', 'date=2022-05-05&x=1', 'sort=-name&date=2022-05-05'];
+    for (const segment of ['abc', 'A', 'a/b', '____', 'JQ', ...forged.map(written)])
+      expect(readState('provinces', segment)).toBeNull();
+    expect(readState('provinces', written('date=2022-05-05&sort=-name'))).not.toBeNull();
   });
 });
 
@@ -161,6 +178,15 @@ describe('the proxy', () => {
       for (const name of 'query' in entry ? entry.query : [])
         for (const word of Object.values(queryWords[name])) expect(sources).toContain(word);
     }
+  });
+
+  test('meets every address with a capital letter', () => {
+    const anyCapital = config.matcher.find((entry) => typeof entry === 'string');
+    const pattern = new RegExp(`^${anyCapital ?? ''}$`);
+    for (const address of ['/THAM-DINH/x', '/giam-saT', '/EN/SIGN-IN', '/VI/view/x/provinces'])
+      expect(pattern.test(address)).toBe(true);
+    for (const address of ['/tinh/ha-noi', '/_next/static/A.js', '/api/A'])
+      expect(pattern.test(address)).toBe(false);
   });
 
   test('meets every signed-in page', () => {
