@@ -1,7 +1,9 @@
 // Read by next.config.js under plain Node, which needs the extension in the address of a module.
 import { screens, segmentPatterns } from './screens.ts';
 
-type Rule = { source: string; destination: string };
+type Rule = { source: string; destination: string; has?: { type: 'header'; key: string }[] };
+
+const nothing = '/api/nothing';
 
 const locales = ['vi', 'en'] as const;
 
@@ -18,6 +20,20 @@ function under(prefix: string, pattern: string): string {
 }
 
 /**
+ * Pages in parts, which only a router in the browser asks for: no page has one, and Next would let anybody keep the
+ * parts of a public page for a year. Nor are there pictures to make smaller. All of it meets the API's 404.
+ */
+const noParts: Rule[] = [
+  ...['next-router-segment-prefetch', 'next-router-prefetch'].map((key) => ({
+    source: '/:path*',
+    has: [{ type: 'header' as const, key }],
+    destination: nothing,
+  })),
+  { source: '/:path(.*\\.rsc)', destination: nothing },
+  { source: '/_next/image', destination: nothing },
+];
+
+/**
  * Public addresses to the folders of `app/[locale]`. What no rule knows meets the not-found page of its language,
  * one page for all of them, so that random paths fill nothing.
  */
@@ -32,7 +48,7 @@ export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback:
     })),
   ]);
   return {
-    beforeFiles: [],
+    beforeFiles: noParts,
     afterFiles: [
       ...known,
       ...locales.map((locale) => ({

@@ -93,6 +93,24 @@ for (const [address, language] of wrong) {
   });
 }
 
+test('no page is told in parts, and what Next itself has not is a plain 404', async ({ request }) => {
+  const parts = { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_full' };
+  const doors = ['/tinh.segments/_tree.segment.rsc', '/tinh.rsc', '/ban-lam-viec.rsc'];
+  const answers = [
+    await request.get('/tinh', { headers: parts }),
+    await request.get('/_next/image?url=%2Ficon.svg&w=64&q=75'),
+    ...(await Promise.all(doors.map((door) => request.get(door)))),
+  ];
+  for (const answer of answers)
+    expect([answer.status(), answer.headers()['cache-control']]).toEqual([404, 'private, no-store']);
+});
+
+test('what people look for switches nothing on', async ({ request }) => {
+  const answer = await request.get('/tinh?q=ha%20data-hydrate%20data-status%20x');
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).not.toMatch(/\/_next\/static\/chunks\/[^"]+\.js/);
+});
+
 test('a question is a static page, whatever the order and whatever else is asked', async ({ request }) => {
   const first = await request.get('/?ngay=2022-05-05&chi-tieu=ke-hoach');
   const again = await request.get('/?chi-tieu=ke-hoach&utm_source=x&ngay=2022-05-05');
@@ -111,6 +129,10 @@ for (const [from, to] of [
   ['/vi', '/'],
   ['/vi/provinces/ha-noi', '/tinh/ha-noi'],
   ['/vi/tinh', '/tinh'],
+  ['/tinh/Ha-Noi', '/tinh/ha-noi'],
+  ['/EN/SIGN-IN', '/en/sign-in'],
+  ['/THAM-DINH/aB_9', '/tham-dinh/aB_9'],
+  ['/VI/view/abc/provinces', '/tinh'],
   ['/en/view/abc/provinces', '/en/provinces'],
 ] as const) {
   test(`${from} leads to ${to}`, async ({ request }) => {

@@ -9,7 +9,7 @@ const problem = {
 function notFound(): Response {
   return new Response(JSON.stringify(problem), {
     status: 404,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'private, no-store' },
   });
 }
 

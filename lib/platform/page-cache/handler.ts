@@ -97,7 +97,9 @@ function keep(key: string, made: Readonly<{ value: Value; given: Given; start: S
 
 function makeDocument(page: Page): number {
   const { secure } = bridge();
-  const { html, status, scriptHashes } = toDocument(page.html);
+  const { html, scriptHashes, ...made } = toDocument(page.html);
+  // A page of Next's own says by its status what ours say by a mark.
+  const status = made.status === 200 ? (page.status ?? 200) : made.status;
   const tags = page.headers?.[tagsHeader];
   page.html = html;
   page.status = status;

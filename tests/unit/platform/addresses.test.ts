@@ -201,6 +201,17 @@ describe('the proxy', () => {
   });
 });
 
+test('pages in parts and smaller pictures meet no page', () => {
+  const { beforeFiles } = rewrites();
+  expect(beforeFiles.map(({ source, has }) => has?.[0]?.key ?? source)).toEqual([
+    'next-router-segment-prefetch',
+    'next-router-prefetch',
+    String.raw`/:path(.*\.rsc)`,
+    '/_next/image',
+  ]);
+  for (const { destination } of beforeFiles) expect(destination).toBe('/api/nothing');
+});
+
 test('every rewrite ends in a folder of its language', () => {
   for (const { destination } of rewrites().afterFiles) expect(destination).toMatch(/^\/(vi|en)(\/|$)/);
 });

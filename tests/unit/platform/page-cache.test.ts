@@ -88,6 +88,11 @@ describe('the page cache', () => {
     expect(await (await next()).get('/none', asked)).toBeNull();
   });
 
+  test('leaves a page of Next’s own the status it has', async () => {
+    await (await next()).set('/_not-found', { ...aPage(), status: 404 }, {});
+    expect(await (await next()).get('/_not-found', asked)).toMatchObject({ value: { status: 404 } });
+  });
+
   test('lets random paths push out no page', async () => {
     const request = await next();
     await request.set('/vi', aPage(), {});
