@@ -117,8 +117,12 @@ describe('corrections', () => {
     const text = await readFile(path.join(folder, 'documents.csv'), 'utf8');
     const lines = text.split('\n').filter((line) => !/^(51,directive|91,day-decision)/.test(line));
     await writeFile(path.join(folder, 'documents.csv'), lines.join('\n'));
-    const cited = await db().document.findFirstOrThrow({ where: { number: '2426/QĐ-UBND' } });
-    const report = await aReport();
+    const cited = await db().document.findFirstOrThrow({
+      where: { number: '2426/QĐ-UBND' },
+      select: { id: true, province: { select: { id: true, slug: true } } },
+    });
+    if (cited.province === null) throw new Error('The plan is a province’s.');
+    const report = await aReport({ province: cited.province });
     const item = await db().reportItem.findFirstOrThrow({ where: { reportId: report.id } });
     await db().reportItemEvidence.create({ data: { itemId: item.id, documentId: cited.id } });
     await seedCopy();

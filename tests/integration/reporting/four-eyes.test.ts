@@ -17,9 +17,9 @@ import { asUser } from '@/tests/support/viewers';
 
 const forbidden = { ok: false, reason: 'forbidden' };
 const document = {
-  ...{ kind: 'other', number: '7/TB', issuedOn: '2022-10-01', issuer: 'UBND tỉnh', signatory: null },
+  ...{ kind: 'other' as const, number: '7/TB', issuedOn: '2022-10-01', issuer: 'UBND tỉnh', signatory: null },
   ...{ title: 'Thông báo', url: null, periodFrom: null, periodTo: null, task: null, version: null },
-} as const;
+};
 
 /** Another officer writes every item of a returned report anew and sends it. */
 async function rewriteAndSend({ id, province }: MadeReport): Promise<string> {

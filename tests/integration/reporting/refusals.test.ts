@@ -12,9 +12,9 @@ import { aReport } from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 const document = {
-  ...{ kind: 'other', number: '8/TB', issuedOn: '2022-10-01', issuer: 'UBND tỉnh', signatory: null },
+  ...{ kind: 'other' as const, number: '8/TB', issuedOn: '2022-10-01', issuer: 'UBND tỉnh', signatory: null },
   ...{ title: 'Thông báo', url: null, periodFrom: null, periodTo: null },
-} as const;
+};
 
 /** Refused with one record of who tried what on which report, and without any other trace. */
 async function expectRecorded(

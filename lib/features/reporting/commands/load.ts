@@ -22,7 +22,7 @@ const writeSelect = {
       set: { select: { tasks: { select: taskSelect, orderBy: { number: 'asc' } } } },
     },
   },
-  items: { select: { ...draftAnswerSelect, id: true, version: true, editedAt: true, editedById: true } },
+  items: { select: { ...draftAnswerSelect, id: true, version: true, editedAt: true } },
   editors: { select: { userId: true } },
   revisions: {
     select: { ...revisionSelect, contentHash: true, submittedById: true },
