@@ -64,6 +64,7 @@ export const parts = {
   'reporting/commands/open': 'openReport',
   'reporting/commands/revision': 'createRevision',
   'reporting/commands/hold': 'denied onReport',
+  'reporting/commands/refused': 'Refused recorded',
   'reporting/commands/turn': 'inTurn',
   'reporting/commands/load': 'holdReport decisionFacts',
   'reporting/commands/decision': 'onRevision tellOfficers',
