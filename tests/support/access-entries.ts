@@ -84,7 +84,7 @@ export const parts = {
   'audit/commands': 'recordAudit recordRefusal',
   'provinces/queries/units': 'unitsOn',
   'notices/commands': 'enqueueNotice',
-  'accounts/commands/attempts': 'delayAfter admitAttempt countFailure forgiveAttempts',
+  'accounts/commands/attempts': 'delayAfter directDelayOf admitAttempt countFailure forgiveAttempts',
   'documents/queries/filing': 'listEvidence',
 } as const;
 
