@@ -55,7 +55,11 @@ export type ReviewItem = Readonly<{
 }>;
 
 /** What changed, asks for a second look or came back is decided one by one; the rest is accepted together. */
-export function asksDecision({ mark, findings, remark }: ReviewItem): boolean {
+export function asksDecision({
+  mark,
+  findings,
+  remark,
+}: Pick<ReviewItem, 'mark' | 'findings' | 'remark'>): boolean {
   return mark === 'changed' || findings.length > 0 || remark !== null;
 }
 
