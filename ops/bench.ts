@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { buildFolder } from '@/lib/platform/env';
 import { BenchDatabase } from '@/ops/bench/database';
 import { startBareNext } from '@/ops/bench/bare';
 import { fresh, load, timed } from '@/ops/bench/load';
@@ -86,7 +87,7 @@ async function measureLoad(origin: string, database: BenchDatabase, folder: stri
 async function main(): Promise<void> {
   const folder = path.join(root, '.data/bench');
   await rm(folder, { recursive: true, force: true });
-  await rm(path.join(root, '.next-bench'), { recursive: true, force: true });
+  await rm(path.join(root, buildFolder()), { recursive: true, force: true });
   const data = path.join(folder, 'portal');
   await measureStarts(data);
   const portal = await startPortal(data, password);

@@ -19,6 +19,8 @@ export async function startBareNext(folder: string, bytes: number): Promise<Site
   await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'app/expire'), { recursive: true });
   await writeFile(path.join(folder, 'package.json'), '{"private":true,"type":"module"}');
+  // Without one of its own it would take the portal's, further up.
+  await writeFile(path.join(folder, 'next.config.js'), 'export default {};');
   await writeFile(path.join(folder, 'app/layout.jsx'), layout);
   await writeFile(path.join(folder, 'app/page.jsx'), page(bytes));
   await writeFile(path.join(folder, 'app/expire/route.js'), expire);

@@ -35,11 +35,11 @@ export async function startSite(
   return { origin, startedIn: performance.now() - begun, stop: () => stop(child, 'SIGTERM', 60_000) };
 }
 
-/** The portal as `npm start` runs it, with data and build of the benchmark's own. */
+/** The portal as `npm start` runs it, with data of the benchmark's own. */
 export function startPortal(data: string, password: string): Promise<Site> {
   const command = ['--import', 'tsx', path.join(root, 'ops/start.ts'), '--data', data];
   return startSite(command, {
     cwd: root,
-    variables: { NEXT_DIST_DIR: '.next-bench', DEMO_PASSWORD: password },
+    variables: { DEMO_PASSWORD: password },
   });
 }
