@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildFolder } from '@/lib/platform/env';
 import { BenchDatabase } from '@/ops/bench/database';
@@ -81,6 +82,7 @@ async function measureLoad(origin: string, database: BenchDatabase, folder: stri
     say(`  the overview, from the database    ${whole(portalFresh.median)}     ${whole(portalFresh.p99)}`);
   } finally {
     await bare.stop();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -95,7 +97,7 @@ async function main(): Promise<void> {
   try {
     await measureWeights(portal.origin);
     await measureQueries(portal.origin, database);
-    await measureLoad(portal.origin, database, path.join(folder, 'bare'));
+    await measureLoad(portal.origin, database, await mkdtemp(path.join(tmpdir(), 'tien-do-so-bare-')));
     const visible = await publishToVisible(portal.origin, password);
     say(
       `\npublish to visible: request ${String(visible.request)} after the answer shows it, ${visible.took.toFixed(0)} ms (bar: the next request)`,
