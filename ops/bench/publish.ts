@@ -17,6 +17,8 @@ async function publishOne(page: Page, origin: string): Promise<string> {
   const report = await page.locator('main a[href*="/en/review/"]').first().getAttribute('href');
   if (report === null) throw new Error('no report waits for review');
   await page.goto(origin + report);
+  for (const accept of await page.locator('input[type=radio][value=accept]:visible').all())
+    await accept.check();
   await page.locator('button[name=act][value=publish]').click();
   const link = await page.locator('main a[href*="/en/provinces/"]').first().getAttribute('href');
   if (link === null) throw new Error('the answer names no public page');
