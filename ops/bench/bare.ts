@@ -9,10 +9,13 @@ const layout = `export default function Layout({ children }) { return <html lang
 const expire = `import { revalidatePath } from 'next/cache';
 export function GET() { revalidatePath('/'); return new Response(null, { status: 204 }); }`;
 
-/** Nothing but Vietnamese text; Next sends it twice, as HTML and as its payload, so half makes the same bytes. */
+const sentence =
+  'Theo Bộ TT&TT, 63/63 tỉnh đã lập Ban Chỉ đạo, 55/63 tỉnh có nghị quyết <a href="/tinh/ha-noi"></a> ';
+
+/** Nothing but a Vietnamese sentence; Next sends it twice, as HTML and as its payload, so half makes the same bytes. */
 function page(bytes: number): string {
   return `export const dynamic = 'force-static';
-export default function Page() { return <p>{'ế'.repeat(${String(Math.round(bytes / 2 / 3))})}</p>; }`;
+export default function Page() { return <p>{${JSON.stringify(sentence)}.repeat(${String(Math.round(bytes / 2 / Buffer.byteLength(sentence)))})}</p>; }`;
 }
 
 type Manifest = Readonly<Partial<Record<'dependencies' | 'optionalDependencies', Record<string, string>>>>;
