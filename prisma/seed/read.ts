@@ -12,6 +12,7 @@ import {
   taskSetShape,
   taskShape,
 } from '@/prisma/seed/shapes/programme';
+import { termShape } from '@/prisma/seed/shapes/glossary';
 import { successorShape, unitShape } from '@/prisma/seed/shapes/provinces';
 
 /** Every fact file, read and checked row by row; the first bad row stops it. */
@@ -34,6 +35,7 @@ export async function readFacts(folder: string) {
     enterprises: await readList(json('programme.json', 'alliance.enterprises'), enterpriseShape),
     claims: await readList(json('claims.json', 'claims'), claimShape),
     editions: await readCsv(csv('indicators.csv'), editionShape),
+    terms: await readCsv(csv('glossary.csv'), termShape),
     observations: await readCsv(csv('observations.csv'), observationShape),
   };
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Facts } from '@/prisma/seed/read';
+import { termRows } from '@/prisma/seed/rows/glossary';
 import { committeeRows, documentRows, provincialDayRows } from '@/prisma/seed/rows/institutions';
 import {
   nationalDocumentRows,
@@ -43,6 +44,7 @@ export function factTables(facts: Facts): readonly Table[] {
     { name: 'Milestone', key: 'id', rows: milestoneRows(facts) },
     { name: 'NationalTarget', key: 'id', rows: targetRows(facts) },
     { name: 'Partner', key: 'id', rows: partnerRows(facts) },
+    { name: 'Term', key: 'slug', rows: termRows(facts) },
     { name: 'Claim', key: 'id', rows: claimRows(facts) },
     { name: 'Indicator', key: 'code', rows: indicatorRows(facts) },
     { name: 'IndicatorEdition', key: 'id', rows: editionRows(facts) },

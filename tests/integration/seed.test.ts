@@ -56,6 +56,7 @@ describe('the facts', () => {
       targets: 26,
     });
     expect(await db().task.count({ where: { provenance: 'verified' } })).toBe(8);
+    expect(await db().term.count()).toBe(106);
   });
 
   test('the task set stands on its letter', async () => {
@@ -185,6 +186,14 @@ describe('a bad row stops the seed, is named, and nothing is written', () => {
       /provinces\.json, row provinces 1, column slug/,
     ],
     ['programme.json', '"milestones": [', '"milestones": [,', /programme\.json, row \?/],
+    [
+      'glossary.csv',
+      'kinh tế số,digital economy,,trụ cột,',
+      'kinh tế số,digital economy,,,',
+      /row 6, column note_vi/,
+    ],
+    ['glossary.csv', 'xã hội số,', 'xã hội  số,', /glossary\.csv, row 7, column vi/],
+    ['glossary.csv', 'xã hội số,', 'Kinh tế số,', /glossary\.csv, row 7, column vi/],
     ['task-short-titles.csv', '3,"Mạng lưới', '33,"Mạng lưới', /tasks\.json, row tasks 3, column number/],
   ])('%s: %s', async (file, from, to, name) => {
     const before = await databaseSnapshot();
