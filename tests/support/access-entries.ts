@@ -28,7 +28,7 @@ export const publicReads = [
   'reporting/queries/standing listProvinceProgress',
   'reporting/queries/periods listPeriodProgress',
   'reporting/queries/periods listTaskTrend',
-  'indicators/queries listProvinceSeries',
+  'indicators/queries/province-series listProvinceSeries',
   'claims/queries listInstitutionClaims',
   'programme/queries getChronicle',
   'provinces/queries/neighbours listNeighbourCodes',

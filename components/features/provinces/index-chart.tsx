@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { LineChart } from '@/components/charts/line-chart';
 import type { Domain } from '@/components/charts/scale';
-import { breaksOf, type SeriesPoint } from '@/lib/features/indicators/model';
+import { breaksOf, type SeriesPoint } from '@/lib/features/indicators/model/series';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatNumber } from '@/lib/platform/format';
 

@@ -3,7 +3,7 @@ import { SmallMultiples } from '@/components/charts/small-multiples';
 import { CountryChart, RankChart, ValueChart } from '@/components/features/provinces/index-chart';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { Section } from '@/components/ui/section';
-import { seriesOf, type SeriesPoint } from '@/lib/features/indicators/model';
+import { seriesOf, type SeriesPoint } from '@/lib/features/indicators/model/series';
 import { formatDate, formatNumber } from '@/lib/platform/format';
 
 type Words = ReturnType<typeof useTranslations<'provinces.page.indices'>>;

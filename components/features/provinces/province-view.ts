@@ -1,6 +1,6 @@
 import type { PageView } from '@/components/features/overview/view';
 import type { Claim } from '@/lib/features/claims/model';
-import type { SeriesPoint } from '@/lib/features/indicators/model';
+import type { SeriesPoint } from '@/lib/features/indicators/model/series';
 import type { ProvinceRecord } from '@/lib/features/programme/model/record';
 import type { Dossier } from '@/lib/features/provinces/model/dossier';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { institutions, leadClaim } from '@/lib/features/claims/model';
 import { listInstitutionClaims } from '@/lib/features/claims/queries';
 import { listCountingDocuments, listProvinceDocuments } from '@/lib/features/documents/queries/public';
-import { listProvinceSeries } from '@/lib/features/indicators/queries';
+import { listProvinceSeries } from '@/lib/features/indicators/queries/province-series';
 import { getChronicle } from '@/lib/features/programme/queries';
 import { isReported } from '@/lib/features/programme/model/task';
 import { countDirectivesOnly, countFacts, factsByProvince } from '@/lib/features/provinces/model/record';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breaksOf, rankByScore, seriesOf, type SeriesPoint } from '@/lib/features/indicators/model';
+import { rankByScore } from '@/lib/features/indicators/model/rank';
+import { breaksOf, seriesOf, type SeriesPoint } from '@/lib/features/indicators/model/series';
 
 const rank = (scores: readonly (number | null)[], better?: 'higher' | 'lower') =>
   rankByScore(scores, (score) => score, better).map(

@@ -1,4 +1,4 @@
-import { rankByScore, type Ranked } from '@/lib/features/indicators/model';
+import { rankByScore, type Ranked } from '@/lib/features/indicators/model/rank';
 import type { TaskRow } from '@/lib/features/programme/model/detail';
 
 /** Where a province stands on one task, as the map and the sentence group them. */

@@ -1,4 +1,4 @@
-import { rankByScore, type Ranked } from '@/lib/features/indicators/model';
+import { rankByScore, type Ranked } from '@/lib/features/indicators/model/rank';
 import type { Unit } from '@/lib/features/provinces/model/unit';
 import type { IsoDay } from '@/lib/platform/day';
 

@@ -3,7 +3,7 @@ import type { ProvinceView } from '@/components/features/provinces/province-view
 import type { PageView } from '@/components/features/overview/view';
 import { listInstitutionClaims } from '@/lib/features/claims/queries';
 import { listProvinceDocuments } from '@/lib/features/documents/queries/public';
-import { listProvinceSeries } from '@/lib/features/indicators/queries';
+import { listProvinceSeries } from '@/lib/features/indicators/queries/province-series';
 import { dossierOn, type Dossier } from '@/lib/features/provinces/model/dossier';
 import { factsOn } from '@/lib/features/provinces/model/record';
 import { canonicalSlug, nameOf, unitsDay } from '@/lib/features/provinces/model/unit';

@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '@/lib/features/indicators/model';
+import type { SeriesPoint } from '@/lib/features/indicators/model/series';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
