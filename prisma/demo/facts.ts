@@ -1,4 +1,4 @@
-import { certainBy } from '@/lib/features/documents/model';
+import { certainBy } from '@/lib/features/documents/model/standing';
 import { dateColumn, isoDay, type IsoDay } from '@/lib/platform/day';
 import type { Tx } from '@/lib/platform/db';
 import type { CountsAs, DatePrecision, Metric } from '@/lib/generated/prisma/enums';

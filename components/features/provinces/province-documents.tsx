@@ -4,7 +4,7 @@ import type { ProvinceView } from '@/components/features/provinces/province-view
 import { DocumentTable, type DocumentLine } from '@/components/ui/document-table';
 import type { Grade } from '@/components/ui/evidence-grade';
 import { Section } from '@/components/ui/section';
-import { standsOn } from '@/lib/features/documents/model';
+import { standsOn } from '@/lib/features/documents/model/standing';
 import type { PublicDocument } from '@/lib/features/provinces/model/record';
 import { formatDate } from '@/lib/platform/format';
 

@@ -1,4 +1,4 @@
-import { latestDay } from '@/lib/features/documents/model';
+import { latestDay } from '@/lib/features/documents/model/standing';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { dateColumn, type IsoDay } from '@/lib/platform/day';
 import { badRow, type Placed } from '@/prisma/seed/files';

@@ -1,5 +1,5 @@
 import type { Institution } from '@/lib/features/claims/model';
-import { standsOn } from '@/lib/features/documents/model';
+import { standsOn } from '@/lib/features/documents/model/standing';
 import type {
   Confidence,
   CountsAs,

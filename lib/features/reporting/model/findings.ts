@@ -1,4 +1,4 @@
-import { latestDay } from '@/lib/features/documents/model';
+import { latestDay } from '@/lib/features/documents/model/standing';
 import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
 import type { Finding, FindingKind } from '@/lib/features/reporting/model/finding';
 import { compareDays, type IsoDay } from '@/lib/platform/day';

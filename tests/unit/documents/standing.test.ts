@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { certainBy, latestDay, standsOn, type DocumentDate } from '@/lib/features/documents/model';
+import { certainBy, latestDay, standsOn, type DocumentDate } from '@/lib/features/documents/model/standing';
 import { isoDay, type IsoDay } from '@/lib/platform/day';
 import { readFacts } from '@/prisma/seed/read';
 import { documentRows } from '@/prisma/seed/rows/institutions';
