@@ -22,7 +22,9 @@ const issuers: readonly (readonly [ending: string, issuer: string])[] = [
 /** Of organisational milestones the date recorded is the day in force, so they give no document. */
 const documentKinds: readonly string[] = ['policy', 'guidance', 'index-scheme', 'law'];
 
-function kindOf(number: string) {
+function kindOf({ kind }: MilestoneRow, number: string) {
+  if (kind === 'law') return 'law';
+  if (number.includes('/QĐ-')) return 'decision';
   if (number.includes('/BTTTT-')) return 'letter';
   if (number.includes('/CT-')) return 'directive';
   return number.includes('-NQ/') ? 'resolution' : 'other';
@@ -39,7 +41,7 @@ function nationalDocument(row: MilestoneRow, number: string, set: TaskSetRow): D
   return {
     id: idOf('document', 'national', number),
     provinceId: null,
-    kind: kindOf(number),
+    kind: kindOf(row, number),
     number,
     issuedOn: row.date && dateColumn(row.date.day),
     precision: row.date_precision,
