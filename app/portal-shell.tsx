@@ -29,7 +29,10 @@ type Props = Readonly<{
 const sections = ['home', 'provinces', 'tasks'] as const;
 
 /** Pages about the portal itself, linked at the foot of every page. */
-const about = ['method', 'accessibility'] as const;
+const footer = {
+  about: ['about', 'method', 'accessibility'],
+  help: ['glossary', 'privacy'],
+} as const;
 
 /** A list and its single pages are one section: `province` stands in `provinces`. */
 function isWithin(screen: ScreenName | undefined, section: (typeof sections)[number]): boolean {
@@ -70,12 +73,10 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
       />
       <main id="main">{children}</main>
       <Footer
-        groups={[
-          {
-            title: t('footer.about'),
-            links: about.map((name) => ({ href: href(locale, name), label: t(`footer.${name}`) })),
-          },
-        ]}
+        groups={(['about', 'help'] as const).map((group) => ({
+          title: t(`footer.group.${group}`),
+          links: footer[group].map((name) => ({ href: href(locale, name), label: t(`footer.${name}`) })),
+        }))}
       />
     </>
   );

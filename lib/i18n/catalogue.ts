@@ -3,14 +3,17 @@ import type { Locale } from '@/lib/i18n/locale';
 
 /** The files of `messages/vi` and `messages/en`: one for each part of the interface. */
 export const namespaces = [
+  'about',
   'accessibility',
   'accounts',
   'common',
   'documents',
   'errors',
+  'glossary',
   'method',
   'monitor',
   'overview',
+  'privacy',
   'provinces',
   'reporting',
   'review',

@@ -4,6 +4,7 @@ import { expectAccessible } from '@/tests/support/journey';
 const pages = [
   ['/', '/?ngay=2022-05-05', '/?chi-tieu=nghi-quyet', '/?chi-tieu=dti', '/tinh', '/tinh?q=khong-co-tinh-nay'],
   ['/tinh/lang-son', '/tinh/lao-cai?ngay=2025-08-01', '/nhiem-vu', '/nhiem-vu/3', '/nhiem-vu/9'],
+  ['/thuat-ngu', '/gioi-thieu', '/rieng-tu', '/en/glossary', '/en/about', '/en/privacy'],
   ['/phuong-phap', '/tro-nang', '/en', '/en?date=2022-05-05', '/en/provinces', '/en/provinces/lang-son'],
   ['/en/tasks', '/en/tasks/3', '/en/method', '/en/accessibility'],
 ].flat();

@@ -30,7 +30,9 @@ export const publicReads = [
   'reporting/queries/periods listTaskTrend',
   'indicators/queries/province-series listProvinceSeries',
   'claims/queries listInstitutionClaims',
-  'programme/queries getChronicle',
+  'programme/queries/chronicle getChronicle',
+  'programme/queries/holdings getHoldings',
+  'glossary/queries listTerms',
   'provinces/queries/neighbours listNeighbourCodes',
   'provinces/queries/dossier listDossiers',
   'provinces/queries/successors listSuccessors',
@@ -90,6 +92,7 @@ export const parts = {
 
 const publicPages = [
   ...['page', 'provinces/page', 'provinces/[slug]/page', 'tasks/page', 'tasks/[number]/page'],
+  ...['glossary/page', 'about/page', 'privacy/page'],
   ...['method/page', 'accessibility/page', 'missing/page', 'bad-request/page', 'view/[view]/page'],
   ...['view/[view]/provinces/page', 'view/[view]/provinces/[slug]/page'],
   ...['view/[view]/tasks/page', 'view/[view]/tasks/[number]/page'],

@@ -4,7 +4,7 @@ import { pageView } from '@/app/page-view';
 import { Overview } from '@/components/features/overview/overview';
 import { listInstitutionClaims } from '@/lib/features/claims/queries';
 import { listCountingDocuments } from '@/lib/features/documents/queries/public';
-import { getChronicle } from '@/lib/features/programme/queries';
+import { getChronicle } from '@/lib/features/programme/queries/chronicle';
 import { isReported } from '@/lib/features/programme/model/task';
 import { measureOf } from '@/lib/features/provinces/model/measure';
 import { factsByProvince } from '@/lib/features/provinces/model/record';

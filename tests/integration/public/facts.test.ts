@@ -4,7 +4,7 @@ import { institutions, leadClaim } from '@/lib/features/claims/model';
 import { listInstitutionClaims } from '@/lib/features/claims/queries';
 import { listCountingDocuments, listProvinceDocuments } from '@/lib/features/documents/queries/public';
 import { listProvinceSeries } from '@/lib/features/indicators/queries/province-series';
-import { getChronicle } from '@/lib/features/programme/queries';
+import { getChronicle } from '@/lib/features/programme/queries/chronicle';
 import { isReported } from '@/lib/features/programme/model/task';
 import { countDirectivesOnly, countFacts, factsByProvince } from '@/lib/features/provinces/model/record';
 import { listDossiers } from '@/lib/features/provinces/queries/dossier';

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { pageView } from '@/app/page-view';
 import { publicMetadata, publicPage } from '@/app/public-page';
 import { TaskList } from '@/components/features/tasks/task-list';
-import { getChronicle } from '@/lib/features/programme/queries';
+import { getChronicle } from '@/lib/features/programme/queries/chronicle';
 import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress';
 import { visitor } from '@/lib/platform/auth/viewer';
 
