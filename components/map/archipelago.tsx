@@ -1,15 +1,9 @@
-import type paths from '@/prisma/data/map/paths-63.json';
-import type { MapDatum } from './map-datum';
 import { useTranslations } from 'next-intl';
+import type { Inset } from './geometry';
+import type { MapDatum } from './map-datum';
 
 /** Hoàng Sa and Trường Sa are on every map of Viet Nam, named, in the colour of their province. */
-export function Archipelago({
-  inset,
-  datum,
-}: {
-  inset: (typeof paths.insets)[number];
-  datum: MapDatum | undefined;
-}) {
+export function Archipelago({ inset, datum }: Readonly<{ inset: Inset; datum: MapDatum | undefined }>) {
   const t = useTranslations('shell.map');
   const name = inset.id === 'HS' ? t('hoang-sa') : t('truong-sa');
   const [x, y, width, height] = inset.frame;
@@ -17,7 +11,7 @@ export function Archipelago({
   return (
     <g>
       <rect className="frame" x={x} y={y} width={width} height={height} />
-      <path className={`isl f${String(datum?.mapClass ?? 0)}`} d={inset.d}>
+      <path className={`isl f${datum?.mapClass ?? 0}`} d={inset.d}>
         <title>{`${name} (${inset.thuoc})${datum ? `: ${datum.label}` : ''}`}</title>
       </path>
       <text className="inset-name" x={labelX} y={labelY + 6}>

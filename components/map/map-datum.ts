@@ -2,7 +2,7 @@ import type { MapClass } from './classes';
 
 /** What the map, the tiles and their titles need to know about one province. */
 export interface MapDatum {
-  /** Official code of the 63-province set ('01'–'96'). */
+  /** Official code within the set of borders the map draws ('01'–'96'); the same code may mean another unit in the other. */
   code: string;
   name: string;
   href: string;

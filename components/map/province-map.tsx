@@ -1,31 +1,14 @@
-import paths from '@/prisma/data/map/paths-63.json';
-import { callouts, namedInside } from './callouts';
-import { Archipelago } from './archipelago';
-import type { MapDatum } from './map-datum';
 import { useTranslations } from 'next-intl';
+import { Archipelago } from './archipelago';
+import type { Callout as CalloutPlace } from './callouts';
+import { geometryOf, type BorderSet, type Shape } from './geometry';
+import type { MapDatum } from './map-datum';
 
-type Unit = (typeof paths.units)[number];
+type Props = Readonly<{ id: string; label: string; borders: BorderSet; data: readonly MapDatum[] }>;
 
-const unitOf = new Map(paths.units.map((unit) => [unit.code, unit]));
+type UnitProps = Readonly<{ unit: Shape; datum: MapDatum }>;
 
-function Shape({ unit, datum }: { unit: Unit; datum: MapDatum | undefined }) {
-  const shape = (
-    <path className={`u f${String(datum?.mapClass ?? 0)}`} d={unit.d}>
-      <title>{datum ? `${datum.name}: ${datum.label}` : unit.ten}</title>
-    </path>
-  );
-  return datum ? (
-    <a href={datum.href} tabIndex={-1}>
-      {shape}
-    </a>
-  ) : (
-    shape
-  );
-}
-
-function Callout({ code, x, y, datum }: { code: string; x: number; y: number; datum: MapDatum | undefined }) {
-  const unit = unitOf.get(code);
-  if (!unit || !datum) return null;
+function Callout({ unit, x, y, datum }: UnitProps & CalloutPlace) {
   return (
     <>
       <path
@@ -39,40 +22,74 @@ function Callout({ code, x, y, datum }: { code: string; x: number; y: number; da
   );
 }
 
-function NameInside({ code, datum }: { code: string; datum: MapDatum | undefined }) {
-  const unit = unitOf.get(code);
-  if (!unit || !datum) return null;
+/** Names and values written on the picture: the links over it say them all, so these are for the eye. */
+function Names({
+  borders,
+  find,
+}: Readonly<{ borders: BorderSet; find: (code: string) => UnitProps | null }>) {
+  const { namedInside, callouts } = geometryOf[borders];
   return (
-    <text className={`l${String(datum.mapClass)}`} x={unit.x} y={unit.y + 9}>
-      {datum.name}
-    </text>
+    <g aria-hidden="true">
+      {namedInside.map((code) => {
+        const found = find(code);
+        return found ? (
+          <text key={code} className={`l${found.datum.mapClass}`} x={found.unit.x} y={found.unit.y + 9}>
+            {found.datum.name}
+          </text>
+        ) : null;
+      })}
+      {callouts.map((place) => {
+        const found = find(place.code);
+        return found ? <Callout key={place.code} {...place} {...found} /> : null;
+      })}
+    </g>
   );
 }
 
-/**
- * The 63 provinces with Hoàng Sa and Trường Sa. Drawn for the eye only: the table beside it is its equal,
- * and the keyboard's way to the same pages.
- */
-export function ProvinceMap({ data }: { data: readonly MapDatum[] }) {
-  const t = useTranslations('shell.map');
-  const byCode = new Map(data.map((datum) => [datum.code, datum]));
+/** West of this a label grows to the right of its unit, so that it does not leave the page. */
+const westernEdge = 330;
+
+/** The unit as a link over the picture: its figure shows on hover and on focus, above every other shape. */
+function Link({ unit, datum, shapeId }: UnitProps & Readonly<{ shapeId: string }>) {
   return (
-    <svg className="map" viewBox={paths.viewBox} aria-hidden="true">
-      {paths.units.map((unit) => (
-        <Shape key={unit.code} unit={unit} datum={byCode.get(unit.code)} />
+    <a href={datum.href}>
+      <use href={`#${shapeId}`} />
+      <text
+        className={unit.x < westernEdge ? 'tip east' : 'tip'}
+        x={unit.x}
+        y={unit.y - Math.max(unit.r, 24) - 8}
+      >
+        {datum.name}: <tspan className="v">{datum.label}</tspan>
+      </text>
+    </a>
+  );
+}
+
+/** The country in the borders of the data, always with Hoàng Sa, Trường Sa and Biển Đông named. */
+export function ProvinceMap({ id, label, borders, data }: Props) {
+  const t = useTranslations('shell.map');
+  const { viewBox, units, insets } = geometryOf[borders];
+  const datumOf = new Map(data.map((datum) => [datum.code, datum]));
+  const find = (code: string) => {
+    const [unit, datum] = [units.find((each) => each.code === code), datumOf.get(code)];
+    return unit && datum ? { unit, datum } : null;
+  };
+  return (
+    <svg className="map" id={`${id}-shapes`} viewBox={viewBox} role="group" aria-label={label}>
+      {units.map(({ code, d }) => (
+        <path key={code} id={`${id}-${code}`} className={`u f${datumOf.get(code)?.mapClass ?? 0}`} d={d} />
       ))}
-      {paths.insets.map((inset) => (
-        <Archipelago key={inset.id} inset={inset} datum={byCode.get(inset.code)} />
+      {insets.map((inset) => (
+        <Archipelago key={inset.id} inset={inset} datum={datumOf.get(inset.code)} />
       ))}
       <text className="sea" x="1150" y="1310">
         {t('sea')}
       </text>
-      {namedInside.map((code) => (
-        <NameInside key={code} code={code} datum={byCode.get(code)} />
-      ))}
-      {callouts.map((callout) => (
-        <Callout key={callout.code} {...callout} datum={byCode.get(callout.code)} />
-      ))}
+      <Names borders={borders} find={find} />
+      {units.map(({ code }) => {
+        const found = find(code);
+        return found ? <Link key={code} {...found} shapeId={`${id}-${code}`} /> : null;
+      })}
     </svg>
   );
 }

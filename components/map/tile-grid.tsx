@@ -1,22 +1,17 @@
-import grid from '@/prisma/data/map/tiles-63.json';
-import type { MapDatum } from './map-datum';
 import { useTranslations } from 'next-intl';
+import { columns, geometryOf, type BorderSet, type Tile } from './geometry';
+import type { MapDatum } from './map-datum';
 
-type Tile = (typeof grid.tiles)[keyof typeof grid.tiles];
+type Props = Readonly<{ id: string; label: string; borders: BorderSet; data: readonly MapDatum[] }>;
 
-const tileAt = new Map(
-  Object.entries(grid.tiles).map(([code, tile]) => [tile.row * grid.cols + tile.col, { code, tile }]),
-);
-/** Cells taken by the names of the sea and the archipelagos. */
-const taken = new Set(
-  [7, 7, 16].flatMap((row) => [row * grid.cols + 5, row * grid.cols + 6]).concat([46, 47, 48]),
-);
+/** From this column on, the label of a tile grows to the left, so that it does not leave the page. */
+const easternEdge = 4;
 
-function Cell({ tile, datum }: { tile: Tile; datum: MapDatum | undefined }) {
+function Cell({ tile, datum }: Readonly<{ tile: Tile; datum: MapDatum | undefined }>) {
   if (!datum) return <i />;
   return (
-    <a className={`t${String(datum.mapClass)}`} href={datum.href}>
-      <span className="vh">{`${datum.name}: ${datum.label}`}</span> <b>{tile.abbr}</b>{' '}
+    <a className={`t${datum.mapClass}${tile.col < easternEdge ? '' : ' east'}`} href={datum.href}>
+      <span className="tip">{`${datum.name}: ${datum.label}`}</span> <b>{tile.abbr}</b>{' '}
       <span>{datum.short}</span>
     </a>
   );
@@ -24,7 +19,7 @@ function Cell({ tile, datum }: { tile: Tile; datum: MapDatum | undefined }) {
 
 function Isle({ place, name, datum }: { place: string; name: string; datum: MapDatum | undefined }) {
   return (
-    <span className={`isle ${place} t${String(datum?.mapClass ?? 0)}`}>
+    <span className={`isle ${place} t${datum?.mapClass ?? 0}`}>
       <span>
         {name} {datum?.short ?? '–'}
       </span>
@@ -32,21 +27,25 @@ function Isle({ place, name, datum }: { place: string; name: string; datum: MapD
   );
 }
 
-/** The phone's form of the map: one square per province, roughly where it lies. */
-export function TileGrid({ label, data }: { label: string; data: readonly MapDatum[] }) {
+/** The phone's form of the map, and a choice on any screen: one square per unit, roughly where it lies. */
+export function TileGrid({ id, label, borders, data }: Props) {
   const t = useTranslations('shell.map');
-  const byCode = new Map(data.map((datum) => [datum.code, datum]));
-  const cells = Array.from({ length: grid.cols * grid.rows }, (_, index) => index);
+  const { rows, tiles, taken } = geometryOf[borders];
+  const datumOf = new Map(data.map((datum) => [datum.code, datum]));
+  const at = new Map(
+    Object.entries(tiles).map(([code, tile]) => [tile.row * columns + tile.col, { code, tile }]),
+  );
+  const covered = new Set(taken.map(([row, col]) => row * columns + col));
   return (
-    <nav className="tiles" aria-label={label}>
-      {cells.map((index) => {
-        const found = tileAt.get(index);
-        if (found) return <Cell key={index} tile={found.tile} datum={byCode.get(found.code)} />;
-        return taken.has(index) ? null : <i key={index} />;
+    <nav className={`tiles of-${borders}`} id={`${id}-tiles`} aria-label={label}>
+      {Array.from({ length: columns * rows }, (_, index) => {
+        const found = at.get(index);
+        if (found) return <Cell key={index} tile={found.tile} datum={datumOf.get(found.code)} />;
+        return covered.has(index) ? null : <i key={index} />;
       })}
       <span className="sea">{t('sea')}</span>
-      <Isle place="hs" name={t('hoang-sa')} datum={byCode.get('48')} />
-      <Isle place="ts" name={t('truong-sa')} datum={byCode.get('56')} />
+      <Isle place="hs" name={t('hoang-sa')} datum={datumOf.get('48')} />
+      <Isle place="ts" name={t('truong-sa')} datum={datumOf.get('56')} />
     </nav>
   );
 }

@@ -2,11 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { dateOf } from '@/components/features/overview/institution-figure';
 import type { OverviewView } from '@/components/features/overview/view';
-import { MapFigure } from '@/components/map/map-figure';
+import { MapAndRanking } from '@/components/map/map-and-ranking';
 import type { MapDatum } from '@/components/map/map-datum';
 import type { MapLegendProps } from '@/components/map/map-legend';
 import { MeasureSelector } from '@/components/ui/measure-selector';
-import { Ranking } from '@/components/ui/ranking';
 import type { RankingRow } from '@/components/ui/ranking-table';
 import { Section } from '@/components/ui/section';
 import { measures } from '@/lib/features/provinces/model/measure';
@@ -52,29 +51,28 @@ export function MeasurePanel({ view, shown }: { view: OverviewView; shown: Measu
   return (
     <Section id="map" title={shown.finding} note={shown.note}>
       <Selector view={view} />
-      <div className="mapgrid">
-        <MapFigure
-          caption={t('map.caption', { measure })}
-          tilesLabel={t('map.tiles', { measure })}
-          data={shown.data}
-          legend={shown.legend}
-        />
-        <div>
-          <Ranking
-            caption={shown.caption}
-            captionGoesOn={shown.captionGoesOn}
-            headings={shown.headings}
-            rows={shown.rows}
-            brief
-          />
-          <p className="tfoot">
-            {view.measure === 'tasks' || view.measure === 'dti' ? <span>{t('ranking.ties')}</span> : null}
-            <a href={href(view.locale, 'provinces', {}, { date: dateOf(view) })}>
-              {t('ranking.full', { count: view.provinces.length })}
-            </a>
-          </p>
-        </div>
-      </div>
+      <MapAndRanking
+        map={{
+          caption: t('map.caption', { measure }),
+          tilesLabel: t('map.tiles', { measure }),
+          data: shown.data,
+          legend: shown.legend,
+        }}
+        ranking={{
+          caption: shown.caption,
+          captionGoesOn: shown.captionGoesOn,
+          headings: shown.headings,
+          rows: shown.rows,
+          brief: true,
+        }}
+      >
+        <p className="tfoot">
+          {view.measure === 'tasks' || view.measure === 'dti' ? <span>{t('ranking.ties')}</span> : null}
+          <a href={href(view.locale, 'provinces', {}, { date: dateOf(view) })}>
+            {t('ranking.full', { count: view.provinces.length })}
+          </a>
+        </p>
+      </MapAndRanking>
     </Section>
   );
 }

@@ -2,9 +2,8 @@ import { useTranslations } from 'next-intl';
 import { provinceHref } from '@/components/features/overview/province-href';
 import type { TaskView } from '@/components/features/tasks/task-view';
 import type { MapClass } from '@/components/map/classes';
+import { MapAndRanking } from '@/components/map/map-and-ranking';
 import type { MapDatum } from '@/components/map/map-datum';
-import { MapFigure } from '@/components/map/map-figure';
-import { Ranking } from '@/components/ui/ranking';
 import type { RankingRow } from '@/components/ui/ranking-table';
 import { Section } from '@/components/ui/section';
 import type { TaskRow } from '@/lib/features/programme/model/detail';
@@ -73,12 +72,12 @@ export function TaskStanding(view: TaskView) {
       title={t('status-title')}
       note={provenByDocuments.includes(view.task.number) ? t('counts-note') : undefined}
     >
-      <div className="mapgrid">
-        <MapFigure
-          caption={t('map-caption')}
-          tilesLabel={t('tiles')}
-          data={view.rows.map(useDatum(view))}
-          legend={{
+      <MapAndRanking
+        map={{
+          caption: t('map-caption'),
+          tilesLabel: t('tiles'),
+          data: view.rows.map(useDatum(view)),
+          legend: {
             title: t('legend'),
             entries: drawn.map((each) => ({
               mapClass: mapClassOf[each],
@@ -86,18 +85,17 @@ export function TaskStanding(view: TaskView) {
               count: provinces(countClass(view.rows, each)),
             })),
             noData: { label: t('class.none'), count: provinces(countClass(view.rows, 'none')) },
-          }}
-        />
-        <div>
-          <Ranking
-            caption={t('ranking')}
-            captionGoesOn={t('ranking-on')}
-            headings={{ rank: t('rank'), name: t('name'), value: t('level') }}
-            rows={useRows(view)}
-          />
-          <p className="tfoot">{t('ties')}</p>
-        </div>
-      </div>
+          },
+        }}
+        ranking={{
+          caption: t('ranking'),
+          captionGoesOn: t('ranking-on'),
+          headings: { rank: t('rank'), name: t('name'), value: t('level') },
+          rows: useRows(view),
+        }}
+      >
+        <p className="tfoot">{t('ties')}</p>
+      </MapAndRanking>
     </Section>
   );
 }

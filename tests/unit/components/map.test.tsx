@@ -1,28 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { MapFigure } from '@/components/map/map-figure';
+import { geometryOf, type BorderSet } from '@/components/map/geometry';
+import { MapAndRanking } from '@/components/map/map-and-ranking';
 import type { MapDatum } from '@/components/map/map-datum';
-import paths from '@/prisma/data/map/paths-63.json';
+import { MapFigure } from '@/components/map/map-figure';
 import { render, textOf, valuesOf } from './render';
 
-const data: MapDatum[] = paths.units.map(({ code, ten }) => ({
-  code,
-  name: ten,
-  href: `/tinh/${code}`,
-  mapClass: code === '62' ? 0 : 4,
-  short: code === '62' ? '–' : '5',
-  label: code === '62' ? 'chưa có báo cáo' : '5/8 nhiệm vụ',
-}));
+const silent = { '63': '62', '34': '12' } as const;
+
+function dataOf(borders: BorderSet): MapDatum[] {
+  return geometryOf[borders].units.map(({ code, ten }) => ({
+    code,
+    name: ten,
+    href: `/tinh/${code}`,
+    mapClass: code === silent[borders] ? 0 : 4,
+    short: code === silent[borders] ? '–' : '5',
+    label: code === silent[borders] ? 'chưa có báo cáo' : '5/8 nhiệm vụ',
+  }));
+}
+
 const legend = {
   title: 'Nhiệm vụ hoàn thành, trên 8',
   entries: [{ mapClass: 4 as const, label: '5', count: '62 tỉnh' }],
   noData: { label: 'Chưa có báo cáo', count: '1 tỉnh' },
 };
-const figure = <MapFigure caption="Bản đồ" tilesLabel="Lưới ô" data={data} legend={legend} />;
 
-describe('the map of the provinces', () => {
-  const html = render(figure);
-  const picture = html.slice(html.indexOf('<svg class="map"'), html.indexOf('<div class="legend"'));
-  const tiles = html.slice(html.indexOf('<nav class="tiles"'));
+const words = { caption: 'Bản đồ', tilesLabel: 'Lưới ô', legend };
+
+function draw(borders: BorderSet, data = dataOf(borders)) {
+  const html = render(<MapFigure {...words} borders={borders} data={data} />);
+  return {
+    html,
+    picture: html.slice(html.indexOf('<svg class="map"'), html.indexOf('<div class="legend"')),
+    tiles: html.slice(html.indexOf('<nav class="tiles')),
+  };
+}
+
+describe.each([
+  ['63', 18],
+  ['34', 13],
+] as const)('the map of the %s units', (borders, rows) => {
+  const { picture, tiles } = draw(borders);
+  const count = Number(borders);
 
   it('shows Hoàng Sa and Trường Sa and names the sea, as a map and as tiles', () => {
     for (const part of [picture, tiles]) {
@@ -34,43 +52,80 @@ describe('the map of the provinces', () => {
     expect(picture).toContain('(Khánh Hòa)');
   });
 
-  it('draws them even when no value is known', () => {
-    const empty = render(<MapFigure caption="Bản đồ" tilesLabel="Lưới ô" data={[]} legend={legend} />);
+  it('draws them in the colour of their province, and even when no value is known', () => {
+    expect(picture.match(/class="isl f4"/g)).toHaveLength(2);
+    const empty = draw(borders, []).picture;
     expect(empty.match(/class="isl f0"/g)).toHaveLength(2);
-    expect(empty.match(/class="u f0"/g)).toHaveLength(63);
+    expect(empty.match(/class="u f0"/g)).toHaveLength(count);
   });
 
-  it('says the name and value of each of the 63 shapes', () => {
-    expect(picture.match(/<title>[^<]+: (5\/8 nhiệm vụ|chưa có báo cáo)<\/title>/g)).toHaveLength(65);
+  it('makes each unit a link that says its name and value on hover and on focus', () => {
+    const said = /<a href="[^"]+"><use [^>]+><\/use><text class="tip[^>]+>[^<]+: <tspan class="v">([^<]+)/g;
+    const labels = [...picture.matchAll(said)].map((match) => match[1]);
+    expect(labels).toHaveLength(count);
+    expect(labels.filter((label) => label === 'chưa có báo cáo')).toHaveLength(1);
   });
 
-  it('is no tab stop and is not read out: tiles and table are the way for all', () => {
-    expect(picture).toContain('aria-hidden="true"');
-    expect(valuesOf(picture, 'tabindex')).toHaveLength(63);
-    expect(valuesOf(picture, 'tabindex').every((value) => value === '-1')).toBe(true);
-    expect(valuesOf(tiles, 'tabindex')).toEqual([]);
+  it('lays every link over a shape that is drawn', () => {
+    const shapes = valuesOf(picture, 'id');
+    const used = [...picture.matchAll(/<use href="#([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(new Set(used).size).toBe(count);
+    for (const id of used) expect(shapes).toContain(id);
   });
 
   it('gives every tile its full name and value', () => {
-    expect(tiles.match(/<a /g)).toHaveLength(63);
-    expect(textOf(tiles)).toContain('Kon Tum: chưa có báo cáo KT –');
+    expect(tiles.match(/<a /g)).toHaveLength(count);
+    expect(textOf(tiles)).toMatch(/(Kon Tum|Lai Châu): chưa có báo cáo \S+ –/);
   });
 
-  it('keeps the grid whole: 18 rows of 7, less the cells of the sea and the islands', () => {
-    const cells = tiles.match(/<a |<i>/g) ?? [];
-    expect(cells).toHaveLength(18 * 7 - 7);
+  it('keeps the grid whole: rows of seven, less the cells of the sea and the islands', () => {
+    expect(tiles.match(/<a |<i>/g)).toHaveLength(rows * 7 - 7);
   });
 
+  it('covers no tile with the names of the sea and the islands', () => {
+    const { tiles: cells, taken } = geometryOf[borders];
+    const places = Object.values(cells).map(({ row, col }) => `${row}-${col}`);
+    expect(new Set(places).size).toBe(count);
+    for (const [row, col] of taken) expect(places).not.toContain(`${row}-${col}`);
+  });
+
+  it('writes names only of units it draws', () => {
+    const { units, namedInside, callouts } = geometryOf[borders];
+    const codes = units.map((unit) => unit.code);
+    for (const code of [...namedInside, ...callouts.map((place) => place.code)])
+      expect(codes).toContain(code);
+  });
+});
+
+describe('the figure around the map', () => {
   it('names no data in the legend even when there is none', () => {
     const full = render(
-      <MapFigure {...figure.props} legend={{ ...legend, noData: { label: 'Chưa có báo cáo' } }} />,
+      <MapFigure {...words} data={[]} legend={{ ...legend, noData: { label: 'Chưa có báo cáo' } }} />,
     );
     expect(textOf(full)).toContain('Chưa có báo cáo');
     expect(full).toContain('class="f0"');
   });
 
+  it('lets the reader choose map or tiles by a link, and pass both by for the table', () => {
+    const ranking = { caption: 'Bảng', captionGoesOn: 'Tiếp', rows: [] };
+    const headings = { rank: 'Hạng', name: 'Tỉnh', value: 'Trên 8' };
+    const html = render(
+      <MapAndRanking map={{ ...words, data: dataOf('63') }} ranking={{ ...ranking, headings }}>
+        <p>Chú thích</p>
+      </MapAndRanking>,
+    );
+    expect(valuesOf(html, 'href').slice(0, 3)).toEqual(['#map-table', '#map-shapes', '#map-tiles']);
+    for (const id of ['map-table', 'map-shapes', 'map-tiles']) expect(valuesOf(html, 'id')).toContain(id);
+    expect(textOf(html)).toContain('Chú thích');
+  });
+
+  it('keeps two maps of one page apart', () => {
+    const html = render(<MapFigure {...words} id="dti" data={dataOf('63')} />);
+    expect(valuesOf(html, 'id').every((id) => id.startsWith('dti-'))).toBe(true);
+  });
+
   it('speaks English under /en', () => {
-    const english = render(figure, 'en');
+    const english = render(<MapFigure {...words} data={[]} />, 'en');
     expect(textOf(english)).toContain('Hoàng Sa Islands');
     expect(textOf(english)).toContain('East Sea');
   });
