@@ -10,12 +10,14 @@ import { failures } from '@/ops/words';
 
 export type Listen = Readonly<{ host: string; port: number; dev: boolean }>;
 
-/** Starts Next with our own Node; it ends by itself when this process dies without a word. */
+/** Starts the web server with our own Node; it ends by itself when this process dies without a word. */
 export function startServer({ host, port, dev }: Listen): ChildProcess {
   const tether = pathToFileURL(path.join(root, 'ops/tether.mjs')).href;
   const where = ['--hostname', host, '--port', String(port)];
-  return spawn(process.execPath, ['--import', tether, next, dev ? 'dev' : 'start', ...where], {
+  const server = dev ? [next, 'dev'] : [path.join(root, 'ops/web.ts')];
+  return spawn(process.execPath, ['--import', tether, ...server, ...where], {
     cwd: root,
+    env: { ...process.env, NODE_ENV: dev ? 'development' : 'production' },
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

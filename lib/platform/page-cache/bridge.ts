@@ -1,3 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** A stored page; the same object for as long as it is kept. */
+export type StoredPage = Readonly<{ html: string; status?: number }>;
+
+/** What the request under way was answered from; empty when nothing stored answered it. */
+export type Asked = { from?: Readonly<{ key: string; page: StoredPage }> };
+
 /**
  * Next loads the cache handler by itself, beside the bundle, so that the two see different copies of a module.
  * What one must tell the other hangs here, on the one object both share.
@@ -11,6 +19,10 @@ type Bridge = {
   expireHere: (tags: readonly string[]) => Promise<void>;
   /** Throws everything away: used when an announcement may have been missed. */
   clear: () => void;
+  /** The page stored under a key, while it may be sent without asking anew. */
+  storedPage: (key: string) => StoredPage | null;
+  /** Set by the front door for each request it hands to Next. */
+  asked: AsyncLocalStorage<Asked>;
 };
 
 declare global {
@@ -23,6 +35,8 @@ export function bridge(): Bridge {
     secure: false,
     expireHere: () => Promise.resolve(),
     clear: () => undefined,
+    storedPage: () => null,
+    asked: new AsyncLocalStorage(),
   };
   return globalThis.portalPageCache;
 }

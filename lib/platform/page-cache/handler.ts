@@ -10,8 +10,10 @@ type Page = { kind: 'APP_PAGE'; html: string; rscData?: Buffer; headers?: Header
 type Other = { kind: 'APP_ROUTE' | 'FETCH'; headers?: Headers; body?: Buffer; data?: { body?: string } };
 type Value = Page | Other;
 type Asked = Readonly<{ kind?: string }>;
-type Given = Readonly<{ fetchCache?: boolean; tags?: readonly string[]; cacheControl?: unknown }>;
-type Cached = Readonly<{ value: Value; cacheControl: unknown }>;
+type Control = Readonly<{ revalidate?: number | false }>;
+type Given = Readonly<{ fetchCache?: boolean; tags?: readonly string[]; cacheControl?: Control }>;
+type Cached = Readonly<{ value: Value; cacheControl: Control | undefined }>;
+type Found = Readonly<{ value: Value; lastModified: number; cacheControl: Control | undefined }>;
 type Start = Readonly<{ at: number; day: string }>;
 
 const mebibyte = 1024 * 1024;
@@ -49,6 +51,11 @@ bridge().clear = () => {
   for (const store of stores) store.clear();
   truth.clear();
 };
+bridge().storedPage = (key) => {
+  const found = lookUp(key, {});
+  if (found?.value.kind !== 'APP_PAGE' || truth.now() >= trustedUntil(found)) return null;
+  return found.value;
+};
 
 /** The page cache. Next makes one for each request, so its making is the start of whatever that request renders. */
 export default class PageCache {
@@ -56,8 +63,15 @@ export default class PageCache {
 
   get(key: string, asked: Asked): Promise<object | null> {
     const found = lookUp(key, asked);
-    if (asked.kind === 'APP_PAGE' && found === null) truth.begin(key, this.#start.at);
+    if (asked.kind === 'APP_PAGE') this.#answer(key, found);
     return Promise.resolve(found);
+  }
+
+  #answer(key: string, found: Found | null): void {
+    const request = bridge().asked.getStore();
+    if (found === null) truth.begin(key, this.#start.at);
+    else if (request !== undefined && found.value.kind === 'APP_PAGE')
+      request.from = { key, page: found.value };
   }
 
   set(key: string, value: Value | null, given: Given): Promise<void> {
@@ -75,7 +89,13 @@ export default class PageCache {
   }
 }
 
-function lookUp(key: string, asked: Asked) {
+/** Next makes a page anew in the background once it is older than the answers on it may be; in milliseconds. */
+function trustedUntil({ lastModified, cacheControl }: Found): number {
+  const { revalidate = false } = cacheControl ?? {};
+  return revalidate === false ? Number.POSITIVE_INFINITY : lastModified + 1000 * revalidate;
+}
+
+function lookUp(key: string, asked: Asked): Found | null {
   const entry = asked.kind === 'FETCH' ? answers.get(key) : (pages.get(key) ?? refusals.get(key));
   if (entry === undefined) return null;
   const fresh = entry.day === bridge().today() && truth.holds(entry.tags, entry.startedAt);

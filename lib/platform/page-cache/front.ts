@@ -1,0 +1,112 @@
+// Started by plain Node beside Next, which needs the extension in the address of a module.
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import { bridge, type Asked, type StoredPage } from './bridge.ts';
+import { encode, type Bodies } from './encode.ts';
+import { Store } from './store.ts';
+
+type Ready = Readonly<{
+  key: string;
+  page: StoredPage;
+  etag: string;
+  headers: OutgoingHttpHeaders;
+  bodies: Bodies;
+}>;
+
+/** Bytes of compressed and plain pages together, so that random questions behind a page's address fill nothing. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** A request with any of these means something else than "the page, please". */
+const meaningful = [
+  'content-type',
+  'content-length',
+  'transfer-encoding',
+  'next-action',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-router-state-tree',
+  'next-url',
+  'rsc',
+  'x-nextjs-data',
+  'x-prerender-revalidate',
+] as const;
+
+/** What belongs to one answer or is written anew. */
+const ownOfEach = [
+  'connection',
+  'content-encoding',
+  'content-length',
+  'date',
+  'keep-alive',
+  'transfer-encoding',
+];
+
+/**
+ * The front door: a page that Next has just sent from the page cache is sent to the next visitor as the bytes it was,
+ * already compressed, without finding its way, hashing and encoding it again. Everything else goes to Next, and so
+ * does a page as soon as the cache no longer vouches for it.
+ */
+export function withFrontDoor(next: RequestListener): RequestListener {
+  const ready = new Store<Ready>(mostBytes);
+  return (request, response) => {
+    const url = isPlain(request) ? (request.url ?? '') : '';
+    const known = ready.get(url)?.value;
+    if (known !== undefined && bridge().storedPage(known.key) === known.page) {
+      send(known, request, response);
+      return;
+    }
+    ready.delete(url);
+    const asked: Asked = {};
+    const keep = () => void remember(ready, url, { asked, response });
+    if (url !== '') response.once('finish', keep);
+    bridge().asked.run(asked, () => {
+      next(request, response);
+    });
+  };
+}
+
+function isPlain({ method, headers }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && meaningful.every((name) => headers[name] === undefined);
+}
+
+type Sent = Readonly<{ asked: Asked; response: ServerResponse }>;
+
+async function remember(ready: Store<Ready>, url: string, { asked, response }: Sent): Promise<void> {
+  const etag = response.getHeader('etag');
+  if (asked.from === undefined || response.statusCode !== 200 || typeof etag !== 'string') return;
+  const kept = Object.entries(response.getHeaders()).filter(([name]) => !ownOfEach.includes(name));
+  const headers = { ...Object.fromEntries(kept), vary: 'accept-encoding' };
+  const bodies = await encode(asked.from.page);
+  const bytes = bodies.br.byteLength + bodies.gzip.byteLength + bodies.identity.byteLength;
+  const value = { ...asked.from, etag, headers, bodies };
+  ready.set(url, { value, tags: [], startedAt: 0, day: '', bytes });
+}
+
+function send({ etag, headers, bodies }: Ready, request: IncomingMessage, response: ServerResponse): void {
+  if (isKnownTo(request, etag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const encoding = bestEncoding(request.headers['accept-encoding']);
+  const body = bodies[encoding];
+  const length = { 'content-length': body.byteLength };
+  const coded = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+  response.writeHead(200, { ...headers, ...coded, ...length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** RFC 9110, 13.1.2: a list of tags compared weakly, or `*`. A reload asks for the page itself. */
+function isKnownTo({ headers }: IncomingMessage, etag: string): boolean {
+  const given = headers['if-none-match'];
+  if (given === undefined || headers['cache-control']?.includes('no-cache') === true) return false;
+  return given.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
+}
+
+/** The smallest the visitor takes; `gzip;q=0` refuses it. */
+function bestEncoding(accepted: string | string[] = ''): keyof Bodies {
+  const taken = String(accepted)
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => !/;\s*q=0(?:\.0*)?$/.test(one))
+    .map((one) => one.replace(/;.*$/, ''));
+  return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity';
+}
