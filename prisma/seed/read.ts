@@ -13,6 +13,13 @@ import {
   taskShape,
 } from '@/prisma/seed/shapes/programme';
 import { termShape } from '@/prisma/seed/shapes/glossary';
+import {
+  ictFieldShape,
+  keyTaskShape,
+  mandateShape,
+  partnershipShape,
+  programmeRemarkShape,
+} from '@/prisma/seed/shapes/partners';
 import { successorShape, unitShape } from '@/prisma/seed/shapes/provinces';
 
 /** Every fact file, read and checked row by row; the first bad row stops it. */
@@ -33,6 +40,11 @@ export async function readFacts(folder: string) {
     milestones: await readList(json('programme.json', 'milestones'), milestoneShape),
     targets: await readList(json('programme.json', 'national_targets'), targetShape),
     enterprises: await readList(json('programme.json', 'alliance.enterprises'), enterpriseShape),
+    ictFields: await readList(json('programme.json', 'ict_fields'), ictFieldShape),
+    keyTasks: await readList(json('programme.json', 'key_tasks_2018'), keyTaskShape),
+    partnerships: await readList(json('programme.json', 'partnerships'), partnershipShape),
+    mandates: await readList(json('programme.json', 'mandates'), mandateShape),
+    programmeRemarks: await readList(json('programme.json', 'remarks'), programmeRemarkShape),
     claims: await readList(json('claims.json', 'claims'), claimShape),
     editions: await readCsv(csv('indicators.csv'), editionShape),
     terms: await readCsv(csv('glossary.csv'), termShape),

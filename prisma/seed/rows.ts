@@ -9,6 +9,14 @@ import {
   taskRows,
   taskSetRow,
 } from '@/prisma/seed/rows/programme';
+import {
+  ictFieldRows,
+  keyTaskRows,
+  mandateRows,
+  partnershipPointRows,
+  partnershipRows,
+  programmeRemarkRows,
+} from '@/prisma/seed/rows/partners';
 import { provinceRows } from '@/prisma/seed/rows/provinces';
 import {
   claimRows,
@@ -17,8 +25,8 @@ import {
   milestoneRows,
   observationRows,
   pillarAimRows,
-  targetRows,
 } from '@/prisma/seed/rows/statements';
+import { targetRows } from '@/prisma/seed/rows/targets';
 import type { Table } from '@/prisma/seed/sync';
 
 /** Documents that people registered or that the demonstration invented are none of the files' business. */
@@ -42,10 +50,16 @@ export function factTables(facts: Facts): readonly Table[] {
     { name: 'Phase', key: 'code', rows: phaseRows(facts) },
     { name: 'PillarAim', key: 'pillar', rows: pillarAimRows(facts) },
     { name: 'Milestone', key: 'id', rows: milestoneRows(facts) },
+    { name: 'Claim', key: 'id', rows: claimRows(facts) },
     { name: 'NationalTarget', key: 'id', rows: targetRows(facts) },
     { name: 'Partner', key: 'id', rows: partnerRows(facts) },
+    { name: 'IctField', key: 'code', rows: ictFieldRows(facts) },
+    { name: 'KeyTask', key: 'code', rows: keyTaskRows(facts) },
+    { name: 'Partnership', key: 'id', rows: partnershipRows(facts) },
+    { name: 'PartnershipPoint', key: 'id', rows: partnershipPointRows(facts) },
+    { name: 'Mandate', key: 'id', rows: mandateRows(facts) },
+    { name: 'ProgrammeRemark', key: 'id', rows: programmeRemarkRows(facts) },
     { name: 'Term', key: 'slug', rows: termRows(facts) },
-    { name: 'Claim', key: 'id', rows: claimRows(facts) },
     { name: 'Indicator', key: 'code', rows: indicatorRows(facts) },
     { name: 'IndicatorEdition', key: 'id', rows: editionRows(facts) },
     { name: 'Observation', key: 'id', rows: observationRows(facts, index) },

@@ -56,7 +56,16 @@ describe('the facts', () => {
       targets: 26,
     });
     expect(await db().task.count({ where: { provenance: 'verified' } })).toBe(8);
-    expect(await db().term.count()).toBe(106);
+    const [terms, fields, keyTasks, partnerships, points] = await Promise.all([
+      db().term.count(),
+      db().ictField.count(),
+      db().keyTask.count(),
+      db().partnership.count(),
+      db().partnershipPoint.count(),
+    ]);
+    expect({ terms, fields, keyTasks, partnerships, points }).toEqual({
+      ...{ terms: 106, fields: 5, keyTasks: 4, partnerships: 5, points: 4 + 10 + 5 },
+    });
   });
 
   test('the task set stands on its letter', async () => {
@@ -194,6 +203,18 @@ describe('a bad row stops the seed, is named, and nothing is written', () => {
     ],
     ['glossary.csv', 'xã hội số,', 'xã hội  số,', /glossary\.csv, row 7, column vi/],
     ['glossary.csv', 'xã hội số,', 'Kinh tế số,', /glossary\.csv, row 7, column vi/],
+    [
+      'programme.json',
+      '"baseline_claim": "world-rank-2019"',
+      '"baseline_claim": "world-rank-top50"',
+      /programme\.json, row national_targets 2, column baseline_claim/,
+    ],
+    [
+      'programme.json',
+      '"since_precision": "day"',
+      '"since_precision": "year"',
+      /programme\.json, row partnerships 1, column since_precision/,
+    ],
     ['task-short-titles.csv', '3,"Mạng lưới', '33,"Mạng lưới', /tasks\.json, row tasks 3, column number/],
   ])('%s: %s', async (file, from, to, name) => {
     const before = await databaseSnapshot();

@@ -30,24 +30,7 @@ export const milestoneRows = ({ milestones }: Facts) =>
     source: row.source,
     evidence: row.evidence,
     note: row.note,
-  }));
-
-export const targetRows = ({ targets }: Facts) =>
-  targets.map((row) => ({
-    id: row.id,
-    titleVi: row.title_vi,
-    titleEn: row.title_en,
-    value: row.value,
-    unit: row.unit,
-    comparator: row.comparator,
-    due: row.due,
-    statedOn: row.stated_on,
-    documentNumber: row.document_number,
-    scope: row.scope,
-    source: row.source,
-    evidence: row.evidence,
-    confidence: row.confidence,
-    note: row.note,
+    noteVi: row.note_vi,
   }));
 
 export const claimRows = ({ claims }: Facts) =>

@@ -99,6 +99,7 @@ export const milestoneShape = z
     source: text,
     evidence,
     note: textOrNull,
+    note_vi: textOrNull,
   })
   .refine((row) => (row.date?.precision ?? null) === row.date_precision, {
     path: ['date_precision'],
@@ -120,6 +121,9 @@ export const targetShape = z.strictObject({
   evidence,
   confidence,
   note: textOrNull,
+  note_vi: textOrNull,
+  baseline_claim: textOrNull,
+  latest_claim: textOrNull,
 });
 
 export const enterpriseShape = z.strictObject({ name: text, role: text, role_vi: text, note: textOrNull });
