@@ -4,9 +4,10 @@ import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** Every kind of file; a file of no kind is refused. `pure` and `db` are also `platform`, `handler` also `page`: see `narrower`. */
+/** Every kind of file; a file of no kind is refused. `pure` and `db` are also `platform`, `handler` and `opendata` also `page`: see `narrower`. */
 const kinds = {
   handler: ['app/**/route.ts'],
+  opendata: ['app/open-data/*.ts'],
   page: ['app/**/*.{ts,tsx,css}'],
   actions: ['lib/features/*/actions.ts', 'lib/features/*/actions/*.ts'],
   commands: ['lib/features/*/commands.ts', 'lib/features/*/commands/*.ts'],
@@ -23,6 +24,7 @@ const kinds = {
     'lib/i18n/locale.ts',
     'lib/platform/{outcome,text,format,form,routes,screens,query,state,day,digest,view}.ts',
     'lib/platform/auth/viewer.ts',
+    'lib/platform/api/{asked,names}.ts',
     'lib/platform/page-cache/tag.ts',
   ],
   platform: ['lib/platform/**/*.{ts,js,mjs}', 'lib/i18n/*.ts'],
@@ -36,6 +38,7 @@ const kinds = {
 const law = {
   page: [
     'page',
+    'opendata',
     'feature',
     'kit',
     'queries',
@@ -47,7 +50,8 @@ const law = {
     'pure',
     'words',
   ],
-  handler: ['commands', 'queries', 'schema', 'model', 'platform', 'pure', 'db'],
+  handler: ['commands', 'queries', 'schema', 'model', 'platform', 'pure', 'db', 'opendata'],
+  opendata: ['opendata', 'queries', 'schema', 'model', 'platform', 'pure', 'facts'],
   feature: ['feature', 'kit', 'actions', 'policy', 'schema', 'model', 'pure', 'enums', 'facts'],
   kit: ['kit', 'pure', 'enums', 'facts'],
   actions: ['actions', 'commands', 'schema', 'model', 'platform', 'pure'],
@@ -64,7 +68,7 @@ const law = {
 };
 
 /** A file of two kinds obeys the narrower one, and is reached only by who may reach that. */
-const narrower = { page: ['handler'], platform: ['pure', 'db'] };
+const narrower = { page: ['handler', 'opendata'], platform: ['pure', 'db'] };
 const reach = (allowed) => ({
   anyOf: allowed,
   noneOf: ['db', 'client'].filter((kind) => !allowed.includes(kind)),

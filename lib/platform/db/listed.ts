@@ -1,0 +1,38 @@
+import { Prisma } from '@/lib/generated/prisma/client';
+import { publicDb } from '@/lib/platform/db';
+import type { Listed, Part } from '@/lib/platform/api/resource';
+
+/**
+ * One part of what a question finds, and how many rows it finds in all. Rows come as JSON: days as `YYYY-MM-DD`,
+ * numbers as numbers. The order must end with something that tells all rows apart, so that parts do not overlap.
+ */
+export async function readListed<Row>(
+  found: Prisma.Sql,
+  order: Prisma.Sql,
+  { limit, offset }: Part,
+): Promise<Listed<Row>> {
+  const [listed] = await publicDb().$queryRaw<Listed<Row>[]>`
+    with found as materialized (${found})
+    select (select count(*) from found)::int as total,
+      (select coalesce(json_agg(part), '[]') from (
+        select * from found order by ${order} limit ${limit} offset ${offset}
+      ) part) as rows`;
+  return listed ?? { rows: [], total: 0 };
+}
+
+/** The order a sort word asks for, `-` for downwards and what is unknown last, then one that tells all rows apart. */
+export function orderOf(
+  sorts: Readonly<Record<string, Prisma.Sql>>,
+  sort: string | undefined,
+  last: Prisma.Sql,
+): Prisma.Sql {
+  const by = sorts[sort?.replace(/^-/, '') ?? ''];
+  if (by === undefined) return last;
+  const way = sort?.startsWith('-') === true ? Prisma.sql`desc nulls last` : Prisma.sql`asc nulls last`;
+  return Prisma.sql`${by} ${way}, ${last}`;
+}
+
+/** A condition that holds only when something was asked. */
+export function only<T>(asked: T | undefined, condition: (asked: T) => Prisma.Sql): Prisma.Sql {
+  return asked === undefined ? Prisma.sql`true` : condition(asked);
+}
