@@ -50,9 +50,7 @@ for (const { way, javaScriptEnabled } of ways) {
       }
     });
 
-    test('nobody is locked out by tries that went wrong where all come from one place', async ({
-      page,
-    }) => {
+    test('nobody is locked out by tries that went wrong where all come from one place', async ({ page }) => {
       const nobody = `${crypto.randomUUID()}@tiendoso.example`;
       // With script the page of the last attempt stays, so the answer itself is waited for.
       const attempt = async () => {
