@@ -27,7 +27,7 @@ async function work(shutdown: Shutdown): Promise<void> {
   shutdown.add(() => client.end());
   await migrateOnce(client, say);
   if (values.create !== undefined)
-    say((await createMigration(url, values.create)) ?? 'Không có gì thay đổi.');
+    say((await createMigration(url, values.create, new Date())) ?? 'Không có gì thay đổi.');
 }
 
 await runCommand(work);

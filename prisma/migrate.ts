@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -99,17 +100,30 @@ export async function markRolledBack(url: string, migrationName: string): Promis
   await withSchemaEngine({ url, schemaPath }, (engine) => engine.markMigrationRolledBack({ migrationName }));
 }
 
-/** Writes a new migration folder with the difference between the folder and `schema.prisma`; null when there is none. */
-export async function createMigration(url: string, migrationName: string): Promise<string | null> {
-  const folder = path.join(here, 'migrations');
-  const migrationsList = await readMigrations(folder);
-  const schema = { files: [{ path: 'schema.prisma', content: await readFile(schemaPath, 'utf8') }] };
-  const made = await withSchemaEngine({ url, schemaPath }, (engine) =>
-    engine.createMigration({ draft: false, migrationName, migrationsList, schema, filters }),
+/** `20261122093000_words`: the instant keeps the folders in their order. */
+function folderName(now: Date, migrationName: string): string {
+  return `${now.toISOString().replace(/\D/g, '').slice(0, 14)}_${migrationName}`;
+}
+
+function committedSchema(): string {
+  return execFileSync('git', ['show', 'HEAD:./schema.prisma'], { cwd: here, encoding: 'utf8' });
+}
+
+/**
+ * Writes a new migration folder with what `schema.prisma` has become since its last commit; null when nothing.
+ * What Prisma cannot say (checks, triggers, roles, published views) is added to it by hand.
+ */
+export async function createMigration(url: string, migrationName: string, now: Date): Promise<string | null> {
+  const model = (content: string) =>
+    ({ tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] }) as const;
+  const from = model(committedSchema());
+  const to = model(await readFile(schemaPath, 'utf8'));
+  const { stdout } = await withSchemaEngine({ url, schemaPath }, (engine) =>
+    engine.diff({ from, to, script: true, exitCode: null, filters }),
   );
-  if (made.migrationScript === null) return null;
-  const target = path.join(folder, made.generatedMigrationName);
+  if (stdout === null || stdout.includes('This is an empty migration')) return null;
+  const target = path.join(here, 'migrations', folderName(now, migrationName));
   await mkdir(target, { recursive: true });
-  await writeFile(path.join(target, 'migration.sql'), made.migrationScript);
+  await writeFile(path.join(target, 'migration.sql'), stdout);
   return target;
 }
