@@ -114,8 +114,10 @@ function committedSchema(): string {
  * What Prisma cannot say (checks, triggers, roles, published views) is added to it by hand.
  */
 export async function createMigration(url: string, migrationName: string, now: Date): Promise<string | null> {
-  const model = (content: string) =>
-    ({ tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] }) as const;
+  const model = (content: string) => ({
+    tag: 'schemaDatamodel' as const,
+    files: [{ path: 'schema.prisma', content }],
+  });
   const from = model(committedSchema());
   const to = model(await readFile(schemaPath, 'utf8'));
   const { stdout } = await withSchemaEngine({ url, schemaPath }, (engine) =>
