@@ -1,6 +1,6 @@
-import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from '@/lib/generated/prisma/client';
 import { portalTime } from '@/lib/platform/clock';
+import { SequentialPg } from '@/lib/platform/db/sequential';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 
@@ -50,7 +50,7 @@ export function withSettings(url: string, settings: Readonly<Record<string, stri
 
 function connect(role: Role, url: string): PrismaClient {
   const { settings, schema, connections } = access[role];
-  const adapter = new PrismaPg(
+  const adapter = new SequentialPg(
     { connectionString: withSettings(url, settings), max: connections, connectionTimeoutMillis: 2000 },
     {
       schema,
