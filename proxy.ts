@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { isAct } from '@/lib/platform/act-body';
 import { findScreen, folderOf, publicForm } from '@/lib/platform/addresses';
 import { env } from '@/lib/platform/env';
 import type { RefusedStatus } from '@/lib/platform/error-words';
@@ -43,8 +44,8 @@ function refusalOf({ method, headers }: NextRequest): RefusedStatus | null {
 }
 
 /**
- * A form that was cut short or damaged on its way would end as an error of ours, with nothing said to its sender. Its
- * length need not be told beforehand: Next itself passes an act on in pieces to the page it belongs to.
+ * A form that was cut short or damaged on its way, or that names no act, would end as an error of ours, with nothing
+ * said to its sender. Its length need not be told beforehand: Next itself passes an act on in pieces to the page it belongs to.
  */
 async function unreadable(request: NextRequest): Promise<RefusedStatus | null> {
   if (request.method === 'GET' || request.method === 'HEAD') return null;
@@ -52,8 +53,9 @@ async function unreadable(request: NextRequest): Promise<RefusedStatus | null> {
   if (bytes === null) return 400;
   if (bytes.byteLength > largestForm) return 413;
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+  const called = request.headers.get('next-action');
   return new Response(bytes, { headers }).formData().then(
-    () => null,
+    (form) => (isAct(form, called) ? null : 400),
     () => 400,
   );
 }

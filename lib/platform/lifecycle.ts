@@ -1,6 +1,7 @@
 import { watchResponses } from '@/lib/platform/answer-status';
 import { env } from '@/lib/platform/env';
 import { logError } from '@/lib/platform/log';
+import { refuseMethods } from '@/lib/platform/methods';
 import { connectPageCache } from '@/lib/platform/page-cache/connect';
 import { beginStopping } from '@/lib/platform/stopping';
 
@@ -15,6 +16,7 @@ export function begin(): void {
   try {
     env();
     watchResponses();
+    refuseMethods();
     connectPageCache();
   } catch (error) {
     giveUp(error);

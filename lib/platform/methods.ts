@@ -1,0 +1,29 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { IncomingMessage } from 'node:http';
+
+type Asked = Readonly<{ method?: string | undefined; url?: string | undefined }>;
+
+/** An address that ends like a file's, of which there is nothing but to read it. */
+const file = /^\/(?!api\/)[^?#]*\.[a-z0-9]{2,5}(?:[?#]|$)/i;
+
+/** True for what Next would answer with an error 500: a TRACE, which it cannot even represent, and an act on a file. */
+export function isRefusedMethod({ method = 'GET', url = '/' }: Asked): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  return method === 'TRACE' || file.test(url);
+}
+
+/** A machine's door that only reads: Next itself answers 405 to a POST there. */
+const readOnly = { method: 'POST', url: '/api/health/live' } as const;
+
+function requestIn(message: unknown): IncomingMessage | null {
+  if (typeof message !== 'object' || message === null || !('request' in message)) return null;
+  return message.request instanceof IncomingMessage ? message.request : null;
+}
+
+/** Leads each such request, as it begins, to where it is answered 405; called once, as the server starts. */
+export function refuseMethods(): void {
+  subscribe('http.server.request.start', (message) => {
+    const request = requestIn(message);
+    if (request !== null && isRefusedMethod(request)) Object.assign(request, readOnly);
+  });
+}
