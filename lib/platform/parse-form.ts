@@ -51,6 +51,11 @@ function issuesOf(error: z.ZodError): FieldIssue[] {
   return [...first.values()];
 }
 
+/** A list, also one that is worked on once it was read. */
+function isList(field: unknown): boolean {
+  return field instanceof z.ZodArray || (field instanceof z.ZodPipe && isList(field.in));
+}
+
 /** Lists are what the schema calls a list; everything else is one text, and twice the same name is refused. */
 function entriesOf(schema: z.ZodObject, form: FormData): { input: object; issue?: FieldIssue } {
   const names = [...new Set(form.keys())].filter((name) => !isOurs(name));
@@ -59,7 +64,7 @@ function entriesOf(schema: z.ZodObject, form: FormData): { input: object; issue?
   const read = names.map((name) => [name, form.getAll(name)] as const);
   const file = read.find(([, all]) => all.some((each) => typeof each !== 'string'));
   if (file !== undefined) return { input: {}, issue: { field: file[0], key: 'field.file' } };
-  const lists = Object.keys(schema.shape).filter((name) => schema.shape[name] instanceof z.ZodArray);
+  const lists = Object.keys(schema.shape).filter((name) => isList(schema.shape[name]));
   const given = read.map(([name, all]): [string, unknown] => [
     name,
     lists.includes(name) || all.length > 1 ? all : all[0],

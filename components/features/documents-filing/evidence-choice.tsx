@@ -57,6 +57,8 @@ export function EvidenceChoice({ choices, chosen, expected, before, state }: Pro
           : t.rich('evidence-hint', { expected, vi: (chunks) => <span lang="vi">{chunks}</span> })}
       </Hint>
       <FieldError id={wiring.errorId} message={wiring.issue} />
+      {/* Says that the boxes were shown, also when none is ticked. */}
+      <input type="hidden" name={name} value="" />
       {choices.length === 0 ? <p className="small">{t('evidence-none')}</p> : null}
       <ul className="evidence">
         <Lines lines={near} ticked={ticked} />

@@ -35,7 +35,9 @@ export function FigureFields({ item, state }: Props) {
         defaultValue={texts.value.completedOn}
         state={state}
       />
-      {task.metric === 'milestone' ? null : (
+      {task.metric === 'milestone' ? (
+        <input type="hidden" name="value" value="" />
+      ) : (
         <div className="whole">
           <NumberField
             name="value"

@@ -34,7 +34,10 @@ function TextPart({ name, hint, ...props }: ItemFieldsProps & Readonly<{ name: T
   );
 }
 
-/** An item's fields in the order in which one thinks: is there a figure, which, since when, proven by what. */
+/**
+ * An item's fields in the order in which one thinks: is there a figure, which, since when, proven by what. Every field
+ * is sent, also one that this item does not show: the portal refuses an answer with a part left out.
+ */
 export function ItemFields(props: ItemFieldsProps) {
   const { item, choices, state } = props;
   const t = useTranslations('reporting');
@@ -59,7 +62,11 @@ export function ItemFields(props: ItemFieldsProps) {
         before={texts.before('documentIds')}
         state={state}
       />
-      {item.remark === null ? null : <TextPart {...props} name="reply" hint="item.reply-hint" />}
+      {item.remark === null ? (
+        <input type="hidden" name="reply" value={texts.value.reply} />
+      ) : (
+        <TextPart {...props} name="reply" hint="item.reply-hint" />
+      )}
       <TextPart {...props} name="obstacle" hint="item.private-hint" />
       <TextPart {...props} name="proposal" hint="item.private-hint" />
     </>

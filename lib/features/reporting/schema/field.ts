@@ -17,43 +17,45 @@ function orIssue<T>(key: string): Refine<T> {
 /** An id as it came: a text that is no id is answered by the command like one that does not exist. */
 export const id = z.string().max(64);
 
-/**
- * A number as typed in the page's language; blank is null, never 0, and so is absent: a closed part of a form is not
- * sent.
- */
+/** What a form always sends, blank or not. Blank clears what stands there, so what is absent is refused. */
+const sent = z.string({ error: 'form.incomplete' });
+
+/** A number as typed in the page's language; blank is null, never 0. */
 export function numberField(locale: Locale) {
   const check = orIssue<number>('reporting.numberMalformed');
-  return z
-    .string()
+  return sent
     .max(60, { error: 'reporting.numberMalformed' })
-    .optional()
-    .transform((text, context) => check(parseNumber((text ?? '').replace(/%\s*$/, ''), locale), context));
+    .transform((text, context) => check(parseNumber(text.replace(/%\s*$/, ''), locale), context));
 }
 
-/** A day, `16/12/2022` or `2022-12-16`; blank and absent are null. */
+/** A day, `16/12/2022` or `2022-12-16`; blank is null. */
 export function dayField() {
   const check = orIssue<string>('reporting.dayMalformed');
-  return z
-    .string()
+  return sent
     .max(40, { error: 'reporting.dayMalformed' })
-    .optional()
-    .transform((text, context) => check(parseDay(text ?? ''), context));
+    .transform((text, context) => check(parseDay(text), context));
 }
 
-/**
- * Text of at most `most` characters once normalised (NFC, no control or bidirectional characters); blank is null.
- * A form always sends its texts, so an absent one is refused: it would erase what stands there.
- */
+/** Text of at most `most` characters once normalised (NFC, no control or bidirectional characters); blank is null. */
 export function textField(most: number) {
-  return z
+  return sent.max(most * 4, { error: 'reporting.textTooLong' }).transform((text, context) => {
+    const tidy = normalise(text);
+    if (tidy === null) context.addIssue({ code: 'custom', message: 'field.characters' });
+    else if (tidy.length > most) context.addIssue({ code: 'custom', message: 'reporting.textTooLong' });
+    return tidy === null || tidy === '' ? null : tidy;
+  });
+}
+
+/** Items with the version that was seen, each as `number:version`: one, several, or all of a report. */
+export function seenField(missing: string) {
+  const seen = z
     .string()
-    .max(most * 4, { error: 'reporting.textTooLong' })
-    .transform((text, context) => {
-      const tidy = normalise(text);
-      if (tidy === null) context.addIssue({ code: 'custom', message: 'field.characters' });
-      else if (tidy.length > most) context.addIssue({ code: 'custom', message: 'reporting.textTooLong' });
-      return tidy === null || tidy === '' ? null : tidy;
+    .regex(/^\d{1,4}:\d{1,9}$/)
+    .transform((text) => {
+      const [task = '', version = ''] = text.split(':');
+      return { task: Number(task), version: Number(version) };
     });
+  return z.array(seen).min(1, { error: missing }).max(200);
 }
 
 /** A small whole number written in digits: a task's number, a version. */
@@ -61,3 +63,18 @@ export const whole = z
   .string()
   .regex(/^\d{1,9}$/)
   .transform(Number);
+
+/**
+ * Ticked boxes, at most `most` ids. A box that is not ticked sends nothing, so the form sends one blank beside them:
+ * without it nobody said that none is ticked.
+ */
+export function tickedField(most: number, tooMany: string) {
+  return z
+    .array(id)
+    .min(1, { error: 'form.incomplete' })
+    .transform((all, context) => {
+      const ticked = all.filter((each) => each !== '');
+      if (ticked.length > most) context.addIssue({ code: 'custom', message: tooMany });
+      return ticked;
+    });
+}
