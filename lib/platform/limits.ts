@@ -55,6 +55,16 @@ export async function countAttempt(limit: Limit, subject: string, now: Date): Pr
   return row.count;
 }
 
+/**
+ * True for the first of a subject in each window, one window after the other: what is refused again and again is then
+ * recorded once. Throws when the table cannot be reached.
+ */
+export async function isFirst(limit: Limit, subject: string, now: Date): Promise<boolean> {
+  const window = Math.floor(now.getTime() / (limit.seconds * 1000));
+  const once = { ...limit, name: `${limit.name}-first` };
+  return (await countAttempt(once, `${subject}\n${window}`, now)) === 1;
+}
+
 /** Forgets a subject's attempts, after it has proved itself. */
 export async function forgetAttempts(limit: Limit, subject: string): Promise<void> {
   await db().rateBucket.deleteMany({ where: { key: keyOf(limit, subject) } });

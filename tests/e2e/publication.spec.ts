@@ -1,17 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { registerDocument } from '@/lib/features/documents/commands/register';
+import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { dateColumn } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { aUser, openFor, signedIn } from '@/tests/support/accounts';
-import { versionOf } from '@/tests/support/access-world';
+import { anAnswer, versionOf } from '@/tests/support/access-world';
 import {
   cookieOf,
   listActions,
   startAttackedPortal,
   type AttackedPortal,
 } from '@/tests/support/attacked-portal';
-import { aReport, newestRevision, success } from '@/tests/support/factories';
+import { aReport, aSending, newestRevision, success } from '@/tests/support/factories';
 import { ask, outcomeOf, postAction } from '@/tests/support/hand-made';
 
 test.describe.configure({ timeout: 120_000 });
@@ -77,13 +77,16 @@ async function sentWithResolution() {
   const officer = await signedIn({ role: 'officer', provinceId: province.id });
   const { id: reportId } = await aReport({ province, officer });
   success(
-    await registerDocument(officer, {
-      ...{ reportId, task: 1, version: await versionOf(reportId, 1), kind: 'resolution' },
-      ...{ number: '99-NQ/TU', issuedOn: '2022-03-01', issuer: 'Tỉnh ủy', signatory: null },
-      ...{ title: 'Về chuyển đổi số', url: null, periodFrom: null, periodTo: null },
+    await saveItem(officer, {
+      ...anAnswer,
+      ...{ reportId, task: 1, version: await versionOf(reportId, 1) },
+      document: {
+        ...{ kind: 'resolution', number: '99-NQ/TU', issuedOn: '2022-03-01', issuer: 'Tỉnh ủy' },
+        ...{ signatory: null, title: 'Về chuyển đổi số', url: null, periodFrom: null, periodTo: null },
+      },
     }),
   );
-  success(await submitReport(officer, { reportId, idempotencyKey: crypto.randomUUID() }));
+  success(await submitReport(officer, await aSending(reportId)));
   return { slug: province.slug, reportId, revisionId: await newestRevision(reportId) };
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { db, ownerDb, publicDb } from '@/lib/platform/db';
-import { aReport, success } from '@/tests/support/factories';
+import { aReport, aSending, success } from '@/tests/support/factories';
 
 const canary = 'CHIM-HOÀNG-YẾN';
 const privateWords = { obstacle: canary, proposal: canary, reply: canary };
@@ -30,7 +30,7 @@ beforeAll(async () => {
     const { id: reportId, officer, reviewer } = await aReport();
     await plant(reportId, officer.userId, end === 'published' ? 'Ghi chú công khai' : canary);
     if (end === 'drafting') continue;
-    success(await submitReport(officer, { reportId, idempotencyKey: crypto.randomUUID() }));
+    success(await submitReport(officer, await aSending(reportId)));
     const seen = { reportId, revisionId: await newestRevision(reportId) };
     if (end === 'returned')
       success(await returnReport(reviewer, { ...seen, remarks: [{ task: 1, reason: canary }] }));

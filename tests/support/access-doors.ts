@@ -1,4 +1,3 @@
-import { registerDocument } from '@/lib/features/documents/commands/register';
 import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
 import { confirmUnchanged } from '@/lib/features/reporting/commands/confirm';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
@@ -17,6 +16,7 @@ import type { Outcome, Reason } from '@/lib/platform/outcome';
 import type { Decision } from '@/tests/support/access-grid';
 import type { ReportDoor } from '@/tests/support/access-matrix';
 import { anAnswer, versionOf, type World } from '@/tests/support/access-world';
+import { aSending } from '@/tests/support/factories';
 
 const inMatrix: Partial<Record<Reason, Decision>> = {
   'not-found': '404',
@@ -47,14 +47,8 @@ const acts: Partial<Record<ReportDoor, Act>> = {
     }),
   'reporting/commands/confirm confirmUnchanged': async (viewer, { reportId }) =>
     confirmUnchanged(viewer, { reportId, items: [{ task: 2, version: await versionOf(reportId, 2) }] }),
-  'documents/commands/register registerDocument': (viewer, { reportId }) =>
-    registerDocument(viewer, {
-      ...{ reportId, task: null, version: null, kind: 'other', number: '7/TB', issuedOn: '2022-10-01' },
-      ...{ issuer: 'UBND tỉnh', signatory: null, title: 'Thông báo', url: null },
-      ...{ periodFrom: null, periodTo: null },
-    }),
-  'reporting/commands/submit submitReport': (viewer, { reportId }) =>
-    submitReport(viewer, { reportId, idempotencyKey: crypto.randomUUID() }),
+  'reporting/commands/submit submitReport': async (viewer, { reportId }) =>
+    submitReport(viewer, await aSending(reportId)),
   'reporting/commands/return returnReport': (viewer, { reportId, revisionId }) =>
     returnReport(viewer, { reportId, revisionId, remarks: [{ task: 5, reason: 'Thiếu minh chứng.' }] }),
   'reporting/commands/publish publishReport': (viewer, { reportId, revisionId }) =>

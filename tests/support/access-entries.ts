@@ -44,6 +44,9 @@ export const publicReads = [
 /** Open to everybody on purpose: invented accounts of the demonstration, and whom a secret link belongs to. */
 export const openReads = ['accounts/queries listDemoAccounts', 'accounts/queries getLinkOwner'] as const;
 
+/** Actions hand these what they refused: they write that it was tried, and nothing else. */
+export const records = ['audit/commands recordMisshapen'] as const;
+
 export const openCommands = [
   'accounts/commands/sign-in signIn',
   'accounts/commands/links choosePassword',
@@ -71,7 +74,8 @@ export const parts = {
   'reporting/commands/turn': 'inTurn',
   'reporting/commands/load': 'holdReport decisionFacts',
   'reporting/commands/decision': 'onRevision tellOfficers',
-  'reporting/commands/attach': 'attachDocument',
+  'reporting/commands/shown': 'staleSince',
+  'reporting/commands/pace': 'sending saving tooOften',
   'reporting/queries/sent': 'sentReportSelect listReviewItems',
   'reporting/queries/submission': 'revisionSelect toSubmission remarksOf',
   'reporting/queries/province': 'provinceSelect toProvinceBrief',
@@ -84,7 +88,7 @@ export const parts = {
   'reporting/queries/contact': 'listHolders listReviewerNames',
   'reporting/queries/answer':
     'evidenceSelect draftAnswerSelect sentAnswerSelect toEvidence evidenceOf toAnswer',
-  'audit/commands': 'recordAudit recordRefusal',
+  'audit/commands': 'recordAudit recordRefusal recordRefusalOnce',
   'provinces/queries/units': 'unitsOn',
   'notices/commands': 'enqueueNotice',
   'accounts/commands/attempts': 'delayAfter directDelayOf admitAttempt countFailure forgiveAttempts',

@@ -49,7 +49,6 @@ const draftRead = grid(
 export const reportMatrix = {
   'reporting/commands/save saveItem': written,
   'reporting/commands/confirm confirmUnchanged': written,
-  'documents/commands/register registerDocument': written,
   'reporting/commands/submit submitReport': written,
   'reporting/commands/return returnReport': grid(
     states,

@@ -1,4 +1,3 @@
-import { registerDocument } from '@/lib/features/documents/commands/register';
 import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
@@ -11,7 +10,15 @@ import { db, ownerDb } from '@/lib/platform/db';
 import { signedIn } from '@/tests/support/accounts';
 import type { states } from '@/tests/support/access-matrix';
 import { openSubjects, type Places, type Sids } from '@/tests/support/access-subjects';
-import { aProvince, aReport, newestRevision, success, type Month } from '@/tests/support/factories';
+import {
+  aFiling,
+  aProvince,
+  aReport,
+  aSending,
+  newestRevision,
+  success,
+  type Month,
+} from '@/tests/support/factories';
 
 export type State = (typeof states)[number];
 
@@ -72,10 +79,10 @@ async function fillIn(reportId: string, canary: string, { submitter, editor }: H
     data: { ...words, editedById: editor.userId, editedAt: portalTime(realNow()) },
   });
   const document: RegisterDocumentInput = {
-    ...{ reportId, task: null, version: null, kind: 'plan', number: '1/KH-UBND', issuedOn: '2022-03-01' },
+    ...{ kind: 'plan', number: '1/KH-UBND', issuedOn: '2022-03-01' },
     ...{ issuer: 'UBND tỉnh', signatory: null, title: canary, url: null, periodFrom: null, periodTo: null },
   };
-  success(await registerDocument(submitter, document));
+  await aFiling(submitter, reportId, document);
 }
 
 type End = Pick<World, 'state' | 'reason'>;
@@ -86,7 +93,7 @@ async function lead(
   { submitter, decider }: Hands,
 ): Promise<string> {
   if (state === 'drafting' || state === 'locked') return crypto.randomUUID();
-  success(await submitReport(submitter, { reportId, idempotencyKey: crypto.randomUUID() }));
+  success(await submitReport(submitter, await aSending(reportId)));
   const seen = { reportId, revisionId: await newestRevision(reportId) };
   if (state === 'published') success(await publishReport(decider, seen));
   if (state !== 'returned') return seen.revisionId;

@@ -1,10 +1,17 @@
 import type { ReportState } from '@/lib/generated/prisma/enums';
+import { fileDocument } from '@/lib/features/documents/commands/file';
+import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
+import { holdReport } from '@/lib/features/reporting/commands/load';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
+import { draftDigest } from '@/lib/features/reporting/model/seen';
+import { draftAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
+import type { SubmitInput } from '@/lib/features/reporting/schema/submit';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, portalTime, realNow } from '@/lib/platform/clock';
-import { db, ownerDb } from '@/lib/platform/db';
+import { db, inTransaction, ownerDb } from '@/lib/platform/db';
+import { sha256 } from '@/lib/platform/digest';
 import type { Outcome, Success } from '@/lib/platform/outcome';
 import { signedIn } from '@/tests/support/accounts';
 
@@ -52,6 +59,33 @@ export async function aPeriod(code: Month) {
       openedAt: new Date(`${startsOn}T00:00:00+07:00`),
     },
     select: { id: true, setId: true },
+  });
+}
+
+/** The draft as its check page would show it now, ready to be sent; of a report that is none, nothing. */
+export async function aSending(
+  reportId: string,
+  idempotencyKey: string = crypto.randomUUID(),
+): Promise<SubmitInput> {
+  const rows = await db().reportItem.findMany({
+    where: { reportId },
+    select: { ...draftAnswerSelect, version: true, task: { select: { number: true } } },
+  });
+  const lines = rows.map((row) => {
+    const { taskId, answer, version } = row;
+    return { ...toAnswer(row), taskId, answer, version };
+  });
+  const digest = draftDigest(sha256, reportId, lines);
+  const items = rows.map(({ version, task }) => ({ task: task.number, version }));
+  return { reportId, idempotencyKey, digest, items };
+}
+
+/** Files a document for a report, as saving an item with one beside it does; returns its id. */
+export function aFiling(officer: Viewer, reportId: string, input: RegisterDocumentInput): Promise<string> {
+  return inTransaction(async (tx) => {
+    const report = await holdReport(tx, reportId);
+    if (report === null || officer.userId === null) throw new Error('Nobody files this document.');
+    return (await fileDocument(tx, report, { input, editorId: officer.userId })).documentId;
   });
 }
 
@@ -105,7 +139,7 @@ export async function aReport(wanted: Partial<Wanted> = {}) {
   if (isAnswered) await answerAll(id, period.setId, { officer, percent });
   const made = { id, month, setId: period.setId, province, officer, reviewer };
   if (state === 'drafting') return { ...made, revisionId: '' };
-  success(await submitReport(officer, { reportId: id, idempotencyKey: crypto.randomUUID() }));
+  success(await submitReport(officer, await aSending(id)));
   const revisionId = await newestRevision(id);
   const seen = { reportId: id, revisionId };
   if (state === 'published') success(await publishReport(reviewer, seen));

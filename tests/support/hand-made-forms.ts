@@ -55,10 +55,13 @@ export const handMade: readonly HandMade[] = [
       ['version', '1'],
       ['valueStatus', 'reported'],
       ['percent', '61,5'],
+      ['value', ''],
       ['completedOn', ''],
       ['note', 'Ghi chú'],
       ['obstacle', ''],
       ['proposal', ''],
+      ['reply', ''],
+      ['documentIds', ''],
     ],
     ...{ by: 'officer', text: 'note', needed: 'reportId', refused: notOfficer },
   },
@@ -77,6 +80,8 @@ export const handMade: readonly HandMade[] = [
     fields: ({ reportId }) => [
       ['reportId', reportId],
       ['idempotencyKey', crypto.randomUUID()],
+      ['digest', '0'.repeat(64)],
+      ['items', '1:1'],
     ],
     ...{ by: 'officer', text: 'idempotencyKey', needed: 'idempotencyKey', refused: notOfficer },
   },
@@ -141,7 +146,7 @@ export function spoil({ text, needed }: HandMade, fields: Fields): readonly (rea
   const put = (name: string, value: string): Fields => [...without(fields, name), [name, value]];
   const add = (name: string, value: string): Fields => [...fields, [name, value]];
   return [
-    ['a missing field', without(fields, needed)],
+    ...fields.map(([name]) => [`no ${name}`, without(fields, name)] as const),
     ['nothing', []],
     ['a field given twice', add(needed, 'again')],
     ['JSON for a text', put(needed, '{"not":""}')],

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { FindingList } from '@/components/features/reporting/finding-list';
 import { ItemDifference } from '@/components/features/reporting/item-difference';
 import { useReportingWords } from '@/components/features/reporting/words';
+import { fieldId } from '@/components/forms/field';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
 
 type Props = Readonly<{ item: DraftItem; period: string; href: string; isSent: boolean }>;
@@ -12,7 +13,7 @@ export function ChangedItem({ item, period, href, isSent }: Props) {
   const words = useReportingWords();
   const { task, before, draft, evidence, changes, findings } = item;
   return (
-    <article className="rev" id={`kiem-tra-${task.number}`} data-task={task.number}>
+    <article className="rev" id={fieldId(`task-${task.number}`)} data-task={task.number}>
       <div className="head">
         <span className="n">{task.number}</span>
         <h3>{words.short(task)}</h3>

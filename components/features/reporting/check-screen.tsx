@@ -6,6 +6,7 @@ import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { SubmitForm } from '@/components/features/reporting/submit-form';
 import { ToDoList } from '@/components/features/reporting/to-do-list';
 import { useReportingWords } from '@/components/features/reporting/words';
+import { fieldId } from '@/components/forms/field';
 import type { Check } from '@/lib/features/reporting/model/check';
 
 type Props = Readonly<{ check: Check; links: ReportLinks; title: string }>;
@@ -35,7 +36,7 @@ function FindingNote({ check }: Pick<Props, 'check'>) {
       {items.map(({ task }, index) => (
         <span key={task.id}>
           {index > 0 ? ', ' : ' '}
-          <a href={`#kiem-tra-${task.number}`}>{t('report.item', { number: task.number })}</a>
+          <a href={`#${fieldId(`task-${task.number}`)}`}>{t('report.item', { number: task.number })}</a>
         </span>
       ))}
     </p>
@@ -80,6 +81,8 @@ function Sending({ check, links, title }: Props) {
       <SubmitForm
         reportId={check.reportId}
         idempotencyKey={check.idempotencyKey}
+        digest={check.digest}
+        items={check.items.map(({ task, version }) => `${task.number}:${version}`)}
         here={links.check}
         title={title}
       />

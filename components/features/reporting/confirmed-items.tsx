@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useAnswerLine } from '@/components/features/reporting/answer-line';
 import { FindingList } from '@/components/features/reporting/finding-list';
 import { useReportingWords } from '@/components/features/reporting/words';
+import { fieldId } from '@/components/forms/field';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
 
@@ -17,7 +18,7 @@ export function ConfirmedItems({ items }: Readonly<{ items: readonly DraftItem[]
       <Disclosure summary={t('confirmed', { count: items.length })} open={warned}>
         <ul className="todo">
           {items.map(({ task, draft, findings }) => (
-            <li key={task.id} id={`kiem-tra-${task.number}`}>
+            <li key={task.id} id={fieldId(`task-${task.number}`)}>
               <span>
                 <span className="n">{task.number}</span> {short(task)}
               </span>

@@ -8,19 +8,35 @@ import { SubmitButton } from '@/components/forms/submit-button';
 import { submitReportAction } from '@/lib/features/reporting/actions/submit';
 import { emptyState } from '@/lib/platform/form';
 
-type Props = Readonly<{ reportId: string; idempotencyKey: string; here: string; title: string }>;
+type Props = Readonly<{
+  reportId: string;
+  idempotencyKey: string;
+  /** What this page shows: its digest, and each item as `number:version`. */
+  digest: string;
+  items: readonly string[];
+  here: string;
+  title: string;
+}>;
 
-/** Sends the report; the key makes a second press or a retry answer with the same receipt. */
-export function SubmitForm({ reportId, idempotencyKey, here, title }: Props) {
+/** Sends the report as this page shows it; the key makes a second press or a retry answer with the same receipt. */
+export function SubmitForm({ reportId, idempotencyKey, digest, items, here, title }: Props) {
   const t = useTranslations('reporting.check');
   const [state, act] = useActionState(submitReportAction, emptyState, here);
   return (
     <form action={act} data-outcome={state.outcome}>
       <FormTitle title={title} isRefused={state.outcome !== undefined} />
-      <Refusal state={state} toMend={t('refused')} refused={t('refused')} />
+      <Refusal
+        state={state}
+        toMend={t(state.outcome === 'stale' ? 'stale' : 'refused')}
+        refused={t('refused')}
+      />
       <input type="hidden" name="locale" value={useLocale()} />
       <input type="hidden" name="reportId" value={reportId} />
       <input type="hidden" name="idempotencyKey" value={state.values['idempotencyKey'] ?? idempotencyKey} />
+      <input type="hidden" name="digest" value={digest} />
+      {items.map((item) => (
+        <input key={item} type="hidden" name="items" value={item} />
+      ))}
       <div className="btnrow">
         <SubmitButton pending={t('sending')}>{t('send')}</SubmitButton>
       </div>

@@ -11,6 +11,7 @@ import {
   endSessionSchema,
   signInSchema,
 } from '@/lib/features/accounts/schema';
+import { recordMisshapen } from '@/lib/features/audit/commands';
 import { clientOf } from '@/lib/platform/auth/client';
 import { giveSessionCookie } from '@/lib/platform/auth/cookie';
 import { safePath } from '@/lib/platform/auth/return-path';
@@ -53,7 +54,7 @@ export async function choosePasswordAction(_: FormState, form: FormData): Promis
 export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = parseForm(changePasswordSchema, form);
-  if (!input.ok) return input.state;
+  if (!input.ok) return recordMisshapen(viewer, 'password.change', input.state);
   const { locale, value } = input;
   const change = { currentPassword: value.currentPassword, password: value.password };
   const outcome = await changePassword(viewer, { ...change, ...clientOf(await headers()) });
@@ -65,7 +66,7 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
 export async function endSessionAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = parseForm(endSessionSchema, form);
-  if (!input.ok) return input.state;
+  if (!input.ok) return recordMisshapen(viewer, 'session.end', input.state);
   const { locale, value } = input;
   const outcome = await endSession(viewer, value.sessionId);
   return settle(outcome, input, () => withDone(locale, href(locale, 'account'), 'session-ended'));

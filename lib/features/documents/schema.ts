@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DocumentKind } from '@/lib/generated/prisma/enums';
-import { dayField, id, textField, whole } from '@/lib/features/reporting/schema/field';
+import { dayField, textField } from '@/lib/features/reporting/schema/field';
 
 const longestUrl = 2000;
 
@@ -35,16 +35,8 @@ const year = z
   .regex(/^((19|20|21)\d{2})?$/, { error: 'documents.yearWrong' })
   .transform((text) => (text === '' ? null : Number(text)));
 
-const attachTo = z
-  .union([z.literal(''), whole])
-  .optional()
-  .transform((number) => (number === undefined || number === '' ? null : number));
-
 /** A document as an officer registers it: by number, kind, date, issuer, title and, where there is one, a link. */
 export const registerDocumentSchema = z.strictObject({
-  reportId: id,
-  task: attachTo,
-  version: attachTo,
   kind: z.enum(DocumentKind, { error: 'field.choose' }),
   number: required(60, 'documents.numberMissing'),
   issuedOn,

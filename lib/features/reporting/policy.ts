@@ -61,11 +61,6 @@ export function maySubmit(viewer: Viewer, report: ReportFacts | null): Verdict {
   return mayWrite(viewer, report, 'submit');
 }
 
-/** Evidence is registered by an officer of the province, for a report that is open. */
-export function mayRegisterDocument(viewer: Viewer, report: ReportFacts | null): Verdict {
-  return mayWrite(viewer, report, 'edit');
-}
-
 /** What was sent is read by the ministry; drafts are not. */
 export function mayReadSubmitted(viewer: Viewer): Verdict {
   return holds(viewer, 'reviewer', 'ministry_leader');

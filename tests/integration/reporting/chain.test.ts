@@ -5,7 +5,7 @@ import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { findChainBreak } from '@/lib/features/reporting/queries/chain';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
-import { aReport, newestRevision, success } from '@/tests/support/factories';
+import { aReport, aSending, newestRevision, success } from '@/tests/support/factories';
 
 /** Changes history as only someone with the server in hand can: past the triggers. */
 async function tamper(statement: string, values: readonly string[]): Promise<void> {
@@ -35,9 +35,7 @@ async function twoRevisions() {
     documentIds: [],
   };
   success(await saveItem(officer, { ...answer, ...rest }));
-  const { value } = success(
-    await submitReport(officer, { reportId: id, idempotencyKey: crypto.randomUUID() }),
-  );
+  const { value } = success(await submitReport(officer, await aSending(id)));
   return { first, second: await newestRevision(id), receipt: value.receipt };
 }
 

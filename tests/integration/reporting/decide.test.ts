@@ -11,7 +11,7 @@ import { db, inTransaction, publicDb } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
 import { asUser } from '@/tests/support/viewers';
 import { signedIn } from '@/tests/support/accounts';
-import { aReport, newestRevision, success, type MadeReport } from '@/tests/support/factories';
+import { aReport, aSending, newestRevision, success, type MadeReport } from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 const seen = ({ id, revisionId }: MadeReport) => ({ reportId: id, revisionId });
@@ -114,7 +114,7 @@ describe('returning', () => {
       answer: 'unanswered',
       remark: { reason: 'Số chưa khớp.' },
     });
-    const again = { reportId: id, idempotencyKey: crypto.randomUUID() };
+    const again = await aSending(id);
     expect(await submitReport(officer, again)).toMatchObject({
       issues: [{ field: 'task-3', key: 'reporting.returnedWaiting' }],
     });
@@ -137,7 +137,7 @@ describe('returning', () => {
         documentIds: [],
       }),
     );
-    success(await submitReport(officer, again));
+    success(await submitReport(officer, await aSending(id)));
     const revisions = await db().revision.findMany({
       where: { reportId: id },
       orderBy: { n: 'asc' },

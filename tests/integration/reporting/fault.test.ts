@@ -5,7 +5,7 @@ import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { env } from '@/lib/platform/env';
-import { aReport } from '@/tests/support/factories';
+import { aReport, aSending } from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 async function run(...statements: readonly string[]): Promise<void> {
@@ -35,7 +35,7 @@ describe('a fault between two statements leaves nothing half-written', () => {
     'while sending, at %s',
     async (table) => {
       const { id, officer } = await aReport();
-      const input = { reportId: id, idempotencyKey: crypto.randomUUID() };
+      const input = await aSending(id);
       const before = await databaseSnapshot();
       await failingAt(table, () => submitReport(officer, input));
       expect(await databaseSnapshot()).toBe(before);

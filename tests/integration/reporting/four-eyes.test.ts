@@ -4,21 +4,27 @@ import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
-import { registerDocument } from '@/lib/features/documents/commands/register';
 import { getReviewQueue } from '@/lib/features/reporting/queries/queue';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, ownerDb } from '@/lib/platform/db';
 import { signedIn } from '@/tests/support/accounts';
 import { anAnswer } from '@/tests/support/access-world';
-import { aReport, newestRevision, success, type MadeReport } from '@/tests/support/factories';
+import {
+  aFiling,
+  aReport,
+  aSending,
+  newestRevision,
+  success,
+  type MadeReport,
+} from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 import { asUser } from '@/tests/support/viewers';
 
 const forbidden = { ok: false, reason: 'forbidden' };
 const document = {
   ...{ kind: 'other' as const, number: '7/TB', issuedOn: '2022-10-01', issuer: 'UBND tỉnh', signatory: null },
-  ...{ title: 'Thông báo', url: null, periodFrom: null, periodTo: null, task: null, version: null },
+  ...{ title: 'Thông báo', url: null, periodFrom: null, periodTo: null },
 };
 
 /** Another officer writes every item of a returned report anew and sends it. */
@@ -32,7 +38,7 @@ async function rewriteAndSend({ id, province }: MadeReport): Promise<string> {
     success(
       await saveItem(other, { ...anAnswer, reportId: id, task: task.number, version, note: 'Viết lại.' }),
     );
-  success(await submitReport(other, { reportId: id, idempotencyKey: crypto.randomUUID() }));
+  success(await submitReport(other, await aSending(id)));
   return newestRevision(id);
 }
 
@@ -72,10 +78,10 @@ describe('who once had a hand in a report never decides on it', () => {
   test('one who registered a document that is filed as its evidence', async () => {
     const report = await aReport();
     const registrar = await signedIn({ role: 'officer', provinceId: report.province.id });
-    const filed = success(await registerDocument(registrar, { ...document, reportId: report.id })).value;
+    const documentId = await aFiling(registrar, report.id, document);
     const item = { ...anAnswer, reportId: report.id, task: 4, version: 1, note: null };
-    success(await saveItem(report.officer, { ...item, documentIds: [filed.documentId] }));
-    success(await submitReport(report.officer, { reportId: report.id, idempotencyKey: crypto.randomUUID() }));
+    success(await saveItem(report.officer, { ...item, documentIds: [documentId] }));
+    success(await submitReport(report.officer, await aSending(report.id)));
     await expectBarred(registrar, report, await newestRevision(report.id));
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { db } from '@/lib/platform/db';
 import { signedIn } from '@/tests/support/accounts';
-import { aReport } from '@/tests/support/factories';
+import { aReport, aSending } from '@/tests/support/factories';
 
 /** The commands as another process has them: nothing in memory is shared, only the database. */
 async function anotherInstance() {
@@ -18,7 +18,7 @@ async function anotherInstance() {
 describe('several instances of the portal at once', () => {
   test('make one revision of one key', async () => {
     const { id, officer } = await aReport();
-    const input = { reportId: id, idempotencyKey: crypto.randomUUID() };
+    const input = await aSending(id);
     const instances = [await anotherInstance(), await anotherInstance(), await anotherInstance()];
     const outcomes = await Promise.all(instances.map(({ submitReport }) => submitReport(officer, input)));
     expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome))).size).toBe(1);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { registerDocument } from '@/lib/features/documents/commands/register';
 import { confirmUnchanged } from '@/lib/features/reporting/commands/confirm';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
@@ -8,7 +7,7 @@ import { submitReport } from '@/lib/features/reporting/commands/submit';
 import type { Outcome } from '@/lib/platform/outcome';
 import { db, ownerDb } from '@/lib/platform/db';
 import { anAnswer } from '@/tests/support/access-world';
-import { aReport } from '@/tests/support/factories';
+import { aReport, aSending } from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 const document = {
@@ -45,8 +44,7 @@ describe('what an officer is refused is in the audit log, once', () => {
     for (const isAnswered of [true, false]) {
       const report = await aReport({ isAnswered });
       const input = { ...anAnswer, reportId: report.id, task: 1, version: 9, note: null };
-      const typed = { ...document, reportId: report.id, task: 1, version: 9 };
-      const act = () => saveItem(report.officer, { ...input, document: typed });
+      const act = () => saveItem(report.officer, { ...input, document });
       expect(await expectRecorded(report, report.officer.userId, act)).toEqual(
         told('report.save-item', 'stale'),
       );
@@ -66,15 +64,6 @@ describe('what an officer is refused is in the audit log, once', () => {
     );
   });
 
-  test('a document registered for an item that changed meanwhile', async () => {
-    const report = await aReport();
-    const act = () =>
-      registerDocument(report.officer, { ...document, reportId: report.id, task: 1, version: 9 });
-    expect(await expectRecorded(report, report.officer.userId, act)).toEqual(
-      told('document.register', 'stale'),
-    );
-  });
-
   test('a confirmation of nothing, and an incomplete report sent', async () => {
     const report = await aReport({ isAnswered: false });
     const confirm = () =>
@@ -82,8 +71,7 @@ describe('what an officer is refused is in the audit log, once', () => {
     expect(await expectRecorded(report, report.officer.userId, confirm)).toEqual(
       told('report.confirm-items', 'invalid'),
     );
-    const submit = () =>
-      submitReport(report.officer, { reportId: report.id, idempotencyKey: crypto.randomUUID() });
+    const submit = async () => submitReport(report.officer, await aSending(report.id));
     expect(await expectRecorded(report, report.officer.userId, submit)).toEqual(
       told('report.submit', 'invalid'),
     );

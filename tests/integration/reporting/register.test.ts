@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { registerDocument } from '@/lib/features/documents/commands/register';
 import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
 import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
@@ -8,19 +7,12 @@ import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { db, publicDb } from '@/lib/platform/db';
 import { signedIn } from '@/tests/support/accounts';
-import { aProvince, aReport, newestRevision, success } from '@/tests/support/factories';
+import { aFiling, aProvince, aReport, aSending, newestRevision, success } from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
-function resolution(reportId: string, changed: Partial<RegisterDocumentInput> = {}): RegisterDocumentInput {
+function resolution(changed: Partial<RegisterDocumentInput> = {}): RegisterDocumentInput {
   return {
-    ...{
-      reportId,
-      task: null,
-      version: null,
-      kind: 'resolution',
-      number: '99-NQ/TU',
-      issuedOn: '2022-12-05',
-    },
+    ...{ kind: 'resolution', number: '99-NQ/TU', issuedOn: '2022-12-05' },
     ...{ issuer: 'Tỉnh ủy', signatory: null, title: 'Về chuyển đổi số', url: 'https://a.gov.vn/' },
     ...{ periodFrom: 2021, periodTo: 2025 },
     ...changed,
@@ -54,8 +46,7 @@ describe('a document registered on the spot', () => {
     const province = await provinceWithout('resolution');
     const { id, officer, reviewer } = await aReport({ province });
     const before = await provenProvinces();
-    const { documentId, isExisting } = success(await registerDocument(officer, resolution(id))).value;
-    expect(isExisting).toBe(false);
+    const documentId = await aFiling(officer, id, resolution());
     const done = {
       ...unanswered,
       reportId: id,
@@ -65,7 +56,7 @@ describe('a document registered on the spot', () => {
       percent: 100,
     } as const;
     success(await saveItem(officer, { ...done, completedOn: '2022-12-05', documentIds: [documentId] }));
-    success(await submitReport(officer, { reportId: id, idempotencyKey: crypto.randomUUID() }));
+    success(await submitReport(officer, await aSending(id)));
     expect(await publicDb().document.count({ where: { id: documentId } })).toBe(0);
     expect(await provenProvinces()).toBe(before);
     const { expire } = success(
@@ -82,55 +73,20 @@ describe('a document registered on the spot', () => {
 
   test('filed and never named stays unseen when the report is published', async () => {
     const { id, officer, reviewer } = await aReport();
-    const { documentId } = success(await registerDocument(officer, resolution(id))).value;
-    success(await submitReport(officer, { reportId: id, idempotencyKey: crypto.randomUUID() }));
+    const documentId = await aFiling(officer, id, resolution());
+    success(await submitReport(officer, await aSending(id)));
     success(await publishReport(reviewer, { reportId: id, revisionId: await newestRevision(id) }));
     expect(await db().document.findUnique({ where: { id: documentId }, select: { state: true } })).toEqual({
       state: 'filed',
     });
   });
 
-  test('is attached to the item it was meant for, which stays open until it is answered', async () => {
-    const { id, officer } = await aReport({ isAnswered: false });
-    const { documentId } = success(
-      await registerDocument(officer, resolution(id, { task: 1, version: 1 })),
-    ).value;
-    const draft = await getDraft(officer, '2022-12');
-    expect(draft?.items[0]).toMatchObject({
-      answer: 'unanswered',
-      version: 2,
-      evidence: [{ id: documentId, state: 'filed' }],
-    });
-  });
-
-  test('is not kept when its item has changed meanwhile', async () => {
-    const { id, officer } = await aReport();
-    const before = await databaseSnapshot();
-    expect(await registerDocument(officer, resolution(id, { task: 1, version: 9 }))).toEqual({
-      ok: false,
-      reason: 'stale',
-    });
-    expect(await databaseSnapshot()).toBe(before);
-  });
-
   test('that the province already has is used again, however it is spelt', async () => {
     const { id, officer } = await aReport();
-    const first = success(await registerDocument(officer, resolution(id))).value;
-    const again = resolution(id, { number: '99/NQ-TU', issuer: 'TỈNH UỶ'.normalize('NFD'), title: 'Khác' });
-    expect(success(await registerDocument(officer, again)).value).toMatchObject({
-      documentId: first.documentId,
-      isExisting: true,
-    });
-    const another = success(
-      await registerDocument(officer, resolution(id, { issuedOn: '2021-12-05' })),
-    ).value;
-    expect(another.documentId).not.toBe(first.documentId);
-  });
-
-  test('cannot be of the future', async () => {
-    const { id, officer } = await aReport();
-    const outcome = await registerDocument(officer, resolution(id, { issuedOn: '2022-12-17' }));
-    expect(outcome).toMatchObject({ reason: 'invalid', issues: [{ field: 'issuedOn' }] });
+    const first = await aFiling(officer, id, resolution());
+    const again = resolution({ number: '99/NQ-TU', issuer: 'TỈNH UỶ'.normalize('NFD'), title: 'Khác' });
+    expect(await aFiling(officer, id, again)).toBe(first);
+    expect(await aFiling(officer, id, resolution({ issuedOn: '2021-12-05' }))).not.toBe(first);
   });
 });
 
@@ -139,7 +95,7 @@ describe('a document typed beside an item', () => {
 
   test('is kept and attached with the answer, which says what it still lacks', async () => {
     const { id, officer } = await aReport();
-    const input = { ...answer, reportId: id, documentIds: [], document: resolution(id) };
+    const input = { ...answer, reportId: id, documentIds: [], document: resolution() };
     const saved = success(await saveItem(officer, input)).value;
     expect(saved).toMatchObject({ document: 'registered', next: 2, lacks: [{ field: 'completedOn' }] });
     const draft = await getDraft(officer, '2022-12');
@@ -157,7 +113,7 @@ describe('a document typed beside an item', () => {
   ] as const)('is not kept when %s', async (_, changed, wrong, reason) => {
     const { id, officer } = await aReport();
     const before = await databaseSnapshot();
-    const input = { ...answer, reportId: id, documentIds: [], document: resolution(id, wrong) };
+    const input = { ...answer, reportId: id, documentIds: [], document: resolution(wrong) };
     expect(await saveItem(officer, { ...input, ...changed })).toMatchObject({ ok: false, reason });
     expect(await databaseSnapshot()).toBe(before);
   });
@@ -166,10 +122,18 @@ describe('a document typed beside an item', () => {
 describe('who may not', () => {
   test('an officer of another province, by any of the ways', async () => {
     const { id, officer } = await aReport();
-    const { documentId } = success(await registerDocument(officer, resolution(id))).value;
+    const documentId = await aFiling(officer, id, resolution());
     const stranger = await aReport();
     const before = await databaseSnapshot();
-    expect(await registerDocument(stranger.officer, resolution(id))).toEqual({
+    const tried = {
+      ...unanswered,
+      reportId: id,
+      task: 1,
+      version: 1,
+      valueStatus: 'reported',
+      percent: 1,
+    } as const;
+    expect(await saveItem(stranger.officer, { ...tried, documentIds: [], document: resolution() })).toEqual({
       ok: false,
       reason: 'not-found',
     });
@@ -188,12 +152,6 @@ describe('who may not', () => {
       reason: 'invalid',
     });
     expect(await databaseSnapshot()).toBe(before);
-  });
-
-  test.each(['leader', 'reviewer', 'admin'] as const)('a %s', async (role) => {
-    const { id, province } = await aReport();
-    const viewer = await signedIn({ role, provinceId: role === 'leader' ? province.id : null });
-    expect(await registerDocument(viewer, resolution(id))).toEqual({ ok: false, reason: 'forbidden' });
   });
 
   test('nobody sees choices of a report that is none', async () => {

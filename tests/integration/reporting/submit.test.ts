@@ -9,7 +9,7 @@ import { db, ownerDb } from '@/lib/platform/db';
 import { sha256 } from '@/lib/platform/digest';
 import { supply } from '@/lib/platform/env';
 import { signedIn } from '@/tests/support/accounts';
-import { aProvince, aReport, success } from '@/tests/support/factories';
+import { aProvince, aReport, aSending, success } from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 const key = () => crypto.randomUUID();
@@ -17,9 +17,7 @@ const key = () => crypto.randomUUID();
 describe('sending', () => {
   test('gives a receipt, tells the reviewers and is recorded', async () => {
     const { id, officer, reviewer, province } = await aReport();
-    const { receipt, isLate } = success(
-      await submitReport(officer, { reportId: id, idempotencyKey: key() }),
-    ).value;
+    const { receipt, isLate } = success(await submitReport(officer, await aSending(id))).value;
     expect(receipt).toMatch(/^[A-Z]+\d\d-2022-12-01$/);
     expect(isLate).toBe(false);
     const proof = await getReceipt(officer, receipt);
@@ -48,7 +46,7 @@ describe('sending', () => {
 
   test('fifty times at once with one key gives one revision and fifty equal answers', async () => {
     const { id, officer } = await aReport();
-    const input = { reportId: id, idempotencyKey: key() };
+    const input = await aSending(id);
     const outcomes = await Promise.all(Array.from({ length: 50 }, () => submitReport(officer, input)));
     const answers = outcomes.map((outcome) => success(outcome).value);
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
@@ -58,15 +56,15 @@ describe('sending', () => {
 
   test('twice with two keys is refused the second time', async () => {
     const { id, officer } = await aReport({ state: 'submitted' });
-    const outcome = await submitReport(officer, { reportId: id, idempotencyKey: key() });
+    const outcome = await submitReport(officer, await aSending(id));
     expect(outcome).toEqual({ ok: false, reason: 'illegal-transition' });
   });
 
   test('a key of another report answers nothing about that report', async () => {
     const [one, two] = [await aReport(), await aReport()];
     const idempotencyKey = key();
-    success(await submitReport(one.officer, { reportId: one.id, idempotencyKey }));
-    expect(await submitReport(two.officer, { reportId: two.id, idempotencyKey })).toEqual({
+    success(await submitReport(one.officer, await aSending(one.id, idempotencyKey)));
+    expect(await submitReport(two.officer, await aSending(two.id, idempotencyKey))).toEqual({
       ok: false,
       reason: 'stale',
     });
@@ -74,7 +72,7 @@ describe('sending', () => {
 
   test('copies the draft under a hash that anyone can compute again', async () => {
     const { id, officer } = await aReport();
-    success(await submitReport(officer, { reportId: id, idempotencyKey: key() }));
+    success(await submitReport(officer, await aSending(id)));
     const { items, ...row } = await db().revision.findFirstOrThrow({
       where: { reportId: id },
       select: {
@@ -122,7 +120,7 @@ describe('what cannot be sent', () => {
       }),
     );
     const before = await databaseSnapshot();
-    const outcome = await submitReport(officer, { reportId: id, idempotencyKey: key() });
+    const outcome = await submitReport(officer, await aSending(id));
     expect(outcome).toMatchObject({ ok: false, reason: 'invalid' });
     expect(!outcome.ok && outcome.issues).toHaveLength(21);
     expect(await databaseSnapshot()).toBe(before);
@@ -141,7 +139,7 @@ describe('what cannot be sent', () => {
       where: { reportId: id, taskId: task.id },
       data: { percent: 100, completedOn: new Date('2022-07-29') },
     });
-    const outcome = await submitReport(officer, { reportId: id, idempotencyKey: key() });
+    const outcome = await submitReport(officer, await aSending(id));
     expect(outcome).toMatchObject({
       reason: 'invalid',
       issues: [{ field: `task-${task.number}`, key: 'reporting.evidenceMissing.resolution' }],
@@ -152,17 +150,17 @@ describe('what cannot be sent', () => {
     const { id } = await aReport();
     const stranger = await signedIn({ role: 'officer', provinceId: (await aProvince()).id });
     const before = await databaseSnapshot();
-    const outcome = await submitReport(stranger, { reportId: id, idempotencyKey: key() });
-    expect(outcome).toEqual(await submitReport(stranger, { reportId: key(), idempotencyKey: key() }));
+    const outcome = await submitReport(stranger, await aSending(id));
+    expect(outcome).toEqual(await submitReport(stranger, await aSending(key())));
     expect(await databaseSnapshot()).toBe(before);
   });
 
   test('a stranger learns nothing from somebody else’s key', async () => {
     const { id, officer } = await aReport();
     const idempotencyKey = key();
-    success(await submitReport(officer, { reportId: id, idempotencyKey }));
+    success(await submitReport(officer, await aSending(id, idempotencyKey)));
     const stranger = await signedIn({ role: 'officer', provinceId: (await aProvince()).id });
-    expect(await submitReport(stranger, { reportId: id, idempotencyKey })).toEqual({
+    expect(await submitReport(stranger, await aSending(id, idempotencyKey))).toEqual({
       ok: false,
       reason: 'not-found',
     });
@@ -175,7 +173,7 @@ describe('deadlines by the database’s clock in portal time', () => {
     supply({ PORTAL_TODAY: '2023-01-01' });
     try {
       const before = await databaseSnapshot();
-      expect(await submitReport(officer, { reportId: id, idempotencyKey: key() })).toEqual({
+      expect(await submitReport(officer, await aSending(id))).toEqual({
         ok: false,
         reason: 'locked',
       });
@@ -201,7 +199,7 @@ describe('deadlines by the database’s clock in portal time', () => {
         [late, true],
         [extended, false],
       ] as const) {
-        const { value } = success(await submitReport(officer, { reportId: id, idempotencyKey: key() }));
+        const { value } = success(await submitReport(officer, await aSending(id)));
         expect(value.isLate).toBe(isLate);
         expect((await getReceipt(officer, value.receipt))?.isLate).toBe(isLate);
       }
@@ -213,7 +211,7 @@ describe('deadlines by the database’s clock in portal time', () => {
 
 test('a receipt is shown to the province and the ministry only', async () => {
   const { officer, reviewer, province, id } = await aReport();
-  const { receipt } = success(await submitReport(officer, { reportId: id, idempotencyKey: key() })).value;
+  const { receipt } = success(await submitReport(officer, await aSending(id))).value;
   const leader = await signedIn({ role: 'leader', provinceId: province.id });
   const readers = [leader, reviewer, await signedIn({ role: 'ministry_leader' })];
   for (const reader of readers) expect(await getReceipt(reader, receipt)).toMatchObject({ receipt });

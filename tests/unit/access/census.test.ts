@@ -14,7 +14,7 @@ const actions = { ...entries.guardedActions, ...entries.openActions };
 const parts = Object.entries(entries.parts).flatMap(([file, names]) =>
   names.split(' ').map((name) => `${file} ${name}`),
 );
-const open = [...entries.publicReads, ...entries.openReads, ...entries.openCommands];
+const open = [...entries.publicReads, ...entries.openReads, ...entries.openCommands, ...entries.records];
 const census = [...doors, ...Object.keys(actions), ...open, ...entries.machineOnly, ...parts];
 
 /** `reporting/commands/save saveItem` for everything a file lets others use; types do nothing. */

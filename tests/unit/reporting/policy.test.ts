@@ -25,7 +25,6 @@ describe('role by operation, on an open report of one’s own province', () => {
     ['read draft', (who: Viewer) => policy.mayReadDraft(who, facts), [out, yes, yes, no, no, no, no]],
     ['edit', (who: Viewer) => policy.mayEdit(who, facts), [out, yes, no, no, no, no, no]],
     ['submit', (who: Viewer) => policy.maySubmit(who, facts), [out, yes, no, no, no, no, no]],
-    ['register', (who: Viewer) => policy.mayRegisterDocument(who, facts), [out, yes, no, no, no, no, no]],
     ['read submitted', policy.mayReadSubmitted, [out, no, no, yes, yes, no, no]],
     ['read receipt', (who: Viewer) => policy.mayReadReceipt(who, facts), [out, yes, yes, yes, yes, no, no]],
     ['read board', policy.mayReadBoard, [out, no, no, yes, yes, no, no]],
@@ -42,7 +41,6 @@ describe('what is not one’s own looks like what does not exist', () => {
     mayReadDraft: policy.mayReadDraft,
     mayEdit: policy.mayEdit,
     maySubmit: policy.maySubmit,
-    mayRegisterDocument: policy.mayRegisterDocument,
     mayReadReceipt: policy.mayReadReceipt,
   };
 

@@ -15,7 +15,7 @@ const item = {
     value: '',
     completedOn: '',
   },
-  ...{ note: '', obstacle: '', proposal: '', reply: '', documentIds: [] },
+  ...{ note: '', obstacle: '', proposal: '', reply: '', documentIds: [''] },
 };
 
 function without(fields: object, ...names: readonly string[]): object {
@@ -36,14 +36,20 @@ describe('an item as its form sends it', () => {
     expect(saveItemSchema.en.parse({ ...item, value: '1.5' })).toMatchObject({ value: 1.5 });
   });
 
-  test('may leave fields out that its task does not have', () => {
-    const rest = without(item, 'value', 'reply', 'completedOn');
-    expect(saveItemSchema.vi.parse(rest)).toMatchObject({ value: null, reply: null, completedOn: null });
-  });
+  test.each(['percent', 'value', 'completedOn', 'note', 'obstacle', 'proposal', 'reply'])(
+    'takes a blank %s for cleared and refuses to do without, which would erase it unsaid',
+    (name) => {
+      expect(saveItemSchema.vi.parse({ ...item, [name]: '' })).toMatchObject({ [name]: null });
+      expect(keys(saveItemSchema.vi.safeParse(without(item, name)))).toEqual([`${name}: form.incomplete`]);
+    },
+  );
 
-  test.each(['note', 'obstacle', 'proposal'])('is refused without %s, which it would erase', (name) => {
-    expect(saveItemSchema.vi.safeParse(without(item, name)).success).toBe(false);
-    expect(saveItemSchema.vi.parse(item)).toMatchObject({ [name]: null });
+  test('says with a blank that no evidence is ticked; nothing at all is no answer', () => {
+    expect(saveItemSchema.vi.parse({ ...item, documentIds: [''] }).documentIds).toEqual([]);
+    expect(saveItemSchema.vi.parse({ ...item, documentIds: ['', id] }).documentIds).toEqual([id]);
+    expect(keys(saveItemSchema.vi.safeParse({ ...item, documentIds: [] }))).toEqual([
+      'documentIds: form.incomplete',
+    ]);
   });
 
   test('keeps text composed and without spaces at its ends', () => {
@@ -95,10 +101,26 @@ test('a confirmation names items with the version seen', () => {
   expect(confirmSchema.safeParse({ reportId: id, items: ['3'] }).success).toBe(false);
 });
 
-test('a submission carries a key that is a UUID', () => {
-  expect(submitSchema.safeParse({ reportId: id, idempotencyKey: id }).success).toBe(true);
-  expect(submitSchema.safeParse({ reportId: id, idempotencyKey: '1' }).success).toBe(false);
-  expect(submitSchema.safeParse({ reportId: id, idempotencyKey: id, submittedAt: 'x' }).success).toBe(false);
+describe('a submission', () => {
+  const form = { reportId: id, idempotencyKey: id, digest: 'a'.repeat(64), items: ['1:1', '2:7'] };
+
+  test('carries a key, and what was seen', () => {
+    expect(submitSchema.parse(form).items).toEqual([
+      { task: 1, version: 1 },
+      { task: 2, version: 7 },
+    ]);
+  });
+
+  test.each([
+    { idempotencyKey: '1' },
+    { digest: 'a' },
+    { digest: undefined },
+    { items: [] },
+    { items: ['1'] },
+    { submittedAt: 'x' },
+  ])('is refused with %j', (changed) => {
+    expect(submitSchema.safeParse({ ...form, ...changed }).success).toBe(false);
+  });
 });
 
 describe('a decision', () => {
@@ -126,14 +148,7 @@ describe('a decision', () => {
 
 describe('a document as it is registered', () => {
   const document = {
-    ...{
-      reportId: id,
-      task: '1',
-      version: '2',
-      kind: 'resolution',
-      number: '05-NQ/TU',
-      issuedOn: '5/1/2022',
-    },
+    ...{ kind: 'resolution', number: '05-NQ/TU', issuedOn: '5/1/2022' },
     ...{
       issuer: 'Tỉnh ủy',
       signatory: '',
@@ -146,19 +161,13 @@ describe('a document as it is registered', () => {
 
   test('is read field by field', () => {
     expect(registerDocumentSchema.parse(document)).toMatchObject({
-      ...{ task: 1, version: 2, issuedOn: '2022-01-05', signatory: null, periodFrom: 2021, periodTo: null },
+      ...{ issuedOn: '2022-01-05', signatory: null, periodFrom: 2021, periodTo: null },
       url: 'https://a.gov.vn/x?y=%C4%83',
     });
-    const least = { ...without(document, 'task', 'version'), periodFrom: '', periodTo: '', url: '' };
+    const least = { ...document, periodFrom: '', periodTo: '', url: '' };
     expect(registerDocumentSchema.parse(least)).toMatchObject({
-      task: null,
-      version: null,
       url: null,
       periodFrom: null,
-    });
-    expect(registerDocumentSchema.parse({ ...document, task: '', version: '' })).toMatchObject({
-      task: null,
-      version: null,
     });
   });
 

@@ -1,5 +1,6 @@
 'use server';
 
+import { recordMisshapen } from '@/lib/features/audit/commands';
 import { placeOfItem } from '@/lib/features/reporting/actions/place';
 import { confirmUnchanged } from '@/lib/features/reporting/commands/confirm';
 import { confirmSchema } from '@/lib/features/reporting/schema/item';
@@ -11,7 +12,7 @@ import { settle } from '@/lib/platform/settle';
 export async function confirmUnchangedAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = parseForm(confirmSchema, form);
-  if (!input.ok) return input.state;
+  if (!input.ok) return recordMisshapen(viewer, 'report.confirm-items', input.state);
   const outcome = await confirmUnchanged(viewer, input.value);
   return settle(outcome, input, (item) => placeOfItem(viewer, input.locale, { ...item, done: 'confirmed' }));
 }

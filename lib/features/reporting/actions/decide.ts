@@ -1,5 +1,6 @@
 'use server';
 
+import { recordMisshapen } from '@/lib/features/audit/commands';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { decideSchema, remarksOf } from '@/lib/features/reporting/schema/decide';
@@ -21,7 +22,7 @@ function acceptedIn(items: Readonly<Record<string, unknown>>): readonly number[]
 export async function decideReportAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = parseForm(decideSchema, form);
-  if (!input.ok) return input.state;
+  if (!input.ok) return recordMisshapen(viewer, 'report.decide', input.state);
   const { locale } = input;
   const { act, reportId, revisionId, ...items } = input.value;
   const remarks = remarksOf(items);

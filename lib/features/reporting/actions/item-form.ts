@@ -63,7 +63,7 @@ export function readDocument(given: FormData): ReadDocument | null {
   const isTyped = (name: string) =>
     form.getAll(name).some((value) => typeof value !== 'string' || value.trim() !== '');
   if (!typedFields.some(isTyped)) return null;
-  const part = partOf(form, (name) => ['locale', 'reportId', ...ofDocument].includes(name));
+  const part = partOf(form, (name) => ['locale', ...ofDocument].includes(name));
   const parsed = parseForm(registerDocumentSchema, part);
   if (parsed.ok) return { value: parsed.value, values: parsed.values, issues: [] };
   const { values, issues } = parsed.state;

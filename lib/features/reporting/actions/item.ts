@@ -1,5 +1,6 @@
 'use server';
 
+import { recordMisshapen } from '@/lib/features/audit/commands';
 import {
   itemIn,
   placeAfterSaving,
@@ -18,7 +19,7 @@ type Item = Parsed<SaveItemInput> | Unparsed;
 
 /** Everything that is wrong with the item, also when the document beside it cannot be read: both are mended at once. */
 async function wrongWith(viewer: Viewer, item: Item): Promise<FormState> {
-  if (!item.ok) return item.state;
+  if (!item.ok) return recordMisshapen(viewer, 'report.save-item', item.state);
   return settle(await saveItem(viewer, { ...item.value, isOnlyChecked: true }), item);
 }
 

@@ -1,5 +1,6 @@
 'use server';
 
+import { recordMisshapen } from '@/lib/features/audit/commands';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { submitSchema } from '@/lib/features/reporting/schema/submit';
 import { requireViewer } from '@/lib/platform/auth/session';
@@ -12,7 +13,7 @@ import { settle } from '@/lib/platform/settle';
 export async function submitReportAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = parseForm(submitSchema, form);
-  if (!input.ok) return input.state;
+  if (!input.ok) return recordMisshapen(viewer, 'report.submit', input.state);
   const outcome = await submitReport(viewer, input.value);
   // Sent from another window meanwhile: the page then says when, with the receipt, instead of offering it again.
   if (!outcome.ok && outcome.reason === 'illegal-transition') refreshPage();

@@ -2,6 +2,7 @@ import { answerIn } from '@/lib/features/reporting/model/answer';
 import type { ItemPlace } from '@/lib/features/reporting/commands/save';
 import { mayEdit } from '@/lib/features/reporting/policy';
 import { onReport } from '@/lib/features/reporting/commands/hold';
+import { saving } from '@/lib/features/reporting/commands/pace';
 import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
 import { writeItem, type ItemWrite } from '@/lib/features/reporting/commands/write';
 import type { ConfirmInput } from '@/lib/features/reporting/schema/item';
@@ -48,6 +49,7 @@ export function confirmUnchanged(viewer: Viewer, input: ConfirmInput): Promise<O
     action: 'report.confirm-items',
     reportId: input.reportId,
     may: mayEdit,
+    limit: saving,
     perform: async (tx, report, editorId) => confirm(tx, await openReport(tx, report), { items, editorId }),
     told: () => ({ detail: { tasks: items.map(({ task }) => task).join(' ') } }),
   });

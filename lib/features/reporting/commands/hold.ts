@@ -1,12 +1,14 @@
 import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
 import { holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
+import { tooOften } from '@/lib/features/reporting/commands/pace';
 import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { isId } from '@/lib/features/reporting/model/id';
 import { inTurn } from '@/lib/features/reporting/commands/turn';
 import type { ReportFacts, Verdict } from '@/lib/features/reporting/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, inTransaction, type Db, type Tx } from '@/lib/platform/db';
+import type { Limit } from '@/lib/platform/limits';
 import { refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 
 type Attempt = Readonly<{
@@ -20,8 +22,7 @@ type Attempt = Readonly<{
 export async function denied(tx: Tx, viewer: Viewer, attempt: Attempt): Promise<Refusal> {
   const { action, reportId, provinceId, verdict } = attempt;
   const reason = verdict === 'allowed' ? 'not-found' : verdict;
-  const objectId = isId(reportId) ? reportId : null;
-  const entry = { action, objectType: 'report', objectId, provinceId: provinceId ?? null };
+  const entry = { ...entryOf({ action, reportId }), provinceId: provinceId ?? null };
   await recordAudit(tx, viewer, { ...entry, outcome: reason });
   return refuse(reason);
 }
@@ -33,6 +34,8 @@ export type Act<T> = Readonly<{
   may: (viewer: Viewer, facts: ReportFacts | null) => Verdict;
   /** The answer given before, for an act that may be repeated: asked first, and again once the report is held. */
   repeated?: (client: Db) => Promise<Outcome<T> | null>;
+  /** How often one person may try it. */
+  limit: Limit;
   perform: (tx: Tx, report: HeldReport, userId: string) => Promise<Outcome<T>>;
   /** What the audit log keeps of a success. */
   told: (value: T) => Pick<AuditEntry, 'detail'> & Partial<Pick<AuditEntry, 'objectType' | 'objectId'>>;
@@ -68,11 +71,14 @@ async function attempt<T>(tx: Tx, viewer: Viewer, act: Act<T>): Promise<Outcome<
   return perform(tx, act, { viewer, userId, report });
 }
 
+function entryOf({ action, reportId }: Pick<Act<unknown>, 'action' | 'reportId'>): AuditEntry {
+  return { action, objectType: 'report', objectId: isId(reportId) ? reportId : null };
+}
+
 async function answeredBefore<T>(client: Db, act: Act<T>): Promise<Outcome<T> | null> {
   const answer = act.repeated === undefined ? null : await act.repeated(client);
   if (answer?.ok !== false) return answer;
-  const objectId = isId(act.reportId) ? act.reportId : null;
-  throw new Refused({ action: act.action, objectType: 'report', objectId }, answer);
+  throw new Refused(entryOf(act), answer);
 }
 
 /**
@@ -81,6 +87,8 @@ async function answeredBefore<T>(client: Db, act: Act<T>): Promise<Outcome<T> | 
  */
 export function onReport<T>(viewer: Viewer, act: Act<T>): Promise<Outcome<T>> {
   const once = async () =>
-    (await answeredBefore(db(), act)) ?? inTransaction((tx) => attempt(tx, viewer, act));
+    (await answeredBefore(db(), act)) ??
+    (await tooOften(viewer, { limit: act.limit, entry: entryOf(act) })) ??
+    inTransaction((tx) => attempt(tx, viewer, act));
   return recorded(viewer, () => inTurn(act.reportId, once));
 }

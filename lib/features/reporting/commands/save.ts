@@ -3,6 +3,7 @@ import { fileDocument } from '@/lib/features/documents/commands/file';
 import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
 import { listEvidence } from '@/lib/features/documents/queries/filing';
 import { onReport } from '@/lib/features/reporting/commands/hold';
+import { saving } from '@/lib/features/reporting/commands/pace';
 import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
 import { writeItem } from '@/lib/features/reporting/commands/write';
 import { answerIn, type Answer, type PublishedAnswer } from '@/lib/features/reporting/model/answer';
@@ -117,6 +118,7 @@ export function saveItem(viewer: Viewer, input: SaveInput): Promise<Outcome<Save
     action: 'report.save-item',
     reportId: input.reportId,
     may: mayEdit,
+    limit: saving,
     perform: async (tx, report, editorId) =>
       save(tx, await openReport(tx, report), { input, editorId, viewer }),
     told: ({ task }) => ({ detail: { task, version: input.version } }),

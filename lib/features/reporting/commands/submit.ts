@@ -6,6 +6,8 @@ import { maySubmit } from '@/lib/features/reporting/policy';
 import { listHolders } from '@/lib/features/reporting/queries/contact';
 import { toProvinceBrief } from '@/lib/features/reporting/queries/province';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
+import { sending } from '@/lib/features/reporting/commands/pace';
+import { staleSince } from '@/lib/features/reporting/commands/shown';
 import { onReport } from '@/lib/features/reporting/commands/hold';
 import { createRevision } from '@/lib/features/reporting/commands/revision';
 import { submitIssues } from '@/lib/features/reporting/commands/ready';
@@ -71,8 +73,9 @@ async function send(
 }
 
 /**
- * Sends the report as it stands: an immutable revision with receipt and hash. The same key gives the same revision
- * under any number of retries. Refuses while an item is unanswered or incomplete, and from the lock on.
+ * Sends the report as it was shown: an immutable revision with receipt and hash. The same key gives the same revision
+ * under any number of retries. Refuses `stale` when the draft is no longer the one that was shown, naming the items
+ * that changed; refuses while an item is unanswered or incomplete, and from the lock on.
  */
 export function submitReport(viewer: Viewer, input: SubmitInput): Promise<Outcome<Sent>> {
   const { reportId, idempotencyKey } = input;
@@ -81,7 +84,10 @@ export function submitReport(viewer: Viewer, input: SubmitInput): Promise<Outcom
     reportId,
     may: maySubmit,
     repeated: (client) => sentBefore(client, viewer, input),
+    limit: sending,
     perform: async (tx, report, userId) => {
+      const stale = await staleSince(tx, report, input);
+      if (stale !== null) return stale;
       const issues = submitIssues(report);
       return issues.length > 0
         ? refuse('invalid', issues)

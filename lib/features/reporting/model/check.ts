@@ -15,4 +15,6 @@ export type Check = DraftReport &
     maySubmit: boolean;
     /** New for each showing of the page; goes back with the form so that a second click changes nothing. */
     idempotencyKey: string;
+    /** Of the lines as shown here; goes back with the form, so that nothing else is sent (`draftDigest`). */
+    digest: string;
   }>;
