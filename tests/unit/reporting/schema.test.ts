@@ -184,7 +184,7 @@ describe('a document as it is registered', () => {
     ['issuer', '\u202e', 'field.characters'],
     ['issuedOn', '', 'documents.issuedOnMissing'],
     ['issuedOn', '31/02/2022', 'reporting.dayMalformed'],
-    ['kind', 'law', 'field.choose'],
+    ['kind', 'song', 'field.choose'],
     ['periodFrom', '21', 'documents.yearWrong'],
     ['url', 'javascript:alert(1)', 'documents.linkWrong'],
     ['url', 'ftp://a.vn', 'documents.linkWrong'],
