@@ -97,6 +97,8 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'date' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'chi-tieu' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'measure' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'loai' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'kind' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'vung' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'region' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'sap-xep' }] },

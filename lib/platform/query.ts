@@ -1,49 +1,16 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { typedDay, type IsoDay } from '@/lib/platform/day';
+import { queryWords, valueWords } from '@/lib/platform/query-words';
 import { screens, type QueryName, type ScreenName } from '@/lib/platform/screens';
 import { normalise } from '@/lib/platform/text';
+
+export { queryWords } from '@/lib/platform/query-words';
 
 /** What a screen is asked for, in the portal's own words whatever the language; blank is not asked. */
 export type Query = Readonly<Partial<Record<QueryName, string | number | undefined>>>;
 
 /** A checked query: every value has been read, and equal questions have equal values. */
 export type State = Readonly<Partial<Record<QueryName, string>>>;
-
-type Words = Readonly<Record<Locale, string>>;
-
-/** Query words of each language. `period` is the reporting period of the monitoring board. */
-export const queryWords: Readonly<Record<QueryName, Words>> = {
-  date: { vi: 'ngay', en: 'date' },
-  measure: { vi: 'chi-tieu', en: 'measure' },
-  region: { vi: 'vung', en: 'region' },
-  sort: { vi: 'sap-xep', en: 'sort' },
-  page: { vi: 'trang', en: 'page' },
-  q: { vi: 'q', en: 'q' },
-  provinces: { vi: 'tinh', en: 'provinces' },
-  year: { vi: 'nam', en: 'year' },
-  period: { vi: 'ky', en: 'period' },
-};
-
-/** Values that are words of the interface; the key is the portal's own word. */
-const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<string, Words>>>>> = {
-  measure: {
-    tasks: { vi: 'nhiem-vu', en: 'tasks' },
-    committees: { vi: 'ban-chi-dao', en: 'committees' },
-    resolutions: { vi: 'nghi-quyet', en: 'resolutions' },
-    plans: { vi: 'ke-hoach', en: 'plans' },
-    dti: { vi: 'dti', en: 'dti' },
-  },
-  sort: {
-    name: { vi: 'ten', en: 'name' },
-    region: { vi: 'vung', en: 'region' },
-    tasks: { vi: 'nhiem-vu', en: 'tasks' },
-    documents: { vi: 'van-ban', en: 'documents' },
-    percent: { vi: 'phan-tram', en: 'percent' },
-    status: { vi: 'trang-thai', en: 'status' },
-    number: { vi: 'so', en: 'number' },
-    date: { vi: 'ngay', en: 'date' },
-  },
-};
 
 const regions = [
   'trung-du-mien-nui-phia-bac',
@@ -60,6 +27,7 @@ const matching = (pattern: RegExp) => (value: string) => (pattern.test(value) ? 
 const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => string | null>> = {
   date: readDay,
   measure: (value, locale) => ownWord('measure', value, locale),
+  kind: (value, locale) => ownWord('kind', value, locale),
   region: (value) => (regions.includes(value) ? value : null),
   sort: (value, locale) => {
     const word = ownWord('sort', value.replace(/^-/, ''), locale);

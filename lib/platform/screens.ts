@@ -1,6 +1,6 @@
 /** What a screen's address may ask for besides its path; the words differ per language (see `query.ts`). */
 export type QueryName =
-  'date' | 'measure' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period';
+  'date' | 'measure' | 'kind' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
 
@@ -11,8 +11,15 @@ export const screens = {
   province: { vi: '/tinh/:slug', en: '/provinces/:slug', kind: 'public', query: ['date'] },
   tasks: { vi: '/nhiem-vu', en: '/tasks', kind: 'public', query: ['date', 'q', 'sort'] },
   task: { vi: '/nhiem-vu/:number', en: '/tasks/:number', kind: 'public', query: ['date', 'region', 'sort'] },
-  documents: { vi: '/van-ban', en: '/documents', kind: 'public', query: ['date', 'q', 'sort', 'page'] },
+  documents: {
+    vi: '/van-ban',
+    en: '/documents',
+    kind: 'public',
+    query: ['date', 'kind', 'region', 'sort', 'page', 'q', 'provinces', 'year'],
+  },
   document: { vi: '/van-ban/:id', en: '/documents/:id', kind: 'public' },
+  claims: { vi: '/cong-bo', en: '/claims', kind: 'public' },
+  claim: { vi: '/cong-bo/:subject', en: '/claims/:subject', kind: 'public', query: ['date'] },
   indicators: { vi: '/chi-so', en: '/indicators', kind: 'public' },
   indicator: { vi: '/chi-so/:code', en: '/indicators/:code', kind: 'public', query: ['year'] },
   compare: { vi: '/so-sanh', en: '/compare', kind: 'public', query: ['date', 'provinces'] },
@@ -74,5 +81,7 @@ export const segmentPatterns: Readonly<Record<string, string>> = {
   slug: '[a-z0-9-]{1,48}',
   number: '[0-9]{1,4}',
   code: '[a-zA-Z0-9-]{1,48}',
+  id: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
+  subject: '[a-z-]{1,48}',
   period: '[0-9]{4}-(?:[0-9]{2}|Q[1-4])',
 };

@@ -13,6 +13,8 @@ const sample: Readonly<Record<string, string>> = {
   number: '7',
   code: 'dti',
   period: '2022-12',
+  id: '42a85469-3d6b-5031-9375-da2c95309641',
+  subject: 'five-year-plan',
 };
 const params = new Proxy(sample, { get: (target, name) => target[String(name)] ?? 'a1' });
 

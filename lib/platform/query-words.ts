@@ -1,0 +1,54 @@
+import type { Locale } from '@/lib/i18n/locale';
+import type { QueryName } from '@/lib/platform/screens';
+
+type Words = Readonly<Record<Locale, string>>;
+
+/** Query words of each language. `period` is the reporting period of the monitoring board. */
+export const queryWords: Readonly<Record<QueryName, Words>> = {
+  date: { vi: 'ngay', en: 'date' },
+  measure: { vi: 'chi-tieu', en: 'measure' },
+  kind: { vi: 'loai', en: 'kind' },
+  region: { vi: 'vung', en: 'region' },
+  sort: { vi: 'sap-xep', en: 'sort' },
+  page: { vi: 'trang', en: 'page' },
+  q: { vi: 'q', en: 'q' },
+  provinces: { vi: 'tinh', en: 'provinces' },
+  year: { vi: 'nam', en: 'year' },
+  period: { vi: 'ky', en: 'period' },
+};
+
+/** Values that are words of the interface; the key is the portal's own word. */
+export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<string, Words>>>>> = {
+  measure: {
+    tasks: { vi: 'nhiem-vu', en: 'tasks' },
+    committees: { vi: 'ban-chi-dao', en: 'committees' },
+    resolutions: { vi: 'nghi-quyet', en: 'resolutions' },
+    plans: { vi: 'ke-hoach', en: 'plans' },
+    dti: { vi: 'dti', en: 'dti' },
+  },
+  kind: {
+    resolution: { vi: 'nghi-quyet', en: 'resolution' },
+    directive: { vi: 'chi-thi', en: 'directive' },
+    action_programme: { vi: 'chuong-trinh-hanh-dong', en: 'action-programme' },
+    programme: { vi: 'chuong-trinh', en: 'programme' },
+    scheme: { vi: 'de-an', en: 'scheme' },
+    plan: { vi: 'ke-hoach', en: 'plan' },
+    committee_decision: { vi: 'quyet-dinh-ban-chi-dao', en: 'committee-decision' },
+    day_decision: { vi: 'quyet-dinh-ngay-chuyen-doi-so', en: 'day-decision' },
+    annual_plan: { vi: 'ke-hoach-nam', en: 'annual-plan' },
+    letter: { vi: 'cong-van', en: 'letter' },
+    decision: { vi: 'quyet-dinh', en: 'decision' },
+    law: { vi: 'luat', en: 'law' },
+    other: { vi: 'khac', en: 'other' },
+  },
+  sort: {
+    name: { vi: 'ten', en: 'name' },
+    region: { vi: 'vung', en: 'region' },
+    tasks: { vi: 'nhiem-vu', en: 'tasks' },
+    documents: { vi: 'van-ban', en: 'documents' },
+    percent: { vi: 'phan-tram', en: 'percent' },
+    status: { vi: 'trang-thai', en: 'status' },
+    number: { vi: 'so', en: 'number' },
+    date: { vi: 'ngay', en: 'date' },
+  },
+};
