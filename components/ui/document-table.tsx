@@ -18,6 +18,8 @@ export interface DocumentLine {
   issuer: string | null;
   /** `null`: it counts for no figure. */
   countsAs: string | null;
+  /** Of whom it is, where the table holds documents of several provinces and of the centre. */
+  place?: ReactNode;
   grade: Grade;
   source: ReactNode;
 }
@@ -42,6 +44,7 @@ function lineOf(line: DocumentLine, t: Words): StackRow {
       number: <Number line={line} t={t} />,
       issued: known(line.issued),
       kind: line.kind,
+      place: line.place,
       title: (
         <>
           {filed(line.title)}
@@ -63,6 +66,7 @@ function lineOf(line: DocumentLine, t: Words): StackRow {
 /** Documents with what they count for and how sure one may be of them. */
 export function DocumentTable({ caption, lines }: { caption: string; lines: readonly DocumentLine[] }) {
   const t = useTranslations('status.documents');
+  const isPlaced = lines.some(({ place }) => place !== undefined);
   return (
     <StackTable
       caption={caption}
@@ -70,6 +74,7 @@ export function DocumentTable({ caption, lines }: { caption: string; lines: read
       columns={[
         { key: 'number', label: t('number'), kind: 'title' },
         { key: 'issued', label: t('issued'), kind: 'text' },
+        ...(isPlaced ? [{ key: 'place', label: t('place'), kind: 'text' } as const] : []),
         { key: 'kind', label: t('kind'), kind: 'text' },
         { key: 'title', label: t('title'), kind: 'text' },
         { key: 'issuer', label: t('issuer'), kind: 'text' },

@@ -17,6 +17,7 @@ export const namespaces = [
   'overview',
   'privacy',
   'provinces',
+  'registry',
   'reporting',
   'review',
   'shell',

@@ -39,6 +39,8 @@ export const publicReads = [
   'provinces/queries/successors listSuccessors',
   'documents/queries/public listCountingDocuments',
   'documents/queries/public listProvinceDocuments',
+  'documents/queries/registry listRegistry',
+  'documents/queries/record getDocument',
 ] as const;
 
 /** Open to everybody on purpose: invented accounts of the demonstration, and whom a secret link belongs to. */
@@ -93,6 +95,7 @@ export const parts = {
   'notices/commands': 'enqueueNotice',
   'accounts/commands/attempts': 'delayAfter directDelayOf admitAttempt countFailure forgiveAttempts',
   'documents/queries/filing': 'listEvidence',
+  'documents/queries/registry': 'registered',
 } as const;
 
 const publicPages = [
@@ -100,6 +103,7 @@ const publicPages = [
   ...['glossary/page', 'about/page', 'privacy/page'],
   ...['method/page', 'accessibility/page', 'missing/page', 'bad-request/page', 'view/[view]/page'],
   ...['view/[view]/provinces/page', 'view/[view]/provinces/[slug]/page'],
+  ...['documents/page', 'documents/[id]/page', 'view/[view]/documents/page'],
   ...['view/[view]/tasks/page', 'view/[view]/tasks/[number]/page'],
 ].map((name) => `[locale]/(public)/${name}`);
 

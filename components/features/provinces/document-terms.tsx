@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { DocumentSource } from '@/components/features/documents/document-source';
 import { FiledText } from '@/components/features/documents/filed-text';
-import { useSourceText } from '@/components/features/documents/source-text';
 import type { Definition } from '@/components/ui/definition-list';
 import { Missing } from '@/components/ui/missing';
 import type { Fact, PublicDocument } from '@/lib/features/provinces/model/record';
@@ -23,22 +23,6 @@ function periodOf({ periodFrom, periodTo }: PublicDocument, t: Words): string | 
   return periodFrom === null
     ? t('period-to', { to: String(periodTo) })
     : `${String(periodFrom)}–${String(periodTo)}`;
-}
-
-/** Where the document was found, and the document itself where it can be opened. */
-export function DocumentSource({ document }: { document: Pick<PublicDocument, 'source' | 'url'> }) {
-  const t = useTranslations('provinces.page');
-  const sourceText = useSourceText();
-  return (
-    <>
-      {known(document.source && sourceText(document.source))}{' '}
-      {document.url === null ? null : (
-        <a href={document.url} rel="nofollow noopener">
-          {t('open')}
-        </a>
-      )}
-    </>
-  );
 }
 
 function termsOf(document: PublicDocument, locale: Locale, t: Words): Definition[] {

@@ -6,6 +6,11 @@ export const institutions = ['steering_committee', 'resolution', 'five_year_plan
 
 export type Institution = (typeof institutions)[number];
 
+/** The subject of an institution's claims, as the data and the addresses name it. */
+export function subjectOf(institution: Institution): string {
+  return institution.replaceAll('_', '-');
+}
+
 /** What somebody stated, word for word; never a count of ours. */
 export type Claim = Readonly<{
   id: string;

@@ -32,3 +32,13 @@ export function matchesNumber(number: string, typed: string): boolean {
   const next = whole.charAt(begun.length);
   return next === '' || next === '-' || isLetters(begun.at(-1));
 }
+
+/** Other documents under the same number, as a number is unique only within an issuer, a kind and a year. */
+export function namesakesOf<T extends Readonly<{ id: string; number: string | null }>>(
+  { id, number }: Readonly<{ id: string; number: string | null }>,
+  documents: readonly T[],
+): readonly T[] {
+  const key = numberKey(number ?? '');
+  if (key === '') return [];
+  return documents.filter((each) => each.id !== id && numberKey(each.number ?? '') === key);
+}

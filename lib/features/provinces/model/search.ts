@@ -13,6 +13,11 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 
 type Named = Pick<Unit, 'slug' | 'name' | 'nameEn'>;
 
+/** Every spelling under which a unit is looked for, folded: its name, its English name and what people call it. */
+export function spellingsOf(unit: Named): readonly string[] {
+  return [fold(unit.name), fold(unit.nameEn), ...(aliases[unit.slug] ?? [])];
+}
+
 /**
  * True when what was typed begins a word of the province's name: `hoa` finds Hòa Bình, Khánh Hòa and Thanh Hóa.
  * Diacritics, case, `đ` and old or new tone placement make no difference.
@@ -20,8 +25,7 @@ type Named = Pick<Unit, 'slug' | 'name' | 'nameEn'>;
 export function matchesName(unit: Named, typed: string): boolean {
   const wanted = fold(typed).replace(/^(?:tinh|thanh pho|tp)\s+(?=\S)/, '');
   if (wanted === '') return true;
-  const names = [fold(unit.name), fold(unit.nameEn), ...(aliases[unit.slug] ?? [])];
-  return names.some(
+  return spellingsOf(unit).some(
     (name) => ` ${name}`.includes(` ${wanted}`) || name.replaceAll(' ', '') === wanted.replaceAll(' ', ''),
   );
 }

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { useProvinceName } from '@/components/features/documents/province-name';
+import { registryHref, type RegistryView } from '@/components/features/documents/registry-view';
+import { listRegistered } from '@/lib/features/documents/model/registry';
+import { formatDate } from '@/lib/platform/format';
+import type { Query } from '@/lib/platform/query';
+import { href } from '@/lib/platform/routes';
+
+type Asked = Readonly<{ key: string; label: string; without: Query }>;
+
+/** What was asked for, each with the registry as it would be without it. */
+function useAsked(view: RegistryView): readonly Asked[] {
+  const t = useTranslations('registry.asked');
+  const kinds = useTranslations('documents.kind');
+  const regions = useTranslations('provinces.region');
+  const provinceName = useProvinceName(view);
+  const { q, kind, provinces, region, year, on } = view.wanted;
+  const one = (key: keyof Query, value: string | undefined, label: string): Asked[] =>
+    value === undefined ? [] : [{ key, label, without: { [key]: undefined } }];
+  const others = (slug: string) => provinces.filter((each) => each !== slug).join(',') || undefined;
+  return [
+    ...one('q', q, t('q', { q: q ?? '' })),
+    ...one('kind', kind, kind !== undefined && kinds.has(kind) ? kinds(kind) : ''),
+    ...provinces.map((slug) => ({
+      key: slug,
+      label: provinceName(slug),
+      without: { provinces: others(slug) },
+    })),
+    ...one('region', region, region !== undefined && regions.has(region) ? regions(region) : ''),
+    ...one('year', year, t('year', { year: year ?? '' })),
+    ...one('date', on, t('on', { day: on === undefined ? '' : formatDate(view.locale, on) })),
+  ];
+}
+
+/** How many were found of how many, what was asked, and the way to ask less. */
+export function RegistryResult(view: RegistryView) {
+  const t = useTranslations('registry');
+  const asked = useAsked(view);
+  const { documents, found, wanted } = view;
+  const hidden =
+    wanted.on === undefined
+      ? 0
+      : listRegistered(documents, { ...wanted, on: undefined }).length - found.length;
+  return (
+    <>
+      <p className="metaline" role="status">
+        <b>
+          {t(asked.length === 0 ? 'result' : 'result-of', { count: found.length, total: documents.length })}
+        </b>
+        {asked.map(({ key, label, without }) => (
+          <a key={key} href={registryHref(view, without)} aria-label={t('asked.remove', { label })}>
+            {label} <span aria-hidden="true">×</span>
+          </a>
+        ))}
+        {asked.length > 1 ? <a href={href(view.locale, 'documents')}>{t('asked.none')}</a> : null}
+      </p>
+      {hidden > 0 ? (
+        <p className="notes">
+          {t.rich('hidden', {
+            count: hidden,
+            a: (chunks) => <a href={registryHref(view, { date: undefined })}>{chunks}</a>,
+          })}
+        </p>
+      ) : null}
+    </>
+  );
+}
