@@ -110,6 +110,8 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'provinces' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'nam' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'year' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'thanh-phan' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'component' }] },
     '/tinh/hue',
     '/en/provinces/hue',
     '/tinh/:slug([^/]*[^a-z0-9/-][^/]*)',

@@ -78,11 +78,16 @@ function folderForm(pathname: string): string | null {
   return address === null ? rest || '/' : path('vi', address.screen, address.params);
 }
 
-/** A screen's address whose own words are in capitals; parameters keep theirs, as a receipt or a token means them. */
+/**
+ * A screen's address whose own words are in capitals; parameters keep theirs, as a receipt or a token means them,
+ * but the code of an index is the same in any case: `/chi-so/DTI` is `/chi-so/dti`.
+ */
 function caseForm(pathname: string): string | null {
   const address = findScreen(pathname);
   if (address === null || pathname === '/en/') return null;
-  const form = path(address.locale, address.screen, address.params);
+  const { code, ...others } = address.params;
+  const params = code === undefined ? others : { ...others, code: code.toLowerCase() };
+  const form = path(address.locale, address.screen, params);
   return form === pathname ? null : form;
 }
 

@@ -1,6 +1,7 @@
 /** What a screen's address may ask for besides its path; the words differ per language (see `query.ts`). */
 export type QueryName =
   'date' | 'measure' | 'kind' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period';
+  'date' | 'measure' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period' | 'component';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
 
@@ -21,7 +22,7 @@ export const screens = {
   claims: { vi: '/cong-bo', en: '/claims', kind: 'public' },
   claim: { vi: '/cong-bo/:subject', en: '/claims/:subject', kind: 'public', query: ['date'] },
   indicators: { vi: '/chi-so', en: '/indicators', kind: 'public' },
-  indicator: { vi: '/chi-so/:code', en: '/indicators/:code', kind: 'public', query: ['year'] },
+  indicator: { vi: '/chi-so/:code', en: '/indicators/:code', kind: 'public', query: ['year', 'component'] },
   compare: { vi: '/so-sanh', en: '/compare', kind: 'public', query: ['date', 'provinces'] },
   programme: { vi: '/lo-trinh', en: '/programme', kind: 'public' },
   data: { vi: '/du-lieu', en: '/data', kind: 'public' },
