@@ -27,6 +27,7 @@ type Props = Readonly<{
 }>;
 
 const sections = ['home', 'provinces', 'tasks', 'documents'] as const;
+const sections = ['home', 'provinces', 'tasks', 'indicators'] as const;
 
 /** Pages about the portal itself, linked at the foot of every page. */
 const footer = {

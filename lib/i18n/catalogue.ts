@@ -12,6 +12,7 @@ export const namespaces = [
   'documents',
   'errors',
   'glossary',
+  'indicators',
   'method',
   'monitor',
   'overview',

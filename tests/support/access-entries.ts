@@ -30,6 +30,10 @@ export const publicReads = [
   'reporting/queries/periods listTaskTrend',
   'indicators/queries/province-series listProvinceSeries',
   'indicators/queries/open-observations listOpenObservations',
+  'indicators/queries/list listIndicators',
+  'indicators/queries/coverage listCoverage',
+  'indicators/queries/observations listObservations',
+  'indicators/queries/observations listRankedUnits',
   'claims/queries listInstitutionClaims',
   'programme/queries/chronicle getChronicle',
   'programme/queries/holdings getHoldings',
@@ -105,6 +109,7 @@ const publicPages = [
   ...['view/[view]/provinces/page', 'view/[view]/provinces/[slug]/page'],
   ...['documents/page', 'documents/[id]/page', 'view/[view]/documents/page'],
   ...['view/[view]/tasks/page', 'view/[view]/tasks/[number]/page'],
+  ...['indicators/page', 'indicators/[code]/page', 'view/[view]/indicators/[code]/page'],
 ].map((name) => `[locale]/(public)/${name}`);
 
 const deskPages = [

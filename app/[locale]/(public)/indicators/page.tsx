@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server';
+import { publicMetadata, publicPage } from '@/app/public-page';
+import { IndicatorList } from '@/components/features/indicators/indicator-list';
+import { listCoverage } from '@/lib/features/indicators/queries/coverage';
+import { listIndicators } from '@/lib/features/indicators/queries/list';
+import { visitor } from '@/lib/platform/auth/viewer';
+
+export default publicPage('indicators', async ({ locale }) => {
+  const [indicators, coverage] = await Promise.all([listIndicators(visitor), listCoverage(visitor)]);
+  return <IndicatorList locale={locale} indicators={indicators} coverage={coverage} />;
+});
+
+export const generateMetadata = publicMetadata('indicators', async ({ locale }) => {
+  const t = await getTranslations({ locale, namespace: 'indicators' });
+  return { title: t('title'), description: t('description') };
+});
