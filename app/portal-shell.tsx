@@ -26,8 +26,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-const sections = ['home', 'provinces', 'tasks', 'documents'] as const;
-const sections = ['home', 'provinces', 'tasks', 'indicators'] as const;
+const sections = ['home', 'provinces', 'tasks', 'documents', 'indicators'] as const;
 
 /** Pages about the portal itself, linked at the foot of every page. */
 const footer = {

@@ -15,6 +15,7 @@ export const queryWords: Readonly<Record<QueryName, Words>> = {
   provinces: { vi: 'tinh', en: 'provinces' },
   year: { vi: 'nam', en: 'year' },
   period: { vi: 'ky', en: 'period' },
+  component: { vi: 'thanh-phan', en: 'component' },
 };
 
 /** Values that are words of the interface; the key is the portal's own word. */

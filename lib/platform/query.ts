@@ -12,43 +12,6 @@ export type Query = Readonly<Partial<Record<QueryName, string | number | undefin
 /** A checked query: every value has been read, and equal questions have equal values. */
 export type State = Readonly<Partial<Record<QueryName, string>>>;
 
-type Words = Readonly<Record<Locale, string>>;
-
-/** Query words of each language. `period` is the reporting period of the monitoring board. */
-export const queryWords: Readonly<Record<QueryName, Words>> = {
-  date: { vi: 'ngay', en: 'date' },
-  measure: { vi: 'chi-tieu', en: 'measure' },
-  region: { vi: 'vung', en: 'region' },
-  sort: { vi: 'sap-xep', en: 'sort' },
-  page: { vi: 'trang', en: 'page' },
-  q: { vi: 'q', en: 'q' },
-  provinces: { vi: 'tinh', en: 'provinces' },
-  year: { vi: 'nam', en: 'year' },
-  period: { vi: 'ky', en: 'period' },
-  component: { vi: 'thanh-phan', en: 'component' },
-};
-
-/** Values that are words of the interface; the key is the portal's own word. */
-const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<string, Words>>>>> = {
-  measure: {
-    tasks: { vi: 'nhiem-vu', en: 'tasks' },
-    committees: { vi: 'ban-chi-dao', en: 'committees' },
-    resolutions: { vi: 'nghi-quyet', en: 'resolutions' },
-    plans: { vi: 'ke-hoach', en: 'plans' },
-    dti: { vi: 'dti', en: 'dti' },
-  },
-  sort: {
-    name: { vi: 'ten', en: 'name' },
-    region: { vi: 'vung', en: 'region' },
-    tasks: { vi: 'nhiem-vu', en: 'tasks' },
-    documents: { vi: 'van-ban', en: 'documents' },
-    percent: { vi: 'phan-tram', en: 'percent' },
-    status: { vi: 'trang-thai', en: 'status' },
-    number: { vi: 'so', en: 'number' },
-    date: { vi: 'ngay', en: 'date' },
-  },
-};
-
 const regions = [
   'trung-du-mien-nui-phia-bac',
   'dong-bang-song-hong',

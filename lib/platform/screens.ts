@@ -1,7 +1,16 @@
 /** What a screen's address may ask for besides its path; the words differ per language (see `query.ts`). */
 export type QueryName =
-  'date' | 'measure' | 'kind' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period';
-  'date' | 'measure' | 'region' | 'sort' | 'page' | 'q' | 'provinces' | 'year' | 'period' | 'component';
+  | 'date'
+  | 'measure'
+  | 'kind'
+  | 'region'
+  | 'sort'
+  | 'page'
+  | 'q'
+  | 'provinces'
+  | 'year'
+  | 'period'
+  | 'component';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
 
