@@ -1,9 +1,10 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { isAct } from '@/lib/platform/act-body';
-import { findScreen, folderOf, publicForm } from '@/lib/platform/addresses';
+import { findScreen, folderOf } from '@/lib/platform/addresses';
 import { env } from '@/lib/platform/env';
 import type { RefusedStatus } from '@/lib/platform/error-words';
 import { log } from '@/lib/platform/log';
+import { movedTo } from '@/lib/platform/moved-to';
 import { isTrustedRequest } from '@/lib/platform/origin';
 import { localeOfPath, pathHeader } from '@/lib/platform/auth/return-path';
 import { contentSecurityPolicy, transportSecurity } from '@/lib/platform/page-cache/policy';
@@ -23,9 +24,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const status = refusalOf(request) ?? (await unreadable(request));
   if (status !== null) return refusal(request, status);
   const { pathname, searchParams } = request.nextUrl;
-  const form = publicForm(pathname);
-  if (form !== null)
-    return NextResponse.redirect(new URL(`${form}${request.nextUrl.search}`, request.url), 308);
+  const moved = movedTo(request.nextUrl);
+  if (moved !== null) return NextResponse.redirect(new URL(moved, request.url), 308);
   const address = findScreen(pathname);
   if (address === null) return NextResponse.next();
   if (screens[address.screen].kind === 'desk') return conversation(request);
@@ -110,6 +110,8 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'provinces' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'nam' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'year' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'nhom' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'group' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'thanh-phan' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'component' }] },
     '/tinh/hue',

@@ -65,7 +65,9 @@ export function ChartFigure({ title, note, table, tableLabel, download, children
       {children}
       <div className="tfoot noprint">
         <Disclosure summary={tableLabel}>
-          <Rows table={table} />
+          <div className="scroll" role="group" aria-label={table.caption} tabIndex={0}>
+            <Rows table={table} />
+          </div>
         </Disclosure>
         {download ? <a href={download.href}>{download.label}</a> : null}
       </div>

@@ -25,6 +25,7 @@ export const namespaces = [
   'sign-in',
   'status',
   'tasks',
+  'trends',
 ] as const;
 
 /** Every message of a language, by namespace. */

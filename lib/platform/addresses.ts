@@ -33,7 +33,7 @@ export function findScreen(pathname: string): Address | null {
 }
 
 /** Slugs people try for a unit whose address kept its older name. */
-const movedSlugs: Readonly<Record<string, string>> = { hue: 'thua-thien-hue' };
+export const movedSlugs: Readonly<Record<string, string>> = { hue: 'thua-thien-hue' };
 
 /**
  * The one address of a province written otherwise, `/tinh/LANG-SON`, `/tinh/lạng-sơn` or `/tinh/hue`; null when the

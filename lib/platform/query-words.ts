@@ -16,6 +16,7 @@ export const queryWords: Readonly<Record<QueryName, Words>> = {
   year: { vi: 'nam', en: 'year' },
   period: { vi: 'ky', en: 'period' },
   component: { vi: 'thanh-phan', en: 'component' },
+  group: { vi: 'nhom', en: 'group' },
 };
 
 /** Values that are words of the interface; the key is the portal's own word. */
@@ -51,5 +52,11 @@ export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<stri
     status: { vi: 'trang-thai', en: 'status' },
     number: { vi: 'so', en: 'number' },
     date: { vi: 'ngay', en: 'date' },
+  },
+  group: {
+    national: { vi: 'ca-nuoc', en: 'national' },
+    region: { vi: 'vung', en: 'region' },
+    pillar: { vi: 'tru-cot', en: 'pillar' },
+    province: { vi: 'tinh', en: 'province' },
   },
 };

@@ -38,9 +38,10 @@ const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => str
     const text = value.length > 400 ? null : normalise(value)?.replace(/\s+/gu, ' ');
     return text === undefined || text === null || text.length > 100 ? null : text;
   },
-  provinces: matching(/^[a-z0-9-]{1,48}(?:,[a-z0-9-]{1,48}){0,4}$/),
+  provinces: matching(/^[a-z0-9-]{1,48}(?:,[a-z0-9-]{1,48}){0,11}$/),
   year: matching(/^(?:19|20)\d\d$/),
   period: matching(/^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4])$/),
+  group: (value, locale) => ownWord('group', value, locale),
   component: matching(/^[a-z][a-z0-9-]{0,47}$/),
 };
 

@@ -10,7 +10,8 @@ export type QueryName =
   | 'provinces'
   | 'year'
   | 'period'
-  | 'component';
+  | 'component'
+  | 'group';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
 
@@ -32,6 +33,7 @@ export const screens = {
   claim: { vi: '/cong-bo/:subject', en: '/claims/:subject', kind: 'public', query: ['date'] },
   indicators: { vi: '/chi-so', en: '/indicators', kind: 'public' },
   indicator: { vi: '/chi-so/:code', en: '/indicators/:code', kind: 'public', query: ['year', 'component'] },
+  trends: { vi: '/dien-bien', en: '/trends', kind: 'public', query: ['date', 'group'] },
   compare: { vi: '/so-sanh', en: '/compare', kind: 'public', query: ['date', 'provinces'] },
   programme: { vi: '/lo-trinh', en: '/programme', kind: 'public' },
   data: { vi: '/du-lieu', en: '/data', kind: 'public' },

@@ -28,6 +28,9 @@ export const publicReads = [
   'reporting/queries/standing listProvinceProgress',
   'reporting/queries/periods listPeriodProgress',
   'reporting/queries/periods listTaskTrend',
+  'reporting/queries/trend listTrend',
+  'reporting/queries/trend listTrendOf',
+  'reporting/queries/punctuality listPunctuality',
   'indicators/queries/province-series listProvinceSeries',
   'indicators/queries/open-observations listOpenObservations',
   'indicators/queries/list listIndicators',
@@ -88,6 +91,8 @@ export const parts = {
   'reporting/queries/editor': 'editorsOf',
   'reporting/queries/task': 'taskSelect toTaskBrief',
   'reporting/queries/answers': 'endOf taskSetOn decidedBy answersOn',
+  'reporting/queries/trend-rows': 'trendRows',
+  'reporting/queries/trend-scope': 'trendTags knownDay trendKeys periodsOn',
   'reporting/queries/header': 'periodSelect headerSelect openRemarks isWaiting factsOf toHeader',
   'reporting/queries/before': 'listPublishedBefore',
   'reporting/queries/item': 'draftSelect toItem',
@@ -109,6 +114,7 @@ const publicPages = [
   ...['view/[view]/provinces/page', 'view/[view]/provinces/[slug]/page'],
   ...['documents/page', 'documents/[id]/page', 'view/[view]/documents/page'],
   ...['view/[view]/tasks/page', 'view/[view]/tasks/[number]/page'],
+  ...['trends/page', 'view/[view]/trends/page'],
   ...['indicators/page', 'indicators/[code]/page', 'view/[view]/indicators/[code]/page'],
 ].map((name) => `[locale]/(public)/${name}`);
 

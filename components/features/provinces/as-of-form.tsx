@@ -21,9 +21,14 @@ type Props = Readonly<{
 export function AsOfForm({ view: { locale, day, today }, on }: Props) {
   const t = useTranslations('provinces.page');
   const link = (date?: string) => (chunks: ReactNode) => <a href={on(date)}>{chunks}</a>;
+  // A form drops the question of its own action: what else the page is asked goes along as fields.
+  const [action, asked] = on().split('?');
   return (
     <aside className="asof" aria-label={t('as-of')}>
-      <form action={on()}>
+      <form action={action}>
+        {[...new URLSearchParams(asked)].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <label className="lab" htmlFor="as-of">
           {t('as-of-label')}
         </label>

@@ -1,6 +1,7 @@
 import type { DatePrecision, DocumentKind, ValueStatus } from '@/lib/generated/prisma/enums';
 import type { TaskName } from '@/lib/features/programme/model/task';
 import { officialStatus, type OfficialStatus } from '@/lib/features/reporting/model/status';
+import type { TrendRow } from '@/lib/features/reporting/model/trend';
 import type { IsoDay } from '@/lib/platform/day';
 
 export type EvidenceLink = Readonly<{
@@ -43,6 +44,8 @@ export type Publication = Readonly<{
 export type ProvinceRecord = Readonly<{
   answers: readonly PublicAnswer[];
   publications: readonly Publication[];
+  /** Its own rows, its region's and the country's; keys as in `TrendRow`. */
+  trend: readonly TrendRow[];
 }>;
 
 /** The official status of an answer on a day; what a province could not say is still under way. */

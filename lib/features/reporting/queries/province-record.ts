@@ -1,20 +1,32 @@
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { ProvinceRecord } from '@/lib/features/programme/model/record';
 import { answersOn, decidedBy, taskSetOn } from '@/lib/features/reporting/queries/answers';
+import { trendRows } from '@/lib/features/reporting/queries/trend-rows';
+import { knownDay, trendTags } from '@/lib/features/reporting/queries/trend-scope';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
 import { cached } from '@/lib/platform/page-cache/cached';
 import { tag } from '@/lib/platform/page-cache/tag';
 
-type Province = Readonly<{ id: string; slug: string }>;
+type Province = Readonly<{ id: string; slug: string; region: string | null }>;
 
-/** A province's answer to every task of the day's set with its evidence, and what it has had published, newest first. */
+/**
+ * A province's answer to every task of the day's set with its evidence, what it has had published, newest first, and
+ * its trend beside its region and the country.
+ */
 export function getProvinceRecord(_viewer: Viewer, province: Province, day: IsoDay): Promise<ProvinceRecord> {
-  const tags = [tag.province(province.slug), tag.reporting, tag.programme];
-  return cached(['province-record', province.id, day], tags, () => readRecord(province.id, day));
+  const tags = [tag.province(province.slug), ...trendTags];
+  return cached(['province-record', province.id, day], tags, () => readRecord(province, day));
 }
 
-async function readRecord(provinceId: string, day: IsoDay): Promise<ProvinceRecord> {
+/** The rows of the province, its region and the country. */
+function besides({ slug, region }: Province): Prisma.Sql {
+  return Prisma.sql`unnest(array['all', s.region, s.slug]) k(key) where k.key in ('all', ${region ?? slug}, ${slug})`;
+}
+
+async function readRecord(province: Province, day: IsoDay): Promise<ProvinceRecord> {
+  const provinceId = province.id;
   const rows = await publicDb().$queryRaw<ProvinceRecord[]>`
     with answer as (select a.* from ${answersOn(day)} a where a."provinceId" = ${provinceId}::uuid)
     select
@@ -38,6 +50,7 @@ async function readRecord(provinceId: string, day: IsoDay): Promise<ProvinceReco
           (select count(*) from published."RevisionItem" i
             where i."revisionId" = d."revisionId" and i.answer = 'changed')::int as changed
         from ${decidedBy(day)} d where d."provinceId" = ${provinceId}::uuid
-      ) y) as publications`;
-  return rows[0] ?? { answers: [], publications: [] };
+      ) y) as publications,
+      (select coalesce(json_agg(z order by z.period), '[]') from (${trendRows(knownDay(day), besides(province))}) z) as trend`;
+  return rows[0] ?? { answers: [], publications: [], trend: [] };
 }

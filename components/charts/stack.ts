@@ -1,0 +1,34 @@
+import type { Segment, SegmentKind } from '@/components/ui/status-bar';
+
+/** One period: what it is called under the axis, and its parts from the bottom up. */
+export interface StackedColumn {
+  key: string;
+  label: string;
+  segments: readonly Segment[];
+}
+
+/** A part of a column as shares of the tallest one, 0–1. */
+export interface StackedPart {
+  kind: SegmentKind;
+  column: number;
+  from: number;
+  to: number;
+  count: number;
+}
+
+function totalOf({ segments }: StackedColumn): number {
+  return segments.reduce((sum, segment) => sum + segment.count, 0);
+}
+
+/** Where each part stands; what is empty is not drawn. Columns share one scale, whatever their totals. */
+export function stackParts(columns: readonly StackedColumn[]): readonly StackedPart[] {
+  const tallest = Math.max(1, ...columns.map(totalOf));
+  return columns.flatMap(({ segments }, column) => {
+    let height = 0;
+    return segments.flatMap(({ kind, count }) => {
+      const from = height;
+      height += count;
+      return count === 0 ? [] : [{ kind, column, count, from: from / tallest, to: height / tallest }];
+    });
+  });
+}

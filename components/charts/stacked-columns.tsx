@@ -1,0 +1,68 @@
+import { stackParts, type StackedColumn, type StackedPart } from './stack';
+
+export interface StackedColumnsProps {
+  /** Everything the picture says, in one sentence. */
+  label: string;
+  columns: readonly StackedColumn[];
+  /** Keys of columns that begin another scheme: a broken line stands before them. */
+  breaks?: readonly string[];
+}
+
+const [top, bottom] = [4, 152];
+
+/** Fills that need an outline to be seen on the paper. */
+const outlined = new Set(['none', 'na', 'unknown']);
+
+const percent = (share: number) => `${String(Math.round(share * 10_000) / 100)}%`;
+
+const yOf = (share: number) => Math.round((bottom - share * (bottom - top)) * 10) / 10;
+
+function Part({ part, of }: { part: StackedPart; of: number }) {
+  const [y, end] = [yOf(part.to), yOf(part.from)];
+  return (
+    <>
+      <rect
+        className={outlined.has(part.kind) ? `d-${part.kind} gone` : `d-${part.kind}`}
+        x={percent((part.column + 0.1) / of)}
+        width={percent(0.8 / of)}
+        y={y}
+        height={Math.round((end - y) * 10) / 10}
+      />
+      {end - y < 16 ? null : (
+        <text className={`on-${part.kind}`} x={percent((part.column + 0.5) / of)} y={y + 13}>
+          {part.count}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Periods side by side, each a column of its parts; numbers in them where there is room. */
+export function StackedColumns({ label, columns, breaks = [] }: StackedColumnsProps) {
+  const of = columns.length;
+  const step = Math.ceil(of / 9);
+  return (
+    <svg className="dist columns" role="img" aria-label={label}>
+      {stackParts(columns).map((part) => (
+        <Part key={`${String(part.column)}-${part.kind}`} part={part} of={of} />
+      ))}
+      <line className="ax" x1="0" x2="100%" y1={bottom} y2={bottom} />
+      {columns.map((column, index) => (
+        <g key={column.key}>
+          {breaks.includes(column.key) ? (
+            <line className="brk" x1={percent(index / of)} x2={percent(index / of)} y1="0" y2={bottom + 18} />
+          ) : null}
+          {index % step === 0 ? (
+            <text
+              className={index % (2 * step) === 0 ? 'tick' : 'tick alt'}
+              x={percent((index + 0.5) / of)}
+              y={bottom + 16}
+            >
+              {column.label}
+            </text>
+          ) : null}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl';
+import { PeriodFigure } from '@/components/features/trends/period-figure';
+import { columnsOf, statusSegments } from '@/components/features/trends/trend-segments';
+import {
+  breaksAt,
+  comparableEnds,
+  completedIn,
+  completedShare,
+  type TrendRow,
+} from '@/lib/features/reporting/model/trend';
+import type { Locale } from '@/lib/i18n/locale';
+import { formatPercent, formatPeriod } from '@/lib/platform/format';
+
+type Props = Readonly<{ locale: Locale; name: string; rows: readonly TrendRow[] }>;
+
+/** How the tasks of one group stood at the end of each period. */
+export function StatusFigure({ locale, name, rows }: Props) {
+  const t = useTranslations('trends');
+  const ends = comparableEnds(rows);
+  if (ends === null) return null;
+  const { first, last } = ends;
+  const shareOf = (row: TrendRow) => formatPercent(locale, completedShare(row) ?? 0);
+  return (
+    <PeriodFigure
+      locale={locale}
+      title={`${name}: ${t('status.figure', { done: completedIn(last), total: last.expected, share: shareOf(last) })}`}
+      note={t('status.range', {
+        first: formatPeriod(locale, first.period),
+        from: shareOf(first),
+        last: formatPeriod(locale, last.period),
+        to: shareOf(last),
+      })}
+      caption={t('status.caption', { name })}
+      columns={columnsOf(rows, (row) => statusSegments(row, t))}
+      breaks={breaksAt(rows)}
+      also={[
+        { heading: t('status.sum'), values: rows.map((row) => row.expected) },
+        { heading: t('status.reported'), values: rows.map((row) => row.reported) },
+      ]}
+    />
+  );
+}

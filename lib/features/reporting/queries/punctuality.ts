@@ -1,0 +1,45 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { unitsOn } from '@/lib/features/provinces/queries/units';
+import type { PunctualityRow, TrendGroup } from '@/lib/features/reporting/model/trend';
+import { decidedBy, endOf } from '@/lib/features/reporting/queries/answers';
+import { knownDay, periodsOn, trendKeys, trendTags } from '@/lib/features/reporting/queries/trend-scope';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { IsoDay } from '@/lib/platform/clock';
+import { publicDb } from '@/lib/platform/db';
+import { cached } from '@/lib/platform/page-cache/cached';
+
+/** How the duty to report was met in each period, by what is published of it; a report covers every pillar. */
+export function listPunctuality(
+  _viewer: Viewer,
+  group: TrendGroup,
+  day: IsoDay,
+): Promise<readonly PunctualityRow[]> {
+  const shown = group === 'pillar' ? 'national' : group;
+  const known = knownDay(day);
+  return cached(['punctuality', shown, known], trendTags, () => readPunctuality(known, trendKeys[shown]));
+}
+
+function readPunctuality(day: IsoDay, keyed: Prisma.Sql): Promise<readonly PunctualityRow[]> {
+  return publicDb().$queryRaw<PunctualityRow[]>`
+    with decided as materialized ${decidedBy(day)},
+    duty as (
+      select k.key, p.code as period, p."setYear", p."locksOn", p."startsOn",
+        case when y."isExempt" then 'exempt'
+          when (y."periodId", y."provinceId") in (select d."periodId", d."provinceId" from decided d)
+            then case when y."firstSubmittedAt" < y."dueAt" then 'on_time' else 'late' end
+          when y."dueAt" >= ${endOf(day)} then 'not_due' else 'silent' end as met
+      from ${periodsOn(day)} p
+      join published."Duty" y on y."periodId" = p.id
+      join ${unitsOn(day)} s on s.id = y."provinceId"
+      cross join lateral ${keyed}
+    )
+    select y.key, y.period, y."setYear", y."locksOn", count(*)::int as expected,
+      (count(*) filter (where y.met = 'on_time'))::int as "onTime",
+      (count(*) filter (where y.met = 'late'))::int as late,
+      (count(*) filter (where y.met = 'silent'))::int as silent,
+      (count(*) filter (where y.met = 'not_due'))::int as "notDue",
+      (count(*) filter (where y.met = 'exempt'))::int as exempt
+    from duty y
+    group by y.key, y.period, y."setYear", y."locksOn", y."startsOn"
+    order by y."startsOn", y.key`;
+}

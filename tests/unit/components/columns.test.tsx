@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ColumnSpark } from '@/components/charts/column-spark';
+import { stackParts } from '@/components/charts/stack';
+import { StackedColumns } from '@/components/charts/stacked-columns';
+import { render } from './render';
+
+const column = (key: string, ...counts: readonly number[]) => ({
+  key,
+  label: key,
+  segments: (['done', 'late', 'none'] as const).map((kind, index) => ({
+    kind,
+    label: kind,
+    count: counts[index] ?? 0,
+  })),
+});
+
+test('the parts of a column stand upon one another and never leave a gap', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.nat(500), { maxLength: 3 }), { maxLength: 12 }), (counts) => {
+      const parts = stackParts(counts.map((each, index) => column(String(index), ...each)));
+      counts.forEach((_, index) => {
+        const own = parts.filter((part) => part.column === index);
+        own.forEach((part, nth) => {
+          expect(part.from).toBeCloseTo(own[nth - 1]?.to ?? 0, 9);
+          expect(part.to).toBeLessThanOrEqual(1 + 1e-9);
+        });
+      });
+    }),
+  );
+});
+
+test('what is empty is not drawn, and what is large enough carries its number', () => {
+  const html = render(<StackedColumns label="x" columns={[column('a', 60, 0, 3), column('b', 0, 63, 0)]} />);
+  expect(html.match(/<rect/g)).toHaveLength(3);
+  expect(html).toContain('>60<');
+  expect(html).not.toContain('>3<');
+  expect(html).toContain('aria-label="x"');
+});
+
+test('another scheme begins behind a broken line, large and small', () => {
+  const columns = [column('a', 1), column('b', 1)];
+  expect(render(<StackedColumns label="x" columns={columns} breaks={['b']} />)).toContain('class="brk"');
+  expect(render(<StackedColumns label="x" columns={columns} />)).not.toContain('class="brk"');
+  expect(render(<ColumnSpark columns={columns} breaks={['b']} unreported={['a']} />)).toContain('M12 0v40');
+});
+
+test('a small picture is one path for each kind, hidden from screen readers', () => {
+  const html = render(<ColumnSpark columns={[column('a', 1, 2), column('b', 3)]} />);
+  expect(html.match(/class="d-done"/g)).toHaveLength(1);
+  expect(html).toContain('aria-hidden="true"');
+  expect(html).not.toContain('class="f-foot"');
+});
