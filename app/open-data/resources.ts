@@ -1,17 +1,87 @@
+import { openClaim } from '@/lib/features/claims/model/open-claim';
+import { listOpenClaims } from '@/lib/features/claims/queries/open-claims';
+import { askClaims } from '@/lib/features/claims/schema/open-claims';
+import { openCommittee } from '@/lib/features/committees/model/open-committee';
+import { listOpenCommittees } from '@/lib/features/committees/queries/open-committees';
+import { askCommittees } from '@/lib/features/committees/schema/open-committees';
+import { openDocument } from '@/lib/features/documents/model/open-document';
+import { listOpenDocuments } from '@/lib/features/documents/queries/open-documents';
+import { askDocuments } from '@/lib/features/documents/schema/open-documents';
+import { openIndicator } from '@/lib/features/indicators/model/open-indicator';
 import { openObservation } from '@/lib/features/indicators/model/open-observation';
+import { listOpenIndicators } from '@/lib/features/indicators/queries/open-indicators';
 import { listOpenObservations } from '@/lib/features/indicators/queries/open-observations';
+import { askIndicators } from '@/lib/features/indicators/schema/open-indicators';
 import { askObservations } from '@/lib/features/indicators/schema/open-observations';
+import { openTask } from '@/lib/features/programme/model/open-task';
+import { listOpenTasks } from '@/lib/features/programme/queries/open-tasks';
+import { askTasks } from '@/lib/features/programme/schema/open-tasks';
+import { openProvince } from '@/lib/features/provinces/model/open-province';
+import { listOpenProvinces } from '@/lib/features/provinces/queries/open-provinces';
+import { askProvinces } from '@/lib/features/provinces/schema/open-provinces';
+import { openProgress } from '@/lib/features/reporting/model/open-progress';
+import { listOpenProgress } from '@/lib/features/reporting/queries/open-progress';
+import { askProgress } from '@/lib/features/reporting/schema/open-progress';
 import { defineResource, type Resource } from '@/lib/platform/api/resource';
 import { visitor } from '@/lib/platform/auth/viewer';
 
 /** The lists of the API: each row's schema, what may be asked, and the query that answers, put together. */
 export const resources: readonly Resource[] = [
   defineResource({
+    name: 'provinces',
+    asks: askProvinces,
+    row: openProvince,
+    example: { region: 'tay-nguyen', date: '2022-05-05' },
+    list: (asked, part) => listOpenProvinces(visitor, asked, part),
+  }),
+  defineResource({
+    name: 'tasks',
+    asks: askTasks,
+    row: openTask,
+    example: { year: '2022', provenance: 'verified' },
+    list: (asked, part) => listOpenTasks(visitor, asked, part),
+  }),
+  defineResource({
+    name: 'progress',
+    asks: askProgress,
+    row: openProgress,
+    example: { period: 'latest', province: 'ha-noi,da-nang', sort: 'task' },
+    list: (asked, part) => listOpenProgress(visitor, asked, part),
+  }),
+  defineResource({
+    name: 'documents',
+    asks: askDocuments,
+    row: openDocument,
+    example: { 'counts-as': 'resolution', 'issued-from': '2021-01-01', date: '2022-05-05' },
+    list: (asked, part) => listOpenDocuments(visitor, asked, part),
+  }),
+  defineResource({
+    name: 'committees',
+    asks: askCommittees,
+    row: openCommittee,
+    example: { region: 'dong-bang-song-hong' },
+    list: (asked, part) => listOpenCommittees(visitor, asked, part),
+  }),
+  defineResource({
+    name: 'indicators',
+    asks: askIndicators,
+    row: openIndicator,
+    example: { indicator: 'DTI' },
+    list: (asked, part) => listOpenIndicators(visitor, asked, part),
+  }),
+  defineResource({
     name: 'observations',
     asks: askObservations,
     row: openObservation,
     example: { indicator: 'DTI', component: 'total', year: '2022', scope: 'province', sort: 'rank' },
     list: (asked, part) => listOpenObservations(visitor, asked, part),
+  }),
+  defineResource({
+    name: 'claims',
+    asks: askClaims,
+    row: openClaim,
+    example: { subject: 'resolution', sort: '-date' },
+    list: (asked, part) => listOpenClaims(visitor, asked, part),
   }),
 ];
 

@@ -20,7 +20,7 @@ export function askedWhole(least: number, most: number) {
 }
 
 /** One or more values with commas between them: `ha-noi,da-nang`. */
-export function askedMany(value: z.ZodType<string, string>, most = 63) {
+export function askedMany<V extends z.ZodType<string | number, string>>(value: V, most = 63) {
   return z
     .string()
     .max(4000)
@@ -45,3 +45,6 @@ export const askedPage = {
   page: askedWhole(1, 1_000_000).default(1),
   'per-page': askedWhole(1, mostPerPage).default(100),
 };
+
+/** Numbers of tasks, `1,2,9`. */
+export const askedNumbers = askedMany(askedWhole(1, 999));

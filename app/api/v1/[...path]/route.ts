@@ -1,5 +1,4 @@
-import { findResource } from '@/app/open-data/resources';
-import { answerList } from '@/lib/platform/api/answer';
+import { answerPath } from '@/app/open-data/answer';
 import { apiDoor, onlyReading, preflight } from '@/lib/platform/api/door';
 import { splitFormat } from '@/lib/platform/api/names';
 
@@ -7,14 +6,11 @@ export const dynamic = 'force-dynamic';
 
 type Context = Readonly<{ params: Promise<{ path: string[] }> }>;
 
-/** `/api/v1/{resource}` with `.csv` or `.xlsx` for files. */
+/** `/api/v1/{resource}`, with `.csv` or `.xlsx` for files; the rest of the contract beside it. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { path } = await params;
-  const [name, format] = splitFormat(path.join('/'));
-  return apiDoor(request, format, (locale) => {
-    const resource = findResource(name);
-    return resource && answerList({ request, resource, format, locale });
-  });
+  const path = (await params).path.join('/');
+  const [, format] = splitFormat(path);
+  return apiDoor(request, format, (locale) => answerPath({ request, path, locale }));
 }
 
 export {

@@ -1,0 +1,34 @@
+import type { AskedClaims, OpenClaim } from '@/lib/features/claims/model/open-claim';
+import { Prisma } from '@/lib/generated/prisma/client';
+import type { Listed, Part } from '@/lib/platform/api/resource';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { only, orderOf, readListed } from '@/lib/platform/db/listed';
+import { cached } from '@/lib/platform/page-cache/cached';
+import { tag } from '@/lib/platform/page-cache/tag';
+
+/** Statements of others, word for word; with a day, those that speak of that day or before. */
+export function listOpenClaims(_viewer: Viewer, asked: AskedClaims, part: Part): Promise<Listed<OpenClaim>> {
+  return cached(['open-claims', JSON.stringify([asked, part])], [tag.claims, tag.national], () =>
+    readListed(found(asked), orderOf(sorts, asked.sort, last), part),
+  );
+}
+
+const sorts = {
+  date: Prisma.sql`as_of`,
+  subject: Prisma.sql`subject`,
+  publisher: Prisma.sql`publisher collate "vi-x-icu"`,
+};
+
+const last = Prisma.sql`as_of nulls last, id`;
+
+function found(asked: AskedClaims): Prisma.Sql {
+  return Prisma.sql`
+    select c.id, c.grouping, c.subject, c.type, c.numerator, c.denominator, c.value, c."valueMax" as value_max,
+      c.comparator, c.unit, c."asOf" as as_of, c.precision, c."asOfTextVi" as as_of_text_vi, c."textVi" as text_vi,
+      c."textEn" as text_en, c."isQuote" as is_quote, c.publisher, c.source, c.confidence, c.note
+    from published."Claim" c
+    where ${only(asked.subject, (subject) => Prisma.sql`c.subject = ${subject}`)}
+      and ${only(asked.grouping, (grouping) => Prisma.sql`c.grouping = ${grouping}`)}
+      and ${only(asked.type, (type) => Prisma.sql`c.type = ${type}`)}
+      and ${only(asked.date, (day) => Prisma.sql`c."asOf" <= ${day}::date`)}`;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import {
+  Confidence,
+  CountsAs,
+  DatePrecision,
+  DocumentKind,
+  EvidenceGrade,
+} from '@/lib/generated/prisma/enums';
+import type { IsoDay } from '@/lib/platform/day';
+
+/** A document as everybody may take it along. `standing` says whether it counts on the day asked for. */
+export const openDocument = z.strictObject({
+  id: z.string(),
+  province: z.string().nullable(),
+  province_name: z.string().nullable(),
+  kind: z.enum(DocumentKind),
+  number: z.string().nullable(),
+  issued_on: z.iso.date().nullable(),
+  precision: z.enum(DatePrecision).nullable(),
+  existed_by: z.iso.date().nullable(),
+  not_before: z.iso.date().nullable(),
+  standing: z.enum(['proven', 'cannot-tell', 'later']),
+  issuer: z.string().nullable(),
+  signatory: z.string().nullable(),
+  title: z.string().nullable(),
+  period_from: z.int().nullable(),
+  period_to: z.int().nullable(),
+  url: z.string().nullable(),
+  counts_as: z.enum(CountsAs),
+  source: z.string().nullable(),
+  evidence: z.enum(EvidenceGrade).nullable(),
+  confidence: z.enum(Confidence).nullable(),
+  note: z.string().nullable(),
+  is_invented: z.boolean(),
+});
+
+export type OpenDocument = z.infer<typeof openDocument>;
+
+export const documentSorts = ['issued', 'province', 'number', 'kind'] as const;
+
+/** What a list of documents is asked for; with a day, what certainly came later is left out. */
+export type AskedDocuments = Readonly<{
+  province?: readonly string[] | undefined;
+  kind?: DocumentKind | undefined;
+  'counts-as'?: CountsAs | undefined;
+  'issued-from'?: IsoDay | undefined;
+  'issued-to'?: IsoDay | undefined;
+  date?: IsoDay | undefined;
+  sort?: string | undefined;
+}>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { documentSorts } from '@/lib/features/documents/model/open-document';
+import { CountsAs, DocumentKind } from '@/lib/generated/prisma/enums';
+import { askedDay, askedPage, askedSlugs, askedSort } from '@/lib/platform/api/asked';
+
+/** What may be asked of `/api/v1/documents`. */
+export const askDocuments = z.strictObject({
+  province: askedSlugs.optional(),
+  kind: z.enum(DocumentKind).optional(),
+  'counts-as': z.enum(CountsAs).optional(),
+  'issued-from': askedDay.optional(),
+  'issued-to': askedDay.optional(),
+  date: askedDay.optional(),
+  sort: askedSort(documentSorts),
+  ...askedPage,
+});
