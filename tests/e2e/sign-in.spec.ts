@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { testEnvironment } from '@/tests/support/database-templates';
-import { test, ways } from '@/tests/support/journey';
+import { expectAccessible, test, ways } from '@/tests/support/journey';
 
 const words = {
   vi: {
@@ -47,7 +47,30 @@ for (const { way, javaScriptEnabled } of ways) {
         await page.goto(words[locale].page);
         await send(page, locale, '', '');
         for (const said of words[locale].empty) await expect(page.locator('.errsum')).toContainText(said);
+        await expect(page).toHaveTitle(locale === 'vi' ? /^Lỗi: / : /^Error: /);
       }
+    });
+
+    test('a forgotten password is asked for from the sign-in page, alike for every address', async ({
+      page,
+    }) => {
+      const answers = [];
+      for (const email of ['giamsat@tiendoso.example', `${crypto.randomUUID()}@tiendoso.example`]) {
+        await page.goto('/dang-nhap');
+        await page.getByRole('link', { name: 'Xin liên kết đặt lại mật khẩu' }).click();
+        await expect(page).toHaveURL('/quen-mat-khau');
+        await page.getByLabel('Thư điện tử').fill(email);
+        await page.getByRole('button', { name: 'Xin liên kết' }).click();
+        await expect(page).toHaveURL('/quen-mat-khau?xong=asked');
+        await expect(page.getByText('Bản trình diễn không gửi thư ra ngoài')).toBeVisible();
+        answers.push(await page.locator('main').innerText());
+      }
+      expect(answers[0]).toBe(answers[1]);
+      await page.goto('/en/forgot-password');
+      await page.getByRole('button', { name: 'Ask for the link' }).click();
+      await expect(page.locator('.errsum')).toContainText('Enter an e-mail address');
+      await expect(page).toHaveTitle('Error: Forgotten password – Tiến độ số');
+      if (javaScriptEnabled) await expectAccessible(page);
     });
 
     test('nobody is locked out by tries that went wrong where all come from one place', async ({ page }) => {

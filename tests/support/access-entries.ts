@@ -17,6 +17,7 @@ export const guardedActions = {
 export const openActions = {
   'accounts/actions signInAction': ['signIn'],
   'accounts/actions choosePasswordAction': ['choosePassword'],
+  'accounts/actions askResetAction': ['askReset'],
 } as const;
 
 /** Open to everybody, the same for everybody, read through published views only. */
@@ -67,6 +68,7 @@ export const records = ['audit/commands recordMisshapen'] as const;
 export const openCommands = [
   'accounts/commands/sign-in signIn',
   'accounts/commands/links choosePassword',
+  'accounts/commands/reset askReset',
 ] as const;
 
 /** For whoever holds the machine; no page, handler or action reaches them. */
@@ -112,6 +114,7 @@ export const parts = {
   'provinces/queries/open-units': 'readUnits readVersions',
   'notices/commands': 'enqueueNotice',
   'accounts/commands/attempts': 'delayAfter directDelayOf admitAttempt countFailure forgiveAttempts',
+  'accounts/commands/link': 'linkId makeLink',
   'documents/queries/filing': 'listEvidence',
   'documents/queries/registry': 'registered',
 } as const;
@@ -144,6 +147,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
   'signed-in': deskPages,
   open: [
     '[locale]/sign-in/page',
+    '[locale]/forgot-password/page',
     '[locale]/(desk)/account/set-password/[token]/page',
     'api/[[...rest]]/route',
     'api/v1/[...path]/route',

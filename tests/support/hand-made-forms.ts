@@ -127,6 +127,14 @@ export const handMade: readonly HandMade[] = [
     refused: { visitor: 'invalid', admin: 'invalid' },
   },
   {
+    action: 'accounts/actions askResetAction',
+    page: () => '/quen-mat-khau',
+    fields: () => [['email', `${crypto.randomUUID()}@tiendoso.example`]],
+    ...{ by: 'visitor', text: 'email', needed: 'email' },
+    // Whoever asks is told the same, and nothing is written where nobody has the address.
+    refused: { visitor: 'gone /quen-mat-khau?xong=asked;push', admin: 'gone /quen-mat-khau?xong=asked;push' },
+  },
+  {
     action: 'accounts/actions choosePasswordAction',
     page: () => '/tai-khoan/dat-mat-khau/khong-co',
     fields: () => [

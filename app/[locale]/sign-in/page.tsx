@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
 import { PortalShell } from '@/app/portal-shell';
 import { DemoAccounts } from '@/components/features/accounts/demo-accounts';
 import { SignInForm } from '@/components/features/accounts/sign-in-form';
@@ -75,7 +74,9 @@ function Notices({ locale, viewer, chosen, done }: Omit<ViewProps, 'next' | 'acc
 function SignIn({ locale, viewer, next, accounts, chosen, done }: ViewProps) {
   const t = useTranslations('sign-in');
   const password = env().DEMO_PASSWORD ?? '';
+  const common = useTranslations('common');
   const words = {
+    title: common('title', { page: t('title') }),
     intro: t('intro'),
     email: t('email'),
     emailHint: t('emailHint'),
@@ -97,7 +98,9 @@ function SignIn({ locale, viewer, next, accounts, chosen, done }: ViewProps) {
           next={next}
           chosen={chosen === undefined ? undefined : { email: chosen.email, password }}
         />
-        <p className="small max-w-measure mt-4">{t('forgotten')}</p>
+        <p className="small max-w-measure mt-4">
+          {t.rich('forgotten', { link: (text) => <a href={href(locale, 'forgotPassword')}>{text}</a> })}
+        </p>
       </div>
       {accounts.length === 0 ? null : (
         <Section title={t('demo.title')} note={t('demo.note')}>
@@ -117,12 +120,10 @@ function SignIn({ locale, viewer, next, accounts, chosen, done }: ViewProps) {
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const locale = toLocale((await params).locale);
-  const [asked, viewer, accounts, t, common] = await Promise.all([
+  const [asked, viewer, accounts] = await Promise.all([
     searchParams,
     viewerIfReachable(),
     listDemoAccounts(),
-    getTranslations('sign-in'),
-    getTranslations('common'),
   ]);
   const next = safePath([asked[nextWord[locale]]].flat()[0]);
   const chosen = accounts.find(({ email }) => email === asked[accountWord[locale]]);
@@ -130,7 +131,6 @@ export default async function SignInPage({ params, searchParams }: Props) {
   return (
     <PortalShell locale={locale} screen="signIn" account={<></>}>
       <SignIn {...{ locale, viewer, next, accounts, chosen, done }} />
-      <title>{common('title', { page: t('title') })}</title>
     </PortalShell>
   );
 }

@@ -3,9 +3,11 @@
 import { headers } from 'next/headers';
 import { choosePassword } from '@/lib/features/accounts/commands/links';
 import { changePassword } from '@/lib/features/accounts/commands/password';
+import { askReset } from '@/lib/features/accounts/commands/reset';
 import { endSession } from '@/lib/features/accounts/commands/sessions';
 import { signIn, signOut } from '@/lib/features/accounts/commands/sign-in';
 import {
+  askResetSchema,
   changePasswordSchema,
   choosePasswordSchema,
   endSessionSchema,
@@ -38,6 +40,17 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
     await giveSessionCookie(outcome.value.sid);
   }
   return settle(outcome, input, ({ landing }) => safePath(value.next) ?? href(locale, landing));
+}
+
+/** Asks for a link to a new password; whether anybody has the address is told to its owner alone. */
+export async function askResetAction(_: FormState, form: FormData): Promise<FormState> {
+  const sent = await headers();
+  const input = parseForm(askResetSchema, form);
+  if (!input.ok) return input.state;
+  const { locale, value } = input;
+  if (!isSameOrigin(sent)) return settle(refuse('forbidden'), input);
+  const outcome = await askReset({ email: value.email, locale, ip: clientOf(sent).ip });
+  return settle(outcome, input, () => withDone(locale, href(locale, 'forgotPassword'), 'asked'));
 }
 
 /** Chooses a password by a single-use link; who holds the link needs no session. */

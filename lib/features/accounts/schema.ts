@@ -39,6 +39,8 @@ export const signInSchema = z.strictObject({
   next: z.string().max(2000).optional(),
 });
 
+export const askResetSchema = z.strictObject({ email: emailField });
+
 export const choosePasswordSchema = z
   .strictObject({ token: z.string().max(200), ...chosenPassword })
   .refine(isRepeated, repeated);

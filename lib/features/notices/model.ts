@@ -5,6 +5,7 @@ export type NoticeKind =
   | 'report-published'
   | 'sign-in-attempts'
   | 'password-changed'
+  | 'password-reset'
   | 'account-disabled';
 
 export type Notice = Readonly<{

@@ -136,6 +136,17 @@ describe('guessing', () => {
     expect(await attempt(user.email, password, '203.0.113.99')).toMatchObject({ ok: true });
   });
 
+  test('knocking on a closed account is on record once, not every time', async () => {
+    const user = await aUser();
+    for (let round = 0; round < 5; round += 1) await attempt(user.email, 'đoán mò');
+    const limited = () => db().auditEvent.count({ where: { action: 'session.open', outcome: 'limited' } });
+    const before = await limited();
+    for (let round = 0; round < 12; round += 1)
+      expect(await attempt(user.email, 'đoán mò')).toMatchObject({ reason: 'limited' });
+    // Two where the window of fifteen minutes turns between them.
+    expect([1, 2]).toContain((await limited()) - before);
+  });
+
   test('an address without an account is closed alike', async () => {
     const answers = [];
     for (let round = 0; round < 6; round += 1)

@@ -32,7 +32,8 @@ describe('how often one person may act', () => {
       if (!outcome.ok) expect(refusalWords('vi', outcome)).toContain('sau 1 phút');
     }
     expect(await databaseSnapshot()).toBe(before);
-    expect(await refused(report.officer, { outcome: 'limited', action: 'report.submit' })).toBe(1);
+    // Two where the minute turns between them.
+    expect([1, 2]).toContain(await refused(report.officer, { outcome: 'limited', action: 'report.submit' }));
   });
 
   test('saves at its own pace: sending too often stops no saving, and others go on', async () => {

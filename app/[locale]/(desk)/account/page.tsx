@@ -13,10 +13,15 @@ const dones = ['password-changed', 'session-ended'] as const;
 
 /** One's own account: who one is here, what one may do today, the open sessions, the password. */
 export default deskPage('account', async ({ viewer, locale, done: doneOf }) => {
-  const [account, t] = await Promise.all([getOwnAccount(viewer), getTranslations('accounts')]);
+  const [account, t, common] = await Promise.all([
+    getOwnAccount(viewer),
+    getTranslations('accounts'),
+    getTranslations('common'),
+  ]);
   if (account === null) return null;
   const done = doneOf(dones);
   const words = {
+    title: common('title', { page: t('account.title') }),
     hint: t('password.hint'),
     current: t('password.current'),
     new: t('password.new'),
@@ -53,5 +58,5 @@ export default deskPage('account', async ({ viewer, locale, done: doneOf }) => {
       </Section>
     </>
   );
-  return { title: t('account.title'), body };
+  return { title: t('account.title'), isTitled: true, body };
 });

@@ -20,8 +20,11 @@ function pairOf(attempt: Attempt): string {
   return `${attempt.email} ${attempt.ip}`;
 }
 
-function limited(limit: Limit): Refusal {
-  return { ok: false, reason: 'limited', retryAfterSeconds: limit.seconds };
+/** An attempt that is not tried, and the limit it met: repeated, it is on record once in each window. */
+export type Held = Readonly<{ refusal: Refusal; limit: Limit; subject: string }>;
+
+function limited(limit: Limit, subject: string): Held {
+  return { limit, subject, refusal: { ok: false, reason: 'limited', retryAfterSeconds: limit.seconds } };
 }
 
 /** Milliseconds the next answer waits after so many failures in the hour. */
@@ -43,7 +46,7 @@ function wait(milliseconds: number): Promise<void> {
  * Decides whether an attempt may be tried at all; null when it may. The attempt is counted before the password is
  * looked at, so that parallel guesses cannot outrun the count. Throws when the counters cannot be reached.
  */
-export async function admitAttempt(attempt: Attempt): Promise<Refusal | null> {
+export async function admitAttempt(attempt: Attempt): Promise<Held | null> {
   if (attempt.ip === everybody) {
     await wait(directDelayOf(await countAttempt(accountAndAddress, pairOf(attempt), attempt.now)));
     return null;
@@ -53,10 +56,10 @@ export async function admitAttempt(attempt: Attempt): Promise<Refusal | null> {
     attemptsOf(address, attempt.ip, attempt.now),
     attemptsOf(account, attempt.email, attempt.now),
   ]);
-  if (pair >= accountAndAddress.most) return limited(accountAndAddress);
-  if (sender >= address.most) return limited(address);
+  if (pair >= accountAndAddress.most) return limited(accountAndAddress, pairOf(attempt));
+  if (sender >= address.most) return limited(address, attempt.ip);
   const counted = await countAttempt(accountAndAddress, pairOf(attempt), attempt.now);
-  if (counted > accountAndAddress.most) return limited(accountAndAddress);
+  if (counted > accountAndAddress.most) return limited(accountAndAddress, pairOf(attempt));
   await wait(delayAfter(failures));
   return null;
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { linkId, makeLink, type MadeLink } from '@/lib/features/accounts/commands/link';
 import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model/password';
 import { emailField } from '@/lib/features/accounts/schema';
 import { recordAudit } from '@/lib/features/audit/commands';
@@ -10,23 +10,7 @@ import { db, inTransaction, isUnavailable, type Tx } from '@/lib/platform/db';
 import { Overloaded } from '@/lib/platform/gate';
 import { ok, refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 
-const linkHours = 24;
-const hour = 3_600_000;
-
-export type Invitation = Readonly<{ token: string; expiresAt: Date }>;
-
-function idOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-/** Makes the one link of an account that works; links given before stop working. */
-async function makeLink(tx: Tx, userId: string, now: Date): Promise<Invitation> {
-  const token = randomBytes(32).toString('base64url');
-  const expiresAt = new Date(now.getTime() + linkHours * hour);
-  await tx.accessLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
-  await tx.accessLink.create({ data: { id: idOf(token), userId, purpose: 'invitation', expiresAt } });
-  return { token, expiresAt };
-}
+const invitationMinutes = 24 * 60;
 
 async function grantAdmin(tx: Tx, userId: string): Promise<void> {
   const day = dateColumn(today());
@@ -45,7 +29,7 @@ async function grantAdmin(tx: Tx, userId: string): Promise<void> {
  * Makes an administrator of an address, for whoever holds the machine; returns a link that chooses the password once,
  * within 24 hours. Refuses what is no address and a disabled account.
  */
-export async function createAdministrator(address: string): Promise<Outcome<Invitation>> {
+export async function createAdministrator(address: string): Promise<Outcome<MadeLink>> {
   const parsed = emailField.safeParse(address);
   if (!parsed.success) return refuse('invalid', [{ field: 'email', key: 'accounts.emailWrong' }]);
   const email = parsed.data;
@@ -58,7 +42,11 @@ export async function createAdministrator(address: string): Promise<Outcome<Invi
     });
     if (user.disabledAt !== null) return refuse('forbidden');
     await grantAdmin(tx, user.id);
-    const link = await makeLink(tx, user.id, realNow());
+    const link = await makeLink(
+      tx,
+      { userId: user.id, purpose: 'invitation', minutes: invitationMinutes },
+      realNow(),
+    );
     await recordAudit(tx, visitor, { action: 'account.invite', objectType: 'account', objectId: user.id });
     return ok(link);
   });
@@ -68,7 +56,7 @@ type LinkOwner = Readonly<{ id: string; name: string; email: string }>;
 
 async function ownerOfLink(token: string, now: Date): Promise<LinkOwner | null> {
   const link = await db().accessLink.findUnique({
-    where: { id: idOf(token) },
+    where: { id: linkId(token) },
     select: {
       usedAt: true,
       expiresAt: true,
@@ -85,7 +73,7 @@ async function spendLink(owner: LinkOwner, token: string, passwordHash: string):
   const now = realNow();
   return inTransaction(async (tx) => {
     const used = await tx.accessLink.updateMany({
-      where: { id: idOf(token), usedAt: null, expiresAt: { gt: now } },
+      where: { id: linkId(token), usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },
     });
     if (used.count !== 1) return dead;

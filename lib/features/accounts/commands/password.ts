@@ -1,5 +1,5 @@
 import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model/password';
-import { recordAudit, recordRefusal } from '@/lib/features/audit/commands';
+import { recordAudit, recordRefusal, recordRefusalOnce } from '@/lib/features/audit/commands';
 import { enqueueNotice } from '@/lib/features/notices/commands';
 import type { Client } from '@/lib/platform/auth/client';
 import { hashPassword, verifyPassword } from '@/lib/platform/auth/password';
@@ -66,8 +66,9 @@ export async function changePassword(viewer: Viewer, change: PasswordChange): Pr
     });
     if (own === null) return await recordRefusal(viewer, entry, refuse('not-found'));
     const refusal = await checkChange(own, change);
-    return refusal === null
-      ? await replacePassword(viewer, own, change)
+    if (refusal === null) return await replacePassword(viewer, own, change);
+    return refusal.reason === 'limited'
+      ? await recordRefusalOnce(viewer, entry, { refusal, limit: wrongCurrent, subject: own.id })
       : await recordRefusal(viewer, entry, refusal);
   } catch (error) {
     if (error instanceof Overloaded || isUnavailable(error)) return refuse('unavailable');

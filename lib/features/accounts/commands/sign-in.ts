@@ -5,7 +5,8 @@ import {
   type Attempt,
 } from '@/lib/features/accounts/commands/attempts';
 import { emailKey, landingOf, type Landing } from '@/lib/features/accounts/model/account';
-import { recordAudit, recordRefusal } from '@/lib/features/audit/commands';
+import { recordAudit, recordRefusal, recordRefusalOnce } from '@/lib/features/audit/commands';
+import type { AuditEntry } from '@/lib/features/audit/model';
 import type { Client } from '@/lib/platform/auth/client';
 import { hashPassword, isOutdated, verifyPassword } from '@/lib/platform/auth/password';
 import { endSessions, openSession, viewerOfSession } from '@/lib/platform/auth/session-store';
@@ -32,9 +33,12 @@ function findAccount(email: string): Promise<Account | null> {
   });
 }
 
+function opening(account: Account | null): AuditEntry {
+  return { action: 'session.open', objectType: 'account', objectId: account?.id ?? null };
+}
+
 function refused(account: Account | null, refusal: Refusal): Promise<Refusal> {
-  const entry = { action: 'session.open', objectType: 'account', objectId: account?.id ?? null };
-  return recordRefusal(visitor, entry, refusal);
+  return recordRefusal(visitor, opening(account), refusal);
 }
 
 /** A hash made with weaker settings is made anew while the password is at hand. */
@@ -71,7 +75,7 @@ async function provenAccount(found: Account | null, password: string): Promise<A
 async function trySignIn(given: Credentials): Promise<Outcome<SignedIn>> {
   const attempt = { email: emailKey(given.email), ip: given.ip, now: realNow() };
   const held = await admitAttempt(attempt);
-  if (held !== null) return refused(null, held);
+  if (held !== null) return recordRefusalOnce(visitor, opening(null), held);
   const found = await findAccount(attempt.email);
   const account = await provenAccount(found, given.password);
   if (account !== null) return open(account, given, attempt);

@@ -14,6 +14,9 @@ export function landingOf(grants: readonly Grant[]): Landing {
   return landings.find(([role]) => grants.some((grant) => grant.role === role))?.[1] ?? 'account';
 }
 
+/** How long a link to a forgotten password works (security bar: 30 minutes, once). */
+export const resetMinutes = 30;
+
 /** One role of one's own, in today's names. */
 export type OwnRole = Readonly<{ role: Role; province: Readonly<{ vi: string; en: string }> | null }>;
 

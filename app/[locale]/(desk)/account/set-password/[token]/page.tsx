@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/shell/page-header';
 import { getLinkOwner } from '@/lib/features/accounts/queries';
 import { toLocale } from '@/lib/i18n/locale';
 import { answerWith } from '@/lib/platform/answer-status';
+import { href } from '@/lib/platform/routes';
 
 /** The address is a secret: it is told to no other site. */
 export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' };
@@ -22,7 +23,9 @@ export default async function SetPasswordPage({ params }: Props) {
     getTranslations('common'),
   ]);
   if (owner === null) answerWith(404);
+  const title = owner === null ? t('deadTitle') : t('setTitle');
   const words = {
+    title: common('title', { page: title }),
     hint: t('hint'),
     current: t('current'),
     new: t('new'),
@@ -32,19 +35,22 @@ export default async function SetPasswordPage({ params }: Props) {
     failed: t('setFailed'),
     errorTitle: t('setErrorTitle'),
   };
-  const title = owner === null ? t('deadTitle') : t('setTitle');
   return (
     <PortalShell locale={locale} screen="setPassword" params={{ token: given.token }}>
       <div className="wrap">
         <PageHeader title={title} />
         <p className="max-w-measure">
-          {owner === null ? t('deadText') : t('setIntro', { email: owner.email })}
+          {owner === null
+            ? t.rich('deadText', {
+                link: (text) => <a href={href(locale, 'forgotPassword')}>{text}</a>,
+              })
+            : t('setIntro', { email: owner.email })}
         </p>
         {owner === null ? null : (
           <PasswordForm locale={locale} words={words} email={owner.email} token={given.token} />
         )}
       </div>
-      <title>{common('title', { page: title })}</title>
+      {owner === null ? <title>{words.title}</title> : null}
     </PortalShell>
   );
 }

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { PortalShell } from '@/app/portal-shell';
+import { ForgottenPassword } from '@/components/features/accounts/forgotten-password';
+import { toLocale } from '@/lib/i18n/locale';
+import { readDone } from '@/lib/platform/done';
+import { env } from '@/lib/platform/env';
+
+export const dynamic = 'force-dynamic';
+export const metadata: Metadata = { robots: { index: false } };
+
+type Props = Readonly<{
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+/** For whoever cannot sign in any more; the same page whether anybody has the address or not. */
+export default async function ForgotPasswordPage({ params, searchParams }: Props) {
+  const locale = toLocale((await params).locale);
+  const isAsked = readDone(locale, await searchParams, ['asked'] as const) !== undefined;
+  return (
+    <PortalShell locale={locale} screen="forgotPassword">
+      <ForgottenPassword locale={locale} isDemo={env().DEMO} isAsked={isAsked} />
+    </PortalShell>
+  );
+}
