@@ -1,6 +1,7 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { mayEnter } from '@/app/desk-areas';
 import { DeskShell } from '@/app/desk-shell';
 import { Answer } from '@/components/shell/answer';
 import { toLocale, type Locale } from '@/lib/i18n/locale';
@@ -8,7 +9,7 @@ import { answerWith } from '@/lib/platform/answer-status';
 import { requireViewer } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { readDone } from '@/lib/platform/done';
-import { queryWords } from '@/lib/platform/query';
+import { queryWords, readQuery } from '@/lib/platform/query';
 import type { QueryName, ScreenName, ScreenSegments } from '@/lib/platform/screens';
 
 export type DeskInput<N extends ScreenName> = Readonly<{
@@ -38,15 +39,25 @@ type Props = Readonly<{
 /** The words that forms need in the browser; the rest stays on the server. */
 const spokenByForms = ['reporting', 'review', 'status', 'errors'] as const;
 
-function Title({ answer }: Readonly<{ answer: DeskAnswer | null }>) {
+type Shown = Readonly<{ answer: DeskAnswer | null; refused: 'notFound' | 'forbidden' }>;
+
+/** Each word of the query once, as the address has it. */
+function textsOf(search: DeskInput<'desk'>['search']): URLSearchParams {
+  const pairs = Object.entries(search).flatMap(([name, text]) =>
+    [text].flat().map((one) => [name, one ?? '']),
+  );
+  return new URLSearchParams(pairs);
+}
+
+function Title({ answer, refused }: Shown) {
   const t = useTranslations('common');
   if (answer?.isTitled === true) return null;
-  return <title>{t('title', { page: answer?.title ?? t('notFound.title') })}</title>;
+  return <title>{t('title', { page: answer?.title ?? t(`${refused}.title`) })}</title>;
 }
 
 /**
  * A signed-in page: who asks, what, and what is shown. `null` is "no such thing", which looks the same as what the
- * viewer may not see.
+ * viewer may not see; a screen that is none of the viewer's roles says so.
  */
 export function deskPage<N extends ScreenName>(
   screen: N,
@@ -57,23 +68,26 @@ export function deskPage<N extends ScreenName>(
     const locale = toLocale(params['locale'] ?? '');
     const [viewer, search, messages] = await Promise.all([requireViewer(), searchParams, getMessages()]);
     const asked = (name: QueryName) => [search[queryWords[name][locale]]].flat()[0];
-    const answer = await load({
+    const isOpen = mayEnter(viewer, screen);
+    const input = {
       viewer,
       locale,
       params: params as Record<ScreenSegments<N>, string>,
       asked,
       search,
-      done: (known) => readDone(locale, search, known),
-    });
-    if (answer === null) answerWith(404);
+      done: <D extends string>(known: readonly D[]) => readDone(locale, search, known),
+    };
+    const answer = isOpen ? await load(input) : null;
+    const refused = isOpen ? 'notFound' : 'forbidden';
+    if (answer === null) answerWith(isOpen ? 404 : 403);
     return (
-      <DeskShell viewer={viewer} locale={locale} screen={screen} params={params}>
+      <DeskShell {...{ viewer, locale, screen, params, query: readQuery(locale, screen, textsOf(search)) }}>
         <NextIntlClientProvider
           messages={Object.fromEntries(spokenByForms.map((name) => [name, messages[name]]))}
         >
-          {answer?.body ?? <Answer locale={locale} kind="notFound" />}
+          {answer?.body ?? <Answer locale={locale} kind={refused} />}
         </NextIntlClientProvider>
-        <Title answer={answer} />
+        <Title answer={answer} refused={refused} />
       </DeskShell>
     );
   };

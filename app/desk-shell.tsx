@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { mayEnter } from '@/app/desk-areas';
 import { DemoBanner } from '@/components/shell/demo-banner';
 import { IconSprite } from '@/components/shell/icon-sprite';
 import { LanguageSwitch } from '@/components/shell/language-switch';
@@ -7,11 +8,12 @@ import { Masthead } from '@/components/shell/masthead';
 import { Nav, type NavItem } from '@/components/shell/nav';
 import { SkipLink } from '@/components/shell/skip-link';
 import type { Locale } from '@/lib/i18n/locale';
-import { hasRole, type Viewer } from '@/lib/platform/auth/viewer';
+import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realToday, today } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { formatDate } from '@/lib/platform/format';
 import { href, otherLocale, path } from '@/lib/platform/routes';
+import { queryString, type State } from '@/lib/platform/query';
 import { screens, type ScreenName } from '@/lib/platform/screens';
 
 type Props = Readonly<{
@@ -19,20 +21,12 @@ type Props = Readonly<{
   locale: Locale;
   screen: ScreenName;
   params: Readonly<Record<string, string>>;
+  /** What the address asks, which the other language goes on asking; null when it cannot be read. */
+  query: State | null;
   children: ReactNode;
 }>;
 
-type Place = 'desk' | 'review' | 'monitor' | 'account';
-
-/** The working places a viewer may enter; the pages decide again for themselves. */
-function placesOf(viewer: Viewer): readonly Place[] {
-  const ministry = hasRole(viewer, 'reviewer', 'ministry_leader');
-  return [
-    ...(hasRole(viewer, 'officer', 'leader') ? (['desk'] as const) : []),
-    ...(ministry ? (['review', 'monitor'] as const) : []),
-    'account',
-  ];
-}
+const places = ['desk', 'review', 'monitor', 'account'] as const;
 
 function Account({ viewer, locale }: Pick<Props, 'viewer' | 'locale'>) {
   const t = useTranslations('reporting.nav');
@@ -48,16 +42,18 @@ function Account({ viewer, locale }: Pick<Props, 'viewer' | 'locale'>) {
 }
 
 /** What stands around a working page: demonstration line, who is signed in and the way out, the places one may enter. */
-export function DeskShell({ viewer, locale, screen, params, children }: Props) {
+export function DeskShell({ viewer, locale, screen, params, query, children }: Props) {
   const t = useTranslations('reporting.nav');
   const other = otherLocale(locale);
-  const within = (place: Place) => screens[screen].en.startsWith(screens[place].en);
+  const within = (place: (typeof places)[number]) => screens[screen].en.startsWith(screens[place].en);
   const items: readonly NavItem[] = [
-    ...placesOf(viewer).map((place) => ({
-      href: href(locale, place),
-      label: t(place),
-      current: within(place),
-    })),
+    ...places
+      .filter((place) => mayEnter(viewer, place))
+      .map((place) => ({
+        href: href(locale, place),
+        label: t(place),
+        current: within(place),
+      })),
     { href: href(locale, 'home'), label: t('public') },
   ];
   return (
@@ -71,7 +67,10 @@ export function DeskShell({ viewer, locale, screen, params, children }: Props) {
         homeHref={href(locale, 'home')}
         subtitle={items.find(({ current }) => current)?.label ?? t('public')}
       >
-        <LanguageSwitch to={other} href={path(other, screen, params)} />
+        <LanguageSwitch
+          to={other}
+          href={`${path(other, screen, params)}${queryString(other, query ?? {})}`}
+        />
         <Account viewer={viewer} locale={locale} />
       </Masthead>
       <Nav items={items} />

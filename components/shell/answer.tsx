@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locale';
 import { href } from '@/lib/platform/routes';
 
-type Kind = 'notFound' | 'badRequest' | 'unavailable';
+type Kind = 'notFound' | 'badRequest' | 'unavailable' | 'forbidden';
 
-const statuses = { notFound: 404, badRequest: 400, unavailable: 503 } as const;
+const statuses = { notFound: 404, badRequest: 400, unavailable: 503, forbidden: 403 } as const;
 
 type Props = Readonly<{ locale: Locale; kind: Kind }>;
 
@@ -16,7 +16,7 @@ export function Answer({ locale, kind }: Props) {
       <h1>{t(`${kind}.title`)}</h1>
       <p>{t(`${kind}.text`)}</p>
       <p>
-        <a href={href(locale, 'home')}>{t(`${kind}.home`)}</a>
+        <a href={href(locale, kind === 'forbidden' ? 'account' : 'home')}>{t(`${kind}.home`)}</a>
       </p>
     </section>
   );

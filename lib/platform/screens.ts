@@ -50,21 +50,29 @@ export const screens = {
   account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },
   setPassword: { vi: '/tai-khoan/dat-mat-khau/:token', en: '/account/set-password/:token', kind: 'desk' },
   desk: { vi: '/ban-lam-viec', en: '/desk', kind: 'desk' },
-  report: { vi: '/ban-lam-viec/bao-cao/:period', en: '/desk/reports/:period', kind: 'desk' },
+  report: {
+    vi: '/ban-lam-viec/bao-cao/:period',
+    en: '/desk/reports/:period',
+    kind: 'desk',
+    query: ['provinces'],
+  },
   reportItem: {
     vi: '/ban-lam-viec/bao-cao/:period/nhiem-vu/:number',
     en: '/desk/reports/:period/tasks/:number',
     kind: 'desk',
+    query: ['provinces'],
   },
   reportCheck: {
     vi: '/ban-lam-viec/bao-cao/:period/kiem-tra',
     en: '/desk/reports/:period/check',
     kind: 'desk',
+    query: ['provinces'],
   },
   reportPrint: {
     vi: '/ban-lam-viec/bao-cao/:period/ban-in',
     en: '/desk/reports/:period/print',
     kind: 'desk',
+    query: ['provinces'],
   },
   receipt: {
     vi: '/ban-lam-viec/bao-cao/:period/bien-nhan/:receipt',
@@ -73,7 +81,7 @@ export const screens = {
   },
   review: { vi: '/tham-dinh', en: '/review', kind: 'desk' },
   reviewReport: { vi: '/tham-dinh/:reportId', en: '/review/:reportId', kind: 'desk' },
-  monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk' },
+  monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period'] },
   admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
 } as const satisfies Record<string, Screen>;
 

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { db } from '@/lib/platform/db';
 import {
@@ -7,7 +8,8 @@ import {
   type AttackedPortal,
 } from '@/tests/support/attacked-portal';
 import { guardedActions, openActions } from '@/tests/support/access-entries';
-import type { Subject } from '@/tests/support/access-grid';
+import { subjects, type Subject } from '@/tests/support/access-grid';
+import { areaMatrix } from '@/tests/support/access-matrix';
 import { aWorld, type World } from '@/tests/support/access-world';
 import {
   actionBody,
@@ -19,6 +21,7 @@ import {
   type Fields,
 } from '@/tests/support/hand-made';
 import { handMade, spoil, wrongValues, type HandMade } from '@/tests/support/hand-made-forms';
+import { aSending } from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 test.describe.configure({ timeout: 120_000 });
@@ -153,9 +156,9 @@ for (const made of handMade) {
             expect([body, type, answer.status]).toEqual([body, type, 415]);
           }
           const wrapped = await ask({ url, headers, body: wrap(body) });
-          // Bytes that not even React can read are answered by Next itself; everything else is a form with nothing in it.
-          const expected = unreadable.includes(body) ? ['nothing', 'invalid'] : ['invalid'];
-          expect(expected, body).toContain(outcomeOf(wrapped));
+          // Bytes that React cannot have written are refused before it reads them; everything else is a form with nothing in it.
+          const expected = unreadable.includes(body) ? [400, 'nothing'] : [200, 'invalid'];
+          expect([body, wrapped.status, outcomeOf(wrapped)]).toEqual([body, ...expected]);
           expect(wrapped.text, body).not.toMatch(/node_modules|\.next|SyntaxError|TypeError/);
         }
       });
@@ -242,14 +245,157 @@ test('the handlers take what they are for and nothing else', async () => {
   });
 });
 
+/** The address of each screen, whatever the state of the report it names. */
+const screensOf = ({ periodCode, reportId, receipt }: World): Readonly<Record<string, string>> => ({
+  desk: '/ban-lam-viec',
+  report: `/ban-lam-viec/bao-cao/${periodCode}?tinh=`,
+  reportItem: `/ban-lam-viec/bao-cao/${periodCode}/nhiem-vu/1?tinh=`,
+  reportCheck: `/ban-lam-viec/bao-cao/${periodCode}/kiem-tra?tinh=`,
+  reportPrint: `/ban-lam-viec/bao-cao/${periodCode}/ban-in?tinh=`,
+  receipt: `/ban-lam-viec/bao-cao/${periodCode}/bien-nhan/${receipt}`,
+  review: '/tham-dinh',
+  reviewReport: `/tham-dinh/${reportId}`,
+  monitor: '/giam-sat',
+  account: '/tai-khoan',
+});
+
+test('an area of other roles answers 403 whatever it is asked, everything else of strangers 404', async () => {
+  const world = worlds.get('submitted');
+  if (world === undefined) throw new Error('The world of this test was not made.');
+  const { province, other } = world;
+  const inside = { officer: province, officerElsewhere: other, leader: province, leaderElsewhere: other };
+  for (const [screen, address] of Object.entries(screensOf(world))) {
+    for (const subject of subjects) {
+      const own = Object.entries(inside).find(([name]) => name === subject)?.[1] ?? province;
+      const url = `${portal.origin}${address.endsWith('=') ? `${address}${own.slug}` : address}`;
+      const { status } = await ask({ url, headers: await cookieOf(world.sids[subject]) });
+      const wanted = areaMatrix[screen]?.[subject];
+      const known = wanted === '403' ? [403] : wanted === '401' ? [307] : [200, 404];
+      expect([screen, subject, known.includes(status), status]).toEqual([screen, subject, true, status]);
+    }
+  }
+});
+
+test('an officer of two provinces chooses one, and every page goes on naming it', async () => {
+  const world = worlds.get('drafting');
+  if (world === undefined) throw new Error('The world of this test was not made.');
+  const cookie = await cookieOf(world.sids.officerOfTwo);
+  const { id: otherId, slug: otherSlug } = world.other;
+  const period = await db().reportingPeriod.findUniqueOrThrow({
+    where: { code: world.periodCode },
+    select: { id: true },
+  });
+  await db().report.create({ data: { periodId: period.id, provinceId: otherId } });
+  const see = (path: string) => ask({ url: `${portal.origin}${path}`, headers: cookie });
+  const report = `/ban-lam-viec/bao-cao/${world.periodCode}`;
+  for (const path of [report, `${report}/kiem-tra`, `${report}/ban-in`, `${report}/nhiem-vu/1`]) {
+    const { status, text } = await see(path);
+    expect([path, status]).toEqual([path, 200]);
+    for (const slug of [world.province.slug, otherSlug]) expect(text).toContain(`"${report}?tinh=${slug}"`);
+    expect(text).not.toContain(world.canary);
+  }
+  for (const [slug, strange] of [
+    [world.province.slug, otherSlug],
+    [otherSlug, world.province.slug],
+  ] as const) {
+    const { status, text } = await see(`${report}?tinh=${slug}`);
+    expect([slug, status]).toEqual([slug, 200]);
+    expect(text).toContain(`${report}/nhiem-vu/2?tinh=${slug}`);
+    expect(text).toContain(`/en/desk/reports/${world.periodCode}?provinces=${slug}`);
+    expect(text).not.toContain(`tinh=${strange}`);
+    expect(text.includes(world.canary)).toBe(slug === world.province.slug);
+  }
+  const saved = await postAction({
+    origin: portal.origin,
+    id: actions.get('reporting/actions/confirm confirmUnchangedAction') ?? '',
+    headers: cookie,
+    page: `${report}?tinh=${world.province.slug}`,
+    fields: [
+      ['locale', 'vi'],
+      ['reportId', world.reportId],
+      ['items', '12:1'],
+    ],
+  });
+  expect(outcomeOf(saved)).toContain(`?tinh=${world.province.slug}`);
+});
+
+test('a body that no page can have sent is refused in words, and never as an error of ours', async () => {
+  const id = actions.get('accounts/actions signInAction') ?? '';
+  const state = '{"values":{},"issues":[]}';
+  const ref = (...parts: Fields): Fields => [['$ACTION_REF_1', ''], ...parts];
+  const described = ['$ACTION_1:0', `{"id":"${id}","bound":"$@1"}`] as const;
+  const forms: readonly Fields[] = [
+    [['a', 'b']],
+    [['$ACTION_ID_zzz', '']],
+    ref(),
+    ref(['$ACTION_1:0', 'nonsense']),
+    ref(described),
+    ref(described, ['$ACTION_1:1', 'nonsense']),
+    ref(described, ['$ACTION_1:1', '["$F1"]']),
+    ref(['$ACTION_1:0', `{"id":"${id}"`]),
+  ];
+  const calls: readonly Fields[] = [
+    [['a', 'b']],
+    [['0', '']],
+    [['0', '5']],
+    ...['$1', '$1:a:b', '$F1', '$Q2', '$B2', '$nzz', '$zz'].map((text): Fields => [
+      ['0', `[${state},"${text}"]`],
+    ]),
+    [['0', '[]'], ['0', '[]']], // prettier-ignore
+    [['0', '[]'], ['_1', 'x']], // prettier-ignore
+  ];
+  await unchanged(async () => {
+    for (const page of ['/dang-nhap', '/en/sign-in', '/', '/khong-co']) {
+      const tries: readonly [Record<string, string>, Fields][] = [
+        ...forms.map((fields): [Record<string, string>, Fields] => [{}, fields]),
+        ...calls.map((fields): [Record<string, string>, Fields] => [{ 'next-action': id }, fields]),
+        [{ 'next-action': 'nonsense' }, [['0', `[${state},"$K1"]`]]],
+        [{ 'next-action': 'toString' }, [['0', `[${state},"$K1"]`]]],
+      ];
+      for (const [headers, fields] of tries) {
+        const body = new FormData();
+        for (const [name, value] of fields) body.append(name, value);
+        const sent = { url: `${portal.origin}${page}`, headers: { origin: portal.origin, ...headers }, body };
+        const { status, text } = await ask(sent);
+        expect([page, headers, fields, status]).toEqual([page, headers, fields, 400]);
+        expect(text).toContain(page.startsWith('/en') ? 'form could not be read' : 'Biểu mẫu không đọc được');
+      }
+    }
+  });
+});
+
+test('files are only read, and a TRACE is nowhere an error', async () => {
+  const port = Number(new URL(portal.origin).port);
+  const statusOf = (method: string, path: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const sent = request({ port, host: '127.0.0.1', method, path }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      sent.on('error', reject).end();
+    });
+  for (const path of ['/icon.svg', '/favicon.ico', '/share.png'])
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])
+      expect([path, method, await statusOf(method, path)]).toEqual([path, method, 405]);
+  for (const path of ['/', '/dang-nhap', '/ban-lam-viec', '/api', '/api/health/live', '/khong-co'])
+    expect([path, await statusOf('TRACE', path)]).toEqual([path, 405]);
+  expect(await statusOf('GET', '/icon.svg')).toBe(200);
+});
+
+/** What the check page would send now. */
+async function sendingOf({ reportId }: World): Promise<Fields> {
+  const { idempotencyKey, digest, items } = await aSending(reportId);
+  const seen = items.map(({ task, version }) => ['items', `${String(task)}:${String(version)}`] as const);
+  return [['reportId', reportId], ['idempotencyKey', idempotencyKey], ['digest', digest], ...seen];
+}
+
 test('the bodies were right: from the one who may, each of them is taken', async () => {
   const taken = ['item saveItem', 'confirm confirm', 'decide decide', 'submit submit'];
   for (const name of taken) {
     const made = handMade.find(({ action }) => action.includes(name));
     if (made === undefined) throw new Error(`Nothing is called ${name}.`);
-    const fields = made
-      .fields(worldOf(made))
-      .map(([field, value]) => [field, value.normalize('NFD')] as const);
+    const plain = name.startsWith('submit') ? await sendingOf(worldOf(made)) : made.fields(worldOf(made));
+    const fields = plain.map(([field, value]) => [field, value.normalize('NFD')] as const);
     expect(outcomeOf(await call({ made, by: made.by, fields })), name).toMatch(/^gone \//);
   }
   const kept = await db().reportItem.findFirst({

@@ -51,6 +51,21 @@ for (const { way, javaScriptEnabled } of ways) {
         page.getByText('Đủ 22/22 mục: 1 mục thay đổi, 21 mục không đổi. Có thể gửi.'),
       ).toBeVisible();
       await expect(page.locator('[data-task="17"] ins').first()).toContainText('97,5');
+
+      await second.goto(report);
+      await second
+        .locator('#muc-5')
+        .getByRole('button', { name: /^Không thay đổi/ })
+        .click();
+      await expect(second.locator('[data-outcome="confirmed"]')).toBeVisible();
+      await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+      await expect(page.locator('.errsum[data-outcome="stale"]')).toContainText(
+        'báo cáo đã khác với bản bạn vừa xem',
+      );
+      await expect(page.locator('.errsum a')).toHaveText([/^Mục 5 vừa được .* sửa sau khi bạn mở trang này/]);
+      await expect(page).toHaveTitle(/^Lỗi: /);
+      await expect(page.locator('#f-task-5')).toHaveCount(1);
+      await second.goto(`${report}/kiem-tra`);
       await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
 
       await expect(page).toHaveURL(/\/bien-nhan\/[A-Z]{2}\d{2}-2022-12-01$/);
@@ -164,16 +179,28 @@ test('one press confirms one item, and its row says so', async ({ signIn }) => {
 
 test('what another province drafts looks like what does not exist', async ({ signIn }) => {
   const page = await signIn('canbo.an-giang');
-  for (const address of [
-    `${report}?tinh=lang-son`,
-    '/ban-lam-viec/bao-cao/2031-01',
-    '/tham-dinh',
-    '/giam-sat',
-  ]) {
+  for (const address of [`${report}?tinh=lang-son`, '/ban-lam-viec/bao-cao/2031-01']) {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
   }
+});
+
+test('a part of the portal for other roles says so, and shows what one’s own account may do', async ({
+  signIn,
+}) => {
+  const page = await signIn('canbo.an-giang');
+  const nowhere = '0190f3a0-0000-7000-8000-000000000001';
+  for (const address of ['/tham-dinh', `/tham-dinh/${nowhere}`, '/giam-sat']) {
+    const answer = await page.goto(address);
+    expect([address, answer?.status()]).toEqual([address, 403]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Phần này không dành cho tài khoản của bạn',
+    );
+    await expectAccessible(page);
+  }
+  await page.getByRole('link', { name: 'Xem tài khoản của tôi' }).click();
+  await expect(page).toHaveURL('/tai-khoan');
 });
 
 const pages = [

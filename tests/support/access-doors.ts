@@ -5,6 +5,7 @@ import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { getBoard } from '@/lib/features/reporting/queries/board';
+import { listDraftProvinces } from '@/lib/features/reporting/queries/choice';
 import { getCheck } from '@/lib/features/reporting/queries/check';
 import { getDesk } from '@/lib/features/reporting/queries/desk';
 import { getDraft } from '@/lib/features/reporting/queries/draft';
@@ -60,6 +61,8 @@ const reads: Partial<Record<ReportDoor, Read>> = {
     getDraft(viewer, periodCode, province.slug),
   'reporting/queries/check getCheck': (viewer, { periodCode, province }) =>
     getCheck(viewer, periodCode, province.slug),
+  'reporting/queries/choice listDraftProvinces': (viewer, { periodCode }) =>
+    listDraftProvinces(viewer, periodCode),
   'documents/queries/filing listEvidenceChoices': (viewer, { reportId }) =>
     listEvidenceChoices(viewer, reportId),
   'reporting/queries/desk getDesk': (viewer) => getDesk(viewer),

@@ -70,6 +70,13 @@ export const reportMatrix = {
   ),
   'reporting/queries/draft getDraft': draftRead,
   'reporting/queries/check getCheck': draftRead,
+  // Names provinces and nothing of their reports: only who has several is asked which.
+  'reporting/queries/choice listDraftProvinces': grid(
+    states,
+    `
+  officerOfTwo    : other   other      other      other      other      other      404
+  *               : 404`,
+  ),
   'documents/queries/filing listEvidenceChoices': draftRead,
   'reporting/queries/desk getDesk': grid(
     states,
@@ -106,6 +113,23 @@ export const reportMatrix = {
 } as const satisfies Readonly<Record<string, Grid>>;
 
 export type ReportDoor = keyof typeof reportMatrix;
+
+/** The screens of each working area; which of its things one sees in there is the matrix above. */
+export const areas = [
+  ...(['desk', 'report', 'reportItem', 'reportCheck', 'reportPrint'] as const),
+  ...(['receipt', 'review', 'reviewReport', 'monitor', 'account'] as const),
+] as const;
+
+/** Who may come in at all: 401 is the way to sign in, 403 a page that says the area is none of the account's roles. */
+export const areaMatrix = grid(
+  areas,
+  `
+  ${officers} officerElsewhere leader leaderElsewhere:
+                    shown  shown  shown  shown  shown  shown  403    403    403    shown
+  ${reviewers}    : 403    403    403    403    403    shown  shown  shown  shown  shown
+  ${signedOut}    : 401
+  *               : 403    403    403    403    403    403    403    403    403    shown`,
+);
 
 export const targets = ['own', 'another', 'missing'] as const;
 

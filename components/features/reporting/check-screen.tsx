@@ -75,7 +75,7 @@ function Sending({ check, links, title }: Props) {
         <h2>{t('send-title')}</h2>
       </div>
       <p>{t('declare', { day: day(check.period.cutOffOn) ?? '' })}</p>
-      <p className="small">
+      <p className="small mb-4">
         <a href={links.print}>{t('leader')}</a>
       </p>
       <SubmitForm

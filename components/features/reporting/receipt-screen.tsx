@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PrintButton } from '@/components/features/reporting/print-button';
-import { reportLinks } from '@/components/features/reporting/report-links';
+import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { ButtonLink } from '@/components/forms/button-link';
 import type { Definition } from '@/components/ui/definition-list';
@@ -44,7 +44,7 @@ function useLines(receipt: Receipt): readonly Definition[] {
 }
 
 /** Proof of what was sent and when, to keep or to print. */
-export function ReceiptScreen({ receipt }: Readonly<{ receipt: Receipt }>) {
+export function ReceiptScreen({ receipt, links }: Readonly<{ receipt: Receipt; links: ReportLinks }>) {
   const t = useTranslations('reporting.receipt');
   const { locale } = useReportingWords();
   return (
@@ -58,7 +58,7 @@ export function ReceiptScreen({ receipt }: Readonly<{ receipt: Receipt }>) {
       <p className="notes mt-3">{t('hash-note')}</p>
       <div className="btnrow noprint">
         <ButtonLink href={href(locale, 'desk')}>{t('desk')}</ButtonLink>
-        <ButtonLink href={reportLinks(locale, receipt.period.code).report} tone="secondary">
+        <ButtonLink href={links.report} tone="secondary">
           {t('report')}
         </ButtonLink>
         <PrintButton label={t('print')} />

@@ -1,24 +1,26 @@
 import { deskPage } from '@/app/desk-page';
+import { ofProvince } from '@/app/desk-province';
 import { reportTitle } from '@/app/desk-titles';
 import { PrintSheet } from '@/components/features/reporting/print-sheet';
 import { Trail } from '@/components/features/reporting/trail';
-import { reportLinks } from '@/components/features/reporting/report-links';
 import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { portalTime, realNow } from '@/lib/platform/clock';
 
 /** The report on paper, for the leader's signature in ink. */
-export default deskPage('reportPrint', async ({ viewer, locale, params, asked }) => {
-  const slug = asked('provinces');
-  const report = await getDraft(viewer, params.period, slug);
-  if (report === null) return null;
-  const title = await reportTitle('print', locale, report);
-  return {
-    title,
-    body: (
-      <>
-        <Trail screen="print" period={report.period.code} links={reportLinks(locale, params.period, slug)} />
-        <PrintSheet report={report} madeAt={portalTime(realNow()).toISOString()} />
-      </>
-    ),
-  };
-});
+export default deskPage(
+  'reportPrint',
+  ofProvince(async ({ viewer, locale, params, slug, links }) => {
+    const report = await getDraft(viewer, params.period, slug);
+    if (report === null) return null;
+    const title = await reportTitle('print', locale, report);
+    return {
+      title,
+      body: (
+        <>
+          <Trail screen="print" period={report.period.code} links={links} />
+          <PrintSheet report={report} madeAt={portalTime(realNow()).toISOString()} />
+        </>
+      ),
+    };
+  }),
+);

@@ -5,21 +5,24 @@ import { Trail } from '@/components/features/reporting/trail';
 import { reportLinks } from '@/components/features/reporting/report-links';
 import { PageHeader } from '@/components/shell/page-header';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
+import { provincesOf } from '@/lib/platform/auth/viewer';
 
 /** Proof of what was sent and when; only under the period it belongs to. */
 export default deskPage('receipt', async ({ viewer, locale, params }) => {
   const receipt = await getReceipt(viewer, params.receipt);
   if (receipt?.period.code !== params.period) return null;
   const title = await reportTitle('receipt', locale, receipt);
+  const hasSeveral = new Set(provincesOf(viewer, 'officer', 'leader')).size > 1;
+  const links = reportLinks(locale, params.period, hasSeveral ? receipt.province.slug : undefined);
   return {
     title,
     body: (
       <>
-        <Trail screen="receipt" period={receipt.period.code} links={reportLinks(locale, params.period)} />
+        <Trail screen="receipt" period={receipt.period.code} links={links} />
         <div className="wrap">
           <PageHeader title={title} />
         </div>
-        <ReceiptScreen receipt={receipt} />
+        <ReceiptScreen receipt={receipt} links={links} />
       </>
     ),
   };

@@ -1,0 +1,28 @@
+import { mayReadBoard, mayReadReceipt, mayReadSubmitted, mayUseDesk } from '@/lib/features/reporting/policy';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import type { ScreenName } from '@/lib/platform/screens';
+
+/** Screens that a role as a whole has or has not, by the rule that also guards what they show. */
+const areas = {
+  desk: mayUseDesk,
+  report: mayUseDesk,
+  reportItem: mayUseDesk,
+  reportCheck: mayUseDesk,
+  reportPrint: mayUseDesk,
+  receipt: (viewer) => mayReadReceipt(viewer, null),
+  review: mayReadSubmitted,
+  reviewReport: mayReadSubmitted,
+  monitor: mayReadBoard,
+} as const satisfies Partial<Record<ScreenName, (viewer: Viewer) => string>>;
+
+function isArea(screen: ScreenName): screen is keyof typeof areas {
+  return screen in areas;
+}
+
+/**
+ * False for a screen of which the viewer's roles have nothing at all, whatever its address names: that is said (403).
+ * A single thing one may not see is another matter: it looks like one that does not exist (404).
+ */
+export function mayEnter(viewer: Viewer, screen: ScreenName): boolean {
+  return !isArea(screen) || areas[screen](viewer) !== 'forbidden';
+}
