@@ -45,6 +45,10 @@ export const resources: readonly Resource[] = [
     name: 'progress',
     asks: askProgress,
     row: openProgress,
+    everything: async () => {
+      const { rows } = await listOpenTasks(visitor, {}, { limit: 10_000, offset: 0 });
+      return [...new Set(rows.map(({ year }) => String(year)))].map((year) => ({ year, period: 'all' }));
+    },
     example: { period: 'latest', province: 'ha-noi,da-nang', sort: 'task' },
     list: (asked, part) => listOpenProgress(visitor, asked, part),
   }),

@@ -14,7 +14,7 @@ const elsewhere = [...new Set(privatePaths())].flatMap((start) => [start, `${sta
 const rules = {
   prerender: [
     {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/api/*', ...elsewhere] } }] },
+      where: { and: [{ href_matches: '/*' }, { not: { href_matches: ['/api/*', '/*.zip', ...elsewhere] } }] },
       eagerness: 'moderate',
     },
   ],

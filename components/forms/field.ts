@@ -4,6 +4,8 @@ import { issueOf, type FormState } from '@/lib/platform/form';
 /** What every field is given: its name, its words, and what the form came back with. */
 export interface FieldProps {
   name: string;
+  /** Where several forms of a page ask for the same name. */
+  id?: string | undefined;
   label: string;
   /** Absent on plain GET forms. */
   state?: FormState | undefined;
@@ -33,8 +35,14 @@ export interface Wiring {
 }
 
 /** Ids, typed value and trouble of one field, wired once for every kind of control. */
-export function wire({ name, state, hint, before, defaultValue = '' }: Omit<FieldProps, 'label'>): Wiring {
-  const id = fieldId(name);
+export function wire({
+  name,
+  id = fieldId(name),
+  state,
+  hint,
+  before,
+  defaultValue = '',
+}: Omit<FieldProps, 'label'>): Wiring {
   const issue = state && issueOf(state, name);
   const part = (suffix: string, there: ReactNode) => (there ? `${id}-${suffix}` : undefined);
   const ids = { beforeId: part('before', before), hintId: part('hint', hint), errorId: part('error', issue) };

@@ -150,6 +150,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     '[locale]/forgot-password/page',
     '[locale]/(desk)/account/set-password/[token]/page',
     'api/[[...rest]]/route',
+    'du-lieu/tat-ca.zip/route',
     'api/v1/[...path]/route',
     'api/auth/[...nextauth]/route',
     'api/auth/sign-out/route',

@@ -20,12 +20,19 @@ function field(cell: Cell, { kind }: Column): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/**
- * RFC 4180 with a byte order mark, without which Excel reads Vietnamese letters wrongly. Days are ISO, numbers have a
- * decimal point, and no text begins like a formula.
- */
+/** The line of names, as RFC 4180 ends it. */
+export function csvHead(columns: readonly Column[]): string {
+  return `${columns.map(({ name }) => name).join(',')}\r\n`;
+}
+
+/** Lines of rows: days are ISO, numbers have a decimal point, and no text begins like a formula. */
+export function csvLines(columns: readonly Column[], rows: readonly OpenRow[]): string {
+  return rows
+    .map((row) => `${columns.map((column) => field(row[column.name] ?? null, column)).join(',')}\r\n`)
+    .join('');
+}
+
+/** A whole file, with a byte order mark, without which Excel reads Vietnamese letters wrongly. */
 export function toCsv(columns: readonly Column[], rows: readonly OpenRow[]): string {
-  const head = columns.map(({ name }) => name).join(',');
-  const lines = rows.map((row) => columns.map((column) => field(row[column.name] ?? null, column)).join(','));
-  return `\ufeff${[head, ...lines].join('\r\n')}\r\n`;
+  return `\ufeff${csvHead(columns)}${csvLines(columns, rows)}`;
 }

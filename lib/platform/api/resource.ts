@@ -19,6 +19,8 @@ export type Resource = Readonly<{
   name: ResourceName;
   asks: z.ZodObject;
   row: z.ZodObject;
+  /** The questions that together give everything, where the plain question does not. */
+  everything?: () => Promise<readonly Readonly<Record<string, string>>[]>;
   /** An example of what to ask, for the documentation; it always has rows. */
   example: Readonly<Record<string, string>>;
   read: (given: Readonly<Record<string, string>>) => z.ZodSafeParseResult<Question>;
