@@ -26,7 +26,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-const sections = ['home', 'provinces', 'tasks', 'trends', 'documents', 'indicators'] as const;
+const sections = ['home', 'provinces', 'tasks', 'trends', 'documents', 'indicators', 'programme'] as const;
 
 /** Pages about the portal itself, linked at the foot of every page. */
 const footer = {

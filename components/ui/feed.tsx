@@ -7,6 +7,8 @@ export interface FeedItem {
   date: string;
   body: ReactNode;
   note?: ReactNode;
+  /** The line the reader stands on. */
+  current?: boolean;
 }
 
 /** What changed, newest first. */
@@ -14,7 +16,7 @@ export function Feed({ items }: { items: readonly FeedItem[] }) {
   return (
     <ul className="feed">
       {items.map((item) => (
-        <li key={item.key}>
+        <li key={item.key} aria-current={item.current ? 'date' : undefined}>
           <time dateTime={item.dateTime}>{item.date}</time>
           <div>
             <p>{item.body}</p>

@@ -17,6 +17,7 @@ export const namespaces = [
   'monitor',
   'overview',
   'privacy',
+  'programme',
   'provinces',
   'registry',
   'reporting',

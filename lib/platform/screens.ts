@@ -35,7 +35,7 @@ export const screens = {
   indicator: { vi: '/chi-so/:code', en: '/indicators/:code', kind: 'public', query: ['year', 'component'] },
   trends: { vi: '/dien-bien', en: '/trends', kind: 'public', query: ['date', 'group'] },
   compare: { vi: '/so-sanh', en: '/compare', kind: 'public', query: ['date', 'provinces'] },
-  programme: { vi: '/lo-trinh', en: '/programme', kind: 'public' },
+  programme: { vi: '/lo-trinh', en: '/programme', kind: 'public', query: ['date'] },
   data: { vi: '/du-lieu', en: '/data', kind: 'public' },
   about: { vi: '/gioi-thieu', en: '/about', kind: 'public' },
   method: { vi: '/phuong-phap', en: '/method', kind: 'public' },

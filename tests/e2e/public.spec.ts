@@ -5,6 +5,7 @@ const pages = [
   ['/', '/?ngay=2022-05-05', '/?chi-tieu=nghi-quyet', '/?chi-tieu=dti', '/tinh', '/tinh?q=khong-co-tinh-nay'],
   ['/tinh/lang-son', '/tinh/lao-cai?ngay=2025-08-01', '/nhiem-vu', '/nhiem-vu/3', '/nhiem-vu/9'],
   ['/thuat-ngu', '/gioi-thieu', '/rieng-tu', '/en/glossary', '/en/about', '/en/privacy'],
+  ['/lo-trinh', '/lo-trinh?ngay=2026-01-01', '/en/programme', '/en/programme?date=2026-01-01'],
   ['/phuong-phap', '/tro-nang', '/en', '/en?date=2022-05-05', '/en/provinces', '/en/provinces/lang-son'],
   ['/en/tasks', '/en/tasks/3', '/en/method', '/en/accessibility'],
 ].flat();

@@ -49,6 +49,8 @@ export const publicReads = [
   'claims/queries listInstitutionClaims',
   'programme/queries/chronicle getChronicle',
   'programme/queries/holdings getHoldings',
+  'programme/queries/outline getOutline',
+  'programme/queries/observances listObservances',
   'glossary/queries listTerms',
   'provinces/queries/neighbours listNeighbourCodes',
   'provinces/queries/dossier listDossiers',
@@ -121,7 +123,7 @@ export const parts = {
 
 const publicPages = [
   ...['page', 'provinces/page', 'provinces/[slug]/page', 'tasks/page', 'tasks/[number]/page'],
-  ...['glossary/page', 'about/page', 'privacy/page'],
+  ...['glossary/page', 'about/page', 'privacy/page', 'programme/page', 'view/[view]/programme/page'],
   ...['method/page', 'accessibility/page', 'missing/page', 'bad-request/page', 'view/[view]/page'],
   ...['view/[view]/provinces/page', 'view/[view]/provinces/[slug]/page'],
   ...['documents/page', 'documents/[id]/page', 'view/[view]/documents/page'],
@@ -152,6 +154,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     'api/[[...rest]]/route',
     'du-lieu/tat-ca.zip/route',
     'api/v1/[...path]/route',
+    'api/v1/days.ics/route',
     'api/auth/[...nextauth]/route',
     'api/auth/sign-out/route',
     'api/health/live/route',

@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
 
-/** Articles the research started from, kept in the data under short names. */
-const articles = /seed-00[0-4]/g;
+/** Articles the research started from, kept in the data under short names, and the data's own remarks on a source. */
+const known = /seed-00[0-4]|public source, address not recorded|translated press/g;
 
-/** The words of the data for a source that was read but whose address was lost. */
-const noAddress = 'public source, address not recorded';
+const remarks: Readonly<Record<string, string>> = {
+  'public source, address not recorded': 'no-address',
+  'translated press': 'translated-press',
+};
 
-/** A source as a reader can look it up: short names of articles become their titles. */
+/** A source as a reader can look it up: short names of articles become their titles, remarks are in the page's language. */
 export function useSourceText(): (source: string) => string {
   const t = useTranslations('documents');
-  return (source) =>
-    source.replace(articles, (name) => t(`seed.${name}`)).replaceAll(noAddress, t('no-address'));
+  return (source) => source.replace(known, (name) => t(remarks[name] ?? `seed.${name}`));
 }

@@ -31,7 +31,7 @@ function Entry({ locale, term }: { locale: Locale; term: Term }) {
 
 function Letter({ locale, group }: { locale: Locale; group: LetterGroup }) {
   return (
-    <section className="letter" aria-labelledby={anchorOf(group.letter)}>
+    <section className="indexed" aria-labelledby={anchorOf(group.letter)}>
       <h2 id={anchorOf(group.letter)}>{group.letter}</h2>
       <dl className="terms">
         {group.terms.map((term) => (

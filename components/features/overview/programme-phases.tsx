@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { OverviewView } from '@/components/features/overview/view';
+import type { PageView } from '@/components/features/overview/view';
 import { PhasesTimeline } from '@/components/ui/phases-timeline';
 import { Section } from '@/components/ui/section';
-import { elapsedShare, type Phase } from '@/lib/features/programme/model/chronicle';
+import { elapsedShare, type Chronicle, type Phase } from '@/lib/features/programme/model/chronicle';
 
 const lengths = [1, 2, 3, 4, 5] as const;
 
@@ -15,8 +15,10 @@ function partOf(elapsed: number): 'start' | 'middle' | 'end' {
   return elapsed < 2 / 3 ? 'middle' : 'end';
 }
 
+type Props = Pick<PageView, 'day' | 'locale'> & Readonly<{ chronicle: Pick<Chronicle, 'phases'> }>;
+
 /** The phases of the programme to scale, with a mark where the day stands. */
-export function ProgrammePhases({ chronicle: { phases }, day, locale }: OverviewView) {
+export function ProgrammePhases({ chronicle: { phases }, day, locale }: Props) {
   const t = useTranslations('overview.phases');
   if (phases.length === 0) return null;
   const current = phases.findIndex((phase) => elapsedShare(phase, day) !== null);

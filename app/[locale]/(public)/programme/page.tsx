@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+import { pageView } from '@/app/page-view';
+import { publicMetadata, publicPage } from '@/app/public-page';
+import { ProgrammePage } from '@/components/features/programme/programme-page';
+import { listObservances } from '@/lib/features/programme/queries/observances';
+import { getOutline } from '@/lib/features/programme/queries/outline';
+import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress';
+import { visitor } from '@/lib/platform/auth/viewer';
+import { env } from '@/lib/platform/env';
+
+export default publicPage('programme', async ({ locale, state }) => {
+  const view = pageView(locale, state);
+  const [outline, days, tasks] = await Promise.all([
+    getOutline(visitor),
+    listObservances(visitor),
+    listTaskProgress(visitor, view.day),
+  ]);
+  if (outline === null) return null;
+  return <ProgrammePage {...view} origin={env().PUBLIC_URL} outline={outline} days={days} tasks={tasks} />;
+});
+
+export const generateMetadata = publicMetadata('programme', async ({ locale }) => {
+  const t = await getTranslations({ locale, namespace: 'programme' });
+  return { title: t('title'), description: t('description') };
+});

@@ -1,0 +1,84 @@
+import { createTranslator, type Messages } from 'next-intl';
+import { firstOccurrence, inCalendarOrder, type Observance } from '@/lib/features/programme/model/observance';
+import { listObservances } from '@/lib/features/programme/queries/observances';
+import { readMessages } from '@/lib/i18n/catalogue';
+import type { Locale } from '@/lib/i18n/locale';
+import { visitor } from '@/lib/platform/auth/viewer';
+import { calendarText, type YearlyDay } from '@/lib/platform/calendar';
+import { addDays, today } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { formatDate } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
+
+export const dynamic = 'force-dynamic';
+
+type Words = Awaited<ReturnType<typeof wordsIn>>;
+
+async function wordsIn(locale: Locale) {
+  const messages: Messages = await readMessages(locale);
+  return createTranslator({ locale, messages, namespace: 'programme.calendar' });
+}
+
+function nameOf({ slug, name, nameEn }: Observance, locale: Locale, t: Words): string {
+  return slug === null ? t('national') : t('of', { name: (locale === 'vi' ? name : nameEn) ?? slug });
+}
+
+function decisionOf({ decisionNumber, decidedOn }: Observance, locale: Locale, t: Words): string {
+  if (decisionNumber === null) return t('no-decision');
+  if (decidedOn === null) return t('decision', { number: decisionNumber });
+  return t('decision-of', { number: decisionNumber, day: formatDate(locale, decidedOn) });
+}
+
+/** Days whose date is known; a province that was merged keeps its day until the day before. */
+function yearlyDays(days: readonly Observance[], locale: Locale, t: Words): YearlyDay[] {
+  const { origin, hostname } = new URL(env().PUBLIC_URL);
+  return inCalendarOrder(days).flatMap((day) =>
+    day.recursOn === null
+      ? []
+      : [
+          {
+            uid: `${day.slug ?? 'viet-nam'}.${day.recursOn}@${hostname}`,
+            first: firstOccurrence(day.recursOn, day.decidedOn),
+            until: day.endsOn === null ? null : addDays(day.endsOn, -1),
+            summary: nameOf(day, locale, t),
+            description: decisionOf(day, locale, t),
+            url: `${origin}${href(locale, 'programme')}#days`,
+          },
+        ],
+  );
+}
+
+function badLanguage(): Response {
+  const problem = {
+    type: 'about:blank',
+    title: 'Bad request',
+    status: 400,
+    detail: 'lang is vi or en.',
+    errors: [{ parameter: 'lang', detail: 'vi or en' }],
+  };
+  return new Response(JSON.stringify(problem), {
+    status: 400,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}
+
+/** The digital transformation days as a calendar to subscribe to; `lang` is `vi` (the default) or `en`. */
+export async function GET(request: Request): Promise<Response> {
+  const asked = new URL(request.url).searchParams.get('lang') ?? 'vi';
+  if (asked !== 'vi' && asked !== 'en') return badLanguage();
+  const t = await wordsIn(asked);
+  const days = yearlyDays(await listObservances(visitor), asked, t);
+  const body = calendarText({
+    name: t('name'),
+    language: asked,
+    changedOn: today(),
+    days,
+  });
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': `inline; filename="${t('file')}.ics"`,
+      'cache-control': 'public, max-age=0, s-maxage=3600',
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { AsOfForm } from '@/components/features/provinces/as-of-form';
+import type { ProgrammeView } from '@/components/features/programme/programme-view';
+import { Headline } from '@/components/ui/headline';
+import { elapsedShare } from '@/lib/features/programme/model/chronicle';
+import { passedBy } from '@/lib/features/programme/model/timeline';
+import { formatDate } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
+
+/** The parts of the page, in its order. */
+export const parts = [
+  'phases',
+  'timeline',
+  'pillars',
+  'key-tasks',
+  'targets',
+  'partners',
+  'days',
+  'monitoring',
+] as const;
+
+function useSentence({ locale, day, outline }: ProgrammeView) {
+  const t = useTranslations('programme');
+  const { phases, milestones, targets } = outline;
+  const passed = passedBy(milestones, day);
+  const values = {
+    day: formatDate(locale, day),
+    count: phases.length,
+    passed: passed.length,
+    since: passed[0]?.date?.slice(0, 4) ?? formatDate(locale, day),
+    targets: targets.length,
+    known: targets.filter((target) => target.latest !== null).length,
+    b: (chunks: React.ReactNode) => <b>{chunks}</b>,
+  };
+  const index = phases.findIndex((phase) => elapsedShare(phase, day) !== null);
+  const phase = phases[index];
+  if (phase === undefined) return t.rich('sentence-outside', values);
+  const years = `${String(phase.yearFrom)}–${String(phase.yearTo)}`;
+  return t.rich('sentence', { ...values, number: index + 1, years });
+}
+
+/** Where the programme stands on the day, and what the page holds. */
+export function ProgrammeHeadline(view: ProgrammeView) {
+  const t = useTranslations('programme');
+  const sentence = useSentence(view);
+  return (
+    <section className="lead">
+      <div className="wrap headgrid">
+        <div>
+          <Headline
+            eyebrow={t('eyebrow', { day: formatDate(view.locale, view.day) })}
+            name={t('title')}
+            sentence={sentence}
+          />
+          <nav className="linkrow noprint mt-4" aria-label={t('contents')}>
+            {parts.map((part) => (
+              <a key={part} href={`#${part}`}>
+                {t(`parts.${part}`)}
+              </a>
+            ))}
+          </nav>
+        </div>
+        <AsOfForm view={view} on={(date) => href(view.locale, 'programme', {}, { date })} />
+      </div>
+    </section>
+  );
+}
