@@ -3,6 +3,8 @@ import { firstOccurrence, inCalendarOrder, type Observance } from '@/lib/feature
 import { listObservances } from '@/lib/features/programme/queries/observances';
 import { readMessages } from '@/lib/i18n/catalogue';
 import type { Locale } from '@/lib/i18n/locale';
+import { problem } from '@/lib/platform/api/problem';
+import { send } from '@/lib/platform/api/send';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { calendarText, type YearlyDay } from '@/lib/platform/calendar';
 import { addDays, today } from '@/lib/platform/clock';
@@ -48,24 +50,11 @@ function yearlyDays(days: readonly Observance[], locale: Locale, t: Words): Year
   );
 }
 
-function badLanguage(): Response {
-  const problem = {
-    type: 'about:blank',
-    title: 'Bad request',
-    status: 400,
-    detail: 'lang is vi or en.',
-    errors: [{ parameter: 'lang', detail: 'vi or en' }],
-  };
-  return new Response(JSON.stringify(problem), {
-    status: 400,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  });
-}
-
 /** The digital transformation days as a calendar to subscribe to; `lang` is `vi` (the default) or `en`. */
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams.get('lang') ?? 'vi';
-  if (asked !== 'vi' && asked !== 'en') return badLanguage();
+  if (asked !== 'vi' && asked !== 'en')
+    return problem('en', 400, { errors: [{ parameter: 'lang', detail: 'vi, en' }] });
   const t = await wordsIn(asked);
   const days = yearlyDays(await listObservances(visitor), asked, t);
   const body = calendarText({
@@ -74,11 +63,11 @@ export async function GET(request: Request): Promise<Response> {
     changedOn: today(),
     days,
   });
-  return new Response(body, {
+  return send(request, {
+    content: body,
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': `inline; filename="${t('file')}.ics"`,
-      'cache-control': 'public, max-age=0, s-maxage=3600',
     },
   });
 }
