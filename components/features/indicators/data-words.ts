@@ -43,6 +43,8 @@ export const remarks: Readonly<Record<string, string>> = {
   'Derived: dimension 8, e-governance, from the published sub-dimension scores': 'papi-egov',
   estimate: 'estimate',
   'Predecessor of the DTI; published 07/2018': 'ict-2017',
+  'derived: reproduces the 9 published rows to 4 decimals': 'nine-rows',
+  'derived: reproduces the 5 published rows within 0.0001; also recalled, high': 'five-rows',
 };
 
 /** A remark in the language of the page; one the portal has no words for stays as filed. */

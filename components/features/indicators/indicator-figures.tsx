@@ -5,6 +5,7 @@ import { FiguresTable, columnsOf, type FigureLine } from '@/components/features/
 import { chosenName } from '@/components/features/indicators/indicator-headline';
 import type { IndicatorView } from '@/components/features/indicators/indicator-view';
 import { unitHref } from '@/components/features/indicators/unit-href';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Section } from '@/components/ui/section';
 import { nationalKind } from '@/lib/features/indicators/model/coverage';
 import { byUnit, sourcesOf } from '@/lib/features/indicators/model/observation';
@@ -30,11 +31,13 @@ function Sources({ sources }: { sources: readonly string[] }) {
   );
 }
 
-function useLines({ view, standings }: Props, sources: readonly string[]): readonly FigureLine[] {
+function useLines({ view, standings }: Props): readonly FigureLine[] {
   const t = useTranslations('indicators.figures');
   const { observations, choice, coverage, locale } = view;
-  const numberOf = (source: string) => sources.indexOf(source) + 1;
   const national = byUnit(observations, choice.component).get(null);
+  const known = standings.flatMap(({ observation }) => observation ?? []);
+  const sources = sourcesOf(national === undefined ? known : [national, ...known]);
+  const numberOf = (source: string) => sources.indexOf(source) + 1;
   const country: readonly FigureLine[] =
     national === undefined
       ? []
@@ -69,9 +72,9 @@ function useShared(lines: readonly FigureLine[]): string {
 /** Every figure of the component in the year, how sure it is, and the source it can be checked against. */
 export function IndicatorFigures(props: Props) {
   const t = useTranslations('indicators.figures');
-  const { observations, choice } = props.view;
-  const sources = sourcesOf(observations.filter((each) => each.component === choice.component));
-  const lines = useLines(props, sources);
+  const { choice, indicator, locale } = props.view;
+  const lines = useLines(props);
+  const query = { indicator: indicator.code, component: choice.component, year: choice.year };
   const words = { name: chosenName(props.view), year: String(choice.year) };
   return (
     <Section
@@ -80,7 +83,8 @@ export function IndicatorFigures(props: Props) {
       note={[t('note'), useShared(lines)].filter(Boolean).join(' ')}
     >
       <FiguresTable view={props.view} caption={t('caption', words)} lines={lines} />
-      <Sources sources={sources} />
+      <DownloadLinks locale={locale} resource="observations" query={query} />
+      <Sources sources={sourcesOf(lines.map((line) => line.observation))} />
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { useYearMap } from '@/components/features/indicators/year-map';
 import { useYearRanking } from '@/components/features/indicators/year-ranking';
 import { MapAndRanking } from '@/components/map/map-and-ranking';
 import { Section } from '@/components/ui/section';
-import { hasQuorum } from '@/lib/features/indicators/model/coverage';
+import { fullestYear } from '@/lib/features/indicators/model/coverage';
 import type { Standing } from '@/lib/features/indicators/model/standing';
 
 type Props = Readonly<{ view: IndicatorView; standings: readonly Standing[] }>;
@@ -17,8 +17,8 @@ function Usual({ choice }: IndicatorView) {
   const t = useTranslations('indicators');
   const newest = choice.years.at(-1);
   if (newest === undefined || newest.year <= choice.year) return null;
+  if (fullestYear(choice.years)?.year !== choice.year) return null;
   const count = Math.max(newest.values, newest.ranks);
-  if (hasQuorum(count, newest.units)) return null;
   return (
     <p className="notes mb-4">
       {t('usual', {

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { IndicatorView } from '@/components/features/indicators/indicator-view';
 import { unitHref } from '@/components/features/indicators/unit-href';
 import { Disclosure } from '@/components/ui/disclosure';
+import { DownloadLinks } from '@/components/ui/download-links';
 import type { Standing } from '@/lib/features/indicators/model/standing';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 
@@ -25,11 +26,19 @@ function useNotes({ view, standings }: Props): string {
 export function RankingNotes(props: Props) {
   const t = useTranslations('indicators.ranking');
   const { view, standings } = props;
+  const { indicator, choice, locale } = view;
+  const query = {
+    indicator: indicator.code,
+    component: choice.component,
+    year: choice.year,
+    scope: 'province',
+  };
   const notes = useNotes(props);
   const missing = standings.filter((each) => each.observation === null);
   return (
     <>
-      <p className="notes mt-4">{notes}</p>
+      <p className="notes mt-4 mb-4">{notes}</p>
+      <DownloadLinks locale={locale} resource="observations" query={query} />
       {missing.length === 0 ? null : (
         <Disclosure summary={t('missing', { count: missing.length })}>
           <p className="linkrow">

@@ -49,7 +49,7 @@ function Line({ view, weights, row }: Omit<Props, 'rows'> & { row: Recomputed })
       </th>
       {row.parts.map((part, index) => (
         <td key={weights[index]?.edition.component} className="r">
-          {figureText(view, part)}
+          {part === null ? '–' : figureText(view, part)}
         </td>
       ))}
       <td className="r">{number(row.recomputed)}</td>

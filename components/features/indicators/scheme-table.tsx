@@ -36,6 +36,7 @@ function Parts({ scheme, view }: { scheme: Edition; view: ChosenIndicator }) {
   const remark = useRemark();
   const groups = partsOf(view.indicator, scheme.scheme);
   if (groups.length === 0) return <span className="quiet">{t('no-parts')}</span>;
+  const basis = groups.flatMap(({ parts }) => parts.flatMap((part) => part.weightBasis ?? []))[0];
   const share = ({ weight }: Edition) =>
     weight === null ? '' : ` ${formatPercent(view.locale, weight * 100)}`;
   return (
@@ -46,6 +47,11 @@ function Parts({ scheme, view }: { scheme: Edition; view: ChosenIndicator }) {
           {note === null ? null : <span className="quiet block small">{remark(note)}</span>}
         </li>
       ))}
+      {basis === undefined ? null : (
+        <li className="small">
+          {t('weights')}: {remark(basis)}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SmallMultiples } from '@/components/charts/small-multiples';
+import { IndexLinks } from '@/components/features/indicators/index-links';
 import { CountryChart, RankChart, ValueChart } from '@/components/features/provinces/index-chart';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { Section } from '@/components/ui/section';
@@ -86,6 +87,7 @@ export function ProvinceIndices(view: ProvinceView) {
         />
       </SmallMultiples>
       <p className="notes mt-4">{t('source')}</p>
+      <IndexLinks locale={view.locale} series={view.series} />
     </Section>
   );
 }

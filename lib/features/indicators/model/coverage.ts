@@ -72,12 +72,12 @@ export function choose(
   asked: Readonly<{ year?: string | undefined; component?: string | undefined }>,
 ): Choice | null {
   const wanted = asked.component ?? wholeIndex;
-  const years = coverage.filter((row) => componentSlug(row.component) === wanted);
-  const [first] = years;
-  if (first === undefined) return null;
-  const ordered = yearsOf(years, first.component);
-  const usual = fullestYear(ordered) ?? first;
+  const years = coverage
+    .filter((row) => componentSlug(row.component) === wanted)
+    .toSorted((left, right) => left.year - right.year);
+  const usual = fullestYear(years);
+  if (usual === undefined) return null;
   const year = asked.year === undefined ? usual.year : Number(asked.year);
-  const held = ordered.find((row) => row.year === year) ?? null;
-  return { component: first.component, year, years: ordered, held };
+  const held = years.find((row) => row.year === year) ?? null;
+  return { component: usual.component, year, years, held };
 }

@@ -53,7 +53,9 @@ export function indexName(named: Named, locale: Locale): string {
 
 /** The part's own name: what follows the name of the index and a dash. */
 export function partName(named: Named, locale: Locale): string {
-  return indexName(named, locale).split(' – ').at(-1) ?? '';
+  const name = indexName(named, locale);
+  const dash = name.lastIndexOf(' – ');
+  return dash === -1 ? name : name.slice(dash + 3);
 }
 
 /** The scheme a component was measured under in a year; undefined where the record knows none. */

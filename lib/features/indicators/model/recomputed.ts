@@ -8,7 +8,8 @@ export type Weight = Readonly<{ edition: Edition; weight: number }>;
 /** A total made again from its parts, beside the published one. */
 export type Recomputed = Readonly<{
   unit: Unit;
-  parts: readonly number[];
+  /** The values of the parts, in the order of the weights. */
+  parts: readonly (number | null)[];
   recomputed: number;
   published: number;
   /** Recomputed less published. */
@@ -71,7 +72,7 @@ export function recompute(
     }));
     const recomputed = values.length === 0 ? null : weightedTotal(values);
     if (published === null || recomputed === null) return [];
-    const known = values.flatMap(({ value }) => value ?? []);
+    const known = values.map(({ value }) => value);
     const difference = differenceOf(recomputed, published);
     const agrees = Math.abs(difference) <= tolerance;
     return [{ unit, parts: known, recomputed, published, difference, agrees }];

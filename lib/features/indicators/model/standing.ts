@@ -17,11 +17,10 @@ export type Standing = Readonly<{
 
 export type Figures = ReadonlyMap<string | null, Observation>;
 
-function publishedPlaces(figures: Figures): ReadonlyMap<number, Place> {
+/** A published rank is shared where another unit has it too. */
+function publishedPlace(figures: Figures) {
   const ranks = [...figures.values()].flatMap(({ unitId, rank }) => (unitId && rank !== null ? [rank] : []));
-  return new Map(
-    ranks.map((rank) => [rank, { rank, isTied: ranks.filter((other) => other === rank).length > 1 }]),
-  );
+  return (rank: number): Place => ({ rank, isTied: ranks.filter((other) => other === rank).length > 1 });
 }
 
 /** Our ranking, 1-2-2-4; none where too few units have a value for a place to mean anything. */
@@ -47,13 +46,13 @@ export function standingsOf(
   figures: Figures,
   better: Direction,
 ): readonly Standing[] {
-  const published = publishedPlaces(figures);
+  const published = publishedPlace(figures);
   const own = ownPlaces(units, figures, better);
   return units
     .map((unit): Standing => {
       const observation = figures.get(unit.id) ?? null;
       const { value, rank } = observation ?? { value: null, rank: null };
-      const place = rank === null ? null : (published.get(rank) ?? null);
+      const place = rank === null ? null : published(rank);
       return { unit, observation, value, published: place, own: own.get(unit.id) ?? null };
     })
     .toSorted(order(better));

@@ -6,7 +6,10 @@ import { only, orderOf, readListed } from '@/lib/platform/db/listed';
 import { cached } from '@/lib/platform/page-cache/cached';
 import { tag } from '@/lib/platform/page-cache/tag';
 
-/** Published figures of every index, each in its own unit; names are those of the end of the figure's year. */
+/**
+ * Published figures of every index, each in its own unit; names are those of the end of the figure's year, or of the
+ * first day of a unit made later (DTI 2024 was published for the units of July 2025).
+ */
 export function listOpenObservations(
   _viewer: Viewer,
   asked: AskedObservations,
@@ -39,8 +42,8 @@ function found(asked: AskedObservations): Prisma.Sql {
     join published."Indicator" i on i.code = o."indicatorCode"
     left join published."Province" p on p.id = o."provinceId"
     left join published."ProvinceVersion" v on v."provinceId" = p.id
-      and v."validFrom" <= make_date(o.year, 12, 31)
-      and (v."validTo" is null or v."validTo" > make_date(o.year, 12, 31))
+      and v."validFrom" <= greatest(make_date(o.year, 12, 31), p."existsFrom")
+      and (v."validTo" is null or v."validTo" > greatest(make_date(o.year, 12, 31), p."existsFrom"))
     where ${only(asked.indicator, (codes) => Prisma.sql`o."indicatorCode" = any(${codes}::text[])`)}
       and ${only(asked.component, (component) => Prisma.sql`o.component = ${component}`)}
       and ${only(asked.year, (year) => Prisma.sql`o.year = ${year}::int`)}
