@@ -30,7 +30,7 @@ const sections = ['home', 'provinces', 'tasks', 'trends', 'documents', 'indicato
 
 /** Pages about the portal itself, linked at the foot of every page. */
 const footer = {
-  about: ['about', 'method', 'accessibility'],
+  about: ['about', 'claims', 'method', 'accessibility'],
   help: ['glossary', 'privacy'],
 } as const;
 

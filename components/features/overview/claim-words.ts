@@ -7,9 +7,11 @@ export type OverviewWords = ReturnType<typeof useTranslations<'overview'>>;
 
 const ministry = 'Bộ Thông tin và Truyền thông';
 
+type Stated = Pick<Claim, 'publisher' | 'asOf' | 'precision' | 'asOfTextVi'>;
+
 /** Who stated the claim and for when, as a sentence names them: "Bộ TT&TT", "đầu tháng 5/2022". */
 export function claimWords(
-  claim: Claim,
+  claim: Stated,
   locale: Locale,
   t: OverviewWords,
 ): { publisher: string; when: string } {
@@ -17,7 +19,7 @@ export function claimWords(
   return { publisher, when: whenOf(claim, locale, t) };
 }
 
-function whenOf({ asOf, precision, asOfTextVi }: Claim, locale: Locale, t: OverviewWords): string {
+function whenOf({ asOf, precision, asOfTextVi }: Stated, locale: Locale, t: OverviewWords): string {
   const words = asOfTextVi ?? '';
   if (asOf === null || (locale === 'vi' && words !== '')) return words;
   const month = formatDate(locale, asOf, precision ?? 'day');

@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { OverviewView } from '@/components/features/overview/view';
 import { Figure } from '@/components/ui/figure';
-import { leadClaim, type Institution } from '@/lib/features/claims/model';
+import { leadClaim, subjectOf, type Institution } from '@/lib/features/claims/model';
 import { measureOfInstitution } from '@/lib/features/provinces/model/measure';
-import { countDirectivesOnly, countFacts, type Count } from '@/lib/features/provinces/model/record';
+import { countDirectivesOnly } from '@/lib/features/provinces/model/other-texts';
+import { countFacts, type Count } from '@/lib/features/provinces/model/record';
 import { formatDate, formatNumber } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
@@ -47,7 +48,11 @@ export function InstitutionFigure({ view, institution }: Props) {
           ? {
               value: number(claim.numerator),
               of: number(claim.denominator),
-              note: t('claim-note', claimWords(claim, locale, t)),
+              note: (
+                <a href={href(locale, 'claim', { subject: subjectOf(institution) })}>
+                  {t('claim-note', claimWords(claim, locale, t))}
+                </a>
+              ),
             }
           : { value: null, note: t('no-claim') }
       }

@@ -6,6 +6,7 @@ import { recentMilestones, type Milestone } from '@/lib/features/programme/model
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import type { IsoDay } from '@/lib/platform/day';
 import { formatDate, formatPeriod } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 const shown = 6;
 
@@ -57,8 +58,8 @@ function useDocuments(view: OverviewView): Change[] {
     if (!province || number === null || precision !== 'day' || !isDated(issuedOn)) return [];
     const body = (
       <>
-        <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>: {number},{' '}
-        {words(`kind.${kind}`)}
+        <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>:{' '}
+        <a href={href(view.locale, 'document', { id })}>{number}</a>, {words(`kind.${kind}`)}
       </>
     );
     return [{ key: id, dateTime: issuedOn, body, note: isInvented ? words('invented') : t('provincial') }];

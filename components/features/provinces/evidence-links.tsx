@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { EvidenceLink } from '@/lib/features/programme/model/record';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatDate } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ evidence: readonly EvidenceLink[]; note: string | null; locale: Locale }>;
 
@@ -12,7 +13,7 @@ function One({ link, locale }: { link: EvidenceLink; locale: Locale }) {
     link.issuedOn === null ? '' : `, ${formatDate(locale, link.issuedOn, link.precision ?? 'day')}`;
   return (
     <>
-      {link.url === null ? name : <a href={link.url}>{name}</a>}
+      <a href={href(locale, 'document', { id: link.id })}>{name}</a>
       {date}
       {link.isInvented ? ` (${t('invented-short')})` : null}
     </>

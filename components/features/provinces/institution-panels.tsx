@@ -14,6 +14,7 @@ import { institutions, leadClaim, type Institution } from '@/lib/features/claims
 import { committeeShown, type Member } from '@/lib/features/provinces/model/dossier';
 import type { Fact } from '@/lib/features/provinces/model/record';
 import { formatShare } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ view: ProvinceView; institution: Institution }>;
 
@@ -98,7 +99,9 @@ function Panel(props: Props) {
         fact.document === null ? (
           <span className="quiet">{t('found-none')}</span>
         ) : (
-          (fact.document.number ?? <span className="quiet">{t('no-number')}</span>)
+          <a href={href(props.view.locale, 'document', { id: fact.document.id })}>
+            {fact.document.number ?? t('no-number')}
+          </a>
         )
       }
       tag={

@@ -57,7 +57,9 @@ function useRow({ view, facts, successors }: ProvinceTableProps) {
           </>
         ),
         region: <span className="quiet">{regionName(province.region)}</span>,
-        ...Object.fromEntries(institutions.map((each) => [each, <FactCell key={each} fact={own?.[each]} />])),
+        ...Object.fromEntries(
+          institutions.map((each) => [each, <FactCell key={each} fact={own?.[each]} locale={view.locale} />]),
+        ),
         tasks:
           province.period === null ? (
             <span className="quiet">{t('no-report')}</span>

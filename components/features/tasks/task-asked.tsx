@@ -10,6 +10,7 @@ import type { TaskDetail } from '@/lib/features/programme/model/detail';
 import { fullTitle } from '@/lib/features/programme/model/task';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatDate, formatNumber } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 /** Where the wording comes from; the data says `source`, `back-translated` or `drafted`. */
 const bases = ['source', 'back-translated', 'drafted'] as const;
@@ -17,14 +18,18 @@ const bases = ['source', 'back-translated', 'drafted'] as const;
 function useLetter(task: TaskDetail, locale: Locale) {
   const t = useTranslations('tasks');
   const bodyName = useBodyName();
-  const { documentNumber, documentIssuedOn, documentIssuer } = task;
-  if (documentNumber === null || documentIssuedOn === null) return <Missing />;
+  const { documentId, documentNumber, documentIssuedOn, documentIssuer } = task;
+  if (documentId === null || documentNumber === null || documentIssuedOn === null) return <Missing />;
   const day = formatDate(locale, documentIssuedOn);
-  return t('letter', {
-    number: documentNumber,
-    day,
-    issuer: (documentIssuer && bodyName(documentIssuer)) ?? documentIssuer ?? '',
-  });
+  return (
+    <a href={href(locale, 'document', { id: documentId })}>
+      {t('letter', {
+        number: documentNumber,
+        day,
+        issuer: (documentIssuer && bodyName(documentIssuer)) ?? documentIssuer ?? '',
+      })}
+    </a>
+  );
 }
 
 function useMeasured(task: TaskDetail, locale: Locale): Definition[] {

@@ -6,7 +6,8 @@ import { listCountingDocuments, listProvinceDocuments } from '@/lib/features/doc
 import { listProvinceSeries } from '@/lib/features/indicators/queries/province-series';
 import { getChronicle } from '@/lib/features/programme/queries/chronicle';
 import { isReported } from '@/lib/features/programme/model/task';
-import { countDirectivesOnly, countFacts, factsByProvince } from '@/lib/features/provinces/model/record';
+import { countDirectivesOnly } from '@/lib/features/provinces/model/other-texts';
+import { countFacts, factsByProvince } from '@/lib/features/provinces/model/record';
 import { listDossiers } from '@/lib/features/provinces/queries/dossier';
 import { listNeighbourCodes } from '@/lib/features/provinces/queries/neighbours';
 import { listPeriodProgress } from '@/lib/features/reporting/queries/periods';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  countDirectivesOnly,
   countFacts,
   countInvented,
   factsByProvince,
   factsOn,
   type PublicDocument,
 } from '@/lib/features/provinces/model/record';
+import { countDirectivesOnly } from '@/lib/features/provinces/model/other-texts';
 
 const day = '2022-05-05';
 

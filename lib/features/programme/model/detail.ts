@@ -19,6 +19,8 @@ export type TaskDetail = TaskName &
     note: string | null;
     /** How many tasks the set holds, numbered from 1. */
     taskCount: number;
+    /** The document that gave the set's tasks. */
+    documentId: string | null;
     documentNumber: string | null;
     documentIssuedOn: IsoDay | null;
     documentIssuer: string | null;

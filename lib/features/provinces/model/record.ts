@@ -109,14 +109,3 @@ export function countInvented(facts: Iterable<Facts>): number {
     .flatMap((each) => Object.values(each))
     .filter((fact) => fact.finding === 'proven' && fact.document?.isInvented === true).length;
 }
-
-/** Provinces with nothing on record that counts as a resolution, only a directive: not counted, and said so. */
-export function countDirectivesOnly(
-  documents: readonly PublicDocument[],
-  facts: ReadonlyMap<string, Facts>,
-): number {
-  const directed = new Set(
-    documents.filter((each) => each.kind === 'directive').map((each) => each.provinceId),
-  );
-  return [...facts].filter(([id, each]) => each.resolution.finding === 'none' && directed.has(id)).length;
-}

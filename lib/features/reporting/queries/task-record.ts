@@ -19,7 +19,7 @@ export function getTask(_viewer: Viewer, number: number, day: IsoDay): Promise<T
         t.metric::text as metric, t."unitVi", t."unitEn", t.target::float8 as target, t."evidenceExpectedVi",
         t."titleBasis", t.sources, t.confidence::text as confidence, t.note,
         (select count(*) from published."Task" o where o."setId" = t."setId")::int as "taskCount",
-        d.number as "documentNumber", d."issuedOn"::text as "documentIssuedOn", d.issuer as "documentIssuer"
+        d.id as "documentId", d.number as "documentNumber", d."issuedOn"::text as "documentIssuedOn", d.issuer as "documentIssuer"
       from published."Task" t
       join published."TaskSet" s on s.id = t."setId"
       left join published."Document" d on d.id = s."sourceDocumentId"

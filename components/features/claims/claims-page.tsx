@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import type { ClaimsView } from '@/components/features/claims/claim-view';
+import { ComparisonTable } from '@/components/features/claims/comparison-table';
+import { StatementTable } from '@/components/features/claims/statement-table';
+import { Headline } from '@/components/ui/headline';
+import { Section } from '@/components/ui/section';
+import { subjectOf } from '@/lib/features/claims/model';
+import { href } from '@/lib/platform/routes';
+
+/** Everything somebody stated, the three counts first, beside what the portal can show for it. */
+export function ClaimsPage(view: ClaimsView) {
+  const t = useTranslations('claims');
+  const { locale, compared, others, counts } = view;
+  const claims = compared.reduce((sum, { comparisons }) => sum + comparisons.length, 0);
+  return (
+    <>
+      <section className="lead">
+        <div className="wrap">
+          <Headline
+            name={t('title')}
+            sentence={t.rich('sentence', {
+              total: claims + others.length,
+              compared: claims,
+              b: (chunks) => <b>{chunks}</b>,
+            })}
+          >
+            <a href={`${href(locale, 'method')}#claim-and-proof`}>{t('method')}</a>
+          </Headline>
+        </div>
+      </section>
+      <Section id="three-counts" title={t('three')} note={t('three-note')}>
+        <ComparisonTable
+          view={view}
+          groups={compared.map(({ institution, comparisons }) => ({
+            institution,
+            title: t(`subject.${subjectOf(institution)}`),
+            comparisons,
+          }))}
+        />
+      </Section>
+      <Section id="others" title={t('others', { count: others.length })} note={t('others-note')}>
+        <StatementTable view={view} statements={others} counts={counts} />
+      </Section>
+    </>
+  );
+}

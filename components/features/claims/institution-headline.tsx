@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl';
+import type { InstitutionClaimsView } from '@/components/features/claims/claim-view';
+import { useClaimedFigure } from '@/components/features/claims/claimed-figure';
+import { Difference } from '@/components/features/claims/difference';
+import { useSourceText } from '@/components/features/documents/source-text';
+import { claimWords } from '@/components/features/overview/claim-words';
+import { AsOfForm } from '@/components/features/provinces/as-of-form';
+import { Headline } from '@/components/ui/headline';
+import { subjectOf } from '@/lib/features/claims/model';
+import { formatDate, formatShare } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
+
+function useParts(view: InstitutionClaimsView) {
+  const overview = useTranslations('overview');
+  const figureOf = useClaimedFigure(view.locale);
+  const { own, shown, locale } = view;
+  const proof = {
+    share: formatShare(locale, own.proven, own.total),
+    day: formatDate(locale, own.day),
+  };
+  if (shown === null) return { key: 'sentence-proof', values: proof } as const;
+  const { publisher, when } = claimWords(shown.statement, locale, overview);
+  const known = publisher === '' ? 'no' : 'yes';
+  const claim = { publisher, known, when, claimed: figureOf(shown.statement) };
+  return { key: 'sentence-both', values: { ...proof, ...claim } } as const;
+}
+
+function useCitation(view: InstitutionClaimsView, sentence: string): string {
+  const t = useTranslations('claims');
+  const sourceText = useSourceText();
+  const { locale, institution, own, origin, today, shown } = view;
+  const subject = subjectOf(institution);
+  return t('cite-text', {
+    sentence: `${t(`subject.${subject}`)}. ${sentence}`,
+    address: `${origin}${href(locale, 'claim', { subject }, { date: own.day })}`,
+    read: formatDate(locale, today),
+    source: shown === null ? '' : sourceText(shown.statement.source),
+    known: shown === null ? 'no' : 'yes',
+  });
+}
+
+/** Claim and proof of one fact on one day, and why they differ. */
+export function InstitutionHeadline(view: InstitutionClaimsView) {
+  const t = useTranslations('claims');
+  const { locale, institution, own } = view;
+  const subject = subjectOf(institution);
+  const { key, values } = useParts(view);
+  const plain = t.markup(key, { ...values, b: (chunks) => chunks });
+  return (
+    <section className="lead">
+      <div className="wrap headgrid">
+        <div>
+          <Headline
+            eyebrow={t('eyebrow', { day: formatDate(locale, own.day) })}
+            name={t(`subject.${subject}`)}
+            sentence={t.rich(key, { ...values, b: (chunks) => <b>{chunks}</b> })}
+            citation={{ label: t('cite'), text: useCitation(view, plain) }}
+          />
+          <h2 className="mt-6 mb-2">{t('why.title')}</h2>
+          <Difference {...view} />
+        </div>
+        <AsOfForm
+          view={{ ...view, day: own.day }}
+          on={(date) => href(locale, 'claim', { subject }, { date: date ?? view.today })}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import { StatementTable } from '@/components/features/claims/statement-table';
+import type { PageView } from '@/components/features/overview/view';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { Headline } from '@/components/ui/headline';
+import type { OwnCounts, Statement } from '@/lib/features/claims/model';
+import { href } from '@/lib/platform/routes';
+
+type Props = Readonly<{
+  view: PageView;
+  subject: string;
+  statements: readonly Statement[];
+  counts: OwnCounts;
+}>;
+
+/** Statements on a subject that the portal does not count province by province. */
+export function SubjectClaims({ view, subject, statements, counts }: Props) {
+  const t = useTranslations('claims');
+  const key = `subject.${subject}`;
+  const name = t.has(key) ? t(key) : subject;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: t('crumb'), href: href(view.locale, 'claims') }, { label: name }]} />
+      <div className="lead wrap">
+        <Headline name={name} sentence={t('sentence-subject', { count: statements.length })} />
+        <div className="mt-6">
+          <StatementTable view={view} statements={statements} counts={counts} />
+        </div>
+      </div>
+    </>
+  );
+}

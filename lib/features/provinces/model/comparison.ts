@@ -1,0 +1,50 @@
+import { countedOn, institutionOf, type Institution, type Statement } from '@/lib/features/claims/model';
+import { countDirectivesOnly } from '@/lib/features/provinces/model/other-texts';
+import {
+  countFacts,
+  factsByProvince,
+  type Count,
+  type PublicDocument,
+} from '@/lib/features/provinces/model/record';
+import type { IsoDay } from '@/lib/platform/day';
+
+/** Our count of an institutional fact on a day, with what explains its distance from a claim. */
+export type OwnCount = Count &
+  Readonly<{
+    day: IsoDay;
+    /** Provinces with nothing but a directive; counted for resolutions only. */
+    directives: number;
+    /**
+     * How many provinces can have had it by the day, going by the dates found: all but those whose document came later
+     * and those with only another kind of text. More is possible only where an earlier document was not found.
+     */
+    atMost: number;
+  }>;
+
+/** What our record says of an institutional fact on a day. */
+export function ownCount(
+  institution: Institution,
+  on: Readonly<{ documents: readonly PublicDocument[]; provinceIds: readonly string[]; day: IsoDay }>,
+): OwnCount {
+  const facts = factsByProvince(on.documents, on.provinceIds, on.day);
+  const count = countFacts(facts.values(), institution);
+  const directives = institution === 'resolution' ? countDirectivesOnly(on.documents, facts) : 0;
+  return { ...count, day: on.day, directives, atMost: count.total - count.later - directives };
+}
+
+export type Comparison = Readonly<{ statement: Statement; own: OwnCount }>;
+
+/** The counts somebody reported of an institutional fact, newest first, each beside ours on its day. */
+export function compareClaims(
+  institution: Institution,
+  statements: readonly Statement[],
+  record: Readonly<{ documents: readonly PublicDocument[]; provinceIds: readonly string[] }>,
+): readonly Comparison[] {
+  return statements
+    .filter(({ subject, type }) => institutionOf(subject) === institution && type === 'reported')
+    .flatMap((statement) => {
+      const day = countedOn(statement);
+      return day === null ? [] : [{ statement, own: ownCount(institution, { ...record, day }) }];
+    })
+    .toSorted((left, right) => right.own.day.localeCompare(left.own.day));
+}
