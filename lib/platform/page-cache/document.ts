@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 
-export type Document = Readonly<{ html: string; status: number; scriptHashes: readonly string[] }>;
+export type Document = Readonly<{
+  html: string;
+  status: number;
+  scriptHashes: readonly string[];
+  /** False for a page made for one asking, of which there are endlessly many: keeping it would push out others. */
+  isKept: boolean;
+}>;
 
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const preload =
@@ -9,6 +15,7 @@ const preload =
 /** A tag up to one of its attributes, whole ones before it: what stands inside a value is only text. */
 const upTo = String.raw`<[a-z][\w-]*(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*?\s+`;
 const hydrates = new RegExp(`${upTo}data-hydrate(?=[=\\s>/])`);
+const onceMark = new RegExp(`${upTo}data-once(?=[=\\s>/])`);
 const statusMark = new RegExp(`${upTo}data-status="(400|404|503)"`);
 
 /** The inline scripts the framework is known to write; an unknown one gets no hash, so the browser refuses it. */
@@ -22,16 +29,18 @@ const frameworkInline = [
 
 /**
  * A rendered page as a document: without the framework's scripts unless an element says `data-hydrate`,
- * with the status an element names by `data-status`, and the hashes of the inline scripts that may run.
+ * with the status an element names by `data-status`, and the hashes of the inline scripts that may run. An element says
+ * `data-once` on a page that is not to be kept.
  */
 export function toDocument(rendered: string): Document {
   const bare = rendered.replace(script, '');
   const status = Number(statusMark.exec(bare)?.[1] ?? 200);
-  if (hydrates.test(bare)) return { html: rendered, status, scriptHashes: inlineHashes(rendered) };
+  const isKept = !onceMark.test(bare);
+  if (hydrates.test(bare)) return { html: rendered, status, isKept, scriptHashes: inlineHashes(rendered) };
   const kept = rendered.replace(script, (whole, attributes: string, body: string) =>
     isFramework(attributes, body) ? '' : whole,
   );
-  return { html: kept.replace(preload, ''), status, scriptHashes: [] };
+  return { html: kept.replace(preload, ''), status, isKept, scriptHashes: [] };
 }
 
 function isFramework(attributes: string, body: string): boolean {

@@ -4,11 +4,8 @@ import { toDocument } from './document.ts';
 import { documentHeaders } from './policy.ts';
 import { Store } from './store.ts';
 import { Truth } from './truth.ts';
+import { weigh, type Page, type Value } from './weigh.ts';
 
-type Headers = Record<string, string | string[] | undefined>;
-type Page = { kind: 'APP_PAGE'; html: string; rscData?: Buffer; headers?: Headers; status?: number };
-type Other = { kind: 'APP_ROUTE' | 'FETCH'; headers?: Headers; body?: Buffer; data?: { body?: string } };
-type Value = Page | Other;
 type Asked = Readonly<{ kind?: string }>;
 type Control = Readonly<{ revalidate?: number | false }>;
 type Given = Readonly<{ fetchCache?: boolean; tags?: readonly string[]; cacheControl?: Control }>;
@@ -106,35 +103,38 @@ function lookUp(key: string, asked: Asked): Found | null {
 function keep(key: string, made: Readonly<{ value: Value; given: Given; start: Start }>): void {
   const { value, given, start } = made;
   // Changing the value in place changes the answer being sent too: Next sends what it has handed over here.
-  const status = value.kind === 'APP_PAGE' ? makeDocument(value) : 200;
+  const { status, isKept } = value.kind === 'APP_PAGE' ? makeDocument(value) : { status: 200, isKept: true };
   const tags = given.tags ?? tagsOf(value);
-  if (status === 503 || !truth.holds(tags, start.at)) return;
+  if (!isKept || status === 503 || !truth.holds(tags, start.at)) return;
   for (const store of stores) store.delete(key);
-  const store = value.kind === 'FETCH' ? answers : status === 200 ? pages : refusals;
   const cached = { value, cacheControl: given.cacheControl };
-  store.set(key, { value: cached, tags, startedAt: start.at, day: start.day, bytes: weigh(value) });
+  storeOf(value, status).set(key, {
+    value: cached,
+    tags,
+    startedAt: start.at,
+    day: start.day,
+    bytes: weigh(value),
+  });
 }
 
-function makeDocument(page: Page): number {
+function storeOf(value: Value, status: number): Store<Cached> {
+  if (value.kind === 'FETCH') return answers;
+  return status === 200 ? pages : refusals;
+}
+
+function makeDocument(page: Page): Readonly<{ status: number; isKept: boolean }> {
   const { secure } = bridge();
-  const { html, scriptHashes, ...made } = toDocument(page.html);
+  const { html, scriptHashes, isKept, ...made } = toDocument(page.html);
   // A page of Next's own says by its status what ours say by a mark.
   const status = made.status === 200 ? (page.status ?? 200) : made.status;
   const tags = page.headers?.[tagsHeader];
   page.html = html;
   page.status = status;
   page.headers = { ...documentHeaders(status, { scripts: scriptHashes, secure }), [tagsHeader]: tags };
-  return status;
+  return { status, isKept };
 }
 
 function tagsOf(value: Value): readonly string[] {
   const tags = value.headers?.[tagsHeader];
   return typeof tags === 'string' ? tags.split(',') : [];
-}
-
-/** Bytes in memory: two for each character of text, which Vietnamese needs. */
-function weigh(value: Value): number {
-  const text = value.kind === 'APP_PAGE' ? value.html : (value.data?.body ?? '');
-  const bytes = value.kind === 'APP_PAGE' ? value.rscData : value.body;
-  return 2 * text.length + (bytes?.byteLength ?? 0) + 1024;
 }
