@@ -12,14 +12,14 @@ export function normalise(text: string): string | null {
 }
 
 /**
- * The form under which names are searched: no diacritics, `đ` as `d`, lower case, punctuation as one space.
- * `Hoà Bình`, `Hòa Bình` and `hoa binh` are one, and so are NFC and NFD.
+ * The form under which names are searched: no diacritics, `đ` as `d` (and `ð`, which older texts hold in its place),
+ * lower case, punctuation as one space. `Hoà Bình`, `Hòa Bình` and `hoa binh` are one, and so are NFC and NFD.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/[đĐðÐ]/g, 'd')
     .toLowerCase()
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -21,6 +21,7 @@ import {
   programmeRemarkShape,
 } from '@/prisma/seed/shapes/partners';
 import { successorShape, unitShape } from '@/prisma/seed/shapes/provinces';
+import { aliasShape, pageShape } from '@/prisma/seed/shapes/search';
 
 /** Every fact file, read and checked row by row; the first bad row stops it. */
 export async function readFacts(folder: string) {
@@ -48,6 +49,8 @@ export async function readFacts(folder: string) {
     claims: await readList(json('claims.json', 'claims'), claimShape),
     editions: await readCsv(csv('indicators.csv'), editionShape),
     terms: await readCsv(csv('glossary.csv'), termShape),
+    pages: await readCsv(csv('portal-pages.csv'), pageShape),
+    aliases: await readCsv(csv('search-aliases.csv'), aliasShape),
     observations: await readCsv(csv('observations.csv'), observationShape),
   };
 }

@@ -18,6 +18,7 @@ import {
   programmeRemarkRows,
 } from '@/prisma/seed/rows/partners';
 import { provinceRows } from '@/prisma/seed/rows/provinces';
+import { aliasRows, pageRows } from '@/prisma/seed/rows/search';
 import {
   claimRows,
   editionRows,
@@ -63,5 +64,7 @@ export function factTables(facts: Facts): readonly Table[] {
     { name: 'Indicator', key: 'code', rows: indicatorRows(facts) },
     { name: 'IndicatorEdition', key: 'id', rows: editionRows(facts) },
     { name: 'Observation', key: 'id', rows: observationRows(facts, index) },
+    { name: 'PortalPage', key: 'screen', rows: pageRows(facts) },
+    { name: 'SearchAlias', key: 'id', rows: aliasRows(facts) },
   ];
 }

@@ -1,0 +1,93 @@
+import { Prisma } from '@/lib/generated/prisma/client';
+import type { Asked } from '@/lib/features/search/model/asked';
+
+/** From here on something answers by its name, not by words somewhere in it, and nobody needs guesses. */
+const byName = 50;
+
+const shown = Prisma.sql`e.kind, e.key, e.address, e."titleVi", e."titleEn", e."aboutVi", e."aboutEn", e.on`;
+
+/** Among equals provinces come first: they are what most people look for. */
+const kindBonus = Prisma.sql`(case e.kind::text when 'province' then 5 when 'indicator' then 4 when 'task' then 3
+  when 'page' then 2 when 'milestone' then 1 else 0 end)`;
+
+/**
+ * Every word begins a word of the text; a short one must be whole, unless it is the last, which may still be being typed.
+ * Per cent signs and underscores were folded away with all other marks.
+ */
+function everyWord({ words }: Asked, text: Prisma.Sql): Prisma.Sql {
+  const mayGoOn = (word: string, index: number) => word.length > 2 || index === words.length - 1;
+  return Prisma.join(
+    words.map(
+      (word, index) => Prisma.sql`${text} like ${mayGoOn(word, index) ? `% ${word}%` : `% ${word} %`}`,
+    ),
+    ' and ',
+  );
+}
+
+function everyWholeWord({ words }: Asked): Prisma.Sql {
+  return Prisma.join(
+    words.map((word) => Prisma.sql`e.words like ${`% ${word} %`}`),
+    ' and ',
+  );
+}
+
+/** A whole name or code is, or stands in, the question; both columns have an index for it. */
+function named({ runs }: Asked): Prisma.Sql {
+  return Prisma.sql`(e.names && ${[...runs]}::text[] or e.codes && ${[...runs]}::text[])`;
+}
+
+/**
+ * Whole name > code or alias > initials > beginning of a name > inside a name > all words in the names > all words
+ * anywhere.
+ */
+function sureScore(asked: Asked): Prisma.Sql {
+  const { text, words } = asked;
+  const names = Prisma.sql`concat(' ', array_to_string(e.names, ' | '), ' ')`;
+  return Prisma.sql`case
+    when ${text} = any(e.names) then 100
+    when e.codes && ${[text, words.join('')]}::text[] then 90
+    when ${words.join('')} = any(e.initials) then 80
+    when ${names} like ${`% | ${text}%`} or ${names} like ${` ${text}%`} then
+      70 + 10 * (select max(length(${text})::real / length(n)) from unnest(e.names) n where n like ${`${text}%`})
+    when ${names} like ${`% ${text}%`} then 60
+    when ${everyWord(asked, names)} then ${byName}
+    when ${everyWholeWord(asked)} then case when ${named(asked)} then 45 else 40 end
+    when ${everyWord(asked, Prisma.sql`e.words`)} then 30
+  end`;
+}
+
+/** A name or code that stands in the question, the more of it the better; or a similar spelling. */
+function guessScore({ text, runs }: Asked): Prisma.Sql {
+  const share = Prisma.sql`max(length(part))::real / length(${text}) from unnest`;
+  return Prisma.sql`greatest(
+    (select 24 + 12 * ${share}(e.names) part where part = any(${[...runs]}::text[])),
+    (select 20 + 12 * ${share}(e.codes) part where part = any(${[...runs]}::text[])),
+    (select 60 * max(search.similarity(part, ${text})) from unnest(e.names) part where length(part) < 60))`;
+}
+
+/**
+ * Common table expressions that end in `ranked` (kind, key, what is shown, score, guess): everything that answers and,
+ * where nothing does by its name, guesses that score better than what does.
+ */
+export function ranked(asked: Asked): Prisma.Sql {
+  return Prisma.sql`
+    sure as materialized (
+      select ${shown}, s.score + ${kindBonus} as score, false as guess
+      from published."SearchEntry" e
+      join lateral (select ${sureScore(asked)} as score) s on s.score is not null
+      where ${named(asked)} or (${everyWord(asked, Prisma.sql`e.words`)})
+    ),
+    best as (select coalesce(max(score), 0) as score from sure),
+    guess as materialized (
+      select ${shown}, s.score + 2 * ${kindBonus} as score, true as guess
+      from published."SearchEntry" e
+      join lateral (select ${guessScore(asked)} as score) s on s.score > 20
+      where (select score from best) < ${byName} and (e.kind, e.key) not in (select kind, key from sure) and (${named(asked)}
+        or e.spelling operator(search.%) ${asked.text} or e.spelling operator(search.%>) ${asked.text})
+    ),
+    ranked as (
+      select * from sure
+      union all
+      select g.* from guess g, best where g.score > best.score
+    )`;
+}

@@ -1,0 +1,86 @@
+import { Prisma } from '@/lib/generated/prisma/client';
+import type { Asked } from '@/lib/features/search/model/asked';
+import { resultsPerPage, type Found, type Results } from '@/lib/features/search/model/result';
+import { ranked } from '@/lib/features/search/queries/rank';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { publicDb } from '@/lib/platform/db';
+
+type Row = Found & Readonly<{ total: number }>;
+
+type Slice = Readonly<{ from: number; count: number }>;
+
+/** Guesses are told only where they answer better than anything that matches. */
+const mostGuesses = 3;
+
+/**
+ * What answers a question, best first, in one statement and never from a cache: questions are endless, and an answer kept
+ * would push out pages that many ask for.
+ */
+export async function searchAll(_viewer: Viewer, asked: Asked, page: number): Promise<Results> {
+  const rows = await readRows(asked, { from: (page - 1) * resultsPerPage, count: resultsPerPage });
+  return {
+    total: rows[0]?.total ?? 0,
+    found: rows.filter((row) => !row.isGuess).map(toFound),
+    guesses: page === 1 ? rows.filter((row) => row.isGuess).map(toFound) : [],
+  };
+}
+
+/** The first few, for suggestions while somebody types. */
+export async function suggest(_viewer: Viewer, asked: Asked, most: number): Promise<readonly Found[]> {
+  const rows = await readRows(asked, { from: 0, count: most });
+  return rows.map(toFound).slice(0, most);
+}
+
+/** The units a province went into, or came from, as rows of JSON. */
+function relatives(which: 'became' | 'formedFrom'): Prisma.Sql {
+  const [own, other] = which === 'became' ? ['fromId', 'toId'] : ['toId', 'fromId'];
+  return Prisma.sql`(select coalesce(json_agg(json_build_object('slug', q.slug, 'name', n.name, 'nameEn', n."nameEn",
+      'from', q."existsFrom", 'to', q."existsTo") order by n.name collate "vi-x-icu"), '[]')
+    from published."ReorganisationLink" l join published."Province" q on q.id = l.${Prisma.raw(`"${other}"`)}
+    join lateral (select x.name, x."nameEn" from published."ProvinceVersion" x where x."provinceId" = q.id
+      order by x."validFrom" limit 1) n on true
+    where l.${Prisma.raw(`"${own}"`)} = p.id)`;
+}
+
+function toFound({ total: _total, ...found }: Row): Found {
+  return found;
+}
+
+/** One page of hits, then what is shown of each: kinds that have more to tell are asked for it. */
+function readRows(asked: Asked, { from, count }: Slice): Promise<Row[]> {
+  return publicDb().$queryRaw<Row[]>`
+    with ${ranked(asked)},
+    hit as (
+      select r.*, row_number() over (partition by r.guess order by r.score desc,
+          case when r.kind::text = 'province' then r.on end, r.on desc nulls last, r."titleVi", r.key) as n,
+        count(*) filter (where not r.guess) over () as total
+      from ranked r
+    ),
+    shown as materialized (
+      select * from hit h
+      where (not h.guess and h.n > ${from} and h.n <= ${from + count}) or (h.guess and h.n <= ${mostGuesses})
+      limit ${count + mostGuesses}
+    )
+    select s.kind::text as kind, s.address, s."titleVi", s."titleEn", s."aboutVi", s."aboutEn", s.guess as "isGuess",
+      s.total::int as total, p.province, d.document
+    from shown s
+    left join lateral (
+      select json_build_object('kind', v.kind, 'code', v.code, 'from', p."existsFrom", 'to', p."existsTo",
+        'documentNumber', (select min(o."documentNumber") from published."ReorganisationLink" l
+          join published."Reorganisation" o on o.id = l."reorganisationId" where p.id in (l."fromId", l."toId")),
+        'became', ${relatives('became')}, 'formedFrom', ${relatives('formedFrom')}) as province
+      from published."Province" p
+      join lateral (select x.kind, x.code from published."ProvinceVersion" x where x."provinceId" = p.id
+        order by x."validFrom" limit 1) v on true
+      where p.id = case when s.kind::text = 'province' then s.key::uuid end
+    ) p on true
+    left join lateral (
+      select json_build_object('kind', d.kind, 'issuer', d.issuer, 'issuedOn', d."issuedOn", 'precision', d.precision,
+        'provinceVi', v.name, 'provinceEn', v."nameEn", 'isInvented', d."isInvented") as document
+      from published."Document" d
+      left join lateral (select x.name, x."nameEn" from published."ProvinceVersion" x
+        where x."provinceId" = d."provinceId" order by x."validFrom" limit 1) v on true
+      where d.id = case when s.kind::text = 'document' then s.key::uuid end
+    ) d on true
+    order by s.guess desc, s.n`;
+}

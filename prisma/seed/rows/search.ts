@@ -1,0 +1,28 @@
+import { badRow } from '@/prisma/seed/files';
+import { idOf } from '@/prisma/seed/id';
+import type { Facts } from '@/prisma/seed/read';
+
+/** Pages of the portal itself, which the search finds like anything else. */
+export const pageRows = ({ pages }: Facts) =>
+  pages.map((row) => ({
+    screen: row.screen,
+    titleVi: row.title_vi,
+    titleEn: row.title_en,
+    aboutVi: row.about_vi,
+    aboutEn: row.about_en,
+  }));
+
+/** Other words people type for a thing; each must name one that the files hold. */
+export function aliasRows(facts: Facts) {
+  const known = new Set([
+    ...facts.units.map((unit) => `province ${unit.slug}`),
+    ...facts.tasks.map((task) => `task ${String(task.number)}`),
+    ...facts.editions.map((edition) => `indicator ${edition.code.toLowerCase()}`),
+    ...facts.pages.map((page) => `page ${page.screen}`),
+  ]);
+  return facts.aliases.map((row) => {
+    const { kind, address, alias, why } = row;
+    if (!known.has(`${kind} ${address}`)) throw badRow(row, 'address', 'names nothing of its kind');
+    return { id: idOf('search-alias', kind, address, alias), kind, address, alias, why };
+  });
+}
