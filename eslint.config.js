@@ -147,11 +147,15 @@ export default tseslint.config(
       'next-env.d.ts',
       'coverage/',
       'test-results/',
-      'public/',
+      'public/*',
+      '!public/search.js',
     ],
   },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
-  { files: [...product, ...scripts, ...tests, '*.ts'], extends: [tseslint.configs.strictTypeChecked] },
+  {
+    files: [...product, ...scripts, ...tests, '*.ts', 'public/search.js'],
+    extends: [tseslint.configs.strictTypeChecked],
+  },
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {
     files: [...product, ...scripts, ...tests],

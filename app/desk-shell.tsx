@@ -66,6 +66,7 @@ export function DeskShell({ viewer, locale, screen, params, query, children }: P
       <Masthead
         homeHref={href(locale, 'home')}
         subtitle={items.find(({ current }) => current)?.label ?? t('public')}
+        search={{ locale }}
       >
         <LanguageSwitch
           to={other}

@@ -6,6 +6,7 @@ import { IconSprite } from '@/components/shell/icon-sprite';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 import { Masthead } from '@/components/shell/masthead';
 import { Nav } from '@/components/shell/nav';
+import { SearchScript } from '@/components/shell/search-script';
 import { SkipLink } from '@/components/shell/skip-link';
 import type { Locale } from '@/lib/i18n/locale';
 import { realToday, today } from '@/lib/platform/clock';
@@ -56,7 +57,7 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
       ) : null}
       <Masthead
         homeHref={href(locale, 'home')}
-        search={{ action: href(locale, 'provinces'), ...(state.q === undefined ? {} : { query: state.q }) }}
+        search={{ locale, query: screen === 'search' ? state.q : undefined }}
       >
         <LanguageSwitch
           to={other}
@@ -72,6 +73,7 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
         }))}
       />
       <main id="main">{children}</main>
+      <SearchScript />
       <Footer
         groups={(['about', 'help'] as const).map((group) => ({
           title: t(`footer.group.${group}`),

@@ -18,17 +18,20 @@ export type PageInput<N extends ScreenName> = Readonly<{
   state: State;
 }>;
 
-type Props = Readonly<{ params: Promise<Record<string, string>> }>;
+export type PageProps = Readonly<{ params: Promise<Record<string, string>> }>;
 
 /** Next gives a page exactly the segments of its folder, which the table of screens names. */
-async function readInput<N extends ScreenName>(screen: N, { params }: Props): Promise<PageInput<N> | null> {
+async function readInput<N extends ScreenName>(
+  screen: N,
+  { params }: PageProps,
+): Promise<PageInput<N> | null> {
   const given = await params;
   const state = readState(screen, given['view']);
   const locale = toLocale(given['locale'] ?? '');
   return state === null ? null : { locale, params: given as Record<ScreenSegments<N>, string>, state };
 }
 
-async function readLocale({ params }: Props): Promise<Locale> {
+async function readLocale({ params }: PageProps): Promise<Locale> {
   return toLocale((await params)['locale'] ?? '');
 }
 
@@ -40,7 +43,7 @@ export function publicPage<N extends ScreenName>(
   screen: N,
   load: (input: PageInput<N>) => Promise<ReactNode>,
 ) {
-  return async function Page(props: Props): Promise<ReactNode> {
+  return async function Page(props: PageProps): Promise<ReactNode> {
     const input = await readInput(screen, props);
     if (input === null) return BadRequest(props);
     return (
@@ -53,7 +56,7 @@ export function publicPage<N extends ScreenName>(
 
 /** The page of an address that leads nowhere: one for each language, whatever the address. */
 export function strayPage(kind: 'notFound' | 'badRequest') {
-  return async function Page(props: Props): Promise<ReactNode> {
+  return async function Page(props: PageProps): Promise<ReactNode> {
     const locale = await readLocale(props);
     return (
       <PortalShell locale={locale}>
@@ -66,7 +69,7 @@ export function strayPage(kind: 'notFound' | 'badRequest') {
 const BadRequest = strayPage('badRequest');
 
 export function strayMetadata(kind: 'notFound' | 'badRequest') {
-  return async function generateMetadata(props: Props): Promise<Metadata> {
+  return async function generateMetadata(props: PageProps): Promise<Metadata> {
     const locale = await readLocale(props);
     return titleOf(locale, kind);
   };
@@ -91,7 +94,7 @@ export function publicMetadata<N extends ScreenName>(
   screen: N,
   load: (input: PageInput<N>) => Promise<PageWords | null>,
 ) {
-  return async function generateMetadata(props: Props): Promise<Metadata> {
+  return async function generateMetadata(props: PageProps): Promise<Metadata> {
     const input = await readInput(screen, props);
     if (input === null) return titleOf(await readLocale(props), 'badRequest');
     const words = await load(input).catch(() => 'unavailable' as const);

@@ -7,6 +7,7 @@ import { startBareNext } from '@/ops/bench/bare';
 import { fresh, load, timed } from '@/ops/bench/load';
 import { startPortal } from '@/ops/bench/portal';
 import { publishToVisible } from '@/ops/bench/publish';
+import { measureSearch } from '@/ops/bench/search';
 import { weigh } from '@/ops/bench/weight';
 import { root } from '@/ops/folders';
 import { say } from '@/ops/progress';
@@ -41,7 +42,9 @@ async function measureStarts(data: string): Promise<void> {
 }
 
 async function measureWeights(origin: string): Promise<void> {
-  say('\npage                 html   script    style     font   KiB gzip (bar: no script)');
+  say(
+    '\npage                 html   script    style     font   KiB gzip (bar: the search box’s script only)',
+  );
   for (const page of pages) {
     const { html, script, style, font } = await weigh(origin, page);
     say(`${page.padEnd(16)} ${[html, script, style, font].map(kilo).join('  ')}`);
@@ -97,6 +100,7 @@ async function main(): Promise<void> {
   try {
     await measureWeights(portal.origin);
     await measureQueries(portal.origin, database);
+    await measureSearch(portal.origin);
     await measureLoad(portal.origin, database, await mkdtemp(path.join(tmpdir(), 'tien-do-so-bare-')));
     const visible = await publishToVisible(portal.origin, password);
     say(

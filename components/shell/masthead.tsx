@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Mark } from './mark';
-import { SearchForm } from './search-form';
+import { SearchForm, type SearchFormProps } from './search-form';
 
 export interface MastheadProps {
   homeHref: string;
   /** The working place on signed-in pages; the portal's own line otherwise. */
   subtitle?: string;
   /** Left out while there is nothing to search with. */
-  search?: { action: string; query?: string };
+  search?: SearchFormProps;
   /** Language switch, sign-in, or who is signed in and the way out. */
   children?: ReactNode;
 }

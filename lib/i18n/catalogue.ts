@@ -23,6 +23,7 @@ export const namespaces = [
   'registry',
   'reporting',
   'review',
+  'search',
   'shell',
   'sign-in',
   'status',

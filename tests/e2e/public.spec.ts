@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/');
     await page.getByRole('searchbox').first().fill('lan');
     await page.getByRole('button', { name: 'Tìm' }).click();
-    await page.getByRole('link', { name: 'Lạng Sơn' }).click();
+    await page.getByRole('link', { name: 'Lạng Sơn', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lạng Sơn');
     await expect(page.getByText('49-NQ/TU').first()).toBeVisible();
   });

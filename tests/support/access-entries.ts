@@ -62,6 +62,8 @@ export const publicReads = [
   'documents/queries/public listProvinceDocuments',
   'documents/queries/registry listRegistry',
   'documents/queries/record getDocument',
+  'search/queries/results searchAll',
+  'search/queries/results suggest',
 ] as const;
 
 /** Open to everybody on purpose: invented accounts of the demonstration, and whom a secret link belongs to. */
@@ -122,6 +124,7 @@ export const parts = {
   'accounts/commands/link': 'linkId makeLink',
   'documents/queries/filing': 'listEvidence',
   'documents/queries/registry': 'registered',
+  'search/queries/rank': 'ranked',
 } as const;
 
 const publicPages = [
@@ -134,6 +137,7 @@ const publicPages = [
   ...['view/[view]/tasks/page', 'view/[view]/tasks/[number]/page'],
   ...['trends/page', 'view/[view]/trends/page'],
   ...['indicators/page', 'indicators/[code]/page', 'view/[view]/indicators/[code]/page'],
+  ...['search/page', 'view/[view]/search/page'],
 ].map((name) => `[locale]/(public)/${name}`);
 
 const deskPages = [
@@ -161,6 +165,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     'api/v1/days.ics/route',
     'api/auth/[...nextauth]/route',
     'api/auth/sign-out/route',
+    'api/search/route',
     'api/health/live/route',
     'api/health/ready/route',
     'speculation-rules/route',

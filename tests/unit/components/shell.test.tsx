@@ -27,7 +27,7 @@ describe('the shell', () => {
 
   it('offers search only where there is something to search with', () => {
     expect(render(<Masthead homeHref="/" />)).not.toContain('search');
-    const html = render(<Masthead homeHref="/" search={{ action: '/tim-kiem' }} />);
+    const html = render(<Masthead homeHref="/" search={{ locale: 'vi' }} />);
     expect(tagOf(html, 'form')).toContain('role="search"');
     expect(html).toContain('for="q"');
   });
