@@ -3,7 +3,15 @@ import { expectAccessible } from '@/tests/support/journey';
 
 const pages = [
   ['/', '/?ngay=2022-05-05', '/?chi-tieu=nghi-quyet', '/?chi-tieu=dti', '/tinh', '/tinh?q=khong-co-tinh-nay'],
-  ['/tinh/lang-son', '/tinh/lao-cai?ngay=2025-08-01', '/nhiem-vu', '/nhiem-vu/3', '/nhiem-vu/9'],
+  [
+    '/tinh/lang-son',
+    '/tinh/lao-cai?ngay=2025-08-01',
+    '/tinh/15',
+    '/en/provinces/binh-duong?date=2026-01-01',
+    '/nhiem-vu',
+    '/nhiem-vu/3',
+    '/nhiem-vu/9',
+  ],
   ['/thuat-ngu', '/gioi-thieu', '/rieng-tu', '/en/glossary', '/en/about', '/en/privacy'],
   ['/lo-trinh', '/lo-trinh?ngay=2026-01-01', '/en/programme', '/en/programme?date=2026-01-01'],
   ['/phuong-phap', '/tro-nang', '/en', '/en?date=2022-05-05', '/en/provinces', '/en/provinces/lang-son'],
@@ -68,4 +76,60 @@ test('what no province is called is not found, and a unit of another time is tol
   const gone = await request.get('/tinh/yen-bai?ngay=2026-01-01');
   expect(gone.status()).toBe(200);
   expect(await gone.text()).toContain('không còn là đơn vị cấp tỉnh');
+});
+
+test.describe('the visitor of 2026', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('learns what Bình Dương became, when and by which resolution, and what each part had reached', async ({
+    page,
+  }) => {
+    await page.goto('/tinh/binh-duong?ngay=2026-01-01');
+    await expect(
+      page.getByText(/đến hết ngày 30\/06\/2025; sau đó, theo Nghị quyết 202\/2025\/QH15/),
+    ).toBeVisible();
+    await page.getByRole('link', { name: 'Xem Hồ Chí Minh ngày nay' }).click();
+    await expect(
+      page.getByRole('row', { name: /Bình Dương.*05-NQ\/TU.*DTI 2023: hạng 7\/63/ }),
+    ).toBeVisible();
+    await expect(page.getByText('DTI 2024: 0,7770, hạng 4/34')).toBeVisible();
+    await page.getByRole('link', { name: 'xem đơn vị đó' }).click();
+    await expect(page).toHaveURL('/tinh/ho-chi-minh?ngay=2025-06-30');
+  });
+
+  test('is asked which unit a code means', async ({ page, request }) => {
+    await page.goto('/en/provinces/15');
+    await expect(page.getByText('Code 15 means 2 different units')).toBeVisible();
+    await page.getByRole('link', { name: 'Lao Cai' }).click();
+    await expect(page).toHaveURL('/en/provinces/lao-cai?date=2025-07-01');
+    expect((await request.get('/tinh/99')).status()).toBe(404);
+  });
+});
+
+test.describe('the programme', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('says where it stands on a day, and that no figure is known where none is', async ({ page }) => {
+    await page.goto('/lo-trinh');
+    await expect(page.getByText(/đang ở giai đoạn 1 trong 3/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: /^26 mục tiêu quốc gia; chưa có số/ })).toBeVisible();
+    await expect(
+      page.getByRole('row', { name: /Top 50.*hạng 108 \(23\/08\/2019\).*chưa có số liệu/ }),
+    ).toBeVisible();
+    await page.goto('/en/programme?date=2026-01-01');
+    await expect(page.getByText(/is in phase 3 of 3/)).toBeVisible();
+  });
+
+  test('offers its days as a calendar', async ({ page, request }) => {
+    await page.goto('/lo-trinh');
+    const address = await page.getByRole('link', { name: /\.ics/ }).getAttribute('href');
+    const answer = await request.get(address ?? '');
+    expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(await answer.text()).toContain('SUMMARY;LANGUAGE=vi:Ngày Chuyển đổi số quốc gia');
+  });
+});
+
+test('a word of the glossary has an address of its own', async ({ page }) => {
+  await page.goto('/thuat-ngu#ban-chi-dao');
+  await expect(page.locator(':target')).toContainText('steering committee');
 });

@@ -58,6 +58,8 @@ export const publicReads = [
   'provinces/queries/neighbours listNeighbourCodes',
   'provinces/queries/dossier listDossiers',
   'provinces/queries/successors listSuccessors',
+  'provinces/queries/code listUnitsOfCode',
+  'indicators/queries/last-figures listLastFigures',
   'documents/queries/public listCountingDocuments',
   'documents/queries/public listProvinceDocuments',
   'documents/queries/registry listRegistry',

@@ -1,16 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { PageView } from '@/components/features/overview/view';
+import { firstDayHref } from '@/components/features/provinces/unit-href';
 import { laterNames, type Dossier, type Relative } from '@/lib/features/provinces/model/dossier';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate } from '@/lib/platform/format';
-import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ view: PageView; dossier: Dossier; name: string }>;
-
-/** The page of a unit on the first day on which it exists. */
-export function relativeHref(view: PageView, relative: Relative): string {
-  return href(view.locale, 'province', { slug: relative.slug }, { date: relative.from });
-}
 
 /** Names in a row, as a sentence lists them. */
 export function namesOf(units: readonly Relative[], locale: PageView['locale']): string {
@@ -29,7 +24,7 @@ function Merged({ view, dossier, name }: Props) {
       <p>{t('merged', { day, number, name, others, into: namesOf(units, view.locale) })}</p>
       <p className="noprint">
         {units.map((unit) => (
-          <a key={unit.slug} href={relativeHref(view, unit)}>
+          <a key={unit.slug} href={firstDayHref(view, unit)}>
             {t('see')}
           </a>
         ))}

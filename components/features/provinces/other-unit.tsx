@@ -1,60 +1,75 @@
 import { useTranslations } from 'next-intl';
-import { namesOf, relativeHref } from '@/components/features/provinces/afterwards';
+import { namesOf } from '@/components/features/provinces/afterwards';
 import type { PageView } from '@/components/features/overview/view';
+import { LastFigures } from '@/components/features/provinces/last-figures';
+import { ReachedTable } from '@/components/features/provinces/reached-table';
+import type { ReachedView } from '@/components/features/provinces/reached-view';
+import { firstDayHref, lastDayHref } from '@/components/features/provinces/unit-href';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Headline } from '@/components/ui/headline';
-import { versionOn, type Dossier, type Reorganised } from '@/lib/features/provinces/model/dossier';
+import { versionOn, type Dossier } from '@/lib/features/provinces/model/dossier';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { addDays } from '@/lib/platform/day';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-type Props = Readonly<{ view: PageView; dossier: Dossier }>;
-
-function Links({ view, units }: { view: PageView; units: Reorganised['units'] }) {
-  return (
-    <p className="linkrow">
-      {units.map((unit) => (
-        <a
-          key={unit.slug}
-          href={unit.to === null ? relativeHref(view, unit) : lastDayHref(view, unit.slug, unit.to)}
-        >
-          {nameOf(unit, view.locale)}
-        </a>
-      ))}
-    </p>
-  );
-}
-
-/** The page of a unit that is gone, on its last day. */
-function lastDayHref({ locale }: PageView, slug: string, to: string): string {
-  return href(locale, 'province', { slug }, { date: addDays(to, -1) });
-}
+type Props = Readonly<{
+  view: PageView;
+  dossier: Dossier;
+  /** Other units that had the name at another time. */
+  namesakes: readonly Dossier[];
+  reached: ReachedView | null;
+}>;
 
 type PartProps = Props & Readonly<{ name: string }>;
 
-/** A unit of 2025: which of the 63 it was formed from, where its figures of 2022 are. */
-function Formed({ view, dossier }: Props) {
+/** A unit that is gone on the day: until when it was, by which resolution, and what it went into. */
+function Ended({ view, dossier, name }: PartProps) {
   const t = useTranslations('provinces.page.before');
-  if (dossier.formedFrom === null) return null;
+  const { became, existsTo } = dossier;
+  if (became === null || existsTo === null || view.day < existsTo) return null;
+  const day = formatDate(view.locale, addDays(existsTo, -1));
+  const into = namesOf(became.units, view.locale);
+  return (
+    <>
+      <p className="mt-4">{t('ended', { name, day, into, number: became.documentNumber })}</p>
+      <p className="linkrow">
+        {became.units.map((unit) => (
+          <a key={unit.slug} href={firstDayHref(view, unit)}>
+            {t('see-new', { name: nameOf(unit, view.locale) })}
+          </a>
+        ))}
+        <a href={lastDayHref(view, dossier.slug, existsTo)}>{t('see-last', { name, day })}</a>
+      </p>
+    </>
+  );
+}
+
+/** The indices published for a unit of 2025 itself. */
+function OwnFigures({ view, dossier, reached }: Props) {
+  const t = useTranslations('provinces.page.before');
+  if (dossier.formedFrom === null || reached === null) return null;
   return (
     <div className="mt-4">
-      <p>{t('scope')}</p>
-      <Links view={view} units={dossier.formedFrom.units} />
+      <p>{t('own-figures')}</p>
+      <LastFigures locale={view.locale} unitId={dossier.id} figures={reached.figures} />
     </div>
   );
 }
 
-/** A unit that is gone on the day: until when it was, and what it went into. */
-function Ended({ view, dossier, name }: PartProps) {
+/** The same name meant another unit at another time. */
+function Namesakes({ view, namesakes, name }: PartProps) {
   const t = useTranslations('provinces.page.before');
-  const { became, existsTo } = dossier;
-  if (became === null || existsTo === null) return null;
-  const day = formatDate(view.locale, addDays(existsTo, -1));
-  return (
-    <div className="mt-4">
-      <p>{t('ended', { name, day, into: namesOf(became.units, view.locale) })}</p>
-      <Links view={view} units={became.units} />
-    </div>
+  return namesakes.map(({ slug, existsFrom, existsTo }) =>
+    existsTo === null ? null : (
+      <p key={existsFrom} className="mt-4">
+        {t.rich('namesake', {
+          name,
+          day: formatDate(view.locale, addDays(existsTo, -1)),
+          a: (chunks) => <a href={lastDayHref(view, slug, existsTo)}>{chunks}</a>,
+        })}
+      </p>
+    ),
   );
 }
 
@@ -73,21 +88,26 @@ function useSentence({ view, dossier, name }: PartProps): string {
   });
 }
 
-/** A unit that the programme of 2022 does not know, or that the day does not: what it is and where to read on. */
-export function OtherUnit({ view, dossier }: Props) {
+/** A unit that the programme of 2022 does not know, or that the day does not: what it is, became and had reached. */
+export function OtherUnit(props: Props) {
   const t = useTranslations('provinces');
+  const { view, dossier, reached } = props;
   const version = versionOn(dossier, view.day);
   const name = version === null ? dossier.slug : nameOf(version, view.locale);
-  const sentence = useSentence({ view, dossier, name });
+  const sentence = useSentence({ ...props, name });
+  const eyebrow = version === null ? undefined : t(`kind.${version.kind}`);
   return (
-    <section className="lead wrap">
-      <Headline
-        eyebrow={version === null ? undefined : t(`kind.${version.kind}`)}
-        name={name}
-        sentence={sentence}
+    <>
+      <Breadcrumbs
+        items={[{ label: t('page.crumb'), href: href(view.locale, 'provinces') }, { label: name }]}
       />
-      <Formed view={view} dossier={dossier} />
-      <Ended view={view} dossier={dossier} name={name} />
-    </section>
+      <section className="lead wrap">
+        <Headline eyebrow={eyebrow} name={name} sentence={sentence} />
+        <Ended {...props} name={name} />
+        <Namesakes {...props} name={name} />
+        <OwnFigures {...props} />
+        {reached === null ? null : <ReachedTable view={view} reached={reached} />}
+      </section>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Afterwards } from '@/components/features/provinces/afterwards';
+import { FormerUnit } from '@/components/features/provinces/former-unit';
 import { InstitutionPanels } from '@/components/features/provinces/institution-panels';
 import { Neighbours } from '@/components/features/provinces/neighbours';
 import { ProvinceDocuments } from '@/components/features/provinces/province-documents';
@@ -19,6 +20,7 @@ export function ProvincePage(view: ProvinceView) {
     <>
       <Breadcrumbs items={[{ label: t('crumb'), href: href(locale, 'provinces') }, { label: name }]} />
       <ProvinceHeadline {...view} />
+      <FormerUnit view={view} dossier={dossier} name={name} />
       <InstitutionPanels view={view} />
       <ProvinceTasks {...view} />
       <ProvinceIndices {...view} />

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { findUnits, matchesName } from '@/lib/features/provinces/model/search';
-import { byName, canonicalSlug, isRegion, nameOf, unitsDay } from '@/lib/features/provinces/model/unit';
+import {
+  byName,
+  canonicalSlug,
+  isCode,
+  isRegion,
+  nameOf,
+  unitsDay,
+} from '@/lib/features/provinces/model/unit';
 
 const unit = (slug: string, name: string, nameEn: string) => ({ slug, name, nameEn });
 
@@ -69,4 +76,15 @@ test('a day after the merger is read with the 63 units of its last day', () => {
 test('regions and renamed units are known', () => {
   expect([isRegion('tay-nguyen'), isRegion('tay-bac'), isRegion(null)]).toEqual([true, false, false]);
   expect([canonicalSlug('hue'), canonicalSlug('ha-noi')]).toEqual(['thua-thien-hue', 'ha-noi']);
+});
+
+test('two digits are a code, nothing else is', () => {
+  expect(['15', '1', '015', 'ha-noi', '1a', ''].map(isCode)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

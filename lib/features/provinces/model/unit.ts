@@ -57,3 +57,8 @@ const renamed: Readonly<Record<string, string>> = { hue: 'thua-thien-hue' };
 export function canonicalSlug(slug: string): string {
   return renamed[slug] ?? slug;
 }
+
+/** True for an official two-digit code; a code alone is no unit, since seven mean another one from July 2025. */
+export function isCode(text: string): boolean {
+  return /^\d{2}$/.test(text);
+}
