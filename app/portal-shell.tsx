@@ -27,7 +27,16 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-const sections = ['home', 'provinces', 'tasks', 'trends', 'documents', 'indicators', 'programme'] as const;
+const sections = [
+  'home',
+  'provinces',
+  'tasks',
+  'trends',
+  'documents',
+  'indicators',
+  'programme',
+  'data',
+] as const;
 
 /** Pages about the portal itself, linked at the foot of every page. */
 const footer = {

@@ -132,7 +132,14 @@ export const parts = {
 const publicPages = [
   ...['page', 'provinces/page', 'provinces/[slug]/page', 'tasks/page', 'tasks/[number]/page'],
   ...['glossary/page', 'about/page', 'privacy/page', 'programme/page', 'view/[view]/programme/page'],
-  ...['method/page', 'accessibility/page', 'missing/page', 'bad-request/page', 'view/[view]/page'],
+  ...[
+    'data/page',
+    'method/page',
+    'accessibility/page',
+    'missing/page',
+    'bad-request/page',
+    'view/[view]/page',
+  ],
   ...['view/[view]/provinces/page', 'view/[view]/provinces/[slug]/page'],
   ...['documents/page', 'documents/[id]/page', 'view/[view]/documents/page'],
   ...['claims/page', 'claims/[subject]/page', 'view/[view]/claims/[subject]/page'],

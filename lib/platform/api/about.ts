@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locale';
 import en from '@/lib/i18n/messages/en/data.json';
 import vi from '@/lib/i18n/messages/vi/data.json';
-import type { Column } from '@/lib/platform/api/column';
+import type { Column } from '@/lib/platform/api/described';
 import type { ResourceName } from '@/lib/platform/api/names';
 import { env } from '@/lib/platform/env';
 

@@ -1,15 +1,6 @@
 import { z } from 'zod';
+import type { Column, ColumnKind } from '@/lib/platform/api/described';
 import type { OpenRow } from '@/lib/platform/api/resource';
-
-export type ColumnKind = 'text' | 'choice' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'list';
-
-/** One column of a table, read from the schema of its rows. */
-export type Column = Readonly<{
-  name: string;
-  kind: ColumnKind;
-  isOptional: boolean;
-  choices: readonly string[];
-}>;
 
 /** A property as JSON Schema says it: `type` is one word or several, a choice that may be blank holds null. */
 const described = z.object({

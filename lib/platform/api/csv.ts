@@ -1,4 +1,4 @@
-import type { Column } from '@/lib/platform/api/column';
+import type { Column } from '@/lib/platform/api/described';
 import type { Cell, OpenRow } from '@/lib/platform/api/resource';
 
 /** What a spreadsheet may take for a formula, also behind quotes, spaces and in full-width letters (ASVS 1.2.10). */

@@ -1,6 +1,7 @@
 import { columnWords, dataWords } from '@/lib/platform/api/about';
 import type { Weighed } from '@/lib/platform/api/archive';
-import { columnsOf, type Column, type ColumnKind } from '@/lib/platform/api/column';
+import { columnsOf } from '@/lib/platform/api/column';
+import type { Column, ColumnKind } from '@/lib/platform/api/described';
 import type { Resource } from '@/lib/platform/api/resource';
 import { env } from '@/lib/platform/env';
 

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Column } from '@/lib/platform/api/column';
+import type { Column } from '@/lib/platform/api/described';
 import { cellText } from '@/lib/platform/api/csv';
 import type { Cell, OpenRow } from '@/lib/platform/api/resource';
 import { dateColumn, type IsoDay } from '@/lib/platform/day';
