@@ -1,19 +1,16 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { isAct } from '@/lib/platform/act-body';
+import { actRefusal } from '@/lib/platform/act-refusal';
 import { findScreen, folderOf } from '@/lib/platform/addresses';
 import { env } from '@/lib/platform/env';
 import type { RefusedStatus } from '@/lib/platform/error-words';
 import { log } from '@/lib/platform/log';
 import { movedTo } from '@/lib/platform/moved-to';
-import { isTrustedRequest } from '@/lib/platform/origin';
 import { localeOfPath, pathHeader } from '@/lib/platform/auth/return-path';
 import { contentSecurityPolicy, transportSecurity } from '@/lib/platform/page-cache/policy';
 import { readQuery } from '@/lib/platform/query';
-import { largestFormMegabytes, refusalPage } from '@/lib/platform/refusal-page';
+import { refusalPage } from '@/lib/platform/refusal-page';
 import { screens } from '@/lib/platform/screens';
 import { writeState } from '@/lib/platform/state';
-
-const largestForm = largestFormMegabytes * 1024 * 1024;
 
 /**
  * Four duties and no rights: an act from another site ends here, another spelling is led to the public form,
@@ -21,7 +18,7 @@ const largestForm = largestFormMegabytes * 1024 * 1024;
  * policy and the address people see. Rights are decided by the pages, queries and commands themselves.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const status = refusalOf(request) ?? (await unreadable(request));
+  const status = await actRefusal(request);
   if (status !== null) return refusal(request, status);
   const { pathname, searchParams } = request.nextUrl;
   const moved = movedTo(request.nextUrl);
@@ -33,31 +30,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (state === null) return rewrite(request, `/${address.locale}/bad-request`);
   if (Object.keys(state).length === 0) return NextResponse.next();
   return rewrite(request, folderOf(address, `/view/${writeState(state)}`));
-}
-
-/** Forms are all that pages send, from themselves: Next would answer other acts with an error 500, or not at all. */
-function refusalOf({ method, headers }: NextRequest): RefusedStatus | null {
-  if (method === 'GET' || method === 'HEAD') return null;
-  if (!isTrustedRequest(headers)) return 403;
-  if (headers.get('content-type')?.startsWith('multipart/form-data;') !== true) return 415;
-  return Number(headers.get('content-length') ?? 0) > largestForm ? 413 : null;
-}
-
-/**
- * A form that was cut short or damaged on its way, or that names no act, would end as an error of ours, with nothing
- * said to its sender. Its length need not be told beforehand: Next itself passes an act on in pieces to the page it belongs to.
- */
-async function unreadable(request: NextRequest): Promise<RefusedStatus | null> {
-  if (request.method === 'GET' || request.method === 'HEAD') return null;
-  const bytes = await request.arrayBuffer().catch(() => null);
-  if (bytes === null) return 400;
-  if (bytes.byteLength > largestForm) return 413;
-  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
-  const called = request.headers.get('next-action');
-  return new Response(bytes, { headers }).formData().then(
-    (form) => (isAct(form, called) ? null : 400),
-    () => 400,
-  );
 }
 
 function refusal({ nextUrl }: NextRequest, status: RefusedStatus): Response {

@@ -66,6 +66,15 @@ function isNamed(form: FormData, name: string): boolean {
   return /^\d{1,3}$/.test(reference) && isDescribed(form, reference);
 }
 
+/** The ids of the acts that a form without script names, when it is one as React writes it. */
+export function namedActs(form: FormData): readonly string[] {
+  return [...form.entries()].flatMap(([name, value]) => {
+    const [, inName] = /^\$ACTION_ID_([0-9a-f]+)$/.exec(name) ?? [];
+    const [, inText] = /^\{"id":"([0-9a-f]+)"/.exec(typeof value === 'string' ? value : '') ?? [];
+    return inName ?? (/^\$ACTION_\d+:0$/.test(name) ? inText : undefined) ?? [];
+  });
+}
+
 /** True when the fields are an act as React writes one; `called` is the header of an act that was called by script. */
 export function isAct(form: FormData, called: string | null): boolean {
   return called === null ? isForm(form) : actionId.test(called) && isCall(form);

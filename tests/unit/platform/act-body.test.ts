@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAct } from '@/lib/platform/act-body';
+import { isAct, namedActs } from '@/lib/platform/act-body';
 import { actionBody, plainBody } from '@/tests/support/hand-made';
 
 type Fields = readonly (readonly [string, string])[];
@@ -33,6 +33,12 @@ describe('what React writes', () => {
       true,
     );
   });
+});
+
+test('a form without script names its acts, a call by script none', () => {
+  expect(namedActs(plainBody(id, [['note', `{"id":"${id}"`]]))).toEqual([id]);
+  expect(namedActs(form([[`$ACTION_ID_${id}`, '']]))).toEqual([id]);
+  expect(namedActs(actionBody([['a', 'b']]))).toEqual([]);
 });
 
 describe('what React cannot have written', () => {
