@@ -303,7 +303,8 @@ test('an officer of two provinces chooses one, and every page goes on naming it'
     expect(text).toContain(`${report}/nhiem-vu/2?tinh=${slug}`);
     expect(text).toContain(`/en/desk/reports/${world.periodCode}?provinces=${slug}`);
     expect(text).not.toContain(`tinh=${strange}`);
-    expect(text.includes(world.canary)).toBe(slug === world.province.slug);
+    const item = await see(`${report}/nhiem-vu/3?tinh=${slug}`);
+    expect([item.status, item.text.includes(world.canary)]).toEqual([200, slug === world.province.slug]);
   }
   const saved = await postAction({
     origin: portal.origin,
@@ -362,6 +363,19 @@ test('a body that no page can have sent is refused in words, and never as an err
       }
     }
   });
+});
+
+test('a page from before an update is told so where there is no script', async () => {
+  for (const [page, words] of [
+    ['/dang-nhap', 'Trang đã cũ'],
+    ['/en/sign-in', 'The page is out of date'],
+  ] as const) {
+    const body = plainBody('60'.repeat(21), [['locale', 'vi']]);
+    const sent = { url: `${portal.origin}${page}`, headers: { origin: portal.origin }, body };
+    const { status, text } = await ask(sent);
+    expect([page, status]).toEqual([page, 409]);
+    expect(text).toContain(`<h1>${words}</h1>`);
+  }
 });
 
 test('files are only read, and a TRACE is nowhere an error', async () => {
