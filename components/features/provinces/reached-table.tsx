@@ -25,7 +25,7 @@ function useRow({ view: { locale }, reached }: Props) {
           </a>
         ),
         ...Object.fromEntries(
-          institutions.map((each) => [each, <FactCell key={each} fact={facts?.[each]} />]),
+          institutions.map((each) => [each, <FactCell key={each} fact={facts?.[each]} locale={locale} />]),
         ),
         tasks:
           unit.period === null ? (
