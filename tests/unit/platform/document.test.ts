@@ -52,6 +52,12 @@ describe('a document', () => {
     },
   );
 
+  test('is kept unless an element, never words, says that it is for one asking', () => {
+    expect(toDocument(page('<p title="a data-once b">data-once</p>')).isKept).toBe(true);
+    expect(toDocument(page('<div class="x" data-once="">a</div>')).isKept).toBe(false);
+    expect(toDocument(page('<div data-once data-hydrate>a</div>')).isKept).toBe(false);
+  });
+
   test('is read in a time that grows with its length', () => {
     const begun = performance.now();
     for (const piece of ['<a a ', ' a="b"', '<a b="', 'a ', '<a  ']) toDocument(`<p ${piece.repeat(50_000)}`);

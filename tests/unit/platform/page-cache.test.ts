@@ -35,6 +35,14 @@ describe('the page cache', () => {
     expect(page.headers).toHaveProperty('content-security-policy');
   });
 
+  test('hands on a page made for one asking as a document, and keeps nothing of it', async () => {
+    const request = await next();
+    const page = aPage('<p data-once="">a</p>');
+    await request.set('/vi/view/x/search', page, {});
+    expect(page.headers).toHaveProperty('content-security-policy');
+    expect(await (await next()).get('/vi/view/x/search', asked)).toBeNull();
+  });
+
   test('forgets a page when one of its tags expires, and no other', async () => {
     const request = await next();
     await request.set('/a', aPage('a', 'tasks,province:x'), {});
