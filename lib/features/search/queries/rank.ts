@@ -4,6 +4,9 @@ import type { Asked } from '@/lib/features/search/model/asked';
 /** From here on something answers by its name, not by words somewhere in it, and nobody needs guesses. */
 const byName = 50;
 
+/** In characters; the migration keeps spellings up to twice that. */
+const longestName = 30;
+
 const shown = Prisma.sql`e.kind, e.key, e.address, e."titleVi", e."titleEn", e."aboutVi", e."aboutEn", e.on`;
 
 /** Among equals provinces come first: they are what most people look for. */
@@ -56,13 +59,25 @@ function sureScore(asked: Asked): Prisma.Sql {
   end`;
 }
 
+/** A long question is no misspelt name, and comparing it letter by letter with every name takes long. */
+function mayBeMisspelt({ text }: Asked): boolean {
+  return text.length <= longestName;
+}
+
+function likeSpelt(asked: Asked): Prisma.Sql {
+  if (!mayBeMisspelt(asked)) return Prisma.sql`false`;
+  return Prisma.sql`e.spelling operator(search.%) ${asked.text} or e.spelling operator(search.%>) ${asked.text}`;
+}
+
 /** A name or code that stands in the question, the more of it the better; or a similar spelling. */
-function guessScore({ text, runs }: Asked): Prisma.Sql {
+function guessScore(asked: Asked): Prisma.Sql {
+  const { text, runs } = asked;
   const share = Prisma.sql`max(length(part))::real / length(${text}) from unnest`;
   return Prisma.sql`greatest(
     (select 24 + 12 * ${share}(e.names) part where part = any(${[...runs]}::text[])),
     (select 20 + 12 * ${share}(e.codes) part where part = any(${[...runs]}::text[])),
-    (select 60 * max(search.similarity(part, ${text})) from unnest(e.names) part where length(part) < 60))`;
+    case when ${mayBeMisspelt(asked)} then (select 60 * max(search.similarity(part, ${text}))
+      from unnest(e.names) part where length(part) <= ${longestName}) end)`;
 }
 
 /**
@@ -82,8 +97,8 @@ export function ranked(asked: Asked): Prisma.Sql {
       select ${shown}, s.score + 2 * ${kindBonus} as score, true as guess
       from published."SearchEntry" e
       join lateral (select ${guessScore(asked)} as score) s on s.score > 20
-      where (select score from best) < ${byName} and (e.kind, e.key) not in (select kind, key from sure) and (${named(asked)}
-        or e.spelling operator(search.%) ${asked.text} or e.spelling operator(search.%>) ${asked.text})
+      where (select score from best) < ${byName} and (e.kind, e.key) not in (select kind, key from sure)
+        and (${named(asked)} or ${likeSpelt(asked)})
     ),
     ranked as (
       select * from sure
