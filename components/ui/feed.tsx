@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 
 export interface FeedItem {
   key: string;
+  /** Where an address may lead to this line itself. */
+  id?: string;
   /** ISO day for machines, `date` for people. */
   dateTime: string;
   date: string;
@@ -16,7 +18,7 @@ export function Feed({ items }: { items: readonly FeedItem[] }) {
   return (
     <ul className="feed">
       {items.map((item) => (
-        <li key={item.key} aria-current={item.current ? 'date' : undefined}>
+        <li key={item.key} id={item.id} aria-current={item.current ? 'date' : undefined}>
           <time dateTime={item.dateTime}>{item.date}</time>
           <div>
             <p>{item.body}</p>

@@ -43,6 +43,7 @@ function useItems(view: ProgrammeView) {
     const title = inLanguage(view.locale, titleVi, titleEn);
     return {
       key: id,
+      id,
       dateTime: precision === 'year' ? known.slice(0, 4) : known,
       date: withoutYear(formatDate(view.locale, known, precision ?? 'day')),
       body: documentNumber === null ? title : `${documentNumber}: ${title}`,
