@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildFolder } from '@/lib/platform/env';
+import { measureApi } from '@/ops/bench/api';
 import { BenchDatabase } from '@/ops/bench/database';
 import { startBareNext } from '@/ops/bench/bare';
 import { fresh, load, timed } from '@/ops/bench/load';
@@ -106,6 +107,7 @@ async function main(): Promise<void> {
     say(
       `\npublish to visible: request ${String(visible.request)} after the answer shows it, ${visible.took.toFixed(0)} ms (bar: the next request)`,
     );
+    await measureApi(portal.origin, database);
   } finally {
     await database.close();
     await portal.stop();

@@ -39,6 +39,11 @@ export class BenchDatabase {
     return this.client.end();
   }
 
+  /** Runs statements that add data of the benchmark's own. */
+  async fill(statements: readonly string[]): Promise<void> {
+    for (const statement of statements) await this.client.query(statement);
+  }
+
   /** Tells the portal that everything under these tags has changed, as a publication in another process does. */
   async expire(tags: readonly string[]): Promise<void> {
     await this.client.query(`select pg_notify('portal_pages', $1)`, [

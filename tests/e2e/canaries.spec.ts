@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { apiHref, formats, resourceNames } from '@/lib/platform/api/names';
 import { cookieOf, startAttackedPortal, type AttackedPortal } from '@/tests/support/attacked-portal';
 import type { Subject } from '@/tests/support/access-grid';
 import { aWorld, type State, type World } from '@/tests/support/access-world';
@@ -74,8 +76,18 @@ async function crawl(
 }
 
 const machines = [
+  ...resourceNames.flatMap((name) => formats.map((format) => apiHref(name, format))),
+  ...['/api/v1/progress?period=all&per-page=500', '/api/v1/provinces/ha-noi', '/du-lieu', '/en/data'],
   ...['/api/health/live', '/api/health/ready', '/api/auth/session', '/api/auth/providers', '/api/auth/csrf'],
-  ...['/api', '/api/reports', '/api/v1/provinces', '/speculation-rules', '/robots.txt', '/sitemap.xml'],
+  ...[
+    '/api',
+    '/api/reports',
+    '/du-lieu/tat-ca.zip',
+    '/api/v1/openapi.json',
+    '/speculation-rules',
+    '/robots.txt',
+    '/sitemap.xml',
+  ],
   ...[
     '/_next/data/x/index.json',
     '/_next/image?url=/x&w=64&q=75',
@@ -129,6 +141,17 @@ test('nothing unpublished is in any page, payload or answer that the public can 
   expect(await crawl(['/', '/en', ...machines], {}, 5)).toBeGreaterThan(60);
   for (const world of worlds) for (const path of addresses(world)) await lookInEveryManner(path, {});
   expect(await databaseSnapshot()).toBe(before);
+});
+
+test('nor in any packed file of the open data, once unpacked', async () => {
+  const packed = ['/du-lieu/tat-ca.zip', ...resourceNames.map((name) => apiHref(name, 'xlsx'))];
+  for (const path of packed) {
+    const answer = await fetch(`${portal.origin}${path}`);
+    const files = Object.values(unzipSync(new Uint8Array(await answer.arrayBuffer())));
+    expect(files.length, path).toBeGreaterThan(3);
+    const text = files.map((file) => strFromU8(file)).join('\n');
+    for (const canary of hidden()) expect(text.includes(canary), `${path} tells ${canary}`).toBe(false);
+  }
 });
 
 for (const by of [

@@ -13,6 +13,7 @@ const pages = [
     '/nhiem-vu/9',
   ],
   ['/thuat-ngu', '/gioi-thieu', '/rieng-tu', '/en/glossary', '/en/about', '/en/privacy'],
+  ['/du-lieu', '/en/data'],
   ['/lo-trinh', '/lo-trinh?ngay=2026-01-01', '/en/programme', '/en/programme?date=2026-01-01'],
   ['/phuong-phap', '/tro-nang', '/en', '/en?date=2022-05-05', '/en/provinces', '/en/provinces/lang-son'],
   ['/en/tasks', '/en/tasks/3', '/en/method', '/en/accessibility'],

@@ -1,0 +1,23 @@
+import '@/tests/support/data-cache';
+import pg from 'pg';
+import { expect, test } from 'vitest';
+import { env } from '@/lib/platform/env';
+import { tenYears } from '@/ops/bench/ten-years';
+import { askList } from '@/tests/support/open-data';
+
+const questions = [
+  ...['progress', 'progress?period=all&per-page=500', 'progress?period=2022-10', 'progress?date=2022-09-20'],
+  ...['tasks?year=2022', 'provinces', 'provinces?date=2022-05-05', 'observations?per-page=500', 'documents'],
+];
+
+const ask = () => Promise.all(questions.map(async (question) => (await askList(question)).data));
+
+test('nine more years of answers change no answer of this year', async () => {
+  const before = await ask();
+  const client = new pg.Client({ connectionString: env().DATABASE_URL });
+  await client.connect();
+  for (const statement of tenYears) await client.query(statement);
+  await client.end();
+  expect(await ask()).toEqual(before);
+  expect((await askList('progress?year=2015&period=all')).meta.total).toBe(63 * 22 * 12);
+});
