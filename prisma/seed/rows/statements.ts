@@ -71,6 +71,7 @@ export const editionRows = ({ editions }: Facts) =>
     yearTo: row.year_to,
     legalDocument: row.legal_document,
     legalDocumentDate: row.legal_document_date && dateColumn(row.legal_document_date),
+    publisher: row.publisher,
     weight: row.weight,
     weightBasis: row.weight_basis,
     seriesBreaks: row.series_breaks === '' ? [] : row.series_breaks.split(';').map(Number),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   choose,
   fullestYear,
+  fullestYearBy,
   hasQuorum,
   isMerged,
   nationalKind,
@@ -136,4 +137,10 @@ test('a trend is drawn from two years on', () => {
   const two = trendOf([row({ national: 0.3 }), row({ year: 2023, values: 63, mean: 0.6 })], 'total');
   expect([isDrawn(one), isDrawn(two)]).toEqual([false, true]);
   expect([isNational(one), isNational(trendOf([row({})], 'total'))]).toEqual([true, false]);
+});
+
+test('beside a page of a day the fullest year it could know comes first, or the fullest there is', () => {
+  const years = [2020, 2022, 2024].map((year) => row({ year, values: 60 }));
+  expect(fullestYearBy(years, '2022-12-16')?.year).toBe(2022);
+  expect(fullestYearBy(years.slice(2), '2022-12-16')?.year).toBe(2024);
 });

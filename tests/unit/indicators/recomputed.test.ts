@@ -21,6 +21,7 @@ function editionsOf(scheme: string): readonly Edition[] {
       component: row.component,
       nameVi: row.name_vi,
       nameEn: row.name_en,
+      publisher: row.publisher,
       yearFrom: row.year_from,
       yearTo: row.year_to,
       legalDocument: row.legal_document,

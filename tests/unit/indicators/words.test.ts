@@ -4,8 +4,11 @@ import { digitsOf } from '@/lib/features/indicators/model/digits';
 import {
   componentSlug,
   editionIn,
+  editionName,
   indexName,
+  measureSlug,
   partName,
+  publisherIn,
   schemesOf,
   slugOf,
   type Edition,
@@ -55,6 +58,7 @@ const edition = (over: Partial<Edition>): Edition => ({
   component: 'total',
   nameVi: 'Chỉ số DTI',
   nameEn: 'DTI',
+  publisher: null,
   yearFrom: 2022,
   yearTo: 2023,
   legalDocument: null,
@@ -113,4 +117,20 @@ test('parts of which the same is noted stand together', () => {
     ['a', 2],
   ]);
   expect(partsOf(index, '2024')).toEqual([]);
+});
+
+test('the publisher is who published the year, or else who publishes the index now', () => {
+  const editions = [edition({ publisher: 'Bộ TT&TT', yearFrom: 2022, yearTo: 2022 })];
+  const dti = { ...index, publisher: 'Bộ KH&CN', editions };
+  expect(publisherIn(dti, 'total', 2022)).toBe('Bộ TT&TT');
+  expect(publisherIn(dti, 'total', 2024)).toBe('Bộ KH&CN');
+});
+
+test('an index and each of its components have a name and a word in the choice of measure', () => {
+  const editions = [edition({}), edition({ component: 'kinh_te_so', nameVi: 'Kinh tế số' })];
+  expect(editionName({ ...index, editions }, 'kinh_te_so', 'vi')).toBe('Kinh tế số');
+  expect(editionName(index, 'total', 'vi')).toBe('Chỉ số DTI');
+  expect(editionName({ ...index, editions: [] }, 'kinh_te_so', 'vi')).toBe('Chỉ số DTI');
+  expect(measureSlug('DTI', 'total')).toBe('dti');
+  expect(measureSlug('DTI', 'kinh_te_so')).toBe('dti-kinh-te-so');
 });

@@ -57,6 +57,14 @@ export function fullestYear(years: readonly YearCoverage[]): YearCoverage | unde
   return years.findLast((row) => hasQuorum(Math.max(row.values, row.ranks), row.units)) ?? years.at(-1);
 }
 
+/**
+ * The year shown beside a page of a day when none is asked for: the fullest not later than the page, which did not know
+ * later data, or the fullest there is.
+ */
+export function fullestYearBy(years: readonly YearCoverage[], day: IsoDay): YearCoverage | undefined {
+  return fullestYear(years.filter((row) => row.year <= Number(day.slice(0, 4)))) ?? fullestYear(years);
+}
+
 export type Choice = Readonly<{
   component: string;
   year: number;

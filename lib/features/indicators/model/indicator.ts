@@ -10,6 +10,7 @@ export type Edition = Readonly<{
   component: string;
   nameVi: string;
   nameEn: string;
+  publisher: string | null;
   yearFrom: number | null;
   /** Null while the scheme is in force. */
   yearTo: number | null;
@@ -58,6 +59,12 @@ export function partName(named: Named, locale: Locale): string {
   return dash === -1 ? name : name.slice(dash + 3);
 }
 
+/** The name of an index or of one of its components, by its newest scheme. */
+export function editionName(indicator: Indicator, component: string, locale: Locale): string {
+  const edition = indicator.editions.findLast((each) => each.component === component);
+  return indexName(component === wholeIndex ? indicator : (edition ?? indicator), locale);
+}
+
 /** The scheme a component was measured under in a year; undefined where the record knows none. */
 export function editionIn(indicator: Indicator, component: string, year: number): Edition | undefined {
   return indicator.editions.find(
@@ -66,6 +73,16 @@ export function editionIn(indicator: Indicator, component: string, year: number)
       (edition.yearFrom ?? year) <= year &&
       year <= (edition.yearTo ?? year),
   );
+}
+
+/** Who published the index in a year: the ministry that runs it may have changed since. */
+export function publisherIn(indicator: Indicator, component: string, year: number): string | null {
+  return editionIn(indicator, component, year)?.publisher ?? indicator.publisher;
+}
+
+/** `papi-quan-tri-dien-tu`: an index, or one component of it, as the choice of measure names it. */
+export function measureSlug(code: string, component: string): string {
+  return component === wholeIndex ? slugOf(code) : `${slugOf(code)}-${componentSlug(component)}`;
 }
 
 /** The schemes of an index, oldest first, each by the edition of its total. */

@@ -1,3 +1,4 @@
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { YearCoverage } from '@/lib/features/indicators/model/coverage';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { publicDb } from '@/lib/platform/db';
@@ -13,7 +14,11 @@ export function listCoverage(_viewer: Viewer): Promise<readonly YearCoverage[]> 
 }
 
 function readCoverage(): Promise<readonly YearCoverage[]> {
-  return publicDb().$queryRaw<YearCoverage[]>`
+  return publicDb().$queryRaw<YearCoverage[]>(coverageRows);
+}
+
+/** The question as a part of a larger one. */
+export const coverageRows = Prisma.sql`
     with held as (
       select o."indicatorCode" as indicator, o.component, o.year, e.scheme,
         least(greatest(max(p."existsFrom"), make_date(o.year, 12, 31)), min(p."existsTo") - 1) as day,
@@ -37,4 +42,3 @@ function readCoverage(): Promise<readonly YearCoverage[]> {
         as "publishedOn"
     from held h
     order by h.indicator, h.component, h.year`;
-}
