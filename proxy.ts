@@ -86,6 +86,8 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'group' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'thanh-phan' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'component' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ranh-gioi' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'borders' }] },
     '/tinh/hue',
     '/en/provinces/hue',
     '/tinh/:slug([^/]*[^a-z0-9/-][^/]*)',

@@ -10,7 +10,15 @@ export interface RankingRow {
   /** Formatted value, or a `Status` that says why there is none. */
   value: ReactNode;
   cells?: { done: number; of: number };
+  /** What the row is made of, each with its own page and figure: the predecessors of a merged unit. */
+  parts?: readonly RankingPart[];
   current?: boolean;
+}
+
+export interface RankingPart {
+  name: string;
+  href: string;
+  value: string;
 }
 
 export interface RankingTableProps {
@@ -19,6 +27,18 @@ export interface RankingTableProps {
   rows: readonly RankingRow[];
   /** On a phone only the first ten rows stay: link to the full table beside it. */
   brief?: boolean;
+}
+
+function Parts({ parts }: { parts: readonly RankingPart[] }) {
+  return (
+    <ul className="parts">
+      {parts.map(({ name, href, value }) => (
+        <li key={href}>
+          <a href={href}>{name}</a> {value}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Line({ row, picture }: { row: RankingRow; picture: boolean }) {
@@ -30,6 +50,7 @@ function Line({ row, picture }: { row: RankingRow; picture: boolean }) {
         <a href={row.href} aria-current={row.current ? 'page' : undefined}>
           {row.name}
         </a>
+        {row.parts ? <Parts parts={row.parts} /> : null}
       </th>
       {row.cells ? (
         <td>

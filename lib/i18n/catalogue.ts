@@ -14,6 +14,7 @@ export const namespaces = [
   'errors',
   'glossary',
   'indicators',
+  'measures',
   'method',
   'monitor',
   'overview',

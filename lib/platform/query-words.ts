@@ -17,16 +17,13 @@ export const queryWords: Readonly<Record<QueryName, Words>> = {
   period: { vi: 'ky', en: 'period' },
   component: { vi: 'thanh-phan', en: 'component' },
   group: { vi: 'nhom', en: 'group' },
+  borders: { vi: 'ranh-gioi', en: 'borders' },
 };
 
-/** Values that are words of the interface; the key is the portal's own word. */
+/** Values that are words of the interface; the key is the portal's own word. Measures are in `measure-word.ts`. */
 export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<string, Words>>>>> = {
-  measure: {
-    tasks: { vi: 'nhiem-vu', en: 'tasks' },
-    committees: { vi: 'ban-chi-dao', en: 'committees' },
-    resolutions: { vi: 'nghi-quyet', en: 'resolutions' },
-    plans: { vi: 'ke-hoach', en: 'plans' },
-    dti: { vi: 'dti', en: 'dti' },
+  borders: {
+    current: { vi: 'hien-nay', en: 'current' },
   },
   kind: {
     resolution: { vi: 'nghi-quyet', en: 'resolution' },

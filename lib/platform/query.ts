@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { typedDay, type IsoDay } from '@/lib/platform/day';
+import { readMeasure, spokenMeasure } from '@/lib/platform/measure-word';
 import { queryWords, valueWords } from '@/lib/platform/query-words';
 import { screens, type QueryName, type ScreenName } from '@/lib/platform/screens';
 import { normalise } from '@/lib/platform/text';
@@ -26,7 +27,7 @@ const matching = (pattern: RegExp) => (value: string) => (pattern.test(value) ? 
 /** Reads one value of an address into the portal's own form; null when it is not one. */
 const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => string | null>> = {
   date: readDay,
-  measure: (value, locale) => ownWord('measure', value, locale),
+  measure: readMeasure,
   kind: (value, locale) => ownWord('kind', value, locale),
   region: (value) => (regions.includes(value) ? value : null),
   sort: (value, locale) => {
@@ -43,6 +44,7 @@ const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => str
   period: matching(/^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4])$/),
   group: (value, locale) => ownWord('group', value, locale),
   component: matching(/^[a-z][a-z0-9-]{0,47}$/),
+  borders: (value, locale) => ownWord('borders', value, locale),
 };
 
 /** From the day the 63 units exist, which is the first the record speaks of, to the end of the century. */
@@ -60,6 +62,7 @@ function ownWord(name: QueryName, value: string, locale: Locale): string | null 
 
 /** A value as an address says it in a language: `tasks` is `nhiem-vu`, `-tasks` is `-nhiem-vu`. */
 export function spokenWord(name: QueryName, value: string, locale: Locale): string {
+  if (name === 'measure') return spokenMeasure(value, locale);
   const [sign, word] = value.startsWith('-') ? ['-', value.slice(1)] : ['', value];
   return `${sign}${valueWords[name]?.[word]?.[locale] ?? word}`;
 }

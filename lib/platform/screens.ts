@@ -11,13 +11,14 @@ export type QueryName =
   | 'year'
   | 'period'
   | 'component'
-  | 'group';
+  | 'group'
+  | 'borders';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
 
 /** Every screen of the portal, once. The English pattern is also the folder under `app/[locale]`. */
 export const screens = {
-  home: { vi: '/', en: '/', kind: 'public', query: ['date', 'measure'] },
+  home: { vi: '/', en: '/', kind: 'public', query: ['date', 'measure', 'year', 'borders'] },
   provinces: { vi: '/tinh', en: '/provinces', kind: 'public', query: ['date', 'q', 'region', 'sort'] },
   province: { vi: '/tinh/:slug', en: '/provinces/:slug', kind: 'public', query: ['date'] },
   tasks: { vi: '/nhiem-vu', en: '/tasks', kind: 'public', query: ['date', 'q', 'sort'] },

@@ -3,6 +3,7 @@ import type { Indicator } from '@/lib/features/indicators/model/indicator';
 import type { Observation } from '@/lib/features/indicators/model/observation';
 import type { Unit } from '@/lib/features/provinces/model/unit';
 import type { Locale } from '@/lib/i18n/locale';
+import type { IsoDay } from '@/lib/platform/day';
 
 /** An index, and which of its components and years the page shows. */
 export type ChosenIndicator = Readonly<{
@@ -11,6 +12,8 @@ export type ChosenIndicator = Readonly<{
   /** What is held of the index, all components and years. */
   coverage: readonly YearCoverage[];
   choice: Choice;
+  /** The day to carry on in links to units; none where the page is not of a day. */
+  date?: IsoDay | undefined;
 }>;
 
 /** Everything the page of one index is made of. */

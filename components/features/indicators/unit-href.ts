@@ -4,6 +4,9 @@ import type { Unit } from '@/lib/features/provinces/model/unit';
 import { href } from '@/lib/platform/routes';
 
 /** A unit's page; of two units of one name the one the figures speak of, which the day tells. */
-export function unitHref({ locale, held }: Pick<IndicatorView, 'locale' | 'held'>, { slug }: Unit): string {
-  return href(locale, 'province', { slug }, { date: isMerged(held) ? held.unitsDay : undefined });
+export function unitHref(
+  { locale, held, date }: Pick<IndicatorView, 'locale' | 'held' | 'date'>,
+  { slug }: Unit,
+): string {
+  return href(locale, 'province', { slug }, { date: isMerged(held) ? held.unitsDay : date });
 }

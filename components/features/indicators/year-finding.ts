@@ -11,7 +11,7 @@ import { formatDate } from '@/lib/platform/format';
 const podium = 3;
 
 /** The first places, when the very first is among them. */
-function leadersOf(standings: readonly Standing[]): readonly Standing[] {
+export function leadersOf(standings: readonly Standing[]): readonly Standing[] {
   const leaders = standings.filter((each) => (placeOf(each)?.rank ?? podium + 1) <= podium);
   return leaders.some((each) => placeOf(each)?.rank === 1) ? leaders : [];
 }

@@ -10,7 +10,7 @@ import { strengthOf, type Standing } from '@/lib/features/indicators/model/stand
 import { nameOf } from '@/lib/features/provinces/model/unit';
 
 /** A place and a value in words, as a map's title says them. */
-function useLabel(view: IndicatorView) {
+export function useStandingLabel(view: IndicatorView) {
   const t = useTranslations('indicators.map');
   return ({ value, published, observation }: Standing) => {
     const of = observation?.rankOf ?? view.held.units;
@@ -42,7 +42,7 @@ function useLegend(view: IndicatorView, classes: Classification, basis: 'value' 
 /** The year on the map: five classes of the value, or of the rank where that is what is known. */
 export function useYearMap(view: IndicatorView, standings: readonly Standing[]): MapFigureProps {
   const t = useTranslations('indicators.map');
-  const label = useLabel(view);
+  const label = useStandingLabel(view);
   const { basis, of } = strengthOf(standings, view.indicator.direction);
   const classes = classify(standings.map(of));
   const words = { name: chosenName(view), year: String(view.held.year) };

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { FullListLink } from '@/components/features/overview/full-list-link';
 import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
 import { provinceHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
@@ -7,12 +8,12 @@ import type { RankingRow } from '@/components/ui/ranking-table';
 import { Status } from '@/components/ui/status';
 import type { IconName } from '@/components/ui/icon';
 import type { Tone } from '@/components/ui/tone';
-import { institutionOf, type InstitutionMeasure } from '@/lib/features/provinces/model/measure';
+import { institutionOf, type InstitutionWord } from '@/lib/features/provinces/model/measure';
 import { countFacts, type Count, type Fact, type Finding } from '@/lib/features/provinces/model/record';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate } from '@/lib/platform/format';
 
-type Props = Readonly<{ view: OverviewView; measure: InstitutionMeasure }>;
+type Props = Readonly<{ view: OverviewView; measure: InstitutionWord }>;
 
 const order = ['proven', 'undated', 'later', 'none'] as const;
 
@@ -75,6 +76,10 @@ export function FactsMeasure(props: Props) {
   const count = countFacts(view.facts.values(), institutionOf[measure]);
   const name = t(`measure.${measure}`);
   const shown: MeasureShown = {
+    name,
+    borders: '63',
+    mayChooseBorders: true,
+    isBrief: true,
     finding: t(`finding.${measure}`, {
       proven: count.proven,
       undated: count.undated,
@@ -96,7 +101,11 @@ export function FactsMeasure(props: Props) {
     }),
     legend: useLegend(props, count),
     caption: t('ranking.facts', { measure: name }),
-    captionGoesOn: t('ranking.facts-on', { measure: name }),
+    foot: (
+      <p className="tfoot">
+        <FullListLink view={view} />
+      </p>
+    ),
     headings: { rank: t('ranking.number'), name: t('ranking.name'), value: t('ranking.state') },
     rows: useRows(props),
   };

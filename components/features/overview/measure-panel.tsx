@@ -1,77 +1,77 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { dateOf } from '@/components/features/overview/institution-figure';
+import { BordersChoice } from '@/components/features/overview/borders-choice';
+import { MeasureChoice } from '@/components/features/overview/measure-choice';
 import type { OverviewView } from '@/components/features/overview/view';
+import { YearChoice } from '@/components/features/overview/year-choice';
+import type { BorderSet } from '@/components/map/geometry';
 import { MapAndRanking } from '@/components/map/map-and-ranking';
 import type { MapDatum } from '@/components/map/map-datum';
 import type { MapLegendProps } from '@/components/map/map-legend';
-import { MeasureSelector } from '@/components/ui/measure-selector';
 import type { RankingRow } from '@/components/ui/ranking-table';
 import { Section } from '@/components/ui/section';
-import { measures } from '@/lib/features/provinces/model/measure';
-import { href } from '@/lib/platform/routes';
+import type { YearCoverage } from '@/lib/features/indicators/model/coverage';
 
 export type MeasureShown = Readonly<{
+  /** The measure in few words, as captions name it. */
+  name: string;
   finding: string;
   note: ReactNode;
+  borders: BorderSet;
+  /** True where the data were made for the 63 units, so that the reader may also ask for today's. */
+  mayChooseBorders: boolean;
   data: readonly MapDatum[];
   legend: MapLegendProps;
   caption: string;
-  captionGoesOn: string;
   headings: { rank: string; name: string; value: string };
   rows: readonly RankingRow[];
+  /** On a phone the first rows stand for all: only where the full list is one link away. */
+  isBrief?: boolean;
+  /** Under the table: what its signs mean, and the ways on. */
+  foot: ReactNode;
+  year?: number;
+  years?: readonly YearCoverage[];
 }>;
 
-function Selector({ view }: { view: OverviewView }) {
-  const t = useTranslations('overview.measure');
+type Props = Readonly<{ view: OverviewView; shown: MeasureShown }>;
+
+function Choices({ view, shown }: Props) {
+  const { year, years, mayChooseBorders } = shown;
   return (
-    <MeasureSelector
-      label={t('label')}
-      measures={measures.map((measure) => ({
-        href: `${href(
-          view.locale,
-          'home',
-          {},
-          {
-            date: dateOf(view),
-            measure,
-          },
-        )}#map`,
-        label: t(measure),
-        current: measure === view.measure,
-      }))}
-    />
+    <>
+      <MeasureChoice view={view} />
+      <div className="choices">
+        {years ? <YearChoice view={view} years={years} current={year} /> : null}
+        {mayChooseBorders ? <BordersChoice view={view} year={year} /> : null}
+      </div>
+    </>
   );
 }
 
 /** Map and table as equals, both driven by one choice that the address holds. */
-export function MeasurePanel({ view, shown }: { view: OverviewView; shown: MeasureShown }) {
-  const t = useTranslations('overview');
-  const measure = t(`measure.${view.measure}`);
+export function MeasurePanel({ view, shown }: Props) {
+  const t = useTranslations('measures');
+  const { name: measure, borders, data, legend, caption, headings, rows } = shown;
   return (
     <Section id="map" title={shown.finding} note={shown.note}>
-      <Selector view={view} />
+      <Choices view={view} shown={shown} />
       <MapAndRanking
         map={{
-          caption: t('map.caption', { measure }),
-          tilesLabel: t('map.tiles', { measure }),
-          data: shown.data,
-          legend: shown.legend,
+          caption: t('map', { count: borders, measure }),
+          tilesLabel: t('tiles', { count: borders, measure }),
+          borders,
+          data,
+          legend,
         }}
         ranking={{
-          caption: shown.caption,
-          captionGoesOn: shown.captionGoesOn,
-          headings: shown.headings,
-          rows: shown.rows,
-          brief: true,
+          caption,
+          captionGoesOn: t('goes-on', { caption }),
+          headings,
+          rows,
+          brief: shown.isBrief ?? false,
         }}
       >
-        <p className="tfoot">
-          {view.measure === 'tasks' || view.measure === 'dti' ? <span>{t('ranking.ties')}</span> : null}
-          <a href={href(view.locale, 'provinces', {}, { date: dateOf(view) })}>
-            {t('ranking.full', { count: view.provinces.length })}
-          </a>
-        </p>
+        {shown.foot}
       </MapAndRanking>
     </Section>
   );

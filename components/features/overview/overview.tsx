@@ -1,14 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { BoardSection } from '@/components/features/overview/board-section';
-import { DtiMeasure } from '@/components/features/overview/dti-measure';
-import { FactsMeasure } from '@/components/features/overview/facts-measure';
 import { InstitutionFigure } from '@/components/features/overview/institution-figure';
 import { LatestChanges } from '@/components/features/overview/latest-changes';
+import { Measured } from '@/components/features/overview/measured';
 import { NationalHeadline } from '@/components/features/overview/national-headline';
 import { NextDeadlines } from '@/components/features/overview/next-deadlines';
 import { ProgrammePhases } from '@/components/features/overview/programme-phases';
 import { TasksFigure } from '@/components/features/overview/tasks-figure';
-import { TasksMeasure } from '@/components/features/overview/tasks-measure';
 import type { OverviewView } from '@/components/features/overview/view';
 import { Figures } from '@/components/ui/figures';
 import { Key } from '@/components/ui/key';
@@ -33,12 +31,6 @@ function FourFigures({ view }: { view: OverviewView }) {
       />
     </div>
   );
-}
-
-function Measured({ view }: { view: OverviewView }) {
-  if (view.measure === 'tasks') return <TasksMeasure view={view} />;
-  if (view.measure === 'dti') return <DtiMeasure view={view} />;
-  return <FactsMeasure view={view} measure={view.measure} />;
 }
 
 /** Where the 63 provinces stand: sentence, four figures, map and table, tasks, what changed, what comes next. */

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { FullListLink } from '@/components/features/overview/full-list-link';
 import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
 import { provinceHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
@@ -82,6 +83,10 @@ export function TasksMeasure({ view }: { view: OverviewView }) {
   const classes = classify(view.provinces.map(doneOf));
   const shown: MeasureShown = {
     ...useWords(view, of),
+    name: t('measure.tasks'),
+    borders: '63',
+    mayChooseBorders: true,
+    isBrief: true,
     data: view.provinces.map((province) => ({
       code: province.code,
       name: nameOf(province, view.locale),
@@ -95,7 +100,12 @@ export function TasksMeasure({ view }: { view: OverviewView }) {
     })),
     legend: useLegend(classes, of),
     caption: t('ranking.tasks'),
-    captionGoesOn: t('ranking.tasks-on'),
+    foot: (
+      <p className="tfoot">
+        <span>{t('ranking.ties')}</span>
+        <FullListLink view={view} />
+      </p>
+    ),
     headings: { rank: t('ranking.rank'), name: t('ranking.name'), value: t('ranking.of', { tasks: of }) },
     rows: useRows(view, of),
   };

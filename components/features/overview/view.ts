@@ -4,6 +4,7 @@ import type { PeriodProgress } from '@/lib/features/programme/model/period';
 import type { TaskProgress } from '@/lib/features/programme/model/task';
 import type { Facts, PublicDocument } from '@/lib/features/provinces/model/record';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
+import type { Atlas } from '@/lib/features/provinces/model/atlas';
 import type { Measure } from '@/lib/features/provinces/model/measure';
 import type { Locale } from '@/lib/i18n/locale';
 import type { IsoDay } from '@/lib/platform/day';
@@ -19,11 +20,20 @@ export type PageView = Readonly<{
   isInvented: boolean;
 }>;
 
+/** What the address asks of map and table beside the measure. */
+export type Asked = Readonly<{
+  year: number | null;
+  /** In today's borders, whatever the day of the data. */
+  isCurrent: boolean;
+}>;
+
 /** Everything the national overview is made of. */
 export type OverviewView = PageView &
   Readonly<{
     origin: string;
     measure: Measure;
+    atlas: Atlas;
+    asked: Asked;
     provinces: readonly ProvinceProgress[];
     tasks: readonly TaskProgress[];
     periods: readonly PeriodProgress[];

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { dossierOn, laterNames, versionOn, type Dossier } from '@/lib/features/provinces/model/dossier';
 import { listProvinces, provenCount, sortOf, type Sort } from '@/lib/features/provinces/model/list';
-import { measureOf } from '@/lib/features/provinces/model/measure';
 import {
   dtiEditionOf,
   rankByDti,
@@ -75,12 +74,6 @@ test('a province that has published nothing is not ranked', () => {
     ['a', '3'],
   ]);
   expect(rankByDti([a, b, c]).map((each) => each.row.slug)).toEqual(['b', 'a']);
-});
-
-test('the map shows tasks, or resolutions while nothing is reported', () => {
-  expect(measureOf('dti', false)).toBe('dti');
-  expect(measureOf('nonsense', true)).toBe('tasks');
-  expect(measureOf(undefined, false)).toBe('resolutions');
 });
 
 const version = (name: string, from: string, to: string | null) => ({

@@ -13,6 +13,13 @@ export function classOf({ valueStatus, percent }: Pick<TaskRow, 'valueStatus' | 
   return percent >= 50 ? 'high' : 'low';
 }
 
+/** What a province adds to the count of those that completed the task; null where that is not known. */
+export function completionOf(row: Pick<TaskRow, 'valueStatus' | 'percent'>): number | null {
+  const reached = classOf(row);
+  if (reached === 'none' || reached === 'unknown') return null;
+  return reached === 'done' ? 1 : 0;
+}
+
 export function countClass(rows: readonly TaskRow[], ...wanted: readonly TaskClass[]): number {
   return rows.filter((row) => wanted.includes(classOf(row))).length;
 }

@@ -87,6 +87,12 @@ export function factsByProvince(
   return new Map([...grouped].map(([id, own]) => [id, factsOn(own, day)]));
 }
 
+/** What a province adds to the count of proven facts; null where nothing, or nothing dated, is on record. */
+export function provenOf(finding: Finding): number | null {
+  if (finding === 'none' || finding === 'undated') return null;
+  return finding === 'proven' ? 1 : 0;
+}
+
 /** How many provinces stand where on one institutional fact; `invented` of the proven rest on demonstration data. */
 export type Count = Readonly<Record<Finding, number> & { total: number; invented: number }>;
 

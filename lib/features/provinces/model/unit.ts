@@ -36,6 +36,11 @@ export function unitsDay(day: IsoDay): IsoDay {
   return day > lastDayOfSixtyThree ? lastDayOfSixtyThree : day;
 }
 
+/** The set of units that was valid on the day of the data; data of a day are drawn in its borders. */
+export function bordersOn(day: IsoDay): '63' | '34' {
+  return day > lastDayOfSixtyThree ? '34' : '63';
+}
+
 export function isRegion(value: string | null | undefined): value is Region {
   return regions.some((region) => region === value);
 }

@@ -1,3 +1,4 @@
+import { Prisma } from '@/lib/generated/prisma/client';
 import { unitsOn } from '@/lib/features/provinces/queries/units';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import { answersOn, taskSetOn } from '@/lib/features/reporting/queries/answers';
@@ -17,7 +18,12 @@ export function listProvinceProgress(_viewer: Viewer, day: IsoDay): Promise<read
 }
 
 function readProvinceProgress(day: IsoDay): Promise<readonly ProvinceProgress[]> {
-  return publicDb().$queryRaw<ProvinceProgress[]>`
+  return publicDb().$queryRaw<ProvinceProgress[]>(progressOn(day));
+}
+
+/** The question as a part of a larger one. */
+export function progressOn(day: IsoDay): Prisma.Sql {
+  return Prisma.sql`
     with unit as ${unitsOn(day)},
     dti as (
       select o."provinceId", o.year, o.rank, o."rankOf" from published."Observation" o

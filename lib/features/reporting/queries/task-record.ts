@@ -1,3 +1,4 @@
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { TaskDetail, TaskRow } from '@/lib/features/programme/model/detail';
 import { unitsOn } from '@/lib/features/provinces/queries/units';
 import { answersOn, taskSetOn } from '@/lib/features/reporting/queries/answers';
@@ -32,19 +33,21 @@ export function getTask(_viewer: Viewer, number: number, day: IsoDay): Promise<T
 /** Where each of the day's provinces stands on the task, by Vietnamese name. */
 export function listTaskRows(_viewer: Viewer, number: number, day: IsoDay): Promise<readonly TaskRow[]> {
   const tags = [tag.task(number), tag.tasks, tag.reporting, tag.provinces];
-  return cached(
-    ['task-rows', String(number), day],
-    tags,
-    () =>
-      publicDb().$queryRaw<TaskRow[]>`
-      with task as (
-        select t.id from published."Task" t where t."setId" = ${taskSetOn(day)} and t.number = ${number}::int
-      )
-      select u.*, a."valueStatus", a.percent::float8 as percent, a.value::float8 as value,
-        a."completedOn"::text as "completedOn", a."changedOn"::text as "changedOn", p.code as period
-      from ${unitsOn(day)} u
-      left join ${answersOn(day)} a on a."provinceId" = u.id and a."taskId" = (select id from task)
-      left join published."ReportingPeriod" p on p.id = a."periodId"
-      order by u.name collate "vi-x-icu"`,
+  return cached(['task-rows', String(number), day], tags, () =>
+    publicDb().$queryRaw<TaskRow[]>(taskRowsOn(number, day)),
   );
+}
+
+/** The question as a part of a larger one. */
+export function taskRowsOn(number: number, day: IsoDay): Prisma.Sql {
+  return Prisma.sql`
+    with task as (
+      select t.id from published."Task" t where t."setId" = ${taskSetOn(day)} and t.number = ${number}::int
+    )
+    select u.*, a."valueStatus", a.percent::float8 as percent, a.value::float8 as value,
+      a."completedOn"::text as "completedOn", a."changedOn"::text as "changedOn", p.code as period
+    from ${unitsOn(day)} u
+    left join ${answersOn(day)} a on a."provinceId" = u.id and a."taskId" = (select id from task)
+    left join published."ReportingPeriod" p on p.id = a."periodId"
+    order by u.name collate "vi-x-icu"`;
 }

@@ -1,0 +1,104 @@
+import { useTranslations } from 'next-intl';
+import { useAdditive, type Additive } from '@/components/features/overview/former-figures';
+import { formerParts } from '@/components/features/overview/former-parts';
+import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
+import { currentHref } from '@/components/features/overview/province-href';
+import type { OverviewView } from '@/components/features/overview/view';
+import { classify } from '@/components/map/classes';
+import { rankByScore } from '@/lib/features/indicators/model/rank';
+import { sumOf, type CurrentUnit, type Sum } from '@/lib/features/provinces/model/current';
+import type { AdditiveMeasure } from '@/lib/features/provinces/model/measure';
+import { rankText } from '@/lib/features/provinces/model/progress';
+import { nameOf } from '@/lib/features/provinces/model/unit';
+import { formatDate } from '@/lib/platform/format';
+
+type Props = Readonly<{ view: OverviewView; measure: AdditiveMeasure }>;
+
+type Row = Readonly<{ unit: CurrentUnit; sum: Sum; of: number }>;
+
+function sumsOf(view: OverviewView, { figures, of }: Additive): Row[] {
+  return view.atlas.current.map((unit) => ({
+    unit,
+    sum: sumOf(unit.predecessorIds.map((id) => figures.get(id)?.value ?? null)),
+    of: of * unit.predecessorIds.length,
+  }));
+}
+
+function useSumWords() {
+  const t = useTranslations('measures');
+  return ({ sum, of }: Row) =>
+    sum.value === null
+      ? t('no-data')
+      : t(sum.isAtLeast ? 'current.at-least' : 'current.value', { sum: sum.value, of });
+}
+
+function useRows(view: OverviewView, additive: Additive, rows: readonly Row[]): MeasureShown['rows'] {
+  const words = useSumWords();
+  const ranked = rankByScore(rows, (row) => row.sum.value);
+  const silent = rows.filter((row) => row.sum.value === null).map((row) => ({ row, rank: '–' }));
+  const parts = formerParts(view, (id) => additive.figures.get(id)?.label ?? '–');
+  return [...ranked.map((each) => ({ row: each.row, rank: rankText(each) })), ...silent].map(
+    ({ row, rank }) => ({
+      key: row.unit.id,
+      rank,
+      name: nameOf(row.unit, view.locale),
+      href: currentHref(view, row.unit),
+      value: words(row),
+      ...parts(row.unit),
+    }),
+  );
+}
+
+function useMap(view: OverviewView, rows: readonly Row[]): Pick<MeasureShown, 'data' | 'legend'> {
+  const t = useTranslations('measures');
+  const words = useSumWords();
+  const classes = classify(rows.map((row) => row.sum.value));
+  return {
+    data: rows.map((row) => ({
+      code: row.unit.code,
+      name: nameOf(row.unit, view.locale),
+      href: currentHref(view, row.unit),
+      mapClass: classes.classOf(row.sum.value),
+      short: row.sum.value === null ? '–' : `${row.sum.value}/${row.of}`,
+      label: words(row),
+    })),
+    legend: {
+      title: t('current.legend'),
+      entries: classes.ranges.map(({ mapClass, from, to, count }) => ({
+        mapClass,
+        label: from === to ? String(from) : `${from}–${to}`,
+        count: t('units', { count }),
+      })),
+      noData: { label: t('no-data'), count: t('units', { count: classes.missing }) },
+    },
+  };
+}
+
+/** An additive measure in today's borders: each unit is the sum of its predecessors, so the country's sum stays. */
+export function CurrentMeasure({ view, measure }: Props) {
+  const t = useTranslations('measures.current');
+  const words = useTranslations('overview');
+  const additive = useAdditive(view, measure);
+  const rows = sumsOf(view, additive);
+  const day = formatDate(view.locale, view.day);
+  const isInvented = view.isInvented && measure.kind !== 'institution';
+  const shown: MeasureShown = {
+    name: additive.name,
+    finding: t('finding', {
+      measure: additive.name,
+      full: rows.filter((row) => row.sum.value === row.of).length,
+      units: rows.length,
+      sum: rows.reduce((sum, row) => sum + (row.sum.value ?? 0), 0),
+      of: rows.reduce((sum, row) => sum + row.of, 0),
+    }),
+    note: [t('note', { day }), isInvented ? words('invented') : ''].join(' ').trim(),
+    borders: '34',
+    mayChooseBorders: view.asked.isCurrent,
+    ...useMap(view, rows),
+    caption: t('caption', { measure: additive.name, day }),
+    headings: { rank: t('headings.rank'), name: t('headings.name'), value: t('headings.value') },
+    rows: useRows(view, additive, rows),
+    foot: <p className="tfoot">{words('ranking.ties')}</p>,
+  };
+  return <MeasurePanel view={view} shown={shown} />;
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import { dateOf } from '@/components/features/overview/institution-figure';
+import type { OverviewView } from '@/components/features/overview/view';
+import { href } from '@/lib/platform/routes';
+
+/** The way to the list of all provinces on the same day. */
+export function FullListLink({ view }: Readonly<{ view: OverviewView }>) {
+  const t = useTranslations('overview.ranking');
+  return (
+    <a href={href(view.locale, 'provinces', {}, { date: dateOf(view) })}>
+      {t('full', { count: view.provinces.length })}
+    </a>
+  );
+}

@@ -1,0 +1,103 @@
+import { useTranslations } from 'next-intl';
+import { figureText } from '@/components/features/indicators/figure-text';
+import type { IndicatorView } from '@/components/features/indicators/indicator-view';
+import { useStandingLabel } from '@/components/features/indicators/year-map';
+import { formerParts } from '@/components/features/overview/former-parts';
+import { IndexFoot } from '@/components/features/overview/index-foot';
+import { useIndexNames } from '@/components/features/overview/index-words';
+import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
+import { currentHref } from '@/components/features/overview/province-href';
+import type { OverviewView } from '@/components/features/overview/view';
+import { classify } from '@/components/map/classes';
+import { byUnit } from '@/lib/features/indicators/model/observation';
+import { standingsOf } from '@/lib/features/indicators/model/standing';
+import { isUnchanged, type CurrentUnit } from '@/lib/features/provinces/model/current';
+import { nameOf } from '@/lib/features/provinces/model/unit';
+
+type Props = Readonly<{ view: OverviewView; index: IndicatorView }>;
+
+/** What each of the 63 had, in words; and the value of a unit that was not merged, which is still its own. */
+function useFormer({ index }: Props) {
+  const t = useTranslations('measures');
+  const label = useStandingLabel(index);
+  const figures = byUnit(index.observations, index.choice.component);
+  const standings = standingsOf(index.units, figures, index.indicator.direction);
+  const found = new Map(standings.map((standing) => [standing.unit.id, standing]));
+  const labelOf = (id: string) => {
+    const standing = found.get(id);
+    return standing === undefined ? t('no-data') : label(standing);
+  };
+  return {
+    labelOf,
+    valueOf: (unit: CurrentUnit) => (isUnchanged(unit) ? (figures.get(unit.id)?.value ?? null) : null),
+    reasonOf: (unit: CurrentUnit) => (isUnchanged(unit) ? labelOf(unit.id) : t('incomparable.reason')),
+  };
+}
+
+type Former = ReturnType<typeof useFormer>;
+
+function rowsOf({ view }: Props, { labelOf, reasonOf }: Former): MeasureShown['rows'] {
+  const parts = formerParts(view, labelOf);
+  return view.atlas.current.map((unit, place) => ({
+    key: unit.id,
+    rank: String(place + 1),
+    name: nameOf(unit, view.locale),
+    href: currentHref(view, unit),
+    value: isUnchanged(unit) ? reasonOf(unit) : <span className="quiet">{reasonOf(unit)}</span>,
+    ...parts(unit),
+  }));
+}
+
+function useMap(props: Props, { valueOf, reasonOf }: Former): Pick<MeasureShown, 'data' | 'legend'> {
+  const t = useTranslations('measures');
+  const { view, index } = props;
+  const { unit: scale, year } = useIndexNames({ index, page: view });
+  const classes = classify(view.atlas.current.map(valueOf));
+  const text = (value: number) => figureText(index, value);
+  return {
+    data: view.atlas.current.map((unit) => {
+      const value = valueOf(unit);
+      return {
+        code: unit.code,
+        name: nameOf(unit, view.locale),
+        href: currentHref(view, unit),
+        mapClass: classes.classOf(value),
+        short: value === null ? '–' : text(value),
+        label: reasonOf(unit),
+      };
+    }),
+    legend: {
+      title: t('index.legend-value', { unit: scale, year }),
+      entries: classes.ranges.map(({ mapClass, from, to, count }) => ({
+        mapClass,
+        label: from === to ? text(from) : `${text(from)}–${text(to)}`,
+        count: t('units', { count }),
+      })),
+      noData: { label: t('incomparable.legend'), count: t('units', { count: classes.missing }) },
+    },
+  };
+}
+
+/** An index of the 63 in today's borders: no figure for a merged unit and the reason, with what its parts had. */
+export function IncomparableMeasure(props: Props) {
+  const t = useTranslations('measures.incomparable');
+  const words = useTranslations('measures.index');
+  const { view, index } = props;
+  const former = useFormer(props);
+  const names = useIndexNames({ index, page: view });
+  const panel: MeasureShown = {
+    name: words('of-year', names),
+    finding: t('finding', names),
+    note: t('note', { unchanged: view.atlas.current.filter(isUnchanged).length }),
+    borders: '34',
+    mayChooseBorders: true,
+    ...useMap(props, former),
+    caption: t('caption', names),
+    headings: { rank: t('headings.rank'), name: t('headings.name'), value: t('headings.value') },
+    rows: rowsOf(props, former),
+    foot: <IndexFoot index={index} />,
+    year: index.held.year,
+    years: index.choice.years,
+  };
+  return <MeasurePanel view={view} shown={panel} />;
+}
