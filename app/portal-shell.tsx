@@ -32,6 +32,7 @@ const sections = [
   'provinces',
   'tasks',
   'trends',
+  'compare',
   'documents',
   'indicators',
   'programme',

@@ -9,6 +9,7 @@ export const namespaces = [
   'claims',
   'api',
   'common',
+  'compare',
   'data',
   'documents',
   'errors',

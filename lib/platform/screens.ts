@@ -105,4 +105,6 @@ export const segmentPatterns: Readonly<Record<string, string>> = {
   id: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
   subject: '[a-z-]{1,48}',
   period: '[0-9]{4}-(?:[0-9]{2}|Q[1-4])',
+  /** What the proxy writes for the longest question: twelve provinces, or a hundred letters to search. */
+  view: '[a-zA-Z0-9_-]{1,1600}',
 };

@@ -33,6 +33,8 @@ export const publicReads = [
   'reporting/queries/trend listTrend',
   'reporting/queries/trend listTrendOf',
   'reporting/queries/punctuality listPunctuality',
+  'reporting/queries/compared listComparedAnswers',
+  'indicators/queries/compared listComparedFigures',
   'indicators/queries/province-series listProvinceSeries',
   'indicators/queries/open-observations listOpenObservations',
   'indicators/queries/list listIndicators',
@@ -150,6 +152,7 @@ const publicPages = [
   ...['claims/page', 'claims/[subject]/page', 'view/[view]/claims/[subject]/page'],
   ...['view/[view]/tasks/page', 'view/[view]/tasks/[number]/page'],
   ...['trends/page', 'view/[view]/trends/page'],
+  ...['compare/page', 'view/[view]/compare/page'],
   ...['indicators/page', 'indicators/[code]/page', 'view/[view]/indicators/[code]/page'],
   ...['search/page', 'view/[view]/search/page'],
 ].map((name) => `[locale]/(public)/${name}`);

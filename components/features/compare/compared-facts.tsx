@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { provinceHref } from '@/components/features/overview/province-href';
+import { CompareTable, type CompareRow } from '@/components/features/compare/compare-table';
+import type { CompareView } from '@/components/features/compare/compare-view';
+import { ContrastMark } from '@/components/features/compare/contrast-mark';
+import { FactCell } from '@/components/features/provinces/fact-cell';
+import { Section } from '@/components/ui/section';
+import { institutions } from '@/lib/features/claims/model';
+import { contrastOf, countDifferent } from '@/lib/features/provinces/model/contrast';
+import type { Fact } from '@/lib/features/provinces/model/record';
+import { formatDate } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
+
+function FactWithDocument({ view, fact }: { view: CompareView; fact: Fact | undefined }) {
+  const t = useTranslations('compare');
+  const document = fact?.document;
+  return (
+    <>
+      <FactCell fact={fact} />
+      {document == null ? null : (
+        <span className="small block">
+          {document.issuedOn === null
+            ? null
+            : `${formatDate(view.locale, document.issuedOn, document.precision ?? 'day')} · `}
+          <a href={href(view.locale, 'document', { id: document.id })}>{t('document')}</a>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Committee, resolution and plan of each, with the document that carries it. */
+export function ComparedFacts(view: CompareView) {
+  const t = useTranslations('compare.facts');
+  const words = useTranslations('provinces.page.panel');
+  const { locale, day, facts, choice } = view;
+  const rows = institutions.map((institution): CompareRow => {
+    const own = choice.chosen.map((unit) => facts.get(unit.id)?.[institution]);
+    const contrast = contrastOf(
+      own.map((fact) => ({ says: fact?.finding ?? 'none', figure: null, isMissing: false })),
+    );
+    return {
+      key: institution,
+      title: words(institution),
+      cells: own.map((fact, index) => (
+        <FactWithDocument key={choice.chosen[index]?.slug} view={view} fact={fact} />
+      )),
+      contrast,
+      mark: <ContrastMark contrast={contrast} />,
+    };
+  });
+  const count = countDifferent(rows.map((row) => row.contrast));
+  return (
+    <Section id="facts" title={t('title', { count })} note={t('note', { day: formatDate(locale, day) })}>
+      <CompareTable
+        locale={locale}
+        chosen={choice.chosen}
+        caption={t('caption')}
+        heading={t('heading')}
+        groups={[{ key: 'facts', rows }]}
+      />
+      <p className="linkrow small mt-4">
+        {choice.chosen.map((unit) => (
+          <a key={unit.slug} href={provinceHref(view, unit)}>
+            {t('page', { name: locale === 'vi' ? unit.name : unit.nameEn })}
+          </a>
+        ))}
+      </p>
+    </Section>
+  );
+}
