@@ -9,20 +9,15 @@ import { institutions } from '@/lib/features/claims/model';
 import { contrastOf, countDifferent } from '@/lib/features/provinces/model/contrast';
 import type { Fact } from '@/lib/features/provinces/model/record';
 import { formatDate } from '@/lib/platform/format';
-import { href } from '@/lib/platform/routes';
 
-function FactWithDocument({ view, fact }: { view: CompareView; fact: Fact | undefined }) {
-  const t = useTranslations('compare');
+function DatedFact({ view, fact }: { view: CompareView; fact: Fact | undefined }) {
   const document = fact?.document;
   return (
     <>
-      <FactCell fact={fact} />
-      {document == null ? null : (
+      <FactCell fact={fact} locale={view.locale} />
+      {document?.issuedOn == null ? null : (
         <span className="small block">
-          {document.issuedOn === null
-            ? null
-            : `${formatDate(view.locale, document.issuedOn, document.precision ?? 'day')} · `}
-          <a href={href(view.locale, 'document', { id: document.id })}>{t('document')}</a>
+          {formatDate(view.locale, document.issuedOn, document.precision ?? 'day')}
         </span>
       )}
     </>
@@ -42,9 +37,7 @@ export function ComparedFacts(view: CompareView) {
     return {
       key: institution,
       title: words(institution),
-      cells: own.map((fact, index) => (
-        <FactWithDocument key={choice.chosen[index]?.slug} view={view} fact={fact} />
-      )),
+      cells: own.map((fact, index) => <DatedFact key={choice.chosen[index]?.slug} view={view} fact={fact} />),
       contrast,
       mark: <ContrastMark contrast={contrast} />,
     };

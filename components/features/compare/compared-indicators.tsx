@@ -60,7 +60,7 @@ function useRow(view: CompareView) {
               {indexName(any, locale)}
             </a>
             <span className="small block">
-              {t(row.isComplete ? 'year' : 'year-most', { year: String(row.year), by: row.by })}
+              {t(`${row.by}-year${row.isComplete ? '' : '-most'}`, { year: String(row.year) })}
             </span>
           </>
         ),
@@ -79,7 +79,10 @@ export function ComparedIndicators(view: CompareView) {
   const t = useTranslations('compare.indicators');
   const rowOf = useRow(view);
   const { locale, choice, figures } = view;
-  const rows = comparableRows(figures, choice.chosen.length);
+  // Of parts only those all of them have: a row of gaps compares nothing.
+  const rows = comparableRows(figures, choice.chosen.length).filter(
+    (row) => row.isComplete || row.figures[0]?.component === wholeIndex,
+  );
   const left = new Set(figures.map((figure) => `${figure.indicator} ${figure.component}`)).size - rows.length;
   const groups = [
     { key: 'whole', rows: rows.filter((row) => row.figures[0]?.component === wholeIndex).flatMap(rowOf) },
