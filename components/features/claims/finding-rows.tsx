@@ -23,6 +23,9 @@ function useDocumentLink({ locale }: InstitutionClaimsView) {
       {document.issuedOn === null
         ? null
         : `, ${formatDate(locale, document.issuedOn, document.precision ?? 'day')}`}
+      {document.issuedOn === null && document.existedBy !== null
+        ? `, ${t('existed-by', { day: formatDate(locale, document.existedBy) })}`
+        : null}
       {document.isInvented ? ` (${t('invented-short')})` : null}
     </span>
   );

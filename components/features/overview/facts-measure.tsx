@@ -12,6 +12,7 @@ import { institutionOf, type InstitutionWord } from '@/lib/features/provinces/mo
 import { countFacts, type Count, type Fact, type Finding } from '@/lib/features/provinces/model/record';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ view: OverviewView; measure: InstitutionWord }>;
 
@@ -45,7 +46,10 @@ function useRows(props: Props): RankingRow[] {
       href: provinceHref(view, province),
       value:
         fact.finding === 'proven' && fact.document?.number != null ? (
-          `${fact.document.number}${label(fact)}`
+          <>
+            <a href={href(view.locale, 'document', { id: fact.document.id })}>{fact.document.number}</a>
+            {label(fact)}
+          </>
         ) : (
           <Status tone={looks[fact.finding][1]} icon={looks[fact.finding][2]}>
             {t(fact.finding)}

@@ -28,9 +28,18 @@ function usePeriods({ periods, locale, isInvented }: OverviewView): Change[] {
   );
 }
 
-function bodyOf(milestone: Milestone, locale: OverviewView['locale']): string {
-  const title = locale === 'vi' ? milestone.titleVi : milestone.titleEn;
-  return milestone.documentNumber === null ? title : `${milestone.documentNumber}: ${title}`;
+/** Kinds of milestone whose document is in the registry. */
+const registered: readonly string[] = ['policy', 'guidance', 'index-scheme', 'law'];
+
+function bodyOf({ kind, titleVi, titleEn, documentNumber }: Milestone, locale: OverviewView['locale']) {
+  const title = locale === 'vi' ? titleVi : titleEn;
+  if (documentNumber === null) return title;
+  if (!registered.includes(kind)) return `${documentNumber}: ${title}`;
+  return (
+    <>
+      <a href={href(locale, 'documents', {}, { q: documentNumber })}>{documentNumber}</a>: {title}
+    </>
+  );
 }
 
 function useMilestones({ chronicle, locale, day }: OverviewView): Change[] {
