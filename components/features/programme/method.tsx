@@ -1,4 +1,10 @@
 import { Article } from '@/components/features/programme/article';
+import { CountingExamples } from '@/components/features/programme/counting-examples';
+import { IndexWeights } from '@/components/features/programme/index-weights';
+import { RankExamples } from '@/components/features/programme/rank-examples';
+import { StatusExamples } from '@/components/features/programme/status-examples';
+import type { Indicator } from '@/lib/features/indicators/model/indicator';
+import type { Locale } from '@/lib/i18n/locale';
 
 const sections = [
   'claim-and-proof',
@@ -13,7 +19,20 @@ const sections = [
   'licences',
 ] as const;
 
-/** How each figure is made, what is invented, and under which terms it may be used. */
-export function Method() {
-  return <Article namespace="method" sections={sections} />;
+type Props = Readonly<{ locale: Locale; indices: readonly Indicator[] }>;
+
+/** How each figure is made, worked out by the rules the portal uses, what is invented, and the terms of use. */
+export function Method({ locale, indices }: Props) {
+  return (
+    <Article
+      namespace="method"
+      sections={sections}
+      extras={{
+        documents: <CountingExamples locale={locale} />,
+        status: <StatusExamples locale={locale} />,
+        ranks: <RankExamples locale={locale} />,
+        indices: indices.map((index) => <IndexWeights key={index.code} locale={locale} index={index} />),
+      }}
+    />
+  );
 }

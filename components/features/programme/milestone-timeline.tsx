@@ -7,6 +7,7 @@ import { Section } from '@/components/ui/section';
 import type { DatedMilestone } from '@/lib/features/programme/model/outline';
 import { countKinds, timelineOn, type Moment } from '@/lib/features/programme/model/timeline';
 import { formatDate } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 function useNote(view: ProgrammeView) {
   const t = useTranslations('programme');
@@ -38,7 +39,7 @@ function useItems(view: ProgrammeView) {
       const date = withoutYear(formatDate(view.locale, moment.on));
       return { key: 'today', dateTime: moment.on, date, body: <b>{t('today')}</b>, current: true };
     }
-    const { id, date, precision, titleVi, titleEn, documentNumber } = moment.milestone;
+    const { id, date, precision, titleVi, titleEn, documentNumber, documentId } = moment.milestone;
     const known = date ?? moment.on;
     const title = inLanguage(view.locale, titleVi, titleEn);
     return {
@@ -46,7 +47,21 @@ function useItems(view: ProgrammeView) {
       id,
       dateTime: precision === 'year' ? known.slice(0, 4) : known,
       date: withoutYear(formatDate(view.locale, known, precision ?? 'day')),
-      body: documentNumber === null ? title : `${documentNumber}: ${title}`,
+      body: (
+        <>
+          {documentNumber === null ? null : (
+            <>
+              {documentId === null ? (
+                documentNumber
+              ) : (
+                <a href={href(view.locale, 'document', { id: documentId })}>{documentNumber}</a>
+              )}
+              {': '}
+            </>
+          )}
+          {title}
+        </>
+      ),
       note: noteOf(moment.milestone),
     };
   };
