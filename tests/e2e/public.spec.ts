@@ -2,6 +2,12 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from '@/tests/support/journey';
 
 const pages = [
+  [
+    '/?chi-tieu=papi&ranh-gioi=hien-nay',
+    '/?chi-tieu=dti&nam=2024',
+    '/?chi-tieu=papi&nam=2010',
+    '/en?measure=task-7',
+  ],
   ['/', '/?ngay=2022-05-05', '/?chi-tieu=nghi-quyet', '/?chi-tieu=dti', '/tinh', '/tinh?q=khong-co-tinh-nay'],
   [
     '/tinh/lang-son',
@@ -48,6 +54,31 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: /^44 tỉnh có nghị quyết trong hồ sơ/ })).toBeVisible();
   });
 
+  test('every measure is one choice, and a year or borders one link further', async ({ page }) => {
+    await page.goto('/');
+    await page.getByLabel('Mọi chỉ tiêu').selectOption({ label: 'Chỉ số PAPI (2020–2024)' });
+    await page.getByRole('button', { name: 'Xem', exact: true }).last().click();
+    await expect(page).toHaveURL(/chi-tieu=papi/);
+    await page
+      .getByRole('navigation', { name: 'Năm của số liệu' })
+      .getByRole('link', { name: '2024' })
+      .click();
+    await expect(page).toHaveURL(/chi-tieu=papi&nam=2024/);
+    await page.getByRole('link', { name: '34 đơn vị hiện nay' }).click();
+    await expect(
+      page.getByRole('heading', { name: /không so sánh được trong ranh giới hiện nay/ }),
+    ).toBeVisible();
+  });
+
+  test('the tile grid is the reader’s choice on any screen', async ({ page }) => {
+    await page.goto('/');
+    const tiles = page.locator('#map-tiles');
+    await expect(tiles).toBeHidden();
+    await page.getByRole('link', { name: 'Lưới ô' }).click();
+    await expect(tiles).toBeVisible();
+    await expect(page.locator('#map-shapes')).toBeHidden();
+  });
+
   test('a province is found in three keys without diacritics', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('searchbox').first().fill('lan');
@@ -69,6 +100,19 @@ test.describe('without JavaScript', () => {
     await page.goto('/tinh?q=atlantis');
     await expect(page.getByText('Không có tỉnh nào ứng với “atlantis”')).toBeVisible();
   });
+});
+
+test('a measure nobody knows is a bad question, a year without figures an answer', async ({ request }) => {
+  for (const address of [
+    '/?chi-tieu=abc',
+    '/?chi-tieu=nhiem-vu-23',
+    '/?ranh-gioi=cu',
+    '/?chi-tieu=dti&nam=22',
+  ])
+    expect((await request.get(address)).status(), address).toBe(400);
+  const missing = await request.get('/?chi-tieu=papi&nam=2010');
+  expect(missing.status()).toBe(200);
+  expect(await missing.text()).toContain('Chưa có Chỉ số PAPI năm 2010 trong hồ sơ');
 });
 
 test('what no province is called is not found, and a unit of another time is told', async ({ request }) => {
