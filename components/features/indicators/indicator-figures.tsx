@@ -83,7 +83,9 @@ export function IndicatorFigures(props: Props) {
       note={[t('note'), useShared(lines)].filter(Boolean).join(' ')}
     >
       <FiguresTable view={props.view} caption={t('caption', words)} lines={lines} />
-      <DownloadLinks locale={locale} resource="observations" query={query} />
+      <div className="noprint mb-2">
+        <DownloadLinks locale={locale} resource="observations" query={query} />
+      </div>
       <Sources sources={sourcesOf(lines.map((line) => line.observation))} />
     </Section>
   );

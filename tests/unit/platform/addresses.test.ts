@@ -56,6 +56,8 @@ describe('addresses', () => {
   test('in capitals lead to their own words, and what is said in capitals stays', () => {
     expect(publicForm('/THAM-DINH/aB_9')).toBe('/tham-dinh/aB_9');
     expect(publicForm('/EN/SIGN-IN')).toBe('/en/sign-in');
+    expect(publicForm('/chi-so/DTI')).toBe('/chi-so/dti');
+    expect(publicForm('/en/indicators/Dti-National')).toBe('/en/indicators/dti-national');
     expect(publicForm('/TINH/LANG-SON')).toBe('/tinh/lang-son');
     expect(publicForm('/TINH/l%E1%BA%A1ng-s%C6%A1n')).toBe('/tinh/lang-son');
     expect(publicForm('/VI/VIEW/abc/provinces')).toBe('/tinh');
