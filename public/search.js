@@ -6,7 +6,22 @@
 
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-suggest]'));
 const box = /** @type {HTMLInputElement | null} */ (form?.elements.namedItem('q') ?? null);
-if (form && box) enhance(form, box);
+if (form && box) {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
+  // Not before the box is used: a page that hydrates must find its form as the server made it.
+  box.addEventListener(
+    'focus',
+    () => {
+      enhance(form, box);
+    },
+    { once: true },
+  );
+}
 
 /**
  * @param {HTMLFormElement} form
@@ -33,12 +48,6 @@ function enhance(form, box) {
   });
   close();
 
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    event.preventDefault();
-    box.focus();
-    box.select();
-  });
   box.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void ask(), 150);
