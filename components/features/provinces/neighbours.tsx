@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { compareHref } from '@/components/features/compare/compare-href';
 import { provinceHref } from '@/components/features/overview/province-href';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { RankingTable } from '@/components/ui/ranking-table';
 import { tasksOf } from '@/lib/features/programme/model/task';
 import { rankByTasks, rankText, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
+import { mostCompared } from '@/lib/features/provinces/model/choice';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatNumber } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
@@ -13,6 +15,7 @@ export function Neighbours(view: ProvinceView) {
   const t = useTranslations('provinces.page.neighbours');
   const ranks = useTranslations('overview.ranking');
   const words = useTranslations('provinces');
+  const compare = useTranslations('compare');
   const { locale, unit, neighbourCodes, provinces } = view;
   const codes = new Set([unit.code, ...neighbourCodes]);
   const ranked = new Map(rankByTasks(provinces).map((each) => [each.row.id, each]));
@@ -29,6 +32,7 @@ export function Neighbours(view: ProvinceView) {
     };
   };
   const shown = provinces.filter((province) => codes.has(province.code));
+  const beside = [unit, ...shown.filter((province) => province.id !== unit.id)].slice(0, mostCompared);
   return (
     <div>
       <h2>{t('title')}</h2>
@@ -37,6 +41,9 @@ export function Neighbours(view: ProvinceView) {
         headings={{ rank: ranks('rank'), name: t('name'), value: t('done', { count: of }) }}
         rows={shown.map(rowOf)}
       />
+      <p className="tfoot noprint">
+        <a href={compareHref(view, beside)}>{compare('neighbours', { name: view.name })}</a>
+      </p>
       {unit.region === null ? null : (
         <p className="tfoot noprint">
           <a href={href(locale, 'provinces', {}, { region: unit.region })}>{t('region')}</a>

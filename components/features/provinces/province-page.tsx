@@ -7,6 +7,7 @@ import { ProvinceDocuments } from '@/components/features/provinces/province-docu
 import { ProvinceHeadline } from '@/components/features/provinces/province-headline';
 import { ProvinceIndices } from '@/components/features/provinces/province-indices';
 import { ProvinceTasks } from '@/components/features/provinces/province-tasks';
+import { ProvinceTrend } from '@/components/features/provinces/province-trend';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { PublicationHistory } from '@/components/features/provinces/publication-history';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
@@ -23,6 +24,7 @@ export function ProvincePage(view: ProvinceView) {
       <FormerUnit view={view} dossier={dossier} name={name} />
       <InstitutionPanels view={view} />
       <ProvinceTasks {...view} />
+      <ProvinceTrend {...view} />
       <ProvinceIndices {...view} />
       <ProvinceDocuments {...view} />
       <div className="section wrap cols even">
