@@ -15,7 +15,10 @@ import { visitor } from '@/lib/platform/auth/viewer';
 const today = '2022-12-16';
 
 async function record() {
-  const [documents, units] = await Promise.all([listRegistry(visitor, today), listProvinceProgress(visitor, today)]);
+  const [documents, units] = await Promise.all([
+    listRegistry(visitor, today),
+    listProvinceProgress(visitor, today),
+  ]);
   return { documents, units, provinceIds: units.map(({ id }) => id) };
 }
 
@@ -47,7 +50,13 @@ test('36 statements are kept, seven of them on the three counts, those first', a
 });
 
 test('the portal’s own figures answer three other statements', async () => {
-  expect(await getOwnCounts(visitor)).toEqual({ tasks: 22, verifiedTasks: 8, allies: 8, dti2020: 0.3026, dti2021: 0.4014 });
+  expect(await getOwnCounts(visitor)).toEqual({
+    tasks: 22,
+    verifiedTasks: 8,
+    allies: 8,
+    dti2020: 0.3026,
+    dti2021: 0.4014,
+  });
 });
 
 test('four provinces are known only by a directive, by name', async () => {
@@ -85,7 +94,9 @@ test('a number is found however it is written, and six provinces share one', asy
   expect(new Set(found.map((each) => each.map(({ id }) => id).join()))).toHaveProperty('size', 1);
   expect(found[0]?.every(({ number }) => number === '05-NQ/TU')).toBe(true);
   expect(listRegistered(documents, { ...all, q: 'tphcm', kind: 'directive' })).toHaveLength(1);
-  expect(listRegistered(documents, { ...all, q: '749/qd-ttg' }).map(({ number }) => number)).toEqual(['749/QĐ-TTg']);
+  expect(listRegistered(documents, { ...all, q: '749/qd-ttg' }).map(({ number }) => number)).toEqual([
+    '749/QĐ-TTg',
+  ]);
 });
 
 test('a document says which task it proves, and none is found under another id', async () => {
@@ -97,7 +108,10 @@ test('a document says which task it proves, and none is found under another id',
     tasks: [{ number: 1 }],
     citations: [],
   });
-  expect(await getDocument(visitor, letter?.id ?? '', today)).toMatchObject({ gaveTasksOf: [2022], tasks: [] });
+  expect(await getDocument(visitor, letter?.id ?? '', today)).toMatchObject({
+    gaveTasksOf: [2022],
+    tasks: [],
+  });
   for (const id of ['00000000-0000-4000-8000-000000000000', 'x', "' or 1=1"])
     expect(await getDocument(visitor, id, today)).toBeNull();
 });

@@ -35,14 +35,23 @@ test('documents prove 4, 38 and 29 provinces on 5 May 2022, with those undated a
   const { of, documents, facts } = await counts('2022-05-05');
   expect(institutions.map((each) => of(each).proven)).toEqual([4, 38, 29]);
   expect(of('resolution')).toEqual({ total: 63, proven: 38, undated: 5, later: 8, none: 12, invented: 0 });
-  expect(of('five_year_plan')).toEqual({ total: 63, proven: 29, undated: 6, later: 12, none: 16, invented: 0 });
+  expect(of('five_year_plan')).toEqual({
+    total: 63,
+    proven: 29,
+    undated: 6,
+    later: 12,
+    none: 16,
+    invented: 0,
+  });
   expect(countDirectivesOnly(documents, facts)).toBe(4);
 });
 
 test('the ministry’s count of early May 2022 stands beside ours', async () => {
   const claims = await listInstitutionClaims(visitor);
   const shown = institutions.map((each) => leadClaim(claims, each));
-  expect(shown.map((claim) => claim && [claim.numerator, claim.denominator, claim.asOf?.slice(0, 7)])).toEqual([
+  expect(
+    shown.map((claim) => claim && [claim.numerator, claim.denominator, claim.asOf?.slice(0, 7)]),
+  ).toEqual([
     [63, 63, '2022-05'],
     [55, 63, '2022-05'],
     [59, 63, '2022-05'],
@@ -79,7 +88,11 @@ test('the 22 tasks are told apart as 8 verified and 14 candidates', async () => 
 
 test('a slug of two units leads to both, and the older says what it became', async () => {
   const [older, newer] = await listDossiers(visitor, 'lao-cai', today);
-  expect(older).toMatchObject({ existsTo: '2025-07-01', formedFrom: null, became: { documentNumber: '202/2025/QH15' } });
+  expect(older).toMatchObject({
+    existsTo: '2025-07-01',
+    formedFrom: null,
+    became: { documentNumber: '202/2025/QH15' },
+  });
   expect(older?.became?.units.map((unit) => unit.name)).toEqual(['Lào Cai']);
   expect(older?.became?.together.map((unit) => unit.name)).toEqual(['Yên Bái']);
   expect(newer?.formedFrom?.units.map((unit) => unit.name)).toEqual(['Lào Cai', 'Yên Bái']);
@@ -97,7 +110,9 @@ test('a province’s page finds its documents, indices and neighbours', async ()
     '333/KH-UBND',
   ]);
   const series = await listProvinceSeries(visitor, dossier, today);
-  const papi = series.find((point) => point.indicator === 'PAPI' && point.component === 'total' && point.year === 2024);
+  const papi = series.find(
+    (point) => point.indicator === 'PAPI' && point.component === 'total' && point.year === 2024,
+  );
   expect(papi?.value).toBeCloseTo(45, 2);
   expect(papi?.regionMean).toBeCloseTo(43.43, 1);
   expect(listNeighbourCodes(visitor, dossier.code)).toEqual(['04', '06', '19', '22', '24']);

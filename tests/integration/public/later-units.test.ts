@@ -5,12 +5,15 @@ import { listUnitsOfCode } from '@/lib/features/provinces/queries/code';
 import { listDossiers } from '@/lib/features/provinces/queries/dossier';
 import { visitor } from '@/lib/platform/auth/viewer';
 
-test.each(['15', '24', '44', '52', '80', '82', '91'])('code %s means two units, one after the other', async (code) => {
-  const [before, after, ...more] = await listUnitsOfCode(visitor, code);
-  expect(more).toEqual([]);
-  expect([before?.to, after?.from, after?.to]).toEqual(['2025-07-01', '2025-07-01', null]);
-  expect(before?.slug).not.toBe(after?.slug);
-});
+test.each(['15', '24', '44', '52', '80', '82', '91'])(
+  'code %s means two units, one after the other',
+  async (code) => {
+    const [before, after, ...more] = await listUnitsOfCode(visitor, code);
+    expect(more).toEqual([]);
+    expect([before?.to, after?.from, after?.to]).toEqual(['2025-07-01', '2025-07-01', null]);
+    expect(before?.slug).not.toBe(after?.slug);
+  },
+);
 
 test('a code that goes on means one unit, under its last name, and an unknown one none', async () => {
   expect(await listUnitsOfCode(visitor, '46')).toEqual([

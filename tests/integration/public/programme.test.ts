@@ -47,7 +47,10 @@ test('a milestone that is a document on record leads to it', async () => {
 
 test('the days are the nation’s and those of fourteen provinces, two of which are not known', async () => {
   const days = await listObservances(visitor);
-  expect(days.find(({ slug }) => slug === null)).toMatchObject({ recursOn: '10-10', decidedOn: '2022-04-22' });
+  expect(days.find(({ slug }) => slug === null)).toMatchObject({
+    recursOn: '10-10',
+    decidedOn: '2022-04-22',
+  });
   expect(days.filter(({ slug }) => slug !== null)).toHaveLength(14);
   expect(days.filter(({ recursOn }) => recursOn === null)).toHaveLength(2);
 });

@@ -70,7 +70,10 @@ test('the last period’s sum is what stands today, and no period publishes more
 });
 
 test('a task’s trend ends where its rows stand', async () => {
-  const [trend, rows] = await Promise.all([listTaskTrend(visitor, 3, today), listTaskRows(visitor, 3, today)]);
+  const [trend, rows] = await Promise.all([
+    listTaskTrend(visitor, 3, today),
+    listTaskRows(visitor, 3, today),
+  ]);
   expect(rows).toHaveLength(63);
   expect(trend.at(-1)?.done).toBe(rows.filter((row) => row.percent === 100).length);
 });
@@ -80,7 +83,9 @@ test('a province’s record holds 22 answers and its publications, newest first,
   if (province === undefined) throw new Error('No province was found.');
   const { answers, publications } = await getProvinceRecord(visitor, province, today);
   expect(answers.map((answer) => answer.number)).toEqual(Array.from({ length: 22 }, (_, index) => index + 1));
-  expect(answers.filter((each) => each.provenance === 'verified' && each.percent === 100)).toHaveLength(province.done);
+  expect(answers.filter((each) => each.provenance === 'verified' && each.percent === 100)).toHaveLength(
+    province.done,
+  );
   expect(publications[0]?.period).toBe(province.period);
   const periods = publications.map((publication) => publication.period);
   expect(periods).toEqual(periods.toSorted().toReversed());

@@ -46,7 +46,15 @@ describe.each(days)('as of %s', (day) => {
       const rows = await listTrend(visitor, group, day);
       for (const whole of country) {
         const parts = rows.filter((row) => row.period === whole.period);
-        for (const part of ['expected', 'onTime', 'late', 'open', 'overdue', 'notApplicable', 'silent'] as const)
+        for (const part of [
+          'expected',
+          'onTime',
+          'late',
+          'open',
+          'overdue',
+          'notApplicable',
+          'silent',
+        ] as const)
           expect(sum(parts.map((row) => row[part])), group).toBe(whole[part]);
       }
     }
@@ -61,7 +69,14 @@ test('the country’s trend is the one the overview shows', async () => {
   expect(trend.map((row) => [row.period, completedIn(row), row.reported])).toEqual(
     periods.map((period) => [period.code, period.done, period.published]),
   );
-  expect(trend[0]).toMatchObject({ key: 'all', setYear: 2022, provinces: 63, expected: 504, locksOn: '2022-04-30', dueOn: '2022-12-31' });
+  expect(trend[0]).toMatchObject({
+    key: 'all',
+    setYear: 2022,
+    provinces: 63,
+    expected: 504,
+    locksOn: '2022-04-30',
+    dueOn: '2022-12-31',
+  });
 });
 
 test('a province’s last period is where it stands', async () => {
@@ -106,6 +121,10 @@ test('lateness is counted from the first sending, by hand', async () => {
 });
 
 test('a day to come is told as it is known today', async () => {
-  expect(await listPunctuality(visitor, 'region', '2031-01-01')).toEqual(await listPunctuality(visitor, 'region', today));
-  expect(await listTrend(visitor, 'national', '2031-01-01')).toEqual(await listTrend(visitor, 'national', today));
+  expect(await listPunctuality(visitor, 'region', '2031-01-01')).toEqual(
+    await listPunctuality(visitor, 'region', today),
+  );
+  expect(await listTrend(visitor, 'national', '2031-01-01')).toEqual(
+    await listTrend(visitor, 'national', today),
+  );
 });
