@@ -1,4 +1,4 @@
-import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
+import type { RegisterDocumentInput } from '@/lib/features/documents/schema/register';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';

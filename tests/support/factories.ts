@@ -1,6 +1,6 @@
 import type { ReportState } from '@/lib/generated/prisma/enums';
 import { fileDocument } from '@/lib/features/documents/commands/file';
-import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
+import type { RegisterDocumentInput } from '@/lib/features/documents/schema/register';
 import { holdReport } from '@/lib/features/reporting/commands/load';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';

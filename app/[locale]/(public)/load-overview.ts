@@ -1,5 +1,5 @@
 import type { OverviewView, PageView } from '@/components/features/overview/view';
-import { listInstitutionClaims } from '@/lib/features/claims/queries';
+import { listInstitutionClaims } from '@/lib/features/claims/queries/claims';
 import { listCountingDocuments } from '@/lib/features/documents/queries/public';
 import { getChronicle } from '@/lib/features/programme/queries/chronicle';
 import { findMeasure, indexMeasures } from '@/lib/features/provinces/model/measure';

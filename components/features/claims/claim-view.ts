@@ -1,5 +1,7 @@
 import type { PageView } from '@/components/features/overview/view';
-import type { Institution, OwnCounts, Statement } from '@/lib/features/claims/model';
+import type { Institution } from '@/lib/features/claims/model/institution';
+import type { OwnCounts } from '@/lib/features/claims/model/own-counts';
+import type { Statement } from '@/lib/features/claims/model/statement';
 import type { Registered } from '@/lib/features/documents/model/registry';
 import type { Comparison, OwnCount } from '@/lib/features/provinces/model/comparison';
 import type { Facts } from '@/lib/features/provinces/model/record';

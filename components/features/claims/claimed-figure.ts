@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Statement } from '@/lib/features/claims/model';
+import type { Statement } from '@/lib/features/claims/model/statement';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatNumber, formatPercent, formatShare } from '@/lib/platform/format';
 

@@ -4,7 +4,7 @@ import { ComparisonTable } from '@/components/features/claims/comparison-table';
 import { StatementTable } from '@/components/features/claims/statement-table';
 import { Headline } from '@/components/ui/headline';
 import { Section } from '@/components/ui/section';
-import { subjectOf } from '@/lib/features/claims/model';
+import { subjectOf } from '@/lib/features/claims/model/institution';
 import { href } from '@/lib/platform/routes';
 
 /** Everything somebody stated, the three counts first, beside what the portal can show for it. */

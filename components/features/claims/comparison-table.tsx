@@ -3,7 +3,7 @@ import { useClaimedFigure } from '@/components/features/claims/claimed-figure';
 import { StatedBy } from '@/components/features/claims/stated';
 import type { PageView } from '@/components/features/overview/view';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
-import { subjectOf, type Institution } from '@/lib/features/claims/model';
+import { subjectOf, type Institution } from '@/lib/features/claims/model/institution';
 import type { Comparison } from '@/lib/features/provinces/model/comparison';
 import { formatDate, formatNumber, formatShare } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';

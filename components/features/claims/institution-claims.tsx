@@ -6,7 +6,7 @@ import { InstitutionHeadline } from '@/components/features/claims/institution-he
 import { NothingTable } from '@/components/features/claims/nothing-table';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Section } from '@/components/ui/section';
-import { subjectOf } from '@/lib/features/claims/model';
+import { subjectOf } from '@/lib/features/claims/model/institution';
 import { href } from '@/lib/platform/routes';
 
 /** One institutional fact: what was claimed, what can be proven on the day, and province by province on what. */

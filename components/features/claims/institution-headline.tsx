@@ -6,7 +6,7 @@ import { useSourceText } from '@/components/features/documents/source-text';
 import { claimWords } from '@/components/features/overview/claim-words';
 import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import { Headline } from '@/components/ui/headline';
-import { subjectOf } from '@/lib/features/claims/model';
+import { subjectOf } from '@/lib/features/claims/model/institution';
 import { formatDate, formatShare } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useSourceText } from '@/components/features/documents/source-text';
 import { claimWords } from '@/components/features/overview/claim-words';
-import type { Statement } from '@/lib/features/claims/model';
+import type { Statement } from '@/lib/features/claims/model/statement';
 import type { Locale } from '@/lib/i18n/locale';
 
 type Props = Readonly<{ statement: Statement; locale: Locale }>;

@@ -3,7 +3,8 @@ import { useClaimedFigure } from '@/components/features/claims/claimed-figure';
 import { StatedBy, StatedWords } from '@/components/features/claims/stated';
 import type { PageView } from '@/components/features/overview/view';
 import { StackTable } from '@/components/ui/stack-table';
-import { bySubject, growth, type OwnCounts, type Statement } from '@/lib/features/claims/model';
+import { growth, type OwnCounts } from '@/lib/features/claims/model/own-counts';
+import { bySubject, type Statement } from '@/lib/features/claims/model/statement';
 import { formatPercent } from '@/lib/platform/format';
 
 type Props = Readonly<{ view: PageView; statements: readonly Statement[]; counts: OwnCounts }>;

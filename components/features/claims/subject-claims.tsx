@@ -3,7 +3,8 @@ import { StatementTable } from '@/components/features/claims/statement-table';
 import type { PageView } from '@/components/features/overview/view';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Headline } from '@/components/ui/headline';
-import type { OwnCounts, Statement } from '@/lib/features/claims/model';
+import type { OwnCounts } from '@/lib/features/claims/model/own-counts';
+import type { Statement } from '@/lib/features/claims/model/statement';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{

@@ -5,7 +5,7 @@ import type { CompareView } from '@/components/features/compare/compare-view';
 import { ContrastMark } from '@/components/features/compare/contrast-mark';
 import { FactCell } from '@/components/features/provinces/fact-cell';
 import { Section } from '@/components/ui/section';
-import { institutions } from '@/lib/features/claims/model';
+import { institutions } from '@/lib/features/claims/model/institution';
 import { contrastOf, countDifferent } from '@/lib/features/provinces/model/contrast';
 import type { Fact } from '@/lib/features/provinces/model/record';
 import { formatDate } from '@/lib/platform/format';

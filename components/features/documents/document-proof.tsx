@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { DocumentView } from '@/components/features/documents/document-view';
 import { useDocumentName } from '@/components/features/documents/document-name';
 import { Section } from '@/components/ui/section';
-import { institutions, subjectOf, type Institution } from '@/lib/features/claims/model';
+import { institutions, subjectOf, type Institution } from '@/lib/features/claims/model/institution';
 import { certainBy, standsOn } from '@/lib/features/documents/model/standing';
 import { factsOn } from '@/lib/features/provinces/model/record';
 import { nameOf } from '@/lib/features/provinces/model/unit';

@@ -1,5 +1,5 @@
 import type { useTranslations } from 'next-intl';
-import type { Claim } from '@/lib/features/claims/model';
+import type { Claim } from '@/lib/features/claims/model/claim';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatDate } from '@/lib/platform/format';
 

@@ -10,7 +10,7 @@ import { TasksFigure } from '@/components/features/overview/tasks-figure';
 import type { OverviewView } from '@/components/features/overview/view';
 import { Figures } from '@/components/ui/figures';
 import { Key } from '@/components/ui/key';
-import { institutions } from '@/lib/features/claims/model';
+import { institutions } from '@/lib/features/claims/model/institution';
 
 function FourFigures({ view }: { view: OverviewView }) {
   const t = useTranslations('overview');

@@ -1,4 +1,4 @@
-import type { Claim } from '@/lib/features/claims/model';
+import type { Claim } from '@/lib/features/claims/model/claim';
 import type { Chronicle } from '@/lib/features/programme/model/chronicle';
 import type { PeriodProgress } from '@/lib/features/programme/model/period';
 import type { TaskProgress } from '@/lib/features/programme/model/task';

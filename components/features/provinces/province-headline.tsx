@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { Headline } from '@/components/ui/headline';
-import { institutions, type Institution } from '@/lib/features/claims/model';
+import { institutions, type Institution } from '@/lib/features/claims/model/institution';
 import { rankByTasks } from '@/lib/features/provinces/model/progress';
 import type { Finding } from '@/lib/features/provinces/model/record';
 import { isRegion } from '@/lib/features/provinces/model/unit';

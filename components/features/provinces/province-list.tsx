@@ -3,7 +3,7 @@ import { ProvinceFilter } from '@/components/features/provinces/province-filter'
 import { ProvinceTable, type Heir } from '@/components/features/provinces/province-table';
 import type { PageView } from '@/components/features/overview/view';
 import { Headline } from '@/components/ui/headline';
-import { institutions } from '@/lib/features/claims/model';
+import { institutions } from '@/lib/features/claims/model/institution';
 import { listProvinces, type Wanted } from '@/lib/features/provinces/model/list';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import { countFacts, countInvented, type Facts } from '@/lib/features/provinces/model/record';

@@ -3,7 +3,7 @@ import { FactCell } from '@/components/features/provinces/fact-cell';
 import { provinceHref } from '@/components/features/overview/province-href';
 import type { PageView } from '@/components/features/overview/view';
 import { StackTable, type StackColumn, type StackGroup, type StackRow } from '@/components/ui/stack-table';
-import { institutions } from '@/lib/features/claims/model';
+import { institutions } from '@/lib/features/claims/model/institution';
 import type { Relative } from '@/lib/features/provinces/model/dossier';
 import { dtiEditionOf, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import type { Facts } from '@/lib/features/provinces/model/record';

@@ -1,5 +1,5 @@
 import type { PageView } from '@/components/features/overview/view';
-import type { Claim } from '@/lib/features/claims/model';
+import type { Claim } from '@/lib/features/claims/model/claim';
 import type { SeriesPoint } from '@/lib/features/indicators/model/series';
 import type { ProvinceRecord } from '@/lib/features/programme/model/record';
 import type { Dossier } from '@/lib/features/provinces/model/dossier';

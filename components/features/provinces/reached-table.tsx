@@ -4,7 +4,7 @@ import { FactCell } from '@/components/features/provinces/fact-cell';
 import { LastFigures } from '@/components/features/provinces/last-figures';
 import type { ReachedView } from '@/components/features/provinces/reached-view';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
-import { institutions } from '@/lib/features/claims/model';
+import { institutions } from '@/lib/features/claims/model/institution';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate, formatPeriod, formatShare } from '@/lib/platform/format';

@@ -1,6 +1,6 @@
 import '@/tests/support/data-cache';
 import { expect, test } from 'vitest';
-import { institutions } from '@/lib/features/claims/model';
+import { institutions } from '@/lib/features/claims/model/institution';
 import { listCountingDocuments } from '@/lib/features/documents/queries/public';
 import { fullestYearBy, isMerged } from '@/lib/features/indicators/model/coverage';
 import { byUnit } from '@/lib/features/indicators/model/observation';

@@ -1,7 +1,8 @@
 import '@/tests/support/data-cache';
 import { expect, test } from 'vitest';
-import { institutionOf, institutions } from '@/lib/features/claims/model';
-import { getOwnCounts, listStatements } from '@/lib/features/claims/queries';
+import { institutionOf, institutions } from '@/lib/features/claims/model/institution';
+import { getOwnCounts } from '@/lib/features/claims/queries/own-counts';
+import { listStatements } from '@/lib/features/claims/queries/statements';
 import { listRegistered, registrySortOf, type RegistryWanted } from '@/lib/features/documents/model/registry';
 import { getDocument } from '@/lib/features/documents/queries/record';
 import { listRegistry } from '@/lib/features/documents/queries/registry';

@@ -1,7 +1,8 @@
 import '@/tests/support/data-cache';
 import { expect, test } from 'vitest';
-import { institutions, leadClaim } from '@/lib/features/claims/model';
-import { listInstitutionClaims } from '@/lib/features/claims/queries';
+import { leadClaim } from '@/lib/features/claims/model/claim';
+import { institutions } from '@/lib/features/claims/model/institution';
+import { listInstitutionClaims } from '@/lib/features/claims/queries/claims';
 import { listCountingDocuments, listProvinceDocuments } from '@/lib/features/documents/queries/public';
 import { listProvinceSeries } from '@/lib/features/indicators/queries/province-series';
 import { getChronicle } from '@/lib/features/programme/queries/chronicle';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
-import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
+import type { RegisterDocumentInput } from '@/lib/features/documents/schema/register';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';

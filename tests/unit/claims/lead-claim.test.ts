@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadClaim, type Claim } from '@/lib/features/claims/model';
+import { leadClaim, type Claim } from '@/lib/features/claims/model/claim';
 
 const claim = (over: Partial<Claim>): Claim => ({
   id: 'x',

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  bySubject,
-  countedOn,
-  growth,
-  institutionOf,
-  institutions,
-  subjectOf,
-  type Statement,
-} from '@/lib/features/claims/model';
+import { institutionOf, institutions, subjectOf } from '@/lib/features/claims/model/institution';
+import { growth } from '@/lib/features/claims/model/own-counts';
+import { bySubject, countedOn, type Statement } from '@/lib/features/claims/model/statement';
 import { compareClaims, ownCount } from '@/lib/features/provinces/model/comparison';
 import { onRecord } from '@/tests/support/documents-on-record';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { registerDocumentSchema, webAddress } from '@/lib/features/documents/schema';
+import { registerDocumentSchema, webAddress } from '@/lib/features/documents/schema/register';
 import { decideSchema, remarksOf } from '@/lib/features/reporting/schema/decide';
 import { confirmSchema, saveItemSchema } from '@/lib/features/reporting/schema/item';
 import { submitSchema } from '@/lib/features/reporting/schema/submit';

@@ -1,4 +1,4 @@
-import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
+import type { RegisterDocumentInput } from '@/lib/features/documents/schema/register';
 import { countsAsOf, documentKey } from '@/lib/features/reporting/model/evidence';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import { dateColumn, isoDay } from '@/lib/platform/clock';

@@ -1,4 +1,5 @@
-import { countedOn, institutionOf, type Institution, type Statement } from '@/lib/features/claims/model';
+import { institutionOf, type Institution } from '@/lib/features/claims/model/institution';
+import { countedOn, type Statement } from '@/lib/features/claims/model/statement';
 import { countDirectivesOnly } from '@/lib/features/provinces/model/other-texts';
 import {
   countFacts,

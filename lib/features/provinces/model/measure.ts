@@ -1,4 +1,4 @@
-import type { Institution } from '@/lib/features/claims/model';
+import type { Institution } from '@/lib/features/claims/model/institution';
 import type { YearCoverage } from '@/lib/features/indicators/model/coverage';
 import { measureSlug, type Indicator } from '@/lib/features/indicators/model/indicator';
 import { isReported, type TaskProgress } from '@/lib/features/programme/model/task';

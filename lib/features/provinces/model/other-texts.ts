@@ -1,4 +1,4 @@
-import type { Institution } from '@/lib/features/claims/model';
+import type { Institution } from '@/lib/features/claims/model/institution';
 import type { Facts, PublicDocument } from '@/lib/features/provinces/model/record';
 import type { DocumentKind } from '@/lib/generated/prisma/enums';
 

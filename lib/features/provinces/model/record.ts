@@ -1,4 +1,4 @@
-import type { Institution } from '@/lib/features/claims/model';
+import type { Institution } from '@/lib/features/claims/model/institution';
 import { standsOn } from '@/lib/features/documents/model/standing';
 import type {
   Confidence,

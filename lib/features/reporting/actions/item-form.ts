@@ -1,4 +1,4 @@
-import { registerDocumentSchema, type RegisterDocumentInput } from '@/lib/features/documents/schema';
+import { registerDocumentSchema, type RegisterDocumentInput } from '@/lib/features/documents/schema/register';
 import { placeOfEditor, placeOfItem } from '@/lib/features/reporting/actions/place';
 import type { SavedItem } from '@/lib/features/reporting/commands/save';
 import { parseDay } from '@/lib/features/reporting/model/day';

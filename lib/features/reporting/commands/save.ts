@@ -1,6 +1,6 @@
 import { recordAudit } from '@/lib/features/audit/commands';
 import { fileDocument } from '@/lib/features/documents/commands/file';
-import type { RegisterDocumentInput } from '@/lib/features/documents/schema';
+import type { RegisterDocumentInput } from '@/lib/features/documents/schema/register';
 import { listEvidence } from '@/lib/features/documents/queries/filing';
 import { onReport } from '@/lib/features/reporting/commands/hold';
 import { saving } from '@/lib/features/reporting/commands/pace';

@@ -1,7 +1,7 @@
 import type { InstitutionClaimsView } from '@/components/features/claims/claim-view';
 import type { PageView } from '@/components/features/overview/view';
-import type { Institution } from '@/lib/features/claims/model';
-import { listStatements } from '@/lib/features/claims/queries';
+import type { Institution } from '@/lib/features/claims/model/institution';
+import { listStatements } from '@/lib/features/claims/queries/statements';
 import { listRegistry } from '@/lib/features/documents/queries/registry';
 import { compareClaims, ownCount } from '@/lib/features/provinces/model/comparison';
 import { factsByProvince } from '@/lib/features/provinces/model/record';

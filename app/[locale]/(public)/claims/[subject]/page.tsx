@@ -4,8 +4,9 @@ import { pageView } from '@/app/page-view';
 import { publicMetadata, publicPage } from '@/app/public-page';
 import { InstitutionClaims } from '@/components/features/claims/institution-claims';
 import { SubjectClaims } from '@/components/features/claims/subject-claims';
-import { institutionOf } from '@/lib/features/claims/model';
-import { getOwnCounts, listStatements } from '@/lib/features/claims/queries';
+import { institutionOf } from '@/lib/features/claims/model/institution';
+import { getOwnCounts } from '@/lib/features/claims/queries/own-counts';
+import { listStatements } from '@/lib/features/claims/queries/statements';
 import { visitor } from '@/lib/platform/auth/viewer';
 
 export default publicPage('claim', async ({ locale, params: { subject }, state }) => {

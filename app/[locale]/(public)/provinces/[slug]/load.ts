@@ -2,7 +2,7 @@ import { cache } from 'react';
 import type { ReachedView } from '@/components/features/provinces/reached-view';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import type { PageView } from '@/components/features/overview/view';
-import { listInstitutionClaims } from '@/lib/features/claims/queries';
+import { listInstitutionClaims } from '@/lib/features/claims/queries/claims';
 import { listCountingDocuments, listProvinceDocuments } from '@/lib/features/documents/queries/public';
 import { listLastFigures } from '@/lib/features/indicators/queries/last-figures';
 import { listProvinceSeries } from '@/lib/features/indicators/queries/province-series';
