@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { isIndexed } from '@/app/is-indexed';
 import { pageMetadata, type PageWords } from '@/app/page-metadata';
 import { PortalShell } from '@/app/portal-shell';
+import { structuredData } from '@/app/structured-data';
 import { Answer } from '@/components/shell/answer';
+import { JsonLd } from '@/components/shell/json-ld';
 import { toLocale, type Locale } from '@/lib/i18n/locale';
 import { logError } from '@/lib/platform/log';
 import type { State } from '@/lib/platform/query';
@@ -35,6 +38,8 @@ async function readLocale({ params }: PageProps): Promise<Locale> {
   return toLocale((await params)['locale'] ?? '');
 }
 
+type Words<N extends ScreenName> = (input: PageInput<N>) => Promise<PageWords | null>;
+
 /**
  * A public page: reads its address, loads, and shows what comes back inside the shell's `main`. `null` is "no such thing" (404); a failure
  * of the database is said in words (503), because an error that escapes would leave an empty page.
@@ -49,6 +54,7 @@ export function publicPage<N extends ScreenName>(
     return (
       <PortalShell {...input} screen={screen}>
         {await loadOrSay(() => load(input), input.locale)}
+        {await describe({ ...input, screen }, props)}
       </PortalShell>
     );
   };
@@ -89,11 +95,27 @@ async function loadOrSay(load: () => Promise<ReactNode>, locale: Locale): Promis
   }
 }
 
+/** The words of each screen's head, which its page also says to programs; both are made by the file of the page. */
+const heads = new Map<ScreenName, (props: PageProps) => Promise<PageWords | null>>();
+
+/** Nothing of a page that is not there, or that search engines are not to list. */
+async function describe<N extends ScreenName>(
+  shown: PageInput<N> & Readonly<{ screen: N }>,
+  props: PageProps,
+): Promise<ReactNode> {
+  if (!isIndexed(shown.state)) return null;
+  const words = await heads
+    .get(shown.screen)?.(props)
+    .catch(() => null);
+  return words ? <JsonLd data={await structuredData(shown, words)} /> : null;
+}
+
 /** The head of a public page: title, description, canonical address, the other language. */
-export function publicMetadata<N extends ScreenName>(
-  screen: N,
-  load: (input: PageInput<N>) => Promise<PageWords | null>,
-) {
+export function publicMetadata<N extends ScreenName>(screen: N, load: Words<N>) {
+  heads.set(screen, async (props) => {
+    const input = await readInput(screen, props);
+    return input && load(input);
+  });
   return async function generateMetadata(props: PageProps): Promise<Metadata> {
     const input = await readInput(screen, props);
     if (input === null) return titleOf(await readLocale(props), 'badRequest');

@@ -1,15 +1,7 @@
-import { locales } from '@/lib/i18n/locale';
-import { path, screens, type ScreenName } from '@/lib/platform/routes';
+import { privatePaths } from '@/lib/platform/private-paths';
 
 /** What is made for one person, or costs an act, is not fetched before somebody asks for it. */
-function privatePaths(): string[] {
-  const names = (Object.keys(screens) as ScreenName[]).filter((name) => screens[name].kind === 'desk');
-  return locales.flatMap((locale) =>
-    names.map((name) => path(locale, name, {}).replace(/\/{2,}.*$|\/$/, '')),
-  );
-}
-
-const elsewhere = [...new Set(privatePaths())].flatMap((start) => [start, `${start}?*`, `${start}/*`]);
+const elsewhere = privatePaths().flatMap((start) => [start, `${start}?*`, `${start}/*`]);
 
 const rules = {
   prerender: [

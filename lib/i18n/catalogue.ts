@@ -13,6 +13,7 @@ export const namespaces = [
   'data',
   'documents',
   'errors',
+  'feed',
   'glossary',
   'indicators',
   'measures',

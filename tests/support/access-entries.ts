@@ -69,6 +69,9 @@ export const publicReads = [
   'documents/queries/record getDocument',
   'search/queries/results searchAll',
   'search/queries/results suggest',
+  'publications/queries/newest listPublications',
+  'publications/queries/newest listProvincePublications',
+  'publications/queries/addresses listPublicAddresses',
 ] as const;
 
 /** Open to everybody on purpose: invented accounts of the demonstration, and whom a secret link belongs to. */
@@ -180,6 +183,10 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     'du-lieu/tat-ca.zip/route',
     'api/v1/[...path]/route',
     'api/v1/days.ics/route',
+    'api/v1/publications.atom/route',
+    'api/v1/provinces/[slug]/publications.atom/route',
+    'robots.txt/route',
+    'sitemap.xml/route',
     'api/auth/[...nextauth]/route',
     'api/auth/sign-out/route',
     'api/search/route',

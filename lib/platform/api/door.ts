@@ -11,7 +11,7 @@ import { logError } from '@/lib/platform/log';
 /** What a format takes from a sender's bucket: a file is worth ten pages. */
 const costs = { json: 1, csv: 10, xlsx: 20, zip: 60 } as const satisfies Record<Format | 'zip', number>;
 
-type Answer = (locale: Locale) => Promise<Response> | Response | null;
+type Answer = (locale: Locale) => Promise<Response | null> | Response | null;
 
 /**
  * The way into the open data: limits, and every way in which an answer may fail, said as a problem document. `null` is
