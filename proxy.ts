@@ -88,6 +88,8 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'component' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ranh-gioi' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'borders' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ma' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'hash' }] },
     '/tinh/hue',
     '/en/provinces/hue',
     '/tinh/:slug([^/]*[^a-z0-9/-][^/]*)',

@@ -32,6 +32,7 @@ export const namespaces = [
   'status',
   'tasks',
   'trends',
+  'verify',
 ] as const;
 
 /** Every message of a language, by namespace. */

@@ -18,6 +18,7 @@ export const queryWords: Readonly<Record<QueryName, Words>> = {
   component: { vi: 'thanh-phan', en: 'component' },
   group: { vi: 'nhom', en: 'group' },
   borders: { vi: 'ranh-gioi', en: 'borders' },
+  hash: { vi: 'ma', en: 'hash' },
 };
 
 /** Values that are words of the interface; the key is the portal's own word. Measures are in `measure-word.ts`. */

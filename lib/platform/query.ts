@@ -45,6 +45,7 @@ const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => str
   group: (value, locale) => ownWord('group', value, locale),
   component: matching(/^[a-z][a-z0-9-]{0,47}$/),
   borders: (value, locale) => ownWord('borders', value, locale),
+  hash: readHash,
 };
 
 /** From the day the 63 units exist, which is the first the record speaks of, to the end of the century. */
@@ -53,6 +54,12 @@ const [firstDay, lastDay] = ['2008-08-01', '2099-12-31'];
 function readDay(value: string): IsoDay | null {
   const day = typedDay(value);
   return day !== null && day >= firstDay && day <= lastDay ? day : null;
+}
+
+/** A content hash as it is printed, in groups, or a piece of one: that it is not whole is said by the page. */
+function readHash(value: string): string | null {
+  const digits = value.length > 400 ? '' : value.replace(/\s+/gu, '').toLowerCase();
+  return /^[0-9a-f]{1,128}$/.test(digits) ? digits : null;
 }
 
 function ownWord(name: QueryName, value: string, locale: Locale): string | null {

@@ -12,7 +12,8 @@ export type QueryName =
   | 'period'
   | 'component'
   | 'group'
-  | 'borders';
+  | 'borders'
+  | 'hash';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
 
@@ -45,7 +46,7 @@ export const screens = {
   glossary: { vi: '/thuat-ngu', en: '/glossary', kind: 'public' },
   privacy: { vi: '/rieng-tu', en: '/privacy', kind: 'public' },
   reportError: { vi: '/bao-loi', en: '/report-error', kind: 'public' },
-  verify: { vi: '/xac-minh/:receipt', en: '/verify/:receipt', kind: 'public' },
+  verify: { vi: '/xac-minh/:receipt', en: '/verify/:receipt', kind: 'public', query: ['hash'] },
   signIn: { vi: '/dang-nhap', en: '/sign-in', kind: 'desk' },
   forgotPassword: { vi: '/quen-mat-khau', en: '/forgot-password', kind: 'desk' },
   account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },

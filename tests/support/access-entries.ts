@@ -34,6 +34,7 @@ export const publicReads = [
   'reporting/queries/trend listTrendOf',
   'reporting/queries/punctuality listPunctuality',
   'reporting/queries/compared listComparedAnswers',
+  'reporting/queries/verified verifyReceipt',
   'indicators/queries/compared listComparedFigures',
   'indicators/queries/province-series listProvinceSeries',
   'indicators/queries/open-observations listOpenObservations',
@@ -158,6 +159,7 @@ const publicPages = [
   ...['compare/page', 'view/[view]/compare/page'],
   ...['indicators/page', 'indicators/[code]/page', 'view/[view]/indicators/[code]/page'],
   ...['search/page', 'view/[view]/search/page'],
+  ...['verify/[receipt]/page', 'view/[view]/verify/[receipt]/page'],
 ].map((name) => `[locale]/(public)/${name}`);
 
 const deskPages = [

@@ -43,10 +43,35 @@ function useLines(receipt: Receipt): readonly Definition[] {
   return lines.filter((line) => line !== null);
 }
 
-/** Proof of what was sent and when, to keep or to print. */
-export function ReceiptScreen({ receipt, links }: Readonly<{ receipt: Receipt; links: ReportLinks }>) {
+type Props = Readonly<{
+  receipt: Receipt;
+  /** Null for the ministry, which reads a receipt and has no desk. */
+  links: ReportLinks | null;
+}>;
+
+/** Where one goes from here: the province to its desk, the ministry to what it reviews. */
+function NextSteps({ receipt, links }: Props) {
   const t = useTranslations('reporting.receipt');
   const { locale } = useReportingWords();
+  if (links === null) {
+    const { reportId } = receipt;
+    return <ButtonLink href={href(locale, 'reviewReport', { reportId })}>{t('review')}</ButtonLink>;
+  }
+  return (
+    <>
+      <ButtonLink href={href(locale, 'desk')}>{t('desk')}</ButtonLink>
+      <ButtonLink href={links.report} tone="secondary">
+        {t('report')}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** Proof of what was sent and when, to keep or to print. */
+export function ReceiptScreen({ receipt, links }: Props) {
+  const t = useTranslations('reporting.receipt');
+  const { locale } = useReportingWords();
+  const [check, hash] = [{ receipt: receipt.receipt }, receipt.contentHash];
   return (
     <div className="wrap pb-16">
       {receipt.outcome === null ? (
@@ -55,12 +80,12 @@ export function ReceiptScreen({ receipt, links }: Readonly<{ receipt: Receipt; l
         </p>
       ) : null}
       <ReceiptCard title={t('title', { receipt: receipt.receipt })} items={useLines(receipt)} />
-      <p className="notes mt-3">{t('hash-note')}</p>
+      <p className="notes mt-3">
+        {t('hash-note')}{' '}
+        {t.rich('verify', { a: (text) => <a href={href(locale, 'verify', check, { hash })}>{text}</a> })}
+      </p>
       <div className="btnrow noprint">
-        <ButtonLink href={href(locale, 'desk')}>{t('desk')}</ButtonLink>
-        <ButtonLink href={links.report} tone="secondary">
-          {t('report')}
-        </ButtonLink>
+        <NextSteps receipt={receipt} links={links} />
         <PrintButton label={t('print')} />
       </div>
     </div>

@@ -20,6 +20,20 @@ export type Receipt = Readonly<{
   decidedAt: string | null;
 }>;
 
+/** What anyone may check of a receipt; `isMatch` is null where no content hash was given to compare. */
+export type VerifiedReceipt = Readonly<{
+  receipt: string;
+  slug: string;
+  nameFull: string;
+  nameEn: string;
+  periodCode: string;
+  n: number;
+  submittedAt: string;
+  contentHash: string;
+  isPublished: boolean;
+  isMatch: boolean | null;
+}>;
+
 /** Initials and official code, `QT45`: people recognise the letters, the code makes it unique on any one day. */
 export function provinceMark(slug: string, code: string): string {
   const initials = slug.split('-').map((word) => word.charAt(0));

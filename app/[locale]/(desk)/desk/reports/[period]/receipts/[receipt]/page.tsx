@@ -1,3 +1,4 @@
+import { mayEnter } from '@/app/desk-areas';
 import { deskPage } from '@/app/desk-page';
 import { reportTitle } from '@/app/desk-titles';
 import { ReceiptScreen } from '@/components/features/reporting/receipt-screen';
@@ -13,12 +14,13 @@ export default deskPage('receipt', async ({ viewer, locale, params }) => {
   if (receipt?.period.code !== params.period) return null;
   const title = await reportTitle('receipt', locale, receipt);
   const hasSeveral = new Set(provincesOf(viewer, 'officer', 'leader')).size > 1;
-  const links = reportLinks(locale, params.period, hasSeveral ? receipt.province.slug : undefined);
+  const slug = hasSeveral ? receipt.province.slug : undefined;
+  const links = mayEnter(viewer, 'desk') ? reportLinks(locale, params.period, slug) : null;
   return {
     title,
     body: (
       <>
-        <Trail screen="receipt" period={receipt.period.code} links={links} />
+        {links === null ? null : <Trail screen="receipt" period={receipt.period.code} links={links} />}
         <div className="wrap">
           <PageHeader title={title} />
         </div>
