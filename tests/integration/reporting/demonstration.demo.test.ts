@@ -17,7 +17,7 @@ test('its standings are what a rebuild gives', async () => {
   const before = await databaseSnapshot();
   await ownerDb().$transaction((tx) => rebuildAllStandings(tx), { timeout: 60_000 });
   expect(await databaseSnapshot()).toBe(before);
-});
+}, 60_000);
 
 test('nothing was sent in it that an officer could not send', async () => {
   const sent = await db().revision.findMany({
