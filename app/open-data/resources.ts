@@ -20,8 +20,16 @@ import { openProvince } from '@/lib/features/provinces/model/open-province';
 import { listOpenProvinces } from '@/lib/features/provinces/queries/open-provinces';
 import { askProvinces } from '@/lib/features/provinces/schema/open-provinces';
 import { openProgress } from '@/lib/features/reporting/model/open-progress';
+import {
+  openPunctuality,
+  openPunctualityGroups,
+  openTrend,
+  openTrendGroups,
+} from '@/lib/features/reporting/model/open-trend';
 import { listOpenProgress } from '@/lib/features/reporting/queries/open-progress';
+import { listOpenPunctuality, listOpenTrends } from '@/lib/features/reporting/queries/open-trends';
 import { askProgress } from '@/lib/features/reporting/schema/open-progress';
+import { askPunctuality, askTrends } from '@/lib/features/reporting/schema/open-trends';
 import { defineResource, type Resource } from '@/lib/platform/api/resource';
 import { visitor } from '@/lib/platform/auth/viewer';
 
@@ -86,6 +94,22 @@ export const resources: readonly Resource[] = [
     row: openClaim,
     example: { subject: 'resolution', sort: '-date' },
     list: (asked, part) => listOpenClaims(visitor, asked, part),
+  }),
+  defineResource({
+    name: 'trends',
+    asks: askTrends,
+    row: openTrend,
+    everything: () => Promise.resolve([{ group: openTrendGroups.join(',') }]),
+    example: { group: 'region,national', key: 'tay-nguyen,all', date: '2022-10-01' },
+    list: (asked, part) => listOpenTrends(visitor, asked, part),
+  }),
+  defineResource({
+    name: 'punctuality',
+    asks: askPunctuality,
+    row: openPunctuality,
+    everything: () => Promise.resolve([{ group: openPunctualityGroups.join(',') }]),
+    example: { group: 'region', sort: 'key' },
+    list: (asked, part) => listOpenPunctuality(visitor, asked, part),
   }),
 ];
 

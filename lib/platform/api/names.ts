@@ -8,6 +8,8 @@ export const resourceNames = [
   'indicators',
   'observations',
   'claims',
+  'trends',
+  'punctuality',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

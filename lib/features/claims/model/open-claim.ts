@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Confidence, DatePrecision } from '@/lib/generated/prisma/enums';
 
-/** A claim as everybody may take it along: what somebody stated, never a count of ours. */
+/** A claim as everybody may take it along: what somebody stated; our own count of its day stands in columns of its own. */
 export const openClaim = z.strictObject({
   id: z.string(),
   grouping: z.string().nullable(),
@@ -23,6 +23,11 @@ export const openClaim = z.strictObject({
   source: z.string(),
   confidence: z.enum(Confidence).nullable(),
   note: z.string().nullable(),
+  own_day: z.iso.date().nullable(),
+  own_proven: z.int().nullable(),
+  own_undated: z.int().nullable(),
+  own_later: z.int().nullable(),
+  own_none: z.int().nullable(),
 });
 
 export type OpenClaim = z.infer<typeof openClaim>;
@@ -30,7 +35,7 @@ export type OpenClaim = z.infer<typeof openClaim>;
 export const claimSorts = ['date', 'subject', 'publisher'] as const;
 
 export type AskedClaims = Readonly<{
-  subject?: string | undefined;
+  subject?: readonly string[] | undefined;
   grouping?: string | undefined;
   type?: 'reported' | 'goal' | undefined;
   date?: string | undefined;

@@ -40,7 +40,12 @@ export const documentSorts = ['issued', 'province', 'number', 'kind'] as const;
 
 /** What a list of documents is asked for; with a day, what certainly came later is left out. */
 export type AskedDocuments = Readonly<{
+  /** Slugs; `trung-uong` stands for the centre. */
   province?: readonly string[] | undefined;
+  /** Words or a number, found as the registry finds them. */
+  q?: string | undefined;
+  id?: string | undefined;
+  region?: string | undefined;
   kind?: DocumentKind | undefined;
   'counts-as'?: CountsAs | undefined;
   'issued-from'?: IsoDay | undefined;

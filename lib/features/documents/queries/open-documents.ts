@@ -1,15 +1,19 @@
 import type { AskedDocuments, OpenDocument } from '@/lib/features/documents/model/open-document';
+import { national } from '@/lib/features/documents/model/registry';
+import { findDocuments } from '@/lib/features/documents/model/search';
+import { listRegistry } from '@/lib/features/documents/queries/registry';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Listed, Part } from '@/lib/platform/api/resource';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { today } from '@/lib/platform/clock';
+import { today, type IsoDay } from '@/lib/platform/clock';
+import { publicDb } from '@/lib/platform/db';
 import { only, orderOf, readListed } from '@/lib/platform/db/listed';
 import { cached } from '@/lib/platform/page-cache/cached';
 import { tag } from '@/lib/platform/page-cache/tag';
 
 /** Documents on the public record; a province is named as it was when the document was issued, or is last known. */
 export function listOpenDocuments(
-  _viewer: Viewer,
+  viewer: Viewer,
   asked: AskedDocuments,
   part: Part,
 ): Promise<Listed<OpenDocument>> {
@@ -17,9 +21,34 @@ export function listOpenDocuments(
   return cached(
     ['open-documents', day, JSON.stringify([asked, part])],
     [tag.documents, tag.provinces, tag.national],
-    () => readListed(found(asked, day), orderOf(sorts, asked.sort, last), part),
+    async () => {
+      const documents = found(asked, day);
+      const answers =
+        asked.q === undefined
+          ? documents
+          : among(documents, await saying(viewer, asked.q, { documents, day }));
+      return readListed(answers, orderOf(sorts, asked.sort, last), part);
+    },
   );
 }
+
+type Search = Readonly<{ documents: Prisma.Sql; day: IsoDay }>;
+
+/** Which of the documents answer to the words, by the rule of the registry's own page. */
+async function saying(viewer: Viewer, q: string, { documents, day }: Search): Promise<readonly string[]> {
+  const [registry, rows] = await Promise.all([
+    listRegistry(viewer, day),
+    publicDb().$queryRaw<{ id: string }[]>`select id from (${documents}) found`,
+  ]);
+  const ids = new Set(rows.map(({ id }) => id));
+  return findDocuments(
+    registry.filter(({ id }) => ids.has(id)),
+    q,
+  ).map(({ id }) => id);
+}
+
+const among = (documents: Prisma.Sql, ids: readonly string[]) =>
+  Prisma.sql`select * from (${documents}) found where id = any(${[...ids]}::text[])`;
 
 const sorts = {
   issued: Prisma.sql`issued_on`,
@@ -53,12 +82,14 @@ function found(asked: AskedDocuments, day: string): Prisma.Sql {
     from published."Document" d
     left join published."Province" p on p.id = d."provinceId"
     left join lateral (
-      select x.name from published."ProvinceVersion" x where x."provinceId" = p.id
+      select x.name, x.region from published."ProvinceVersion" x where x."provinceId" = p.id
       order by (x."validFrom" <= coalesce(d."issuedOn", ${day}::date)) desc,
         case when x."validFrom" <= coalesce(d."issuedOn", ${day}::date) then x."validFrom" end desc, x."validFrom"
       limit 1
     ) v on true
-    where ${only(asked.province, (slugs) => Prisma.sql`p.slug = any(${slugs}::text[])`)}
+    where ${only(asked.province, (slugs) => Prisma.sql`coalesce(p.slug, ${national}) = any(${slugs}::text[])`)}
+      and ${only(asked.id, (id) => Prisma.sql`d.id = ${id}`)}
+      and ${only(asked.region, (region) => Prisma.sql`v.region = ${region}`)}
       and ${only(asked.kind, (kind) => Prisma.sql`d.kind::text = ${kind}`)}
       and ${only(asked['counts-as'], (countsAs) => Prisma.sql`d."countsAs"::text = ${countsAs}`)}
       and ${only(asked['issued-from'], (from) => Prisma.sql`d."issuedOn" >= ${from}::date`)}

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { documentSorts } from '@/lib/features/documents/model/open-document';
+import { regions } from '@/lib/features/provinces/model/unit';
 import { CountsAs, DocumentKind } from '@/lib/generated/prisma/enums';
-import { askedDay, askedPage, askedSlugs, askedSort } from '@/lib/platform/api/asked';
+import { askedDay, askedPage, askedSlugs, askedSort, askedWords } from '@/lib/platform/api/asked';
 
 /** What may be asked of `/api/v1/documents`. */
 export const askDocuments = z.strictObject({
   province: askedSlugs.optional(),
+  q: askedWords.optional(),
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{1,80}$/)
+    .optional(),
+  region: z.enum(regions).optional(),
   kind: z.enum(DocumentKind).optional(),
   'counts-as': z.enum(CountsAs).optional(),
   'issued-from': askedDay.optional(),

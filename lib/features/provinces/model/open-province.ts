@@ -66,6 +66,8 @@ export const openProvinceSorts = ['name', 'code', 'region'] as const;
 
 export type AskedProvinces = Readonly<{
   province?: readonly string[] | undefined;
+  /** Any way of writing a name, found as the list of provinces finds it. */
+  q?: string | undefined;
   region?: string | undefined;
   date?: IsoDay | undefined;
   sort?: string | undefined;

@@ -6,6 +6,7 @@ import {
   type OpenProvinceDetail,
 } from '@/lib/features/provinces/model/open-province';
 import { factsByProvince } from '@/lib/features/provinces/model/record';
+import { findUnits } from '@/lib/features/provinces/model/search';
 import { readUnits, readVersions, type FollowedUnit } from '@/lib/features/provinces/queries/open-units';
 import { listProvinceProgress } from '@/lib/features/reporting/queries/standing';
 import type { Listed, Part } from '@/lib/platform/api/resource';
@@ -24,9 +25,17 @@ export async function listOpenProvinces(
   const { rows, total } = await cached(
     ['open-provinces', day, JSON.stringify([asked, part])],
     [tag.provinces, tag.national],
-    () => readUnits(asked, day, part),
+    async () => readUnits(await named(asked, day), day, part),
   );
   return { rows: await recorded(viewer, rows, day), total };
+}
+
+/** What was asked with the units its words name in the place of the words. */
+async function named(asked: AskedProvinces, day: IsoDay): Promise<AskedProvinces> {
+  if (asked.q === undefined) return asked;
+  const { rows } = await readUnits(asked, day, { limit: 1000, offset: 0 });
+  const units = rows.map(({ slug, name, name_en: nameEn }) => ({ slug, name, nameEn }));
+  return { ...asked, province: findUnits(units, asked.q).map(({ slug }) => slug) };
 }
 
 /** The unit of the slug that exists on the day, with every name it had; null when there is none. */

@@ -4,6 +4,9 @@ import { decidedBy } from '@/lib/features/reporting/queries/answers';
 import { periodsOn } from '@/lib/features/reporting/queries/trend-scope';
 import type { IsoDay } from '@/lib/platform/clock';
 
+/** Candidates are in no count but their own. */
+const verified = Prisma.sql`t.provenance = 'verified'`;
+
 /** What was told of each `task` in each period by what was `decided`; of two revisions the newer. */
 const toldIn = Prisma.sql`(
     select distinct on (d."provinceId", i."taskId", d."startsOn") d."provinceId", i."taskId", d."periodId",
@@ -20,25 +23,25 @@ const toldIn = Prisma.sql`(
  * An answer holds from its period until the next one of the same province to the same task. The grid and the answers
  * are laid upon one another and filled forward in one order: no join of the two, which grows with their product.
  */
-export function trendRows(day: IsoDay, keyed: Prisma.Sql): Prisma.Sql {
+export function trendRows(day: IsoDay, keyed: Prisma.Sql, tasks = verified): Prisma.Sql {
   return Prisma.sql`
     with period as materialized ${periodsOn(day)},
     decided as materialized ${decidedBy(day)},
     task as materialized (
-      select t.id, t."setId", t."dueOn", t."isDueAssumed", t.pillar::text as pillar from published."Task" t
-      where t.provenance = 'verified' and t."setId" in (select p."setId" from period p)
+      select t.id, t.number, t."setId", t."dueOn", t."isDueAssumed", t.pillar::text as pillar from published."Task" t
+      where ${tasks} and t."setId" in (select p."setId" from period p)
     ),
     answer as ${toldIn},
     point as (
-      select u.id as "provinceId", t.id as "taskId", p.id as "periodId", u.slug, u.region, t.pillar, t."dueOn", t."isDueAssumed",
+      select u.id as "provinceId", t.id as "taskId", p.id as "periodId", t.number, u.slug, u.region, t.pillar, t."dueOn", t."isDueAssumed",
         p.code, p."setYear", p."locksOn", p."startsOn", p."endsOn", null as told
       from ${unitsOn(day)} u cross join task t join period p on p."setId" = t."setId"
       union all
-      select a."provinceId", a."taskId", a."periodId", null, null, null, null, null, null, null, null, null, null, a.told
+      select a."provinceId", a."taskId", a."periodId", null, null, null, null, null, null, null, null, null, null, null, a.told
       from answer a
     ),
     cell as (
-      select "provinceId", "taskId", max(slug) as slug, max(region) as region, max(pillar) as pillar,
+      select "provinceId", "taskId", max(number) as number, max(slug) as slug, max(region) as region, max(pillar) as pillar,
         max("dueOn") as "dueOn", bool_or("isDueAssumed") as "isDueAssumed", max(code) as period, max("setYear") as "setYear", max("locksOn") as "locksOn",
         max("startsOn") as "startsOn", max("endsOn") as "endsOn", max(told) as told
       from point group by "provinceId", "taskId", "periodId" having max(slug) is not null

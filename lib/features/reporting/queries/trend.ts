@@ -13,6 +13,13 @@ export function listTrend(_viewer: Viewer, group: TrendGroup, day: IsoDay): Prom
   return cached(['trend', group, known], trendTags, () => readTrend(known, trendKeys[group]));
 }
 
+/** The same for each task by itself, the candidates among them. */
+export function listTaskTrends(_viewer: Viewer, day: IsoDay): Promise<readonly TrendRow[]> {
+  const known = knownDay(day);
+  const keyed = Prisma.sql`(values (s.number::text)) k(key)`;
+  return cached(['task-trends', known], trendTags, () => readTrend(known, keyed, Prisma.sql`true`));
+}
+
 /** The same for several provinces. */
 export function listTrendOf(
   _viewer: Viewer,
@@ -25,6 +32,6 @@ export function listTrendOf(
   );
 }
 
-function readTrend(day: IsoDay, keyed: Prisma.Sql): Promise<readonly TrendRow[]> {
-  return publicDb().$queryRaw<TrendRow[]>`${trendRows(day, keyed)}`;
+function readTrend(day: IsoDay, keyed: Prisma.Sql, tasks?: Prisma.Sql): Promise<readonly TrendRow[]> {
+  return publicDb().$queryRaw<TrendRow[]>`${trendRows(day, keyed, tasks)}`;
 }
