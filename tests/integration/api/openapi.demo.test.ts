@@ -3,6 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openApi } from '@/app/open-data/openapi';
+import { resources } from '@/app/open-data/resources';
 import { askApi } from '@/tests/support/open-data';
 
 type Parameter = Readonly<{
