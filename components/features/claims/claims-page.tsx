@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ClaimsView } from '@/components/features/claims/claim-view';
 import { ComparisonTable } from '@/components/features/claims/comparison-table';
 import { StatementTable } from '@/components/features/claims/statement-table';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Headline } from '@/components/ui/headline';
 import { Section } from '@/components/ui/section';
 import { subjectOf } from '@/lib/features/claims/model/institution';
@@ -37,9 +38,19 @@ export function ClaimsPage(view: ClaimsView) {
             comparisons,
           }))}
         />
+        <DownloadLinks
+          locale={locale}
+          resource="claims"
+          query={{ subject: compared.map((each) => subjectOf(each.institution)).join(','), type: 'reported' }}
+        />
       </Section>
       <Section id="others" title={t('others', { count: others.length })} note={t('others-note')}>
         <StatementTable view={view} statements={others} counts={counts} />
+        <DownloadLinks
+          locale={locale}
+          resource="claims"
+          query={{ subject: [...new Set(others.map(({ subject }) => subject))].join(',') }}
+        />
       </Section>
     </>
   );

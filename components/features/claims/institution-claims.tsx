@@ -4,7 +4,9 @@ import { ComparisonTable } from '@/components/features/claims/comparison-table';
 import { FindingTable } from '@/components/features/claims/finding-table';
 import { InstitutionHeadline } from '@/components/features/claims/institution-headline';
 import { NothingTable } from '@/components/features/claims/nothing-table';
+import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Section } from '@/components/ui/section';
 import { subjectOf } from '@/lib/features/claims/model/institution';
 import { href } from '@/lib/platform/routes';
@@ -20,11 +22,24 @@ export function InstitutionClaims(view: InstitutionClaimsView) {
       <InstitutionHeadline {...view} />
       <Section id="claims" title={t('all-claims', { count: comparisons.length })} note={t('all-claims-note')}>
         <ComparisonTable view={view} groups={[{ institution, comparisons }]} />
+        <DownloadLinks
+          locale={locale}
+          resource="claims"
+          query={{ subject: subjectOf(institution), type: 'reported' }}
+        />
       </Section>
       {(['proven', 'undated', 'later'] as const).map((finding) => (
         <FindingTable key={finding} view={view} finding={finding} />
       ))}
       <NothingTable view={view} />
+      <div className="wrap">
+        <DownloadLinks
+          locale={locale}
+          title={t('found.file')}
+          resource="provinces"
+          query={{ date: askedUnitsDay(view) }}
+        />
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { StatementTable } from '@/components/features/claims/statement-table';
 import type { PageView } from '@/components/features/overview/view';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Headline } from '@/components/ui/headline';
 import type { OwnCounts } from '@/lib/features/claims/model/own-counts';
 import type { Statement } from '@/lib/features/claims/model/statement';
@@ -26,6 +27,7 @@ export function SubjectClaims({ view, subject, statements, counts }: Props) {
         <Headline name={name} sentence={t('sentence-subject', { count: statements.length })} />
         <div className="mt-6">
           <StatementTable view={view} statements={statements} counts={counts} />
+          <DownloadLinks locale={view.locale} resource="claims" query={{ subject }} />
         </div>
       </div>
     </>

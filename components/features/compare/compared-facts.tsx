@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { provinceHref } from '@/components/features/overview/province-href';
 import { CompareTable, type CompareRow } from '@/components/features/compare/compare-table';
 import type { CompareView } from '@/components/features/compare/compare-view';
 import { ContrastMark } from '@/components/features/compare/contrast-mark';
 import { FactCell } from '@/components/features/provinces/fact-cell';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Section } from '@/components/ui/section';
 import { institutions } from '@/lib/features/claims/model/institution';
 import { contrastOf, countDifferent } from '@/lib/features/provinces/model/contrast';
@@ -51,6 +53,11 @@ export function ComparedFacts(view: CompareView) {
         caption={t('caption')}
         heading={t('heading')}
         groups={[{ key: 'facts', rows }]}
+      />
+      <DownloadLinks
+        locale={locale}
+        resource="provinces"
+        query={{ province: choice.chosen.map((unit) => unit.slug).join(','), date: askedUnitsDay(view) }}
       />
       <p className="linkrow small mt-4">
         {choice.chosen.map((unit) => (

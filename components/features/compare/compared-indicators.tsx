@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { CompareTable, type CompareRow } from '@/components/features/compare/compare-table';
 import type { CompareView } from '@/components/features/compare/compare-view';
 import { ContrastMark } from '@/components/features/compare/contrast-mark';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Missing } from '@/components/ui/missing';
 import { Section } from '@/components/ui/section';
 import {
@@ -101,6 +102,16 @@ export function ComparedIndicators(view: CompareView) {
           caption={t('caption')}
           heading={t('heading')}
           groups={groups}
+        />
+      )}
+      {rows.length === 0 ? null : (
+        <DownloadLinks
+          locale={locale}
+          resource="observations"
+          query={{
+            indicator: [...new Set(rows.flatMap((row) => row.figures[0]?.indicator ?? []))].join(','),
+            province: choice.chosen.map((unit) => unit.slug).join(','),
+          }}
         />
       )}
       {left === 0 ? null : <p className="notes mt-4">{t('left', { count: left })}</p>}

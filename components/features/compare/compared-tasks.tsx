@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { CompareTable, type CompareRow } from '@/components/features/compare/compare-table';
 import type { CompareView } from '@/components/features/compare/compare-view';
 import { ContrastMark } from '@/components/features/compare/contrast-mark';
+import { askedDay } from '@/components/features/data/asked-day';
 import { officialState } from '@/components/features/tasks/official-state';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Meter } from '@/components/ui/meter';
 import { OfficialStatus } from '@/components/ui/official-status';
 import { Section } from '@/components/ui/section';
@@ -85,6 +87,11 @@ export function ComparedTasks(view: CompareView) {
         caption={t('caption', { count: tasks.length })}
         heading={t('heading')}
         groups={groups}
+      />
+      <DownloadLinks
+        locale={locale}
+        resource="progress"
+        query={{ province: choice.chosen.map((unit) => unit.slug).join(','), date: askedDay(view) }}
       />
     </Section>
   );

@@ -3,6 +3,7 @@ import { SmallMultiples } from '@/components/charts/small-multiples';
 import type { CompareView } from '@/components/features/compare/compare-view';
 import { StatusFigure } from '@/components/features/trends/status-figure';
 import { columnsOf, statusSegments, usedFills } from '@/components/features/trends/trend-segments';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Key } from '@/components/ui/key';
 import { Section } from '@/components/ui/section';
 import { nameOf } from '@/lib/features/provinces/model/unit';
@@ -32,6 +33,11 @@ export function ComparedTrends({ locale, day, today, trend, choice, isInvented }
           />
         ))}
       </SmallMultiples>
+      <DownloadLinks
+        locale={locale}
+        resource="trends"
+        query={{ group: 'province', key: choice.chosen.map((unit) => unit.slug).join(','), date }}
+      />
       <p className="tfoot noprint">
         <a href={href(locale, 'trends', {}, { date, group: 'province' })}>{t('all')}</a>
       </p>

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { askedDay } from '@/components/features/data/asked-day';
 import { DocumentSource } from '@/components/features/documents/document-source';
 import type { DocumentView } from '@/components/features/documents/document-view';
 import { FiledText } from '@/components/features/documents/filed-text';
 import { gradeOf } from '@/components/features/documents/grade';
 import { Place } from '@/components/features/documents/place';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { EvidenceGrade } from '@/components/ui/evidence-grade';
 import { Missing } from '@/components/ui/missing';
 import { Section } from '@/components/ui/section';
@@ -84,6 +86,11 @@ export function DocumentFacts(view: DocumentView) {
   return (
     <Section id="facts" title={t('facts')} note={t('facts-note')}>
       <DefinitionList items={useItems(view)} />
+      <DownloadLinks
+        locale={view.locale}
+        resource="documents"
+        query={{ id: view.document.id, date: askedDay(view) }}
+      />
     </Section>
   );
 }

@@ -2,11 +2,13 @@ import { useTranslations } from 'next-intl';
 import { AsFiled } from '@/components/features/documents/as-filed';
 import { useDocumentLine } from '@/components/features/documents/document-lines';
 import { Place } from '@/components/features/documents/place';
+import { registryFile } from '@/components/features/documents/registry-file';
 import { RegistryFilter } from '@/components/features/documents/registry-filter';
 import { RegistryHeadline } from '@/components/features/documents/registry-headline';
 import { RegistryResult } from '@/components/features/documents/registry-result';
 import { pageSize, registryHref, type RegistryView } from '@/components/features/documents/registry-view';
 import { DocumentTable, type DocumentLine } from '@/components/ui/document-table';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Pager } from '@/components/ui/pager';
 import type { Registered } from '@/lib/features/documents/model/registry';
 import { href } from '@/lib/platform/routes';
@@ -56,6 +58,9 @@ export function Registry(view: RegistryView) {
         pages={Math.ceil(found.length / pageSize)}
         hrefOf={(number) => registryHref(view, { page: number === 1 ? undefined : number })}
       />
+      {found.length === 0 ? null : (
+        <DownloadLinks locale={view.locale} resource="documents" query={registryFile(view.wanted)} />
+      )}
       <p className="notes tfoot">{t('note')}</p>
       <AsFiled locale={view.locale} />
     </div>

@@ -83,9 +83,7 @@ export function IndicatorFigures(props: Props) {
       note={[t('note'), useShared(lines)].filter(Boolean).join(' ')}
     >
       <FiguresTable view={props.view} caption={t('caption', words)} lines={lines} />
-      <div className="noprint mb-2">
-        <DownloadLinks locale={locale} resource="observations" query={query} />
-      </div>
+      <DownloadLinks locale={locale} resource="observations" query={query} />
       <Sources sources={sourcesOf(lines.map((line) => line.observation))} />
     </Section>
   );

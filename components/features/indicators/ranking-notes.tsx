@@ -38,9 +38,7 @@ export function RankingNotes(props: Props) {
   return (
     <>
       <p className="notes mt-4 mb-4">{notes}</p>
-      <div className="noprint mb-2">
-        <DownloadLinks locale={locale} resource="observations" query={query} />
-      </div>
+      <DownloadLinks locale={locale} resource="observations" query={query} />
       {missing.length === 0 ? null : (
         <Disclosure summary={t('missing', { count: missing.length })}>
           <p className="linkrow">

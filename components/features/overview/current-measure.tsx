@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { askedDay, askedUnitsDay } from '@/components/features/data/asked-day';
 import { useAdditive, type Additive } from '@/components/features/overview/former-figures';
 import { formerParts } from '@/components/features/overview/former-parts';
 import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
 import { currentHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { rankByScore } from '@/lib/features/indicators/model/rank';
 import { sumOf, type CurrentUnit, type Sum } from '@/lib/features/provinces/model/current';
 import type { AdditiveMeasure } from '@/lib/features/provinces/model/measure';
@@ -74,6 +76,18 @@ function useMap(view: OverviewView, rows: readonly Row[]): Pick<MeasureShown, 'd
   };
 }
 
+/** The figures that the sums are made of; a sum itself is nobody's answer, so it has no row of its own. */
+function FormerFile({ view, measure }: Props) {
+  const title = useTranslations('measures.current')('file');
+  const { locale } = view;
+  if (measure.kind === 'task') {
+    const query = { task: measure.task.number, date: askedDay(view) };
+    return <DownloadLinks locale={locale} title={title} resource="progress" query={query} />;
+  }
+  const query = { date: askedUnitsDay(view) };
+  return <DownloadLinks locale={locale} title={title} resource="provinces" query={query} />;
+}
+
 /** An additive measure in today's borders: each unit is the sum of its predecessors, so the country's sum stays. */
 export function CurrentMeasure({ view, measure }: Props) {
   const t = useTranslations('measures.current');
@@ -98,7 +112,12 @@ export function CurrentMeasure({ view, measure }: Props) {
     caption: t('caption', { measure: additive.name, day }),
     headings: { rank: t('headings.rank'), name: t('headings.name'), value: t('headings.value') },
     rows: useRows(view, additive, rows),
-    foot: <p className="tfoot">{words('ranking.ties')}</p>,
+    foot: (
+      <>
+        <p className="tfoot">{words('ranking.ties')}</p>
+        <FormerFile view={view} measure={measure} />
+      </>
+    ),
   };
   return <MeasurePanel view={view} shown={shown} />;
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { FullListLink } from '@/components/features/overview/full-list-link';
 import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
 import { provinceHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import type { MapClass } from '@/components/map/classes';
+import { DownloadLinks } from '@/components/ui/download-links';
 import type { RankingRow } from '@/components/ui/ranking-table';
 import { Status } from '@/components/ui/status';
 import type { IconName } from '@/components/ui/icon';
@@ -106,9 +108,12 @@ export function FactsMeasure(props: Props) {
     legend: useLegend(props, count),
     caption: t('ranking.facts', { measure: name }),
     foot: (
-      <p className="tfoot">
-        <FullListLink view={view} />
-      </p>
+      <>
+        <p className="tfoot">
+          <FullListLink view={view} />
+        </p>
+        <DownloadLinks locale={view.locale} resource="provinces" query={{ date: askedUnitsDay(view) }} />
+      </>
     ),
     headings: { rank: t('ranking.number'), name: t('ranking.name'), value: t('ranking.state') },
     rows: useRows(props),

@@ -9,6 +9,7 @@ import { MeasurePanel, type MeasureShown } from '@/components/features/overview/
 import { currentHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { byUnit } from '@/lib/features/indicators/model/observation';
 import { standingsOf } from '@/lib/features/indicators/model/standing';
 import { isUnchanged, type CurrentUnit } from '@/lib/features/provinces/model/current';
@@ -95,7 +96,21 @@ export function IncomparableMeasure(props: Props) {
     caption: t('caption', names),
     headings: { rank: t('headings.rank'), name: t('headings.name'), value: t('headings.value') },
     rows: rowsOf(props, former),
-    foot: <IndexFoot index={index} />,
+    foot: (
+      <>
+        <DownloadLinks
+          locale={view.locale}
+          resource="observations"
+          query={{
+            indicator: index.indicator.code,
+            component: index.choice.component,
+            year: index.held.year,
+            scope: 'province',
+          }}
+        />
+        <IndexFoot index={index} />
+      </>
+    ),
     year: index.held.year,
     years: index.choice.years,
   };

@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import { dateOf } from '@/components/features/overview/institution-figure';
 import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
 import type { OverviewView } from '@/components/features/overview/view';
 import { useTaskMap } from '@/components/features/tasks/task-map';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { countClass } from '@/lib/features/programme/model/standing';
 import { shortName, type TaskProgress } from '@/lib/features/programme/model/task';
 import { formatDate } from '@/lib/platform/format';
@@ -59,10 +61,17 @@ export function TaskMeasure({ view, task }: Props) {
     headings: ranking.headings,
     rows: ranking.rows,
     foot: (
-      <p className="tfoot">
-        <span>{words('ties')}</span>
-        <a href={href(view.locale, 'task', { number: task.number }, { date: dateOf(view) })}>{t('page')}</a>
-      </p>
+      <>
+        <p className="tfoot">
+          <span>{words('ties')}</span>
+          <a href={href(view.locale, 'task', { number: task.number }, { date: dateOf(view) })}>{t('page')}</a>
+        </p>
+        <DownloadLinks
+          locale={view.locale}
+          resource="progress"
+          query={{ task: task.number, date: askedDay(view) }}
+        />
+      </>
     ),
   };
   return <MeasurePanel view={view} shown={shown} />;

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { FullListLink } from '@/components/features/overview/full-list-link';
 import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
 import { provinceHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { classify, type Classification } from '@/components/map/classes';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Status } from '@/components/ui/status';
 import type { RankingRow } from '@/components/ui/ranking-table';
 import { newestPublished } from '@/lib/features/programme/model/period';
@@ -101,10 +103,13 @@ export function TasksMeasure({ view }: { view: OverviewView }) {
     legend: useLegend(classes, of),
     caption: t('ranking.tasks'),
     foot: (
-      <p className="tfoot">
-        <span>{t('ranking.ties')}</span>
-        <FullListLink view={view} />
-      </p>
+      <>
+        <p className="tfoot">
+          <span>{t('ranking.ties')}</span>
+          <FullListLink view={view} />
+        </p>
+        <DownloadLinks locale={view.locale} resource="provinces" query={{ date: askedUnitsDay(view) }} />
+      </>
     ),
     headings: { rank: t('ranking.rank'), name: t('ranking.name'), value: t('ranking.of', { tasks: of }) },
     rows: useRows(view, of),

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useDocumentLine } from '@/components/features/documents/document-lines';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { DocumentTable } from '@/components/ui/document-table';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Section } from '@/components/ui/section';
 import { standsOn } from '@/lib/features/documents/model/standing';
 import { formatDate } from '@/lib/platform/format';
@@ -22,7 +23,10 @@ export function ProvinceDocuments(view: ProvinceView) {
       {view.documents.length === 0 ? (
         <p className="notes">{t('nothing')}</p>
       ) : (
-        <DocumentTable caption={words('caption', { name: view.name })} lines={view.documents.map(lineOf)} />
+        <>
+          <DocumentTable caption={words('caption', { name: view.name })} lines={view.documents.map(lineOf)} />
+          <DownloadLinks locale={view.locale} resource="documents" query={{ province: view.unit.slug }} />
+        </>
       )}
     </Section>
   );

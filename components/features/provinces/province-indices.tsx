@@ -3,6 +3,7 @@ import { SmallMultiples } from '@/components/charts/small-multiples';
 import { IndexLinks } from '@/components/features/indicators/index-links';
 import { CountryChart, RankChart, ValueChart } from '@/components/features/provinces/index-chart';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Section } from '@/components/ui/section';
 import { seriesOf, type SeriesPoint } from '@/lib/features/indicators/model/series';
 import { formatDate, formatNumber } from '@/lib/platform/format';
@@ -43,6 +44,19 @@ function useTitles({ series, locale }: ProvinceView) {
     },
     series: (indicator: string, component: string) => seriesOf(series, indicator, component),
   };
+}
+
+/** Every figure of the province; the means beside it follow from the files of the indices' own pages. */
+function IndexFiles({ locale, unit }: ProvinceView) {
+  return (['PAPI', 'DTI'] as const).map((indicator) => (
+    <DownloadLinks
+      key={indicator}
+      locale={locale}
+      title={indicator}
+      resource="observations"
+      query={{ indicator, province: unit.slug }}
+    />
+  ));
 }
 
 /** Four indices year by year: two of PAPI, the DTI as rank and as score, breaks and gaps drawn as such. */
@@ -87,6 +101,7 @@ export function ProvinceIndices(view: ProvinceView) {
         />
       </SmallMultiples>
       <p className="notes mt-4">{t('source')}</p>
+      <IndexFiles {...view} />
       <IndexLinks locale={view.locale} series={view.series} />
     </Section>
   );

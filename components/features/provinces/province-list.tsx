@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { ProvinceFilter } from '@/components/features/provinces/province-filter';
 import { ProvinceTable, type Heir } from '@/components/features/provinces/province-table';
 import type { PageView } from '@/components/features/overview/view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Headline } from '@/components/ui/headline';
 import { institutions } from '@/lib/features/claims/model/institution';
 import { listProvinces, type Wanted } from '@/lib/features/provinces/model/list';
-import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
+import { dtiEditionOf, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import { countFacts, countInvented, type Facts } from '@/lib/features/provinces/model/record';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
@@ -55,6 +57,30 @@ function NothingFound({ view, wanted, provinces }: ProvinceListProps) {
   );
 }
 
+/** The rows of the list, and those of the ranking its last column is taken from. */
+function Downloads({ view, wanted, provinces }: ProvinceListProps) {
+  const t = useTranslations('provinces.files');
+  const dti = dtiEditionOf(provinces, view.day);
+  const { q, region } = wanted;
+  return (
+    <>
+      <DownloadLinks
+        locale={view.locale}
+        resource="provinces"
+        query={{ q, region, date: askedUnitsDay(view) }}
+      />
+      {dti === null ? null : (
+        <DownloadLinks
+          locale={view.locale}
+          title={t('dti', { year: String(dti.year) })}
+          resource="observations"
+          query={{ indicator: 'DTI', component: 'total', year: dti.year, scope: 'province' }}
+        />
+      )}
+    </>
+  );
+}
+
 /** The list of provinces as asked for. */
 export function ProvinceList(props: ProvinceListProps) {
   const t = useTranslations('provinces');
@@ -84,6 +110,7 @@ export function ProvinceList(props: ProvinceListProps) {
           byRegion={wanted.sort === 'region'}
         />
       )}
+      <Downloads {...props} />
       <p className="notes tfoot">
         {t('tasks-note')}{' '}
         {view.isInvented && provinces.some((each) => each.period !== null) ? t('invented') : null}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { Afterwards } from '@/components/features/provinces/afterwards';
 import { FormerUnit } from '@/components/features/provinces/former-unit';
 import { InstitutionPanels } from '@/components/features/provinces/institution-panels';
@@ -11,6 +12,7 @@ import { ProvinceTrend } from '@/components/features/provinces/province-trend';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { PublicationHistory } from '@/components/features/provinces/publication-history';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { href } from '@/lib/platform/routes';
 
 /** One province on a day: what documents prove, the tasks, the indices, the documents, what was published, what came after. */
@@ -23,6 +25,13 @@ export function ProvincePage(view: ProvinceView) {
       <ProvinceHeadline {...view} />
       <FormerUnit view={view} dossier={dossier} name={name} />
       <InstitutionPanels view={view} />
+      <div className="wrap">
+        <DownloadLinks
+          locale={locale}
+          resource="provinces"
+          query={{ province: view.unit.slug, date: askedUnitsDay(view) }}
+        />
+      </div>
       <ProvinceTasks {...view} />
       <ProvinceTrend {...view} />
       <ProvinceIndices {...view} />

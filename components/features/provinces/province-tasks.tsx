@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import { EvidenceLinks } from '@/components/features/provinces/evidence-links';
 import { officialState } from '@/components/features/tasks/official-state';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Meter } from '@/components/ui/meter';
 import { OfficialStatus } from '@/components/ui/official-status';
 import { Section } from '@/components/ui/section';
@@ -126,6 +128,11 @@ export function ProvinceTasks(view: ProvinceView) {
         layout="tasks"
         columns={columns}
         groups={groups.filter((group) => group.rows.length > 0)}
+      />
+      <DownloadLinks
+        locale={view.locale}
+        resource="progress"
+        query={{ province: view.unit.slug, date: askedDay(view) }}
       />
     </Section>
   );

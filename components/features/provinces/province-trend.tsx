@@ -3,6 +3,7 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import type { ChartSeries } from '@/components/charts/chart-series';
 import { LineChart } from '@/components/charts/line-chart';
 import { SmallMultiples } from '@/components/charts/small-multiples';
+import { askedDay } from '@/components/features/data/asked-day';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { StatusFigure } from '@/components/features/trends/status-figure';
 import {
@@ -11,6 +12,7 @@ import {
   statusSegments,
   usedFills,
 } from '@/components/features/trends/trend-segments';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Key } from '@/components/ui/key';
 import { Section } from '@/components/ui/section';
 import {
@@ -92,6 +94,15 @@ export function ProvinceTrend(view: ProvinceView) {
         <StatusFigure locale={locale} name={name} rows={own} />
         <ShareFigure view={view} own={own} />
       </SmallMultiples>
+      <DownloadLinks
+        locale={locale}
+        resource="trends"
+        query={{
+          group: 'province,region,national',
+          key: [unit.slug, ...(unit.region === null ? [] : [unit.region]), 'all'].join(','),
+          date: askedDay(view),
+        }}
+      />
       <p className="linkrow small noprint">
         <a href={href(locale, 'trends', {}, { date, group: 'province' })}>{t('province.more')}</a>
       </p>

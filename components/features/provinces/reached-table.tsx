@@ -3,6 +3,7 @@ import type { PageView } from '@/components/features/overview/view';
 import { FactCell } from '@/components/features/provinces/fact-cell';
 import { LastFigures } from '@/components/features/provinces/last-figures';
 import type { ReachedView } from '@/components/features/provinces/reached-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
 import { institutions } from '@/lib/features/claims/model/institution';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
@@ -64,6 +65,11 @@ export function ReachedTable(props: Props) {
           { key: 'figures', label: t('reached.column-figures'), kind: 'text' },
         ]}
         groups={[{ key: 'all', rows: reached.units.map(rowOf) }]}
+      />
+      <DownloadLinks
+        locale={view.locale}
+        resource="provinces"
+        query={{ province: reached.units.map((unit) => unit.slug).join(','), date: reached.day }}
       />
     </div>
   );

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import { segmentsOf } from '@/components/features/tasks/segments';
 import type { PageView } from '@/components/features/overview/view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Key } from '@/components/ui/key';
 import { StackTable, type StackColumn, type StackRow } from '@/components/ui/stack-table';
 import { StatusBar } from '@/components/ui/status-bar';
@@ -89,6 +91,11 @@ export function TaskBoard({ view, tasks }: Props) {
         groups={groups.filter((group) => group.rows.length > 0)}
       />
       <p className="tfoot">{t('numbering')}</p>
+      <DownloadLinks
+        locale={view.locale}
+        resource="tasks"
+        query={{ year: tasks[0]?.dueOn.slice(0, 4), date: askedDay(view) }}
+      />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { LineChart } from '@/components/charts/line-chart';
+import { askedDay } from '@/components/features/data/asked-day';
 import type { TaskView } from '@/components/features/tasks/task-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import type { PeriodProgress } from '@/lib/features/programme/model/period';
 import { formatNumber, formatPeriod } from '@/lib/platform/format';
 
@@ -38,18 +40,30 @@ export function TaskTrend(view: TaskView) {
     number(published),
   ]);
   return (
-    <ChartFigure
-      title={finding}
-      note={t('trend-caption')}
-      tableLabel={t('trend-table')}
-      table={{ caption: t('trend-caption'), headings: [t('period'), t('completed'), t('reported')], rows }}
-    >
-      <LineChart
-        label={`${t('trend-caption')}: ${rows.map(([period = '', done = '']) => `${period} ${done}`).join('; ')}`}
-        years={periods.map((period) => shortLabel(period.code))}
-        series={[{ kind: 'main', label: '', values: periods.map((period) => period.done) }]}
-        format={number}
+    <>
+      <ChartFigure
+        title={finding}
+        note={t('trend-caption')}
+        tableLabel={t('trend-table')}
+        table={{ caption: t('trend-caption'), headings: [t('period'), t('completed'), t('reported')], rows }}
+      >
+        <LineChart
+          label={`${t('trend-caption')}: ${rows.map(([period = '', done = '']) => `${period} ${done}`).join('; ')}`}
+          years={periods.map((period) => shortLabel(period.code))}
+          series={[{ kind: 'main', label: '', values: periods.map((period) => period.done) }]}
+          format={number}
+        />
+      </ChartFigure>
+      <DownloadLinks
+        locale={locale}
+        resource="trends"
+        query={{
+          group: 'task',
+          key: view.task.number,
+          year: view.task.dueOn.slice(0, 4),
+          date: askedDay(view),
+        }}
       />
-    </ChartFigure>
+    </>
   );
 }

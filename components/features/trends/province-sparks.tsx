@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import { provinceHref } from '@/components/features/overview/province-href';
 import { ProvinceSpark } from '@/components/features/trends/province-spark';
 import { ProvinceTrendTable } from '@/components/features/trends/province-trend-table';
@@ -6,6 +7,7 @@ import { useStatusFinding } from '@/components/features/trends/status-section';
 import { columnsOf, statusSegments, usedFills } from '@/components/features/trends/trend-segments';
 import type { TrendView } from '@/components/features/trends/trend-view';
 import { Disclosure } from '@/components/ui/disclosure';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Key } from '@/components/ui/key';
 import { Section } from '@/components/ui/section';
 import { isRegion, nameOf, regions } from '@/lib/features/provinces/model/unit';
@@ -61,6 +63,7 @@ export function ProvinceSparks(view: TrendView) {
       <Disclosure summary={t('provinces.table', { count: provinces.length })}>
         <ProvinceTrendTable {...view} />
       </Disclosure>
+      <DownloadLinks locale={locale} resource="trends" query={{ group: 'province', date: askedDay(view) }} />
     </Section>
   );
 }

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { SmallMultiples } from '@/components/charts/small-multiples';
+import { askedDay } from '@/components/features/data/asked-day';
 import { keysOf, useGroupName } from '@/components/features/trends/groups';
 import { StatusFigure } from '@/components/features/trends/status-figure';
 import { columnsOf, statusSegments, usedFills } from '@/components/features/trends/trend-segments';
 import type { TrendView } from '@/components/features/trends/trend-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Key } from '@/components/ui/key';
 import { Section } from '@/components/ui/section';
 import { completedIn, furthestApart, rowsOf, type TrendGroup } from '@/lib/features/reporting/model/trend';
@@ -68,6 +70,7 @@ export function StatusSection(view: TrendView) {
           <StatusFigure key={key} locale={locale} name={nameOf(key)} rows={rowsOf(rows, key)} />
         ))}
       </SmallMultiples>
+      <DownloadLinks locale={locale} resource="trends" query={{ group, date: askedDay(view) }} />
     </Section>
   );
 }
