@@ -5,6 +5,7 @@ import { isIndexed } from '@/app/is-indexed';
 import { pageMetadata, type PageWords } from '@/app/page-metadata';
 import { PortalShell } from '@/app/portal-shell';
 import { structuredData } from '@/app/structured-data';
+import { withCiting } from '@/app/with-citing';
 import { Answer } from '@/components/shell/answer';
 import { JsonLd } from '@/components/shell/json-ld';
 import { toLocale, type Locale } from '@/lib/i18n/locale';
@@ -53,7 +54,7 @@ export function publicPage<N extends ScreenName>(
     if (input === null) return BadRequest(props);
     return (
       <PortalShell {...input} screen={screen}>
-        {await loadOrSay(() => load(input), input.locale)}
+        {await loadOrSay(async () => withCiting(await load(input), { ...input, screen }), input.locale)}
         {await describe({ ...input, screen }, props)}
       </PortalShell>
     );

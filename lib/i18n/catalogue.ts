@@ -6,6 +6,7 @@ export const namespaces = [
   'about',
   'accessibility',
   'accounts',
+  'cite',
   'claims',
   'api',
   'common',

@@ -31,7 +31,7 @@ export function refusalWords(locale: Locale, refusal: Refusal): string {
 }
 
 /** How an act can be refused before any page is asked. */
-export type RefusedStatus = 400 | 403 | 409 | 413 | 415;
+export type RefusedStatus = 400 | 403 | 404 | 409 | 413 | 415 | 429 | 503;
 
 /** What the page says of an act that was refused; `limit` is the most a form may carry, in megabytes. */
 export function actWords(locale: Locale, status: RefusedStatus, limit: number) {

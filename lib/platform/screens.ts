@@ -47,6 +47,7 @@ export const screens = {
   privacy: { vi: '/rieng-tu', en: '/privacy', kind: 'public' },
   reportError: { vi: '/bao-loi', en: '/report-error', kind: 'public' },
   verify: { vi: '/xac-minh/:receipt', en: '/verify/:receipt', kind: 'public', query: ['hash'] },
+  citation: { vi: '/trich-dan/:hash', en: '/cite/:hash', kind: 'public' },
   signIn: { vi: '/dang-nhap', en: '/sign-in', kind: 'desk' },
   forgotPassword: { vi: '/quen-mat-khau', en: '/forgot-password', kind: 'desk' },
   account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },
@@ -105,6 +106,8 @@ export const segmentPatterns: Readonly<Record<string, string>> = {
   code: '[a-zA-Z0-9-]{1,48}',
   id: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
   subject: '[a-z-]{1,48}',
+  /** SHA-256 of what was cited. */
+  hash: '[0-9a-f]{64}',
   period: '[0-9]{4}-(?:[0-9]{2}|Q[1-4])',
   /** What the proxy writes for the longest question: twelve provinces, or a hundred letters to search. */
   view: '[a-zA-Z0-9_-]{1,1600}',

@@ -73,6 +73,7 @@ export const publicReads = [
   'documents/queries/record getDocument',
   'search/queries/results searchAll',
   'search/queries/results suggest',
+  'citations/queries getCitation',
   'publications/queries/newest listPublications',
   'publications/queries/newest listProvincePublications',
   'publications/queries/addresses listPublicAddresses',
@@ -88,6 +89,7 @@ export const openCommands = [
   'accounts/commands/sign-in signIn',
   'accounts/commands/links choosePassword',
   'accounts/commands/reset askReset',
+  'citations/commands keepCitation',
 ] as const;
 
 /** For whoever holds the machine; no page, handler or action reaches them. */
@@ -161,6 +163,7 @@ const publicPages = [
   ...['trends/page', 'view/[view]/trends/page'],
   ...['compare/page', 'view/[view]/compare/page'],
   ...['indicators/page', 'indicators/[code]/page', 'view/[view]/indicators/[code]/page'],
+  'cite/[hash]/page',
   ...['search/page', 'view/[view]/search/page'],
   ...['verify/[receipt]/page', 'view/[view]/verify/[receipt]/page'],
 ].map((name) => `[locale]/(public)/${name}`);
@@ -190,6 +193,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     'api/v1/days.ics/route',
     'api/v1/publications.atom/route',
     'api/v1/provinces/[slug]/publications.atom/route',
+    'api/citations/route',
     'robots.txt/route',
     'sitemap.xml/route',
     'api/auth/[...nextauth]/route',

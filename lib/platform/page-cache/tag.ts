@@ -18,4 +18,5 @@ export const tag = {
   indicators: 'indicators',
   indicator: (code: string) => `indicator:${code}`,
   claims: 'claims',
+  citation: (hash: string) => `citation:${hash}`,
 } as const;

@@ -15,6 +15,7 @@ const sample: Readonly<Record<string, string>> = {
   period: '2022-12',
   id: '42a85469-3d6b-5031-9375-da2c95309641',
   subject: 'five-year-plan',
+  hash: 'ab'.repeat(32),
 };
 const params = new Proxy(sample, { get: (target, name) => target[String(name)] ?? 'a1' });
 

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import { CitedCell } from '@/components/features/citations/cited-cell';
+import { shownColumns } from '@/components/features/citations/shown-columns';
+import { Section } from '@/components/ui/section';
+import type { CitedPart } from '@/lib/features/citations/model/snapshot';
+import type { Locale } from '@/lib/i18n/locale';
+
+/** One list of figures as it was cited, and whether they are claimed, reported or proven. */
+export function CitedTable({ locale, part }: Readonly<{ locale: Locale; part: CitedPart }>) {
+  const t = useTranslations('cite');
+  const columns = shownColumns(part, locale);
+  const caption = t('page.table', { name: t(`part.${part.resource}`) });
+  const isNumber = (place: number) => part.rows.some((row) => typeof row[place] === 'number');
+  return (
+    <Section title={t(`part.${part.resource}`)} note={t(`grade.${part.resource}`)}>
+      <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+        <table>
+          <caption className="vh">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ name, place }) => (
+                <th key={name} scope="col" className={isNumber(place) ? 'r' : undefined}>
+                  {t(`column.${name}` as 'column.name')}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {part.rows.map((row) => (
+              <tr key={JSON.stringify(row.slice(0, part.keys))}>
+                {columns.map(({ name, place }) => (
+                  <td key={name} className={isNumber(place) ? 'r num' : undefined}>
+                    <CitedCell locale={locale} column={name} value={row[place] ?? null} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
