@@ -14,7 +14,7 @@ import { env } from '@/lib/platform/env';
 import { formatDate } from '@/lib/platform/format';
 import { queryString, type State } from '@/lib/platform/query';
 import { href, otherLocale, path } from '@/lib/platform/routes';
-import type { ScreenName } from '@/lib/platform/screens';
+import { screens, type ScreenName } from '@/lib/platform/screens';
 
 type Props = Readonly<{
   locale: Locale;
@@ -50,6 +50,11 @@ function isWithin(screen: ScreenName | undefined, section: (typeof sections)[num
   return screen === section || `${screen ?? ''}s` === section;
 }
 
+/** A page made for one person runs only scripts that carry its nonce; there the box works without suggestions. */
+function isDocument(screen: ScreenName | undefined): boolean {
+  return screen === undefined || screens[screen].kind === 'public';
+}
+
 /** What stands around every public page: demonstration line, masthead with language switch, sections, footer. */
 export function PortalShell({ locale, screen, params = {}, state = {}, account, children }: Props) {
   const t = useTranslations('common');
@@ -83,7 +88,7 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
         }))}
       />
       <main id="main">{children}</main>
-      <SearchScript />
+      {isDocument(screen) ? <SearchScript /> : null}
       <Footer
         groups={(['about', 'help'] as const).map((group) => ({
           title: t(`footer.group.${group}`),
