@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { findScreen } from '@/lib/platform/addresses';
 import { apiHref, formats, resourceNames } from '@/lib/platform/api/names';
 import { cookieOf, startAttackedPortal, type AttackedPortal } from '@/tests/support/attacked-portal';
 import type { Subject } from '@/tests/support/access-grid';
@@ -56,7 +57,15 @@ async function lookInEveryManner(path: string, headers: Readonly<Record<string, 
 const linksIn = (html: string) =>
   [...html.matchAll(/ href="(\/[^"#]*)/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'));
 
-/** Follows every link of the portal itself, once; of the questions a page can be asked, the first few. */
+/** What an address is one of: a screen in a language, or a door for machines. */
+function kindOf(path: string): string {
+  const [pathname = ''] = path.split('?');
+  const address = findScreen(pathname);
+  if (address !== null) return `${address.locale} ${address.screen}`;
+  return pathname.replace(/\/(tinh|provinces|cite|trich-dan|nhung|embed)\/[^/]+/, '/$1/:one');
+}
+
+/** Follows every link of the portal itself, once; of the pages of a screen and the questions it can be asked, the first few. */
 async function crawl(
   starts: readonly string[],
   headers: Readonly<Record<string, string>>,
@@ -64,7 +73,7 @@ async function crawl(
 ): Promise<number> {
   const [seen, waiting, asked] = [new Set<string>(), [...starts], new Map<string, number>()];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const [folder = ''] = path.replace(/\/(tinh|provinces|nhiem-vu|tasks)\/[^/?]+/, '/$1/:one').split('?');
+    const folder = kindOf(path);
     const times = asked.get(folder) ?? 0;
     if (seen.has(path) || path.startsWith('/_next/') || times >= most) continue;
     seen.add(path);
