@@ -36,7 +36,7 @@ const observed = (query: Query): CitedList => ({
     ...['province_name', 'name_vi', 'name_en', 'year', 'value', 'unit', 'rank', 'rank_of'],
     ...['value_status', 'basis', 'source'],
   ],
-  query: { scope: 'province', sort: 'rank', ...query },
+  query: { sort: 'rank', ...query },
 });
 
 const claimed = (query: Query): CitedList => ({
@@ -48,13 +48,6 @@ const claimed = (query: Query): CitedList => ({
   ],
   query: { ...query, sort: 'date' },
 });
-
-const indexOf = ({ params, state }: CitedPage): CitedList => {
-  const { component = 'total', year } = state;
-  const indicator = (params['code'] ?? '').toUpperCase();
-  const of = { indicator, component: component.replaceAll('-', '_') };
-  return observed(year === undefined ? of : { ...of, year });
-};
 
 type Lists = (page: CitedPage, date: IsoDay) => readonly CitedList[];
 
@@ -70,11 +63,13 @@ const lists: Readonly<Record<CitedScreen, Lists>> = {
   task: ({ params: { number = '' } }, date) => [
     reported(['province_name'], { date, task: number, sort: 'province' }),
   ],
-  indicator: (page) => [indexOf(page)],
+  indicator: ({ params: { code = '' }, state: { component = '', year = '' } }) => [
+    observed({ indicator: code.toUpperCase(), component, year }),
+  ],
   claim: ({ params: { subject = '' } }) => [claimed({ subject })],
 };
 
-/** The lists behind a page on a day; none for a page whose question they cannot answer. */
+/** The lists behind a page on a day, of an index with its component and year; none for a page whose question they cannot answer. */
 export function citedLists(page: CitedPage, date: IsoDay): readonly CitedList[] {
   return lists[page.screen](page, date);
 }

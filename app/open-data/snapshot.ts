@@ -2,6 +2,9 @@ import { citedLists, type CitedList } from '@/app/open-data/cited-lists';
 import { citedTitle } from '@/app/open-data/cited-title';
 import { findResource } from '@/app/open-data/resources';
 import type { Cell, CitedPage, CitedPart, Snapshot } from '@/lib/features/citations/model/snapshot';
+import { choose } from '@/lib/features/indicators/model/coverage';
+import { slugOf } from '@/lib/features/indicators/model/indicator';
+import { listCoverage } from '@/lib/features/indicators/queries/coverage';
 import { listOpenTasks } from '@/lib/features/programme/queries/open-tasks';
 import type { OpenRow } from '@/lib/platform/api/resource';
 import { visitor } from '@/lib/platform/auth/viewer';
@@ -22,17 +25,17 @@ async function taskNames(): Promise<ReadonlyMap<string, OpenRow>> {
   );
 }
 
-/** An index without a year is cited by its newest, as its page shows it. */
-async function ofOneYear(list: CitedList): Promise<CitedList> {
-  if (list.resource !== 'observations' || list.query['year'] !== undefined) return list;
-  const read = findResource(list.resource)?.read({ ...list.query, sort: '-year' });
-  if (read?.success !== true) return list;
-  const [newest] = (await read.data.list({ limit: 1, offset: 0 })).rows;
-  return newest === undefined ? list : { ...list, query: { ...list.query, year: String(newest['year']) } };
+/** What a page of an index shows when its address says no more: its component and year by the rule of the page. */
+async function settled(page: CitedPage): Promise<CitedPage | null> {
+  if (page.screen !== 'indicator') return page;
+  const coverage = await listCoverage(visitor);
+  const own = coverage.filter(({ indicator }) => slugOf(indicator) === page.params['code']);
+  const choice = choose(own, { year: page.state['year'], component: page.state['component'] });
+  if (choice === null) return null;
+  return { ...page, state: { component: choice.component, year: String(choice.year) } };
 }
 
-async function readPart(asked: CitedList): Promise<CitedPart> {
-  const { resource, keys, columns, query } = await ofOneYear(asked);
+async function readPart({ resource, keys, columns, query }: CitedList): Promise<CitedPart> {
   const read = findResource(resource)?.read(query);
   const listed = read?.success === true ? await read.data.list(part) : { rows: [] };
   const names = columns.includes('task_vi') ? await taskNames() : new Map<string, OpenRow>();
@@ -45,7 +48,8 @@ async function readPart(asked: CitedList): Promise<CitedPart> {
 
 /** The figures of a page as they are on a day; null where it has none. */
 export async function takeSnapshot(page: CitedPage, asOf: IsoDay): Promise<Snapshot | null> {
-  const parts = await Promise.all(citedLists(page, asOf).map(readPart));
+  const shown = await settled(page);
+  const parts = await Promise.all(shown === null ? [] : citedLists(shown, asOf).map(readPart));
   const filled = parts.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return null;
   const [vi, en] = await Promise.all([citedTitle('vi', page, filled), citedTitle('en', page, filled)]);

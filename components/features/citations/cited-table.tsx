@@ -14,7 +14,7 @@ export function CitedTable({ locale, part }: Readonly<{ locale: Locale; part: Ci
   return (
     <Section title={t(`part.${part.resource}`)} note={t(`grade.${part.resource}`)}>
       <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
-        <table>
+        <table className={columns.length > 5 ? 'min-w-3xl' : undefined}>
           <caption className="vh">{caption}</caption>
           <thead>
             <tr>

@@ -6,6 +6,8 @@ import { keepCitation } from '@/lib/features/citations/commands';
 import { differences } from '@/lib/features/citations/model/change';
 import { getCitation } from '@/lib/features/citations/queries';
 import { snapshotSchema } from '@/lib/features/citations/schema';
+import { fullestYear } from '@/lib/features/indicators/model/coverage';
+import { listCoverage } from '@/lib/features/indicators/queries/coverage';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
 import { sha256 } from '@/lib/platform/digest';
@@ -47,6 +49,8 @@ describe('citing a page', () => {
     ['/tinh?vung=tay-nguyen', 5],
     ['/nhiem-vu/1', 60],
     ['/chi-so/dti?nam=2021', 10],
+    ['/chi-so/dti', 63],
+    ['/chi-so/dti-national', 1],
     ['/cong-bo/resolution', 1],
     ['/so-sanh?tinh=quang-tri,da-nang', 2],
     ['/en/provinces/quang-tri', 1],
@@ -69,6 +73,17 @@ describe('citing a page', () => {
     const [, progress] = snapshot.parts;
     const named = progress?.columns.indexOf('task_vi') ?? -1;
     expect(progress?.rows.every((row) => typeof row[named] === 'string')).toBe(true);
+  });
+
+  test('a page of an index keeps the year that the page itself shows', async () => {
+    const { snapshot } = await cite('/chi-so/dti');
+    const [figures] = snapshot.parts;
+    const year = figures?.columns.indexOf('year') ?? -1;
+    const shown = fullestYear(
+      (await listCoverage(visitor)).filter((row) => row.indicator === 'DTI' && row.component === 'total'),
+    );
+    expect(new Set(figures?.rows.map((row) => row[year]))).toEqual(new Set([shown?.year]));
+    expect(snapshot.title.vi).toContain(String(shown?.year));
   });
 
   test('the same figures twice are one citation', async () => {
