@@ -29,20 +29,29 @@ export function rankByPercent(rows: readonly TaskRow[]): readonly Ranked<TaskRow
   return rankByScore(rows, (row) => row.percent);
 }
 
+/** The first of an order; `equal` counts those left out although they stand level with the last one shown. */
+export type Front = Readonly<{ rows: readonly TaskRow[]; equal: number }>;
+
+function frontOf(sorted: readonly TaskRow[], count: number, by: 'completedOn' | 'percent'): Front {
+  const rows = sorted.slice(0, count);
+  const last = rows.at(-1);
+  return { rows, equal: sorted.slice(count).filter((row) => row[by] === last?.[by]).length };
+}
+
 /** The first to complete, by the day of completion. */
-export function firstCompleted(rows: readonly TaskRow[], count: number): readonly TaskRow[] {
-  return rows
+export function firstCompleted(rows: readonly TaskRow[], count: number): Front {
+  const complete = rows
     .flatMap((row) => (row.completedOn !== null && row.percent === 100 ? [{ row, on: row.completedOn }] : []))
     .toSorted((left, right) => left.on.localeCompare(right.on))
-    .slice(0, count)
     .map((each) => each.row);
+  return frontOf(complete, count, 'completedOn');
 }
 
 /** Those with the lowest published percent below 100. */
-export function furthestBehind(rows: readonly TaskRow[], count: number): readonly TaskRow[] {
-  return rows
+export function furthestBehind(rows: readonly TaskRow[], count: number): Front {
+  const open = rows
     .flatMap((row) => (row.percent !== null && row.percent < 100 ? [{ row, percent: row.percent }] : []))
     .toSorted((left, right) => left.percent - right.percent)
-    .slice(0, count)
     .map((each) => each.row);
+  return frontOf(open, count, 'percent');
 }
