@@ -3,32 +3,20 @@ import type { OverviewView } from '@/components/features/overview/view';
 import { TaskBoard } from '@/components/features/tasks/task-board';
 import { Section } from '@/components/ui/section';
 import type { TaskSource } from '@/lib/features/programme/model/chronicle';
-import { completed, isReported, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
+import { extremesOf, isReported } from '@/lib/features/programme/model/task';
 import { formatDate } from '@/lib/platform/format';
-
-/** The verified tasks most and fewest provinces have completed; the first of equals. */
-function extremes(tasks: readonly TaskProgress[]): readonly [TaskProgress, TaskProgress] | null {
-  const sorted = tasksOf(tasks, 'verified').toSorted((left, right) => completed(right) - completed(left));
-  const [most] = sorted;
-  const least = sorted.at(-1);
-  return most && least && completed(most) > 0 ? [most, least] : null;
-}
 
 function useFinding({ tasks, day, chronicle }: OverviewView): string {
   const t = useTranslations('overview.board');
   const year = String(chronicle.taskSource?.year ?? day.slice(0, 4));
   const declared = chronicle.taskSource?.declaredCount ?? tasks.length;
-  const found = extremes(tasks);
+  const found = extremesOf(tasks);
   if (found === null) return t('finding-nothing', { declared, year });
-  const [most, least] = found;
-  return t('finding', {
-    declared,
-    year,
-    most: most.number,
-    mostCount: completed(most),
-    least: least.number,
-    leastCount: completed(least),
-  });
+  const { most, least, highest, lowest } = found;
+  const counts = { declared, year, mostCount: highest, leastCount: lowest };
+  if (most === null) return t('finding-range', counts);
+  if (least === null) return t('finding-most', { ...counts, most: most.number });
+  return t('finding', { ...counts, most: most.number, least: least.number });
 }
 
 function useSource(source: TaskSource | null, view: OverviewView): string {
@@ -52,11 +40,12 @@ export function BoardSection(view: OverviewView) {
     source: useSource(view.chronicle.taskSource, view),
     due,
   });
+  const demonstration = view.isInvented && isReported(view.tasks) ? t('invented') : '';
   return (
     <Section
       id="tasks"
       title={useFinding(view)}
-      note={view.isInvented && isReported(view.tasks) ? `${note} ${t('invented')}` : note}
+      note={[note, t('board.counted'), demonstration].join(' ').trim()}
     >
       <TaskBoard view={view} tasks={view.tasks} />
     </Section>

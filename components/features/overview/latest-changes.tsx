@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { dateOf } from '@/components/features/overview/institution-figure';
 import type { OverviewView } from '@/components/features/overview/view';
 import { provinceHref } from '@/components/features/overview/province-href';
 import { Feed, type FeedItem } from '@/components/ui/feed';
@@ -12,7 +13,8 @@ const shown = 6;
 
 type Change = Omit<FeedItem, 'date'>;
 
-function usePeriods({ periods, locale, isInvented }: OverviewView): Change[] {
+function usePeriods(view: OverviewView): Change[] {
+  const { periods, locale, isInvented } = view;
   const t = useTranslations('overview');
   return periods.flatMap(({ code, published, expected, publishedOn }) =>
     publishedOn === null
@@ -21,7 +23,10 @@ function usePeriods({ periods, locale, isInvented }: OverviewView): Change[] {
           {
             key: `period-${code}`,
             dateTime: publishedOn,
-            body: t('changes.period', { period: formatPeriod(locale, code), published, expected }),
+            body: t.rich('changes.period', {
+              ...{ period: formatPeriod(locale, code), published, expected },
+              a: (chunks) => <a href={href(locale, 'trends', {}, { date: dateOf(view) })}>{chunks}</a>,
+            }),
             note: isInvented ? t('invented') : undefined,
           },
         ],
@@ -31,13 +36,15 @@ function usePeriods({ periods, locale, isInvented }: OverviewView): Change[] {
 /** Kinds of milestone whose document is in the registry. */
 const registered: readonly string[] = ['policy', 'guidance', 'index-scheme', 'law'];
 
-function bodyOf({ kind, titleVi, titleEn, documentNumber }: Milestone, locale: OverviewView['locale']) {
+/** A document leads to the registry; what has none there, to its place among the milestones with its source. */
+function bodyOf({ id, kind, titleVi, titleEn, documentNumber }: Milestone, locale: OverviewView['locale']) {
   const title = locale === 'vi' ? titleVi : titleEn;
-  if (documentNumber === null) return title;
-  if (!registered.includes(kind)) return `${documentNumber}: ${title}`;
+  const place = `${href(locale, 'programme')}#${id}`;
+  if (documentNumber === null) return <a href={place}>{title}</a>;
+  const found = href(locale, 'documents', {}, { q: documentNumber });
   return (
     <>
-      <a href={href(locale, 'documents', {}, { q: documentNumber })}>{documentNumber}</a>: {title}
+      <a href={registered.includes(kind) ? found : place}>{documentNumber}</a>: {title}
     </>
   );
 }

@@ -10,7 +10,12 @@ import { Status } from '@/components/ui/status';
 import type { RankingRow } from '@/components/ui/ranking-table';
 import { newestPublished } from '@/lib/features/programme/model/period';
 import { tasksOf } from '@/lib/features/programme/model/task';
-import { rankByTasks, rankText, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
+import {
+  rankByTasks,
+  rankText,
+  thresholdOf,
+  type ProvinceProgress,
+} from '@/lib/features/provinces/model/progress';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate, formatPeriod } from '@/lib/platform/format';
 
@@ -70,10 +75,15 @@ function useWords(view: OverviewView, of: number): Pick<MeasureShown, 'finding' 
     period: formatPeriod(view.locale, newest.code),
     tasks: of,
   });
-  const high = reported.filter((province) => province.done >= of - 1).length;
-  const low = reported.filter((province) => province.done <= 1).length;
+  const done = reported.map((province) => province.done);
+  const threshold = thresholdOf(done, of);
+  const counts = {
+    ...{ day, threshold: threshold ?? 0, tasks: of },
+    high: done.filter((score) => score >= (threshold ?? 0)).length,
+    low: done.filter((score) => score <= 1).length,
+  };
   return {
-    finding: t('finding.tasks', { high, threshold: of - 1, tasks: of, low }),
+    finding: t(threshold === null ? 'finding.tasks-none' : 'finding.tasks', counts),
     note: view.isInvented ? `${note} ${t('invented')}` : note,
   };
 }

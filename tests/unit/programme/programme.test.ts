@@ -17,6 +17,7 @@ import {
 import type { TaskRow } from '@/lib/features/programme/model/detail';
 import {
   completed,
+  extremesOf,
   fullTitle,
   isReported,
   shortName,
@@ -24,6 +25,7 @@ import {
   tasksOf,
   type TaskProgress,
 } from '@/lib/features/programme/model/task';
+import { thresholdOf } from '@/lib/features/provinces/model/progress';
 
 const task = (number: number, over: Partial<TaskProgress> = {}): TaskProgress => ({
   ...{ number, titleVi: 'tên', titleEn: 'title', shortVi: 'ngắn', shortEn: 'short' },
@@ -47,6 +49,19 @@ test('every province is counted once, those without an answer as silent', () => 
   const counted = task(1, { done: 40, late: 2, high: 8, low: 5, notApplicable: 1, unavailable: 3 });
   expect([completed(counted), silent(counted)]).toEqual([42, 4]);
   expect([isReported([counted]), isReported([task(1)]), isReported([])]).toEqual([true, false, false]);
+});
+
+test('a task is named as the one most or fewest provinces completed only where no other stands level', () => {
+  const of = (...counts: number[]) => extremesOf(counts.map((done, place) => task(place + 1, { done })));
+  expect(of(33, 5, 0)).toMatchObject({ most: { number: 1 }, least: { number: 3 }, highest: 33, lowest: 0 });
+  expect(of(33, 0, 0)).toMatchObject({ most: { number: 1 }, least: null });
+  expect(of(9, 9, 2)).toMatchObject({ most: null, least: { number: 3 } });
+  expect([of(0, 0), of()]).toEqual([null, null]);
+});
+
+test('the sentence on the map speaks of a number some province has reached', () => {
+  expect([thresholdOf([8, 7, 2], 8), thresholdOf([4, 1], 8), thresholdOf([1], 1)]).toEqual([7, 4, 1]);
+  expect([thresholdOf([0, 0], 8), thresholdOf([], 8)]).toEqual([null, null]);
 });
 
 test('a task is named in the language of the page', () => {
@@ -105,10 +120,17 @@ test('leaders are the first to complete, laggards the furthest from it', () => {
     row({ slug: 'zero', percent: 0 }),
     row({ slug: 'none', valueStatus: null }),
   ];
-  expect(firstCompleted(rows, 1).map((each) => each.slug)).toEqual(['early']);
-  expect(firstCompleted(rows, 5)).toHaveLength(2);
-  expect(furthestBehind(rows, 5).map((each) => each.slug)).toEqual(['zero', 'half']);
+  expect(firstCompleted(rows, 1).rows.map((each) => each.slug)).toEqual(['early']);
+  expect(firstCompleted(rows, 5).rows).toHaveLength(2);
+  expect(furthestBehind(rows, 5).rows.map((each) => each.slug)).toEqual(['zero', 'half']);
   expect(rankByPercent(rows).map((each) => each.rank)).toEqual([1, 1, 3, 4]);
+});
+
+test('a list that ends inside a tie says how many stand level with its last', () => {
+  const rows = [40, 50, 50, 50, 60, 100].map((percent, place) => row({ slug: String(place), percent }));
+  expect(furthestBehind(rows, 2)).toMatchObject({ equal: 2 });
+  expect([furthestBehind(rows, 4).equal, furthestBehind(rows, 9).equal]).toEqual([0, 0]);
+  expect(furthestBehind([], 5)).toEqual({ rows: [], equal: 0 });
 });
 
 test('an answer has the official status of the day', () => {

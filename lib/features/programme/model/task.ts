@@ -58,6 +58,22 @@ export function completed(task: Distribution): number {
   return task.done + task.late;
 }
 
+/**
+ * The verified tasks most and fewest provinces have completed, with their counts; no task is named where several
+ * stand level. Null before any is complete anywhere.
+ */
+export function extremesOf(tasks: readonly TaskProgress[]) {
+  const verified = tasksOf(tasks, 'verified');
+  const counts = verified.map(completed);
+  const [highest, lowest] = [Math.max(0, ...counts), Math.min(...counts)];
+  if (highest === 0) return null;
+  const only = (count: number) => {
+    const [first, ...equals] = verified.filter((task) => completed(task) === count);
+    return first === undefined || equals.length > 0 ? null : first;
+  };
+  return { most: only(highest), least: only(lowest), highest, lowest };
+}
+
 /** Provinces from which no answer to the task has been published. */
 export function silent(task: Distribution): number {
   return task.provinces - completed(task) - task.high - task.low - task.notApplicable - task.unavailable;

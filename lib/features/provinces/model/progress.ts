@@ -39,6 +39,15 @@ export function dtiEditionOf(provinces: readonly ProvinceProgress[], day: IsoDay
   return { year, publishedOn, isLater: publishedOn !== null && publishedOn > day };
 }
 
+/**
+ * How many tasks a sentence calls many: all but one, or the highest number any province has reached where that is
+ * less. Null where nobody has completed any.
+ */
+export function thresholdOf(done: readonly number[], of: number): number | null {
+  const highest = Math.max(0, ...done);
+  return highest === 0 ? null : Math.min(highest, Math.max(1, of - 1));
+}
+
 /** A rank as people write it: `4`, or `4=` when it is shared. */
 export function rankText(ranked: Pick<Ranked<unknown>, 'rank' | 'isTied'>): string {
   return `${String(ranked.rank)}${ranked.isTied ? '=' : ''}`;
