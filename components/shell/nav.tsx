@@ -21,7 +21,7 @@ function Links({ items }: { items: readonly NavItem[] }) {
   );
 }
 
-/** A row of links; on small screens a native disclosure that shows the current section. */
+/** A row of links; on small screens a native disclosure that says it is the menu, beside the current section. */
 export function Nav({ items }: { items: readonly NavItem[] }) {
   const t = useTranslations('shell.nav');
   const current = items.find((item) => item.current);
@@ -35,7 +35,10 @@ export function Nav({ items }: { items: readonly NavItem[] }) {
       <nav className="menu" aria-label={t('label')}>
         <div className="wrap">
           <details>
-            <summary>{current?.label ?? t('menu')}</summary>
+            <summary>
+              {t('menu')}
+              {current ? <span className="quiet">{current.label}</span> : null}
+            </summary>
             <Links items={items} />
           </details>
         </div>

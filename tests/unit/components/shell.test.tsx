@@ -32,7 +32,7 @@ describe('the shell', () => {
     expect(html).toContain('for="q"');
   });
 
-  it('marks the current section and shows it on the closed menu', () => {
+  it('marks the current section and shows it beside the name of the closed menu', () => {
     const html = render(
       <Nav
         items={[
@@ -42,7 +42,7 @@ describe('the shell', () => {
       />,
     );
     expect(valuesOf(html, 'aria-current')).toEqual(['page', 'page']);
-    expect(html).toContain('<summary>Tỉnh, thành phố</summary>');
+    expect(html).toContain('<summary>Danh mục<span class="quiet">Tỉnh, thành phố</span></summary>');
   });
 
   it('names the other language in that language', () => {
