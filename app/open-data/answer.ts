@@ -1,4 +1,5 @@
 import { openApi } from '@/app/open-data/openapi';
+import { doubtsOf } from '@/app/open-data/doubts';
 import { findResource } from '@/app/open-data/resources';
 import { getOpenProvince } from '@/lib/features/provinces/queries/open-provinces';
 import { askProvince } from '@/lib/features/provinces/schema/open-provinces';
@@ -25,5 +26,14 @@ export function answerPath({ request, path, locale }: Asked): Promise<Response> 
     );
   const [name, format] = splitFormat(path);
   const resource = findResource(name);
-  return resource && answerList({ request, resource, format, locale });
+  return (
+    resource &&
+    answerList({
+      request,
+      resource,
+      format,
+      locale,
+      doubts: (values) => doubtsOf(resource.name, values, locale),
+    })
+  );
 }

@@ -57,7 +57,7 @@ export const resources: readonly Resource[] = [
       const { rows } = await listOpenTasks(visitor, {}, { limit: 10_000, offset: 0 });
       return [...new Set(rows.map(({ year }) => String(year)))].map((year) => ({ year, period: 'all' }));
     },
-    example: { period: 'latest', province: 'ha-noi,da-nang', sort: 'task' },
+    example: { year: '2022', period: 'latest', province: 'ha-noi,da-nang', sort: 'task' },
     list: (asked, part) => listOpenProgress(visitor, asked, part),
   }),
   defineResource({
@@ -100,7 +100,7 @@ export const resources: readonly Resource[] = [
     asks: askTrends,
     row: openTrend,
     everything: () => Promise.resolve([{ group: openTrendGroups.join(',') }]),
-    example: { group: 'region,national', key: 'tay-nguyen,all', date: '2022-10-01' },
+    example: { group: 'region,national', key: 'tay-nguyen,all', year: '2022', date: '2022-10-01' },
     list: (asked, part) => listOpenTrends(visitor, asked, part),
   }),
   defineResource({
@@ -108,7 +108,7 @@ export const resources: readonly Resource[] = [
     asks: askPunctuality,
     row: openPunctuality,
     everything: () => Promise.resolve([{ group: openPunctualityGroups.join(',') }]),
-    example: { group: 'region', sort: 'key' },
+    example: { group: 'region', year: '2022', sort: 'key' },
     list: (asked, part) => listOpenPunctuality(visitor, asked, part),
   }),
 ];

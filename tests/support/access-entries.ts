@@ -66,6 +66,8 @@ export const publicReads = [
   'provinces/queries/dossier listDossiers',
   'provinces/queries/successors listSuccessors',
   'provinces/queries/code listUnitsOfCode',
+  'provinces/queries/slugs listSlugs',
+  'programme/queries/years listTaskYears',
   'indicators/queries/last-figures listLastFigures',
   'documents/queries/public listCountingDocuments',
   'documents/queries/public listProvinceDocuments',

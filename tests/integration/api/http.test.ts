@@ -1,6 +1,7 @@
 import '@/tests/support/data-cache';
 import { describe, expect, test } from 'vitest';
 import { OPTIONS, POST } from '@/app/api/v1/[...path]/route';
+import { realToday } from '@/lib/platform/clock';
 import { supply } from '@/lib/platform/env';
 import { askApi, askProblem } from '@/tests/support/open-data';
 
@@ -20,9 +21,37 @@ describe('what is wrong is named', () => {
     ['provinces?province=Hà Nội', 'province'],
     ['observations?indicator=dti;drop', 'indicator'],
     ['claims?__proto__=1', '__proto__'],
+    ['provinces?date=2099-01-01', 'date'],
+    ['documents?issued-from=2022-02-01&issued-to=2022-01-31', 'issued-to'],
+    ['progress?province=zzz', 'province'],
+    ['documents?province=ha-noi,79', 'province'],
+    ['observations?province=trung-uong', 'province'],
+    ['tasks?year=2019', 'year'],
+    ['trends?year=2019', 'year'],
   ])('%s', async (path, parameter) => {
     const answer = await askProblem(path);
     expect([answer.status, answer.errors?.map((each) => each.parameter)]).toEqual([400, [parameter]]);
+  });
+
+  test('a code in the place of a short name is told with every unit it meant', async () => {
+    const { errors } = await askProblem('provinces?province=24', { 'accept-language': 'en' });
+    expect(errors?.[0]?.detail).toBe(
+      '24 is a code, not a short name; it means Bắc Giang (bac-giang) until 30 June 2025; Bắc Ninh (bac-ninh) from 1 July 2025.',
+    );
+  });
+
+  test('a year or a day that nothing is held of is told with those that may be asked', async () => {
+    const about = async (path: string) =>
+      (await askProblem(path, { 'accept-language': 'en' })).errors?.[0]?.detail;
+    expect(await about('tasks?year=2019')).toBe('There is no set of tasks of this year. There are: 2022.');
+    expect(await about('tasks?date=2099-01-01')).toBe(
+      `This day has not come. You may ask for days up to ${realToday()}.`,
+    );
+  });
+
+  test('the centre has documents, and a unit that is gone keeps its short name', async () => {
+    for (const path of ['documents?province=trung-uong', 'progress?province=binh-duong&date=2026-01-01'])
+      expect((await askApi(path)).status, path).toBe(200);
   });
 
   test('all of them at once, in Vietnamese or in English', async () => {

@@ -4,8 +4,7 @@ import { regions } from '@/lib/features/provinces/model/unit';
 import { CountsAs, DocumentKind } from '@/lib/generated/prisma/enums';
 import { askedDay, askedPage, askedSlugs, askedSort, askedWords } from '@/lib/platform/api/asked';
 
-/** What may be asked of `/api/v1/documents`. */
-export const askDocuments = z.strictObject({
+const asked = z.strictObject({
   province: askedSlugs.optional(),
   q: askedWords.optional(),
   id: z
@@ -21,3 +20,9 @@ export const askDocuments = z.strictObject({
   sort: askedSort(documentSorts),
   ...askedPage,
 });
+
+/** What may be asked of `/api/v1/documents`; a span of days must not end before it begins. */
+export const askDocuments = asked.refine(
+  ({ 'issued-from': from, 'issued-to': to }) => from === undefined || to === undefined || from <= to,
+  { path: ['issued-to'], params: { words: 'order' } },
+);

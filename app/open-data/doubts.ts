@@ -1,0 +1,63 @@
+import { national } from '@/lib/features/documents/model/registry';
+import { listTaskYears } from '@/lib/features/programme/queries/years';
+import type { Relative } from '@/lib/features/provinces/model/dossier';
+import { listUnitsOfCode } from '@/lib/features/provinces/queries/code';
+import { listSlugs } from '@/lib/features/provinces/queries/slugs';
+import type { Locale } from '@/lib/i18n/locale';
+import type { ResourceName } from '@/lib/platform/api/names';
+import { apiWords, type ParameterError } from '@/lib/platform/api/problem';
+import { visitor } from '@/lib/platform/auth/viewer';
+import { addDays } from '@/lib/platform/day';
+import { formatDate } from '@/lib/platform/format';
+
+type Values = Readonly<Record<string, string>>;
+
+/** Lists whose years are those of the sets of tasks. */
+const ofTasks: readonly ResourceName[] = ['tasks', 'progress', 'trends', 'punctuality'];
+
+/**
+ * Filters that nothing on record can ever answer to, so that a wrong name is not taken for "none found": short names
+ * no unit ever had, codes in their place, and years without tasks.
+ */
+export async function doubtsOf(
+  resource: ResourceName,
+  { province, year }: Values,
+  locale: Locale,
+): Promise<readonly ParameterError[]> {
+  const words = province === undefined ? [] : province.split(',');
+  const isForeign = ofTasks.includes(resource) && year !== undefined;
+  return [
+    ...(await wrongUnits(
+      words.filter((word) => resource !== 'documents' || word !== national),
+      locale,
+    )),
+    ...(isForeign ? await wrongYear(year, locale) : []),
+  ];
+}
+
+async function wrongUnits(words: readonly string[], locale: Locale): Promise<readonly ParameterError[]> {
+  if (words.length === 0) return [];
+  const known = new Set(await listSlugs(visitor));
+  const [unknown] = words.filter((word) => !known.has(word));
+  if (unknown === undefined) return [];
+  const units = /^\d{2}$/.test(unknown) ? await listUnitsOfCode(visitor, unknown) : [];
+  return [{ parameter: 'province', detail: unitWords(unknown, units, locale) }];
+}
+
+function unitWords(word: string, units: readonly Relative[], locale: Locale): string {
+  const t = apiWords(locale);
+  if (units.length === 0) return t('errors.province', { word });
+  return t('errors.code', { code: word, units: units.map((unit) => spanWords(unit, locale)).join('; ') });
+}
+
+function spanWords({ slug, name, to, from }: Relative, locale: Locale): string {
+  const t = apiWords(locale);
+  if (to === null) return t('errors.since', { slug, name, day: formatDate(locale, from) });
+  return t('errors.until', { slug, name, day: formatDate(locale, addDays(to, -1)) });
+}
+
+async function wrongYear(year: string, locale: Locale): Promise<readonly ParameterError[]> {
+  const years = await listTaskYears(visitor);
+  if (years.includes(Number(year))) return [];
+  return [{ parameter: 'year', detail: apiWords(locale)('errors.year', { years: years.join(', ') }) }];
+}
