@@ -11,6 +11,7 @@ const notes = [
   'errors',
   'limits',
   'freshness',
+  'feeds',
   'stable',
 ] as const;
 
