@@ -9,6 +9,9 @@ import { countKinds, timelineOn, type Moment } from '@/lib/features/programme/mo
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
+/** The data's own remark; said once for all milestones instead of under each. */
+const withoutAddress = 'public source, address not recorded';
+
 function useNote(view: ProgrammeView) {
   const t = useTranslations('programme');
   const sourceText = useSourceText();
@@ -20,13 +23,13 @@ function useNote(view: ProgrammeView) {
     return (
       <>
         {facts.join(', ')}. {inLanguage(view.locale, noteVi, note)}{' '}
-        {t('source', { source: sourceText(source) })}
+        {source === withoutAddress ? null : t('source', { source: sourceText(source) })}
       </>
     );
   };
 }
 
-/** The year stands at the head of its part: `18/07`, `18 July`; what is known by its year keeps it. */
+/** The year stands at the head of its part: `18/07`, `18 July`. */
 function withoutYear(date: string): string {
   return date.replace(/[ /]\d{4}$/, '');
 }
@@ -46,7 +49,10 @@ function useItems(view: ProgrammeView) {
       key: id,
       id,
       dateTime: precision === 'year' ? known.slice(0, 4) : known,
-      date: withoutYear(formatDate(view.locale, known, precision ?? 'day')),
+      date:
+        precision === 'year'
+          ? t('day-unknown')
+          : withoutYear(formatDate(view.locale, known, precision ?? 'day')),
       body: (
         <>
           {documentNumber === null ? null : (
@@ -90,7 +96,7 @@ export function MilestoneTimeline(view: ProgrammeView) {
         from: first.slice(0, 4),
         to: last.slice(0, 4),
       })}
-      note={t('kinds', { kinds })}
+      note={`${t('kinds', { kinds })} ${t('unsourced')}`}
     >
       {years.map(({ year, moments }) => (
         <section key={year} className="indexed" aria-label={year}>

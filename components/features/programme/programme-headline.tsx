@@ -3,7 +3,7 @@ import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
 import { Headline } from '@/components/ui/headline';
 import { elapsedShare } from '@/lib/features/programme/model/chronicle';
-import { passedBy } from '@/lib/features/programme/model/timeline';
+import { passedBy, undecidedOn } from '@/lib/features/programme/model/timeline';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
@@ -27,6 +27,8 @@ function useSentence({ locale, day, outline }: ProgrammeView) {
     day: formatDate(locale, day),
     count: phases.length,
     passed: passed.length,
+    undecided: undecidedOn(milestones, day),
+    year: day.slice(0, 4),
     since: passed[0]?.date?.slice(0, 4) ?? formatDate(locale, day),
     targets: targets.length,
     known: targets.filter((target) => target.latest !== null).length,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { firstOccurrence, inCalendarOrder, type Observance } from '@/lib/features/programme/model/observance';
 import type { DatedMilestone } from '@/lib/features/programme/model/outline';
 import { byDueYear, type Target } from '@/lib/features/programme/model/target';
-import { countKinds, passedBy, timelineOn } from '@/lib/features/programme/model/timeline';
+import { countKinds, passedBy, timelineOn, undecidedOn } from '@/lib/features/programme/model/timeline';
 
 const milestone = (id: string, date: string | null, over: Partial<DatedMilestone> = {}): DatedMilestone => ({
   ...{ id, date, precision: 'day', recursOn: null, kind: 'policy', titleVi: id, titleEn: id },
@@ -19,7 +19,7 @@ const some = [
   milestone('c', '2022-12-31'),
 ];
 
-test('the reader’s day stands among what happened, and what is known by its year at the end of it', () => {
+test('the reader’s day stands among what happened, and what is known by its year at the head of it', () => {
   const years = timelineOn(some, '2022-12-16');
   expect(
     years.map(({ year, moments }) => [
@@ -28,13 +28,24 @@ test('the reader’s day stands among what happened, and what is known by its ye
     ]),
   ).toEqual([
     ['2020', 'a'],
-    ['2022', 'b', 'today', 'year', 'c'],
+    ['2022', 'year', 'b', 'today', 'c'],
   ]);
+  expect(
+    timelineOn(some, '2022-01-01')
+      .at(-1)
+      ?.moments.map(({ kind }) => kind),
+  ).toEqual(['milestone', 'today', 'milestone', 'milestone']);
 });
 
 test('what is known by its year has happened when the year is over', () => {
   expect(passedBy(some, '2022-12-16').map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(passedBy(some, '2022-12-31').map(({ id }) => id)).toEqual(['a', 'b', 'year', 'c']);
+  expect(passedBy(some, '2022-12-31').map(({ id }) => id)).toEqual(['a', 'year', 'b', 'c']);
+  expect(passedBy(some, '2022-03-06').map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test('what is known by its year is undecided until the year’s last day', () => {
+  expect(undecidedOn(some, '2022-12-16')).toBe(1);
+  expect(['2021-12-16', '2022-12-31', '2023-01-01'].map((day) => undecidedOn(some, day))).toEqual([0, 0, 0]);
 });
 
 test('kinds are counted, the most frequent first', () => {
