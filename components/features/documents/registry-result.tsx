@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useProvinceName } from '@/components/features/documents/province-name';
 import { registryHref, type RegistryView } from '@/components/features/documents/registry-view';
 import { listRegistered } from '@/lib/features/documents/model/registry';
+import { standsOn } from '@/lib/features/documents/model/standing';
 import { formatDate } from '@/lib/platform/format';
 import type { Query } from '@/lib/platform/query';
 import { href } from '@/lib/platform/routes';
@@ -40,7 +41,9 @@ export function RegistryResult(view: RegistryView) {
   const hidden =
     wanted.on === undefined
       ? 0
-      : listRegistered(documents, { ...wanted, on: undefined }).length - found.length;
+      : listRegistered(documents, { ...wanted, on: undefined }, view.day).length - found.length;
+  const later =
+    wanted.sort === '-date' ? found.filter((each) => standsOn(each, view.day) === 'later').length : 0;
   return (
     <>
       <p className="metaline" role="status">
@@ -54,6 +57,9 @@ export function RegistryResult(view: RegistryView) {
         ))}
         {asked.length > 1 ? <a href={href(view.locale, 'documents')}>{t('asked.none')}</a> : null}
       </p>
+      {later > 0 && later < found.length ? (
+        <p className="notes">{t('later-last', { count: later, day: formatDate(view.locale, view.day) })}</p>
+      ) : null}
       {hidden > 0 ? (
         <p className="notes">
           {t.rich('hidden', {

@@ -24,7 +24,8 @@ const late = onRecord({ number: '05-NQ/TU', issuedOn: '2023-01-01', province: ha
 const undated = onRecord({ number: null, issuedOn: null, precision: null, kind: 'plan' });
 const central = onRecord({ number: '749/QĐ-TTg', kind: 'decision', issuedOn: '2020-06-03', province: null });
 const all = [undated, late, early, central];
-const ask = (asked: Partial<RegistryWanted>) => listRegistered(all, { ...everything, ...asked });
+const ask = (asked: Partial<RegistryWanted>) =>
+  listRegistered(all, { ...everything, ...asked }, '2026-01-01');
 
 describe('the registry', () => {
   test('shows the newest first, and what has no date last', () => {
@@ -32,11 +33,16 @@ describe('the registry', () => {
     expect(ask({ sort: 'date' })).toEqual([early, central, late, undated]);
   });
 
+  test('shows what came after the day last, unless another order is asked for', () => {
+    expect(listRegistered(all, everything, '2022-12-16')).toEqual([central, early, undated, late]);
+    expect(listRegistered(all, { ...everything, sort: 'number' }, '2022-12-16')[0]).toBe(late);
+  });
+
   test('sorts by number as people count, and by province; equals newest first', () => {
     expect(ask({ sort: 'number' })).toEqual([late, early, central, undated]);
     expect(ask({ sort: 'name' })).toEqual([late, early, undated, central]);
     const [one, two] = [onRecord(), onRecord()];
-    expect(listRegistered([two, one], everything)).toEqual([one, two]);
+    expect(listRegistered([two, one], everything, '2026-01-01')).toEqual([one, two]);
   });
 
   test.each([

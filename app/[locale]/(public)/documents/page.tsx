@@ -13,7 +13,7 @@ export default publicPage('documents', async ({ locale, state }) => {
   const { q, kind, region, year, date: on } = state;
   const provinces = [...new Set(state.provinces?.split(',') ?? [])];
   const wanted = { q, kind, provinces, region, year, sort: registrySortOf(state.sort), on };
-  const found = listRegistered(documents, wanted);
+  const found = listRegistered(documents, wanted, view.day);
   const page = Number(state.page ?? 1);
   const isBeyond = page > 1 && found.length <= (page - 1) * pageSize;
   return isBeyond ? null : <Registry {...view} {...{ documents, wanted, found, page }} />;

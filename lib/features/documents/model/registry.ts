@@ -79,14 +79,23 @@ const comparers: Readonly<Record<RegistrySort, (left: Registered, right: Registe
   name: (left, right) => byText(left.province?.name, right.province?.name),
 };
 
-/** The documents that answer to what was asked, in the order asked for; equals newest first. */
+/**
+ * The documents that answer to what was asked, in the order asked for; equals newest first. In the usual order, what was
+ * issued after the day shown, and so counts for nothing on the page, stands after the rest.
+ */
 export function listRegistered(
   documents: readonly Registered[],
   wanted: RegistryWanted,
+  day: IsoDay,
 ): readonly Registered[] {
+  const later = (document: Registered) =>
+    Number(wanted.sort === '-date' && standsOn(document, day) === 'later');
   return without(documents, wanted, null).toSorted(
     (left, right) =>
-      comparers[wanted.sort](left, right) || byDate(left, right, -1) || byText(left.id, right.id),
+      later(left) - later(right) ||
+      comparers[wanted.sort](left, right) ||
+      byDate(left, right, -1) ||
+      byText(left.id, right.id),
   );
 }
 
