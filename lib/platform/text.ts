@@ -26,6 +26,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** A phrase as a sentence begins with it: “The Ministry”. */
+export function asBeginning(phrase: string): string {
+  return phrase.charAt(0).toLocaleUpperCase('vi') + phrase.slice(1);
+}
+
 const vietnamese = new Intl.Collator('vi', { numeric: true });
 
 /** Vietnamese alphabetical order (a ă â … d đ …), for names shown to people. */

@@ -9,6 +9,7 @@ import { Headline } from '@/components/ui/headline';
 import { subjectOf } from '@/lib/features/claims/model/institution';
 import { formatDate, formatShare } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
+import { asBeginning } from '@/lib/platform/text';
 
 function useParts(view: InstitutionClaimsView) {
   const overview = useTranslations('overview');
@@ -21,7 +22,7 @@ function useParts(view: InstitutionClaimsView) {
   if (shown === null) return { key: 'sentence-proof', values: proof } as const;
   const { publisher, when } = claimWords(shown.statement, locale, overview);
   const known = publisher === '' ? 'no' : 'yes';
-  const claim = { publisher, known, when, claimed: figureOf(shown.statement) };
+  const claim = { publisher: asBeginning(publisher), known, when, claimed: figureOf(shown.statement) };
   return { key: 'sentence-both', values: { ...proof, ...claim } } as const;
 }
 

@@ -3,6 +3,7 @@ import { useSourceText } from '@/components/features/documents/source-text';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { Statement } from '@/lib/features/claims/model/statement';
 import type { Locale } from '@/lib/i18n/locale';
+import { asBeginning } from '@/lib/platform/text';
 
 type Props = Readonly<{ statement: Statement; locale: Locale }>;
 
@@ -28,7 +29,11 @@ export function StatedBy({ statement, locale }: Props) {
   const { source, confidence, type } = statement;
   return (
     <>
-      {publisher === '' ? <span className="quiet">{t('unknown')}</span> : <span lang="vi">{publisher}</span>}
+      {publisher === '' ? (
+        <span className="quiet">{t('unknown')}</span>
+      ) : (
+        <span lang={publisher === statement.publisher ? 'vi' : undefined}>{asBeginning(publisher)}</span>
+      )}
       {when === '' ? null : `, ${when}`}
       {type === 'goal' ? ` (${t('goal')})` : null}
       <span className="quiet block">

@@ -8,7 +8,7 @@ import {
   formatPeriod,
   formatShare,
 } from '@/lib/platform/format';
-import { compareNames, fold, normalise } from '@/lib/platform/text';
+import { asBeginning, compareNames, fold, normalise } from '@/lib/platform/text';
 
 describe('figures', () => {
   test('are written as each language writes them', () => {
@@ -85,4 +85,8 @@ describe('text as it is kept', () => {
   test.each(['a\u0000', '\u202eb', 'x\u2066y', 'a\u200bb', '\ud800', 'a\u0085b'])('refuses %j', (text) => {
     expect(normalise(text)).toBeNull();
   });
+});
+
+test('a phrase at the beginning of a sentence has a capital, whatever its first letter', () => {
+  expect(['the Ministry', 'đầu tháng 5', ''].map(asBeginning)).toEqual(['The Ministry', 'Đầu tháng 5', '']);
 });
