@@ -74,6 +74,19 @@ test('a year without figures is 404 and names the years that have some', async (
   expect(text).toContain('/chi-so/dti?nam=2024');
 });
 
+test('the overview answers a year without figures as the page of the index does', async ({ request }) => {
+  const answer = await request.get('/?chi-tieu=dti&nam=1999');
+  expect(answer.status()).toBe(404);
+  expect(await answer.text()).toContain('nam=2022');
+});
+
+test('a page of an index names who published the year it shows', async ({ page }) => {
+  await page.goto('/chi-so/dti?nam=2022');
+  await expect(page.locator('.lead').first()).toContainText('Bộ Thông tin và Truyền thông');
+  await page.goto('/chi-so/dti?nam=2024');
+  await expect(page.locator('.lead').first()).toContainText('Bộ Khoa học và Công nghệ');
+});
+
 test('what no index is called is 404, what is no year or component is 400', async ({ request }) => {
   expect((await request.get('/chi-so/khong-co')).status()).toBe(404);
   expect((await request.get('/chi-so/dti?thanh-phan=khong-co')).status()).toBe(404);

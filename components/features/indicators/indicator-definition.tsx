@@ -6,7 +6,7 @@ import { SchemeTable } from '@/components/features/indicators/scheme-table';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Missing } from '@/components/ui/missing';
 import { Section } from '@/components/ui/section';
-import { schemesOf, wholeIndex } from '@/lib/features/indicators/model/indicator';
+import { publisherIn, schemesOf, wholeIndex } from '@/lib/features/indicators/model/indicator';
 import { trendOf } from '@/lib/features/indicators/model/trend';
 import { yearsOf } from '@/lib/features/indicators/model/coverage';
 import { formatDate } from '@/lib/platform/format';
@@ -14,6 +14,7 @@ import { formatDate } from '@/lib/platform/format';
 function useTerms({ indicator, coverage, choice, locale }: ChosenIndicator) {
   const t = useTranslations('indicators.definition');
   const words = useIndexWords();
+  const publisher = publisherIn(indicator, choice.component, choice.year);
   const breaks = trendOf(coverage, wholeIndex).breaks;
   const published = yearsOf(coverage, wholeIndex).flatMap(({ year, publishedOn }) =>
     publishedOn === null
@@ -21,7 +22,10 @@ function useTerms({ indicator, coverage, choice, locale }: ChosenIndicator) {
       : [t('published-line', { year: String(year), day: formatDate(locale, publishedOn) })],
   );
   return [
-    { term: t('publisher'), detail: words.publisher(indicator) ?? <Missing why="not-found" /> },
+    {
+      term: t('publisher'),
+      detail: words.publisher({ ...indicator, publisher }) ?? <Missing why="not-found" />,
+    },
     { term: t('scale'), detail: words.scale(indicator, choice.component) },
     { term: t('direction'), detail: t(indicator.direction) },
     {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ChosenIndicator } from '@/components/features/indicators/indicator-view';
 import { useIndexWords } from '@/components/features/indicators/index-words';
 import { Headline } from '@/components/ui/headline';
-import { editionIn, indexName, wholeIndex } from '@/lib/features/indicators/model/indicator';
+import { editionIn, indexName, publisherIn, wholeIndex } from '@/lib/features/indicators/model/indicator';
 
 /** The name of what the page shows: the index, or one of its parts. */
 export function chosenName({ indicator, choice, locale }: ChosenIndicator): string {
@@ -19,10 +19,11 @@ export function IndicatorHeadline(view: ChosenIndicator) {
   const words = useIndexWords();
   const { indicator, choice, locale } = view;
   const isPart = choice.component !== wholeIndex;
+  const publisher = publisherIn(indicator, choice.component, choice.year);
   return (
     <section className="lead wrap">
       <Headline
-        eyebrow={[words.publisher(indicator), words.scale(indicator, choice.component)]
+        eyebrow={[words.publisher({ ...indicator, publisher }), words.scale(indicator, choice.component)]
           .filter(Boolean)
           .join('; ')}
         name={chosenName(view)}
