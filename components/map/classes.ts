@@ -1,5 +1,5 @@
-/** 0 is "no data" (hatched); 1–5 run from low to high on the map's scale. */
-export type MapClass = 0 | 1 | 2 | 3 | 4 | 5;
+/** 0 is "no data" (hatched); 1–5 run from low to high on the map's scale; 6 has no figure that may be compared. */
+export type MapClass = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export interface ValueRange {
   mapClass: MapClass;

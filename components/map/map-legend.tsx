@@ -14,10 +14,16 @@ export interface MapLegendProps {
   entries: readonly LegendEntry[];
   /** Always named, even when no province is without data. */
   noData: { label: string; count?: string };
+  /** Units of which there can be no figure, other than those of which none was found. */
+  incomparable?: { label: string; count?: string };
 }
 
-export function MapLegend({ title, entries, noData }: MapLegendProps) {
-  const lines: readonly LegendEntry[] = [...entries, { mapClass: 0, ...noData }];
+export function MapLegend({ title, entries, noData, incomparable }: MapLegendProps) {
+  const lines: readonly LegendEntry[] = [
+    ...entries,
+    ...(incomparable === undefined ? [] : [{ mapClass: 6, ...incomparable } as const]),
+    { mapClass: 0, ...noData },
+  ];
   return (
     <div className="legend">
       <p>{title}</p>

@@ -23,16 +23,22 @@ const shapes: Record<IconName, string> = {
   tri: 'M8 .8 16 15H0L8 .8ZM7 6v4h2V6H7Zm0 5.4v1.8h2v-1.8H7Z',
 };
 
-function Hatch({ id, size }: { id: string; size: number }) {
+function Hatch({ id, size, turn = 45 }: { id: string; size: number; turn?: number }) {
   return (
-    <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <pattern
+      id={id}
+      width={size}
+      height={size}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`rotate(${String(turn)})`}
+    >
       <rect className="hatch-bg" width={size} height={size} />
       <rect className="hatch-line" width={size / 4} height={size} />
     </pattern>
   );
 }
 
-/** Every icon and the two "no data" hatches, once per page, first thing in the body. */
+/** Every icon and the hatches for "no data" and "not comparable", once per page, first thing in the body. */
 export function IconSprite() {
   return (
     <svg className="sprite" aria-hidden="true">
@@ -44,6 +50,8 @@ export function IconSprite() {
         ))}
         <Hatch id="hatch" size={12} />
         <Hatch id="hatch-s" size={6} />
+        <Hatch id="bars" size={12} turn={90} />
+        <Hatch id="bars-s" size={6} turn={90} />
       </defs>
     </svg>
   );

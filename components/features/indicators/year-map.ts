@@ -20,11 +20,15 @@ export function useStandingLabel(view: IndicatorView) {
   };
 }
 
+/** The number a colour stands for, in words: a place, or a figure with its unit. */
+export function strengthText(view: IndicatorView, basis: 'value' | 'rank', strength: number): string {
+  return basis === 'rank' ? String(-strength) : figureText(view, Math.abs(strength));
+}
+
 function useLegend(view: IndicatorView, classes: Classification, basis: 'value' | 'rank') {
   const t = useTranslations('indicators.map');
   const year = String(view.held.year);
-  const text = (strength: number) =>
-    basis === 'rank' ? String(-strength) : figureText(view, Math.abs(strength));
+  const text = (strength: number) => strengthText(view, basis, strength);
   const range = (from: number, to: number) =>
     from === to ? text(from) : t('range', { from: text(from), to: text(to) });
   return {
@@ -46,10 +50,7 @@ export function useYearMap(view: IndicatorView, standings: readonly Standing[]):
   const { basis, of } = strengthOf(standings, view.indicator.direction);
   const classes = classify(standings.map(of));
   const words = { name: chosenName(view), year: String(view.held.year) };
-  const short = (strength: number | null) => {
-    if (strength === null) return '–';
-    return basis === 'rank' ? String(-strength) : figureText(view, Math.abs(strength));
-  };
+  const short = (strength: number | null) => (strength === null ? '–' : strengthText(view, basis, strength));
   return {
     caption: t('caption', words),
     tilesLabel: t('tiles', words),

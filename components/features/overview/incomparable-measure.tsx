@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { figureText } from '@/components/features/indicators/figure-text';
 import type { IndicatorView } from '@/components/features/indicators/indicator-view';
-import { useStandingLabel } from '@/components/features/indicators/year-map';
+import { strengthText, useStandingLabel } from '@/components/features/indicators/year-map';
 import { formerParts } from '@/components/features/overview/former-parts';
 import { IndexFoot } from '@/components/features/overview/index-foot';
 import { useIndexNames } from '@/components/features/overview/index-words';
@@ -11,26 +10,35 @@ import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { byUnit } from '@/lib/features/indicators/model/observation';
-import { standingsOf } from '@/lib/features/indicators/model/standing';
+import { standingsOf, strengthOf } from '@/lib/features/indicators/model/standing';
 import { isUnchanged, type CurrentUnit } from '@/lib/features/provinces/model/current';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 
 type Props = Readonly<{ view: OverviewView; index: IndicatorView }>;
 
-/** What each of the 63 had, in words; and the value of a unit that was not merged, which is still its own. */
+/**
+ * What each of the 63 had, in words; and the strength of a unit that was not merged, which is still its own: its value, or
+ * its rank among the 63 where their map is of ranks.
+ */
 function useFormer({ index }: Props) {
   const t = useTranslations('measures');
   const label = useStandingLabel(index);
   const figures = byUnit(index.observations, index.choice.component);
   const standings = standingsOf(index.units, figures, index.indicator.direction);
+  const { basis, of } = strengthOf(standings, index.indicator.direction);
   const found = new Map(standings.map((standing) => [standing.unit.id, standing]));
   const labelOf = (id: string) => {
     const standing = found.get(id);
     return standing === undefined ? t('no-data') : label(standing);
   };
+  const strength = (unit: CurrentUnit) => {
+    const standing = isUnchanged(unit) ? found.get(unit.id) : undefined;
+    return standing === undefined ? null : of(standing);
+  };
   return {
     labelOf,
-    valueOf: (unit: CurrentUnit) => (isUnchanged(unit) ? (figures.get(unit.id)?.value ?? null) : null),
+    basis,
+    strength,
     reasonOf: (unit: CurrentUnit) => (isUnchanged(unit) ? labelOf(unit.id) : t('incomparable.reason')),
   };
 }
@@ -49,32 +57,44 @@ function rowsOf({ view }: Props, { labelOf, reasonOf }: Former): MeasureShown['r
   }));
 }
 
-function useMap(props: Props, { valueOf, reasonOf }: Former): Pick<MeasureShown, 'data' | 'legend'> {
+/** Ranks are told from the best, values from the lowest. */
+function rangeText(from: string, to: string, basis: 'value' | 'rank'): string {
+  if (from === to) return from;
+  return basis === 'rank' ? `${to}–${from}` : `${from}–${to}`;
+}
+
+function useMap(props: Props, { basis, strength, reasonOf }: Former): Pick<MeasureShown, 'data' | 'legend'> {
   const t = useTranslations('measures');
   const { view, index } = props;
   const { unit: scale, year } = useIndexNames({ index, page: view });
-  const classes = classify(view.atlas.current.map(valueOf));
-  const text = (value: number) => figureText(index, value);
+  const map = useTranslations('indicators.map');
+  const own = view.atlas.current.filter(isUnchanged);
+  const classes = classify(own.map(strength));
+  const text = (value: number) => strengthText(index, basis, value);
   return {
     data: view.atlas.current.map((unit) => {
-      const value = valueOf(unit);
+      const value = strength(unit);
       return {
         code: unit.code,
         name: nameOf(unit, view.locale),
         href: currentHref(view, unit),
-        mapClass: classes.classOf(value),
+        mapClass: isUnchanged(unit) ? classes.classOf(value) : 6,
         short: value === null ? '–' : text(value),
         label: reasonOf(unit),
       };
     }),
     legend: {
-      title: t('index.legend-value', { unit: scale, year }),
-      entries: classes.ranges.map(({ mapClass, from, to, count }) => ({
+      title: basis === 'rank' ? map('legend-rank', { year }) : t('index.legend-value', { unit: scale, year }),
+      entries: classes.ranges.toReversed().map(({ mapClass, from, to, count }) => ({
         mapClass,
-        label: from === to ? text(from) : `${text(from)}–${text(to)}`,
+        label: rangeText(text(from), text(to), basis),
         count: t('units', { count }),
       })),
-      noData: { label: t('incomparable.legend'), count: t('units', { count: classes.missing }) },
+      incomparable: {
+        label: t('incomparable.reason'),
+        count: t('units', { count: view.atlas.current.length - own.length }),
+      },
+      noData: { label: t('no-data'), count: t('units', { count: classes.missing }) },
     },
   };
 }

@@ -106,6 +106,14 @@ describe('the figure around the map', () => {
     expect(full).toContain('class="f0"');
   });
 
+  it('tells what cannot be compared from what is not known', () => {
+    const incomparable = { label: 'Không so sánh được', count: '23 đơn vị' };
+    const both = render(<MapFigure {...words} data={[]} legend={{ ...legend, incomparable }} />);
+    expect(textOf(both)).toMatch(/Không so sánh được.*23 đơn vị.*Chưa có báo cáo/);
+    expect(both).toContain('class="f6"');
+    expect(render(<MapFigure {...words} data={[]} />)).not.toContain('class="f6"');
+  });
+
   it('lets the reader choose map or tiles by a link, and pass both by for the table', () => {
     const ranking = { caption: 'Bảng', captionGoesOn: 'Tiếp', rows: [] };
     const headings = { rank: 'Hạng', name: 'Tỉnh', value: 'Trên 8' };
