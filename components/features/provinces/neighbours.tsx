@@ -34,7 +34,7 @@ export function Neighbours(view: ProvinceView) {
   const shown = provinces.filter((province) => codes.has(province.code));
   const beside = [unit, ...shown.filter((province) => province.id !== unit.id)].slice(0, mostCompared);
   return (
-    <div>
+    <div className="noprint">
       <h2>{t('title')}</h2>
       <RankingTable
         caption={t('caption', { name: view.name })}
