@@ -1,3 +1,4 @@
+import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
 import { mayReadBoard, mayReadReceipt, mayReadSubmitted, mayUseDesk } from '@/lib/features/reporting/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { ScreenName } from '@/lib/platform/screens';
@@ -13,6 +14,7 @@ const areas = {
   review: mayReadSubmitted,
   reviewReport: mayReadSubmitted,
   monitor: mayReadBoard,
+  errorReports: mayReadErrorReports,
 } as const satisfies Partial<Record<ScreenName, (viewer: Viewer) => string>>;
 
 function isArea(screen: ScreenName): screen is keyof typeof areas {

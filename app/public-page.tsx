@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { isIndexed } from '@/app/is-indexed';
 import { pageMetadata, type PageWords } from '@/app/page-metadata';
 import { PortalShell } from '@/app/portal-shell';
+import { withReportLink } from '@/app/report-link';
 import { structuredData } from '@/app/structured-data';
 import { withCiting } from '@/app/with-citing';
 import { Answer } from '@/components/shell/answer';
@@ -54,7 +55,10 @@ export function publicPage<N extends ScreenName>(
     if (input === null) return BadRequest(props);
     return (
       <PortalShell {...input} screen={screen}>
-        {await loadOrSay(async () => withCiting(await load(input), { ...input, screen }), input.locale)}
+        {await loadOrSay(async () => {
+          const shown = { ...input, screen };
+          return withReportLink(withCiting(await load(input), shown), shown);
+        }, input.locale)}
         {await describe({ ...input, screen }, props)}
       </PortalShell>
     );

@@ -13,6 +13,7 @@ export const namespaces = [
   'compare',
   'data',
   'documents',
+  'error-reports',
   'errors',
   'feed',
   'glossary',

@@ -27,7 +27,9 @@ export function watchResponses(): void {
  * Sets the status of the page being made for one person: Next offers none but by throwing, which leaves an empty
  * page without script. Must come before anything of the page is sent, so from the page's own loading.
  */
-export function answerWith(status: 403 | 404 | 503): void {
+export function answerWith(status: 403 | 404 | 422 | 429 | 503, retryAfterSeconds?: number): void {
   const response = responses().getStore();
-  if (response !== undefined && !response.headersSent) response.statusCode = status;
+  if (response === undefined || response.headersSent) return;
+  response.statusCode = status;
+  if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds);
 }

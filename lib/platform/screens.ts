@@ -45,7 +45,7 @@ export const screens = {
   search: { vi: '/tim-kiem', en: '/search', kind: 'public', query: ['q', 'page'] },
   glossary: { vi: '/thuat-ngu', en: '/glossary', kind: 'public' },
   privacy: { vi: '/rieng-tu', en: '/privacy', kind: 'public' },
-  reportError: { vi: '/bao-loi', en: '/report-error', kind: 'public' },
+  reportError: { vi: '/bao-loi', en: '/report-error', kind: 'desk' },
   verify: { vi: '/xac-minh/:receipt', en: '/verify/:receipt', kind: 'public', query: ['hash'] },
   citation: { vi: '/trich-dan/:hash', en: '/cite/:hash', kind: 'public' },
   signIn: { vi: '/dang-nhap', en: '/sign-in', kind: 'desk' },
@@ -84,6 +84,7 @@ export const screens = {
   },
   review: { vi: '/tham-dinh', en: '/review', kind: 'desk' },
   reviewReport: { vi: '/tham-dinh/:reportId', en: '/review/:reportId', kind: 'desk' },
+  errorReports: { vi: '/loi-da-bao', en: '/error-reports', kind: 'desk' },
   monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period'] },
   admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
 } as const satisfies Record<string, Screen>;

@@ -256,6 +256,7 @@ const screensOf = ({ periodCode, reportId, receipt }: World): Readonly<Record<st
   review: '/tham-dinh',
   reviewReport: `/tham-dinh/${reportId}`,
   monitor: '/giam-sat',
+  errorReports: '/loi-da-bao',
   account: '/tai-khoan',
 });
 

@@ -140,6 +140,8 @@ describe('the public role', () => {
       'Notice',
       'Remark',
       'ReportItem',
+      'ErrorReport',
+      'ErrorReportHandling',
     ];
     const shown = await views();
     expect(hidden.filter((name) => shown.includes(name))).toEqual([]);

@@ -9,6 +9,7 @@ export const guardedActions = {
   'reporting/actions/confirm confirmUnchangedAction': ['confirmUnchanged'],
   'reporting/actions/submit submitReportAction': ['submitReport'],
   'reporting/actions/decide decideReportAction': ['returnReport', 'publishReport'],
+  'error-reports/actions handleErrorReportAction': ['handleErrorReport'],
   'accounts/actions changePasswordAction': ['changePassword'],
   'accounts/actions endSessionAction': ['endSession'],
 } as const;
@@ -18,6 +19,7 @@ export const openActions = {
   'accounts/actions signInAction': ['signIn'],
   'accounts/actions choosePasswordAction': ['choosePassword'],
   'accounts/actions askResetAction': ['askReset'],
+  'error-reports/actions sendErrorReportAction': ['sendErrorReport'],
 } as const;
 
 /** Open to everybody, the same for everybody, read through published views only. */
@@ -92,6 +94,7 @@ export const openCommands = [
   'accounts/commands/links choosePassword',
   'accounts/commands/reset askReset',
   'citations/commands keepCitation',
+  'error-reports/commands sendErrorReport',
 ] as const;
 
 /** For whoever holds the machine; no page, handler or action reaches them. */
@@ -178,6 +181,7 @@ const deskPages = [
     'review/page',
     'review/[reportId]/page',
     'monitor/page',
+    'error-reports/page',
   ],
 ].map((name) => `[locale]/(desk)/${name}`);
 
@@ -188,6 +192,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
   open: [
     '[locale]/sign-in/page',
     '[locale]/forgot-password/page',
+    '[locale]/report-error/page',
     '[locale]/(desk)/account/set-password/[token]/page',
     'api/[[...rest]]/route',
     'du-lieu/tat-ca.zip/route',

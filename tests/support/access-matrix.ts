@@ -117,7 +117,7 @@ export type ReportDoor = keyof typeof reportMatrix;
 /** The screens of each working area; which of its things one sees in there is the matrix above. */
 export const areas = [
   ...(['desk', 'report', 'reportItem', 'reportCheck', 'reportPrint'] as const),
-  ...(['receipt', 'review', 'reviewReport', 'monitor', 'account'] as const),
+  ...(['receipt', 'review', 'reviewReport', 'monitor', 'errorReports', 'account'] as const),
 ] as const;
 
 /** Who may come in at all: 401 is the way to sign in, 403 a page that says the area is none of the account's roles. */
@@ -125,10 +125,13 @@ export const areaMatrix = grid(
   areas,
   `
   ${officers} officerElsewhere leader leaderElsewhere:
-                    shown  shown  shown  shown  shown  shown  403    403    403    shown
-  ${reviewers}    : 403    403    403    403    403    shown  shown  shown  shown  shown
+                    shown  shown  shown  shown  shown  shown  403    403    403    403    shown
+  ministryLeader  : 403    403    403    403    403    shown  shown  shown  shown  403    shown
+  reviewer reviewerWhoSubmitted reviewerWhoEdited:
+                    403    403    403    403    403    shown  shown  shown  shown  shown  shown
+  admin           : 403    403    403    403    403    403    403    403    403    shown  shown
   ${signedOut}    : 401
-  *               : 403    403    403    403    403    403    403    403    403    shown`,
+  *               : 403    403    403    403    403    403    403    403    403    403    shown`,
 );
 
 export const targets = ['own', 'another', 'missing'] as const;
@@ -168,3 +171,26 @@ export const accountMatrix = {
 } as const satisfies Readonly<Record<string, Grid>>;
 
 export type AccountDoor = keyof typeof accountMatrix;
+
+export const complaints = ['open', 'handled', 'missing'] as const;
+
+const handlers = 'reviewer reviewerWhoSubmitted reviewerWhoEdited admin';
+
+/** What readers say is wrong with a figure: read and closed by those who can mend it, and by nobody else. */
+export const errorReportMatrix = {
+  'error-reports/commands handleErrorReport': grid(
+    complaints,
+    `
+  ${handlers}     : done       decided    404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+  'error-reports/queries listErrorReports': grid(
+    complaints,
+    `
+  ${handlers}     : shown      shown      other
+  *               : 404`,
+  ),
+} as const satisfies Readonly<Record<string, Grid>>;
+
+export type ErrorReportDoor = keyof typeof errorReportMatrix;

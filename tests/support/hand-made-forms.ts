@@ -135,6 +135,33 @@ export const handMade: readonly HandMade[] = [
     refused: { visitor: 'gone /quen-mat-khau?xong=asked;push', admin: 'gone /quen-mat-khau?xong=asked;push' },
   },
   {
+    action: 'error-reports/actions sendErrorReportAction',
+    page: () => '/bao-loi?tu=/tinh/ha-noi&ngay=2022-12-16',
+    fields: () => [
+      ['page', '/tinh/ha-noi'],
+      ['figure', 'Số văn bản'],
+      ['asOf', '2022-12-16'],
+      ['message', 'Số này khác văn bản gốc.'],
+      ['email', ''],
+    ],
+    // Anybody may, so nobody is without the right.
+    ...{ by: 'visitor', text: 'message', needed: 'asOf', refused: {} },
+  },
+  {
+    action: 'error-reports/actions handleErrorReportAction',
+    page: () => '/loi-da-bao',
+    fields: () => [
+      ['reportId', '00000000-0000-7000-8000-000000000001'],
+      ['reason', 'Đã sửa.'],
+    ],
+    ...{ by: 'reviewer', text: 'reason', needed: 'reportId' },
+    refused: {
+      ...signedOut,
+      ...{ officer: 'forbidden', leader: 'forbidden', ministryLeader: 'forbidden', observer: 'forbidden' },
+      ...{ reviewer: 'not-found', admin: 'not-found' },
+    },
+  },
+  {
     action: 'accounts/actions choosePasswordAction',
     page: () => '/tai-khoan/dat-mat-khau/khong-co',
     fields: () => [

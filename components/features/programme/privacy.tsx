@@ -7,7 +7,16 @@ export type SessionLimits = Readonly<{
   most: number;
 }>;
 
-const sections = ['visitors', 'addresses', 'attempts', 'accounts', 'acts', 'people', 'law'] as const;
+const sections = [
+  'visitors',
+  'addresses',
+  'attempts',
+  'reports',
+  'accounts',
+  'acts',
+  'people',
+  'law',
+] as const;
 
 /** What the portal keeps of whom, for how long, and what the public never sees; the limits are those of the code. */
 export function Privacy({ limits }: { limits: SessionLimits }) {

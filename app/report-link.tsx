@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { ReportErrorLink } from '@/components/features/error-reports/report-error-link';
+import type { Locale } from '@/lib/i18n/locale';
+import { today } from '@/lib/platform/clock';
+import { typedDay } from '@/lib/platform/day';
+import { queryString, type State } from '@/lib/platform/query';
+import { path } from '@/lib/platform/routes';
+import type { ScreenName } from '@/lib/platform/screens';
+
+type Shown = Readonly<{
+  locale: Locale;
+  screen: ScreenName;
+  params: Readonly<Record<string, string>>;
+  state: State;
+}>;
+
+/** Pages that state facts, of which a reader may find one wrong. */
+const factual: readonly ScreenName[] = [
+  ...([
+    'home',
+    'provinces',
+    'province',
+    'tasks',
+    'task',
+    'documents',
+    'document',
+    'claims',
+    'claim',
+  ] as const),
+  ...(['indicators', 'indicator', 'trends', 'compare', 'programme'] as const),
+];
+
+/** What is loaded and, below facts, the way to say that one is wrong, with the page and the day they are of. */
+export function withReportLink(content: ReactNode, shown: Shown): ReactNode {
+  const { locale, screen, params, state } = shown;
+  if (content === null || !factual.includes(screen)) return content;
+  const page = `${path(locale, screen, params)}${queryString(locale, state)}`;
+  return (
+    <>
+      {content}
+      <ReportErrorLink locale={locale} about={{ page, figure: '', asOf: typedDay(state.date ?? today()) }} />
+    </>
+  );
+}
