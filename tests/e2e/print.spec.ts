@@ -1,0 +1,40 @@
+import { expect, test, type Page } from '@playwright/test';
+
+test.describe.configure({ timeout: 240_000 });
+
+/** Pages of the file the browser prints: each is one object of the type Page. */
+async function printed(page: Page, address: string): Promise<number> {
+  await page.goto(address);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+/** The addresses that a brief makes longer than two pages of A4, with how many it has. */
+async function tooLong(page: Page, addresses: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const address of addresses) {
+    const count = await printed(page, address);
+    if (count < 1 || count > 2) found.push(`${address}: ${String(count)}`);
+  }
+  return found;
+}
+
+test('every province prints on two pages of A4 at most', async ({ page }) => {
+  await page.goto('/tinh');
+  const links = await page
+    .locator('main a[href^="/tinh/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const addresses = [...new Set(links.filter((link) => /^\/tinh\/[a-z-]+$/.test(link)))];
+  expect(addresses).toHaveLength(63);
+  expect(await tooLong(page, addresses)).toEqual([]);
+});
+
+test('and so it does in English, where names and dates are longer', async ({ page }) => {
+  const slugs = ['ha-noi', 'ho-chi-minh', 'ba-ria-vung-tau', 'thua-thien-hue', 'quang-nam', 'lang-son'];
+  expect(
+    await tooLong(
+      page,
+      slugs.map((slug) => `/en/provinces/${slug}`),
+    ),
+  ).toEqual([]);
+});
