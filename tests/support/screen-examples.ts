@@ -9,7 +9,7 @@ import { idOf } from '@/prisma/seed/id';
 type Public = { [N in ScreenName]: (typeof screens)[N]['kind'] extends 'public' ? N : never }[ScreenName];
 
 /** Every screen that opens for anyone. */
-export type OpenScreen = Public | 'signIn' | 'forgotPassword';
+export type OpenScreen = Public | 'reportError' | 'signIn' | 'forgotPassword';
 
 /** One of each, told apart by its segments; a new screen without an example does not pass the types. */
 const examples: { readonly [N in OpenScreen]: Readonly<Record<ScreenSegments<N>, string>> } = {
