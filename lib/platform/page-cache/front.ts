@@ -64,7 +64,11 @@ export function withFrontDoor(next: RequestListener): RequestListener {
   };
 }
 
+/** Next answers these of its own cookies with the order to forget them, which is for one visitor only. */
+const ofPreviews = /__prerender_bypass|__next_preview_data/;
+
 function isPlain({ method, headers }: IncomingMessage): boolean {
+  if (ofPreviews.test(headers.cookie ?? '')) return false;
   return (method === 'GET' || method === 'HEAD') && meaningful.every((name) => headers[name] === undefined);
 }
 
@@ -73,6 +77,8 @@ type Sent = Readonly<{ asked: Asked; response: ServerResponse }>;
 async function remember(ready: Store<Ready>, url: string, { asked, response }: Sent): Promise<void> {
   const etag = response.getHeader('etag');
   if (asked.from === undefined || response.statusCode !== 200 || typeof etag !== 'string') return;
+  // What belongs to one visitor is never kept for others, whatever made it.
+  if (response.hasHeader('set-cookie')) return;
   const kept = Object.entries(response.getHeaders()).filter(([name]) => !ownOfEach.includes(name));
   const headers = { ...Object.fromEntries(kept), vary: 'accept-encoding' };
   const bodies = await encode(asked.from.page);

@@ -9,7 +9,7 @@ import PageCache from '@/lib/platform/page-cache/handler';
 const html = '<!DOCTYPE html><p>Tiến độ số</p>';
 const asked: string[] = [];
 let server: Server;
-let made = { status: 200, revalidate: 300 };
+let made = { status: 200, revalidate: 300, cookie: '' };
 
 /** What Next does for a public page: asks the page cache, makes what is missing, sends it with its tag. */
 async function behind(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -27,6 +27,7 @@ async function behind(request: IncomingMessage, response: ServerResponse): Promi
   }
   const headers = { 'content-type': 'text/html', etag: '"1"', 'x-kept': 'yes', vary: 'rsc' };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (made.cookie !== '') response.setHeader('set-cookie', made.cookie);
   response.statusCode = made.status;
   response.end(html);
 }
@@ -49,7 +50,8 @@ async function becomeKnown(path: string): Promise<void> {
 }
 
 beforeEach(async () => {
-  made = { status: 200, revalidate: 300 };
+  made = { status: 200, revalidate: 300, cookie: '' };
+  asked.length = 0;
   bridge().clear();
   await new Promise((resolve) => setTimeout(resolve, 2));
   server = createServer(withFrontDoor((request, response) => void behind(request, response)));
@@ -151,6 +153,18 @@ describe('the front door', () => {
     await becomeKnown('/tinh/khong-co');
     await get('/tinh/khong-co');
     expect(asked).toEqual(['GET /tinh/khong-co']);
+  });
+
+  test('keeps nothing that belongs to one visitor', async () => {
+    await get('/tinh');
+    await get('/tinh', { cookie: '__next_preview_data=1' });
+    made.cookie = 'mine=1';
+    await get('/tinh');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    made.cookie = '';
+    const { headers } = await get('/tinh');
+    expect(headers.has('set-cookie')).toBe(false);
+    expect(asked).toHaveLength(4);
   });
 
   test('keeps questions apart', async () => {

@@ -13,6 +13,12 @@ test.each([
   ['POST', '/dang-nhap', false],
   ['POST', '/dang-nhap?tiep=/a.svg', false],
   ['POST', '/api/v1/provinces.csv', false],
+  ['PUT', '/tinh', true],
+  ['PROPFIND', '/', true],
+  ['DELETE', '/api/v1/provinces', false],
+  ['OPTIONS', '/tinh', false],
+  ['GET', '*', true],
+  ['GET', 'http://evil.example/tinh/LANG-SON', true],
 ])('%s %s: refused %s', (method, url, isRefused) => {
   expect(isRefusedMethod({ method, url })).toBe(isRefused);
 });

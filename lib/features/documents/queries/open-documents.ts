@@ -48,7 +48,7 @@ async function saying(viewer: Viewer, q: string, { documents, day }: Search): Pr
 }
 
 const among = (documents: Prisma.Sql, ids: readonly string[]) =>
-  Prisma.sql`select * from (${documents}) found where id = any(${[...ids]}::text[])`;
+  Prisma.sql`select * from (${documents}) found where id = any(${[...ids]}::uuid[])`;
 
 const sorts = {
   issued: Prisma.sql`issued_on`,
