@@ -88,7 +88,7 @@ function found(asked: AskedDocuments, day: string): Prisma.Sql {
       limit 1
     ) v on true
     where ${only(asked.province, (slugs) => Prisma.sql`coalesce(p.slug, ${national}) = any(${slugs}::text[])`)}
-      and ${only(asked.id, (id) => Prisma.sql`d.id = ${id}`)}
+      and ${only(asked.id, (id) => Prisma.sql`d.id = ${id}::uuid`)}
       and ${only(asked.region, (region) => Prisma.sql`v.region = ${region}`)}
       and ${only(asked.kind, (kind) => Prisma.sql`d.kind::text = ${kind}`)}
       and ${only(asked['counts-as'], (countsAs) => Prisma.sql`d."countsAs"::text = ${countsAs}`)}

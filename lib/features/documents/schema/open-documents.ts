@@ -7,10 +7,7 @@ import { askedDay, askedPage, askedSlugs, askedSort, askedWords } from '@/lib/pl
 const asked = z.strictObject({
   province: askedSlugs.optional(),
   q: askedWords.optional(),
-  id: z
-    .string()
-    .regex(/^[A-Za-z0-9-]{1,80}$/)
-    .optional(),
+  id: z.uuid().optional(),
   region: z.enum(regions).optional(),
   kind: z.enum(DocumentKind).optional(),
   'counts-as': z.enum(CountsAs).optional(),
