@@ -35,7 +35,8 @@ const sorts = {
   completed: Prisma.sql`completed_on`,
 };
 
-const last = Prisma.sql`period desc, province, task`;
+/** Plain letters and figures, compared as such: no language orders them otherwise, and it takes half the time. */
+const last = Prisma.sql`period collate "C" desc, province collate "C", task`;
 
 const setOf = (asked: AskedProgress, day: string) =>
   asked.year === undefined
@@ -77,6 +78,10 @@ function chosen(asked: AskedProgress, day: string): Prisma.Sql {
     )`;
 }
 
+/**
+ * `offset 0` joins answers and tasks first, by hash: their number cannot be told from the ids, and a guess of one had
+ * each of ten thousand answers compared with every task.
+ */
 function found(asked: AskedProgress, day: string): Prisma.Sql {
   return Prisma.sql`
     with unit as materialized (
@@ -92,15 +97,19 @@ function found(asked: AskedProgress, day: string): Prisma.Sql {
         and ${only(asked.provenance, (provenance) => Prisma.sql`t.provenance::text = ${provenance}`)}
     ),
     item as (
-      select i.* from published."RevisionItem" i where i."revisionId" = any(array(select id from chosen))
+      select i."revisionId", i."valueStatus", i.percent, i.value, i."completedOn", i.note, t.year, t.number, t.code,
+        t.provenance, t.pillar, t."unitVi", t."unitEn"
+      from published."RevisionItem" i
+      join task t on t.id = i."taskId"
+      where i."revisionId" = any(array(select id from chosen))
+      offset 0
     )
-    select t.year, c.code as period, u.slug as province, u.code as province_code, u.name as province_name, u.region,
-      t.number as task, t.code as task_code, t.provenance, t.pillar, i."valueStatus" as value_status, i.percent, i.value,
-      t."unitVi" as unit_vi, t."unitEn" as unit_en, i."completedOn" as completed_on, i.note, c.decided_on,
+    select i.year, c.code as period, u.slug as province, u.code as province_code, u.name as province_name, u.region,
+      i.number as task, i.code as task_code, i.provenance, i.pillar, i."valueStatus" as value_status, i.percent, i.value,
+      i."unitVi" as unit_vi, i."unitEn" as unit_en, i."completedOn" as completed_on, i.note, c.decided_on,
       c.receipt, ${env().DEMO}::boolean as is_invented
     from item i
     join chosen c on c.id = i."revisionId"
-    join task t on t.id = i."taskId"
     join unit u on u.id = c."provinceId"
     where ${only(asked['value-status'], (status) => Prisma.sql`i."valueStatus"::text = ${status}`)}`;
 }
