@@ -31,6 +31,7 @@ export const publicReads = [
   'reporting/queries/standing listProvinceProgress',
   'reporting/queries/atlas getAtlas',
   'reporting/queries/periods listPeriodProgress',
+  'reporting/queries/periods getCourse',
   'reporting/queries/periods listTaskTrend',
   'reporting/queries/trend listTrend',
   'reporting/queries/trend listTrendOf',

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { OverviewView, PageView } from '@/components/features/overview/view';
 import { listInstitutionClaims } from '@/lib/features/claims/queries/claims';
 import { listCountingDocuments } from '@/lib/features/documents/queries/public';
@@ -5,32 +6,47 @@ import { getChronicle } from '@/lib/features/programme/queries/chronicle';
 import { findMeasure, indexMeasures } from '@/lib/features/provinces/model/measure';
 import { factsByProvince } from '@/lib/features/provinces/model/record';
 import { getAtlas } from '@/lib/features/reporting/queries/atlas';
-import { listPeriodProgress } from '@/lib/features/reporting/queries/periods';
+import { getCourse } from '@/lib/features/reporting/queries/periods';
 import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress';
 import { visitor } from '@/lib/platform/auth/viewer';
+import type { IsoDay } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import type { State } from '@/lib/platform/query';
 
+/** The measure an address asks for; the head and the body of a page ask the same, and one reading answers both. */
+export const loadMeasure = cache(async (day: IsoDay, word: string | undefined) => {
+  const [atlas, tasks] = await Promise.all([
+    getAtlas(visitor, day, word ?? ''),
+    listTaskProgress(visitor, day),
+  ]);
+  const indices = indexMeasures(atlas.indicators, atlas.coverage);
+  return { atlas, tasks, measure: findMeasure(word, { tasks, indices }) };
+});
+
 /** Everything the overview shows, in six questions; null for a measure that nothing is known of. */
 export async function loadOverview(view: PageView, state: State): Promise<OverviewView | null> {
-  const [atlas, tasks, periods, documents, claims, chronicle] = await Promise.all([
-    getAtlas(visitor, view.day, state.measure ?? ''),
-    listTaskProgress(visitor, view.day),
-    listPeriodProgress(visitor, view.day),
+  const [{ atlas, tasks, measure }, course, documents, claims, chronicle] = await Promise.all([
+    loadMeasure(view.day, state.measure),
+    getCourse(visitor, view.day),
     listCountingDocuments(visitor),
     listInstitutionClaims(visitor),
     getChronicle(visitor, Number(view.day.slice(0, 4))),
   ]);
-  const measure = findMeasure(state.measure, {
-    tasks,
-    indices: indexMeasures(atlas.indicators, atlas.coverage),
-  });
   if (measure === null) return null;
   const { provinces } = atlas;
   const ids = provinces.map((province) => province.id);
   const facts = factsByProvince(documents, ids, view.day);
   const year = state.year === undefined ? null : Number(state.year);
   const asked = { year, isCurrent: state.borders === 'current' };
-  const loaded = { atlas, provinces, tasks, periods, documents, claims, chronicle, origin: env().PUBLIC_URL };
+  const loaded = {
+    atlas,
+    provinces,
+    tasks,
+    ...course,
+    documents,
+    claims,
+    chronicle,
+    origin: env().PUBLIC_URL,
+  };
   return { ...view, ...loaded, facts, measure, asked };
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { loadOverview } from '@/app/[locale]/(public)/load-overview';
+import { measureWords } from '@/app/[locale]/(public)/measure-words';
 import { publicMetadata, publicPage } from '@/app/public-page';
 import { pageView } from '@/app/page-view';
 import { Overview } from '@/components/features/overview/overview';
@@ -10,7 +11,14 @@ export default publicPage('home', async ({ locale, state }) => {
   return view === null ? <Answer locale={locale} kind="badRequest" /> : <Overview {...view} />;
 });
 
-export const generateMetadata = publicMetadata('home', async ({ locale }) => {
+export const generateMetadata = publicMetadata('home', async ({ locale, state }) => {
   const t = await getTranslations({ locale, namespace: 'overview' });
-  return { title: t('title'), description: t('description') };
+  const words = { title: t('title'), description: t('description') };
+  const measure = await measureWords(locale, state);
+  if (measure === null) return words;
+  const about = words.description;
+  return {
+    title: t('measured.title', { measure }),
+    description: t('measured.description', { measure, about }),
+  };
 });

@@ -4,6 +4,7 @@ import { InstitutionFigure } from '@/components/features/overview/institution-fi
 import { LatestChanges } from '@/components/features/overview/latest-changes';
 import { Measured } from '@/components/features/overview/measured';
 import { NationalHeadline } from '@/components/features/overview/national-headline';
+import { NationalTrend } from '@/components/features/overview/national-trend';
 import { NextDeadlines } from '@/components/features/overview/next-deadlines';
 import { ProgrammePhases } from '@/components/features/overview/programme-phases';
 import { TasksFigure } from '@/components/features/overview/tasks-figure';
@@ -41,6 +42,7 @@ export function Overview(view: OverviewView) {
       <FourFigures view={view} />
       <Measured view={view} />
       <BoardSection {...view} />
+      <NationalTrend {...view} />
       <div className="section wrap cols even">
         <LatestChanges {...view} />
         <NextDeadlines {...view} />

@@ -6,6 +6,7 @@ import type { Facts, PublicDocument } from '@/lib/features/provinces/model/recor
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import type { Atlas } from '@/lib/features/provinces/model/atlas';
 import type { Measure } from '@/lib/features/provinces/model/measure';
+import type { TrendRow } from '@/lib/features/reporting/model/trend';
 import type { Locale } from '@/lib/i18n/locale';
 import type { IsoDay } from '@/lib/platform/day';
 
@@ -37,6 +38,8 @@ export type OverviewView = PageView &
     provinces: readonly ProvinceProgress[];
     tasks: readonly TaskProgress[];
     periods: readonly PeriodProgress[];
+    /** How the tasks of the country stood at the end of each period. */
+    trend: readonly TrendRow[];
     documents: readonly PublicDocument[];
     facts: ReadonlyMap<string, Facts>;
     claims: readonly Claim[];

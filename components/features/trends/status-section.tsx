@@ -11,7 +11,8 @@ import { Section } from '@/components/ui/section';
 import { completedIn, furthestApart, rowsOf, type TrendGroup } from '@/lib/features/reporting/model/trend';
 import { formatDate, formatPercent, formatPeriod } from '@/lib/platform/format';
 
-type Props = TrendView & Readonly<{ keys: readonly string[]; nameOf: (key: string) => string }>;
+type Props = Pick<TrendView, 'locale' | 'rows' | 'group'> &
+  Readonly<{ keys: readonly string[]; nameOf: (key: string) => string }>;
 
 /** More names than these are counted. */
 const named = 3;

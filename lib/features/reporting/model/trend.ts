@@ -1,3 +1,4 @@
+import type { PeriodProgress } from '@/lib/features/programme/model/period';
 import type { IsoDay } from '@/lib/platform/day';
 
 /** Whom a trend is told of: the country, or side by side the regions, the pillars or the provinces. */
@@ -54,6 +55,9 @@ export type PunctualityRow = Period &
     notDue: number;
     exempt: number;
   }>;
+
+/** What the overview tells of the periods: what each brought, and how the tasks of the country stood at its end. */
+export type Course = Readonly<{ periods: readonly PeriodProgress[]; trend: readonly TrendRow[] }>;
 
 /** Completed in time or late. */
 export function completedIn(row: Pick<TrendRow, 'onTime' | 'late'>): number {

@@ -8,6 +8,7 @@ import { taskRowsOn } from '@/lib/features/reporting/queries/task-record';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
+import { listOf } from '@/lib/platform/db/list-of';
 import { cached } from '@/lib/platform/page-cache/cached';
 import { tag } from '@/lib/platform/page-cache/tag';
 
@@ -36,14 +37,6 @@ async function readAtlas(day: IsoDay, measure: string): Promise<Atlas> {
       ${task === null ? Prisma.sql`'[]'::json` : listOf(taskRowsOn(task, day))} as answers`;
   const row = rows[0] ?? nothing;
   return { ...row, indicators: row.indicators.map(toIndicator) };
-}
-
-/** The rows of a question as one value, in their own order. */
-function listOf(question: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(
-    select coalesce(json_agg(to_json(x) order by x.place), '[]')
-    from (select *, row_number() over () as place from (${question}) q) x
-  )`;
 }
 
 const unitsToday = Prisma.sql`

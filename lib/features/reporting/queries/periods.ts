@@ -1,18 +1,33 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import { decidedBy, endOf, taskSetOn } from '@/lib/features/reporting/queries/answers';
 import type { PeriodProgress } from '@/lib/features/programme/model/period';
+import type { Course } from '@/lib/features/reporting/model/trend';
+import { trendRows } from '@/lib/features/reporting/queries/trend-rows';
+import { knownDay, trendKeys, trendTags } from '@/lib/features/reporting/queries/trend-scope';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
+import { listOf } from '@/lib/platform/db/list-of';
 import { cached } from '@/lib/platform/page-cache/cached';
 import { tag } from '@/lib/platform/page-cache/tag';
 
 /** The periods opened by the day, oldest first: who owed, who was published, how much was complete by each. */
 export function listPeriodProgress(_viewer: Viewer, day: IsoDay): Promise<readonly PeriodProgress[]> {
-  return cached(['period-progress', day], [tag.national, tag.reporting], () =>
-    readPeriods(day, Prisma.sql`t.provenance = 'verified'`),
-  );
+  return cached(['period-progress', day], [tag.national, tag.reporting], () => readPeriods(day, verified));
 }
+
+/** The same with how the tasks of the country stood at the end of each, in one question. */
+export function getCourse(_viewer: Viewer, day: IsoDay): Promise<Course> {
+  const known = knownDay(day);
+  return cached(['course', day], trendTags, async () => {
+    const [course] = await publicDb().$queryRaw<Course[]>`
+      select ${listOf(periodRows(day, verified))} as periods,
+        ${listOf(trendRows(known, trendKeys.national))} as trend`;
+    return course ?? { periods: [], trend: [] };
+  });
+}
+
+const verified = Prisma.sql`t.provenance = 'verified'`;
 
 /** The same for one task: how many provinces had completed it by each period. */
 export function listTaskTrend(
@@ -25,9 +40,13 @@ export function listTaskTrend(
   );
 }
 
-/** An answer holds from its period until the next one of the same province to the same task. */
 function readPeriods(day: IsoDay, tasks: Prisma.Sql): Promise<readonly PeriodProgress[]> {
-  return publicDb().$queryRaw<PeriodProgress[]>`
+  return publicDb().$queryRaw<PeriodProgress[]>`${periodRows(day, tasks)}`;
+}
+
+/** An answer holds from its period until the next one of the same province to the same task. */
+function periodRows(day: IsoDay, tasks: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     with decided as materialized ${decidedBy(day)},
     answer as materialized (
       select distinct on (d."provinceId", i."taskId", d."startsOn")

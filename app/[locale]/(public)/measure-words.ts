@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { loadMeasure } from '@/app/[locale]/(public)/load-overview';
+import { pageView } from '@/app/page-view';
+import { editionName } from '@/lib/features/indicators/model/indicator';
+import { shortName } from '@/lib/features/programme/model/task';
+import type { Measure } from '@/lib/features/provinces/model/measure';
+import type { Locale } from '@/lib/i18n/locale';
+import type { State } from '@/lib/platform/query';
+
+/** The measure an address chooses, as a title names it; null where it chooses none, or one nothing is known of. */
+export async function measureWords(locale: Locale, state: State): Promise<string | null> {
+  if (state.measure === undefined) return null;
+  const { measure } = await loadMeasure(pageView(locale, state).day, state.measure);
+  return measure === null ? null : nameOf(measure, locale, state.year);
+}
+
+async function nameOf(measure: Measure, locale: Locale, asked: string | undefined): Promise<string> {
+  if (measure.kind === 'task') {
+    const { number, provenance } = measure.task;
+    const t = await getTranslations({ locale, namespace: 'measures.task.name' });
+    return `${t(provenance, { number })}, ${shortName(measure.task, locale)}`;
+  }
+  if (measure.kind === 'index') {
+    const { indicator, component } = measure;
+    return [editionName(indicator, component, locale), asked].filter(Boolean).join(' ');
+  }
+  const t = await getTranslations({ locale, namespace: 'overview.measure' });
+  return t(measure.kind === 'tasks' ? 'tasks' : measure.word);
+}
