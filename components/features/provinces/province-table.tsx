@@ -10,8 +10,8 @@ import type { Facts } from '@/lib/features/provinces/model/record';
 import { isRegion, nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate, formatNumber } from '@/lib/platform/format';
 
-/** The unit a province went into. */
-export type Heir = Relative & Readonly<{ fromId: string }>;
+/** The unit a province went into, and the province's own name. */
+export type Heir = Relative & Readonly<{ fromId: string; former: Pick<Relative, 'name' | 'nameEn'> }>;
 
 export type ProvinceTableProps = Readonly<{
   view: PageView;
@@ -24,18 +24,24 @@ export type ProvinceTableProps = Readonly<{
   byRegion: boolean;
 }>;
 
+type BecameProps = Readonly<{ view: PageView; heir: Heir | undefined; successors: readonly Heir[] }>;
+
 function useRegionName() {
   const t = useTranslations('provinces.region');
   return (region: string | null) => (isRegion(region) ? t(region) : t('none'));
 }
 
-function Became({ view, heir }: { view: PageView; heir: Heir | undefined }) {
+/** A unit may go on in a larger one of its own name: then with whom it was merged is what there is to say. */
+function Became({ view, heir, successors }: BecameProps) {
   const t = useTranslations('provinces');
   if (heir === undefined) return null;
+  const others = successors.filter(({ slug, fromId }) => slug === heir.slug && fromId !== heir.fromId);
+  const list = new Intl.ListFormat(view.locale, { type: 'conjunction' });
   return (
     <span className="small block">
-      {t.rich('became', {
+      {t.rich(heir.name === heir.former.name ? 'grew' : 'became', {
         name: nameOf(heir, view.locale),
+        others: list.format(others.map(({ former }) => nameOf(former, view.locale))),
         a: (chunks) => <a href={provinceHref(view, heir)}>{chunks}</a>,
       })}
     </span>
@@ -53,7 +59,11 @@ function useRow({ view, facts, successors }: ProvinceTableProps) {
         name: (
           <>
             <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>
-            <Became view={view} heir={successors.find((each) => each.fromId === province.id)} />
+            <Became
+              view={view}
+              heir={successors.find((each) => each.fromId === province.id)}
+              successors={successors}
+            />
           </>
         ),
         region: <span className="quiet">{regionName(province.region)}</span>,
