@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { readAsked } from '@/lib/features/search/model/asked';
-import { placeOf, titleOf, youngSince } from '@/lib/features/search/model/place';
+import { goneAfter, placeOf, titleOf, youngSince } from '@/lib/features/search/model/place';
 import { suggest } from '@/lib/features/search/queries/results';
 import { suggestionsAsked } from '@/lib/features/search/schema';
 import { clientOf } from '@/lib/platform/auth/client';
@@ -36,9 +36,15 @@ export async function GET(request: Request): Promise<Response> {
     const items = found.map((each) => {
       const { title, isForeign } = titleOf(each, locale);
       const since = youngSince(each);
+      const until = goneAfter(each);
+      const kind = t(`kind.${each.kind}`);
+      const facts = [
+        until === null ? kind : t('kind-until', { kind, day: formatDate(locale, until) }),
+        ...(each.alias === null ? [] : [t('alias', { alias: each.alias })]),
+      ];
       return {
         title: since === null ? title : t('since', { title, day: formatDate(locale, since) }),
-        kind: t(`kind.${each.kind}`),
+        kind: facts.join('; '),
         href: placeOf(each, locale),
         ...(isForeign ? { lang: 'vi' } : {}),
       };

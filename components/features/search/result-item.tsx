@@ -54,8 +54,15 @@ export function ResultItem(props: ResultItemProps) {
           <Marked text={named} words={words} />
         </a>
       </h2>
-      {found.province === null ? null : <UnitNote locale={locale} province={found.province} />}
+      {found.province === null ? null : (
+        <UnitNote locale={locale} province={found.province} name={found.titleVi} />
+      )}
       {found.document === null ? null : <DocumentNote locale={locale} document={found.document} />}
+      {found.alias === null ? null : (
+        <p lang={locale === 'vi' ? undefined : 'vi'}>
+          <Marked text={t('alias', { alias: found.alias })} words={words} />
+        </p>
+      )}
       <OtherWord locale={locale} found={found} words={words} />
       <About locale={locale} found={found} words={words} />
     </li>

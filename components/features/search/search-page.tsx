@@ -60,7 +60,7 @@ function Answered({ locale, typed, answer }: Readonly<{ locale: Locale; typed: s
   return (
     <>
       <p className="metaline" role="status">
-        <b>{t('count', counted)}</b>
+        <b>{t(total === 0 && answer.guesses.length > 0 ? 'none-whole' : 'count', counted)}</b>
       </p>
       <Guesses locale={locale} answer={answer} />
       <ResultList locale={locale} items={found} words={asked.words} start={(page - 1) * resultsPerPage + 1} />

@@ -6,34 +6,55 @@ import { addDays } from '@/lib/platform/day';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-type Props = Readonly<{ locale: Locale; province: FoundProvince }>;
-type Relatives = FoundProvince['became'];
+type Props = Readonly<{
+  locale: Locale;
+  province: FoundProvince;
+  /** In Vietnamese: a unit may go on in a larger one of the same name. */
+  name: string;
+}>;
+type Names = readonly Parameters<typeof nameOf>[0][];
 
-function names(units: Relatives, locale: Locale): string {
+function names(units: Names, locale: Locale): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     units.map((unit) => nameOf(unit, locale)),
   );
 }
 
+/** Names and kinds the unit took in its life. */
+function LaterNames({ locale, province }: Props) {
+  const t = useTranslations('search.unit');
+  return province.later.map((version) =>
+    t('renamed', {
+      day: formatDate(locale, version.from),
+      kind: version.kind,
+      name: nameOf(version, locale),
+    }),
+  );
+}
+
 /** Into what a unit that is gone went, each a link to its first day. */
-function Successors({ locale, province }: Props) {
+function Successors({ locale, province, name }: Props) {
   const t = useTranslations('search');
-  if (province.to === null || province.became.length === 0) return null;
+  const [heir] = province.became;
+  if (province.to === null || heir === undefined) return null;
+  const isNamesake = heir.name === (province.later.at(-1)?.name ?? name);
   const links = province.became.map((unit) => (
     <a key={unit.slug} href={href(locale, 'province', { slug: unit.slug }, { date: unit.from })}>
       {nameOf(unit, locale)}
     </a>
   ));
-  return t.rich('unit.became', {
+  return t.rich(isNamesake ? 'unit.grew' : 'unit.became', {
+    others: names(heir.together, locale),
     day: formatDate(locale, addDays(province.to, -1)),
     number: province.documentNumber ?? '',
     into: () => links,
   });
 }
 
-/** Which unit this is: its code, since and until when, what it became or came from and by which resolution. */
-export function UnitNote({ locale, province }: Props) {
+/** Which unit this is: its code, its later names, since and until when, what it became or came from and by which resolution. */
+export function UnitNote(props: Props) {
   const t = useTranslations('search');
+  const { locale, province } = props;
   const { kind, code, from, formedFrom } = province;
   return (
     <p>
@@ -45,7 +66,8 @@ export function UnitNote({ locale, province }: Props) {
             number: province.documentNumber ?? '',
           })
         : null}
-      <Successors locale={locale} province={province} />
+      <LaterNames {...props} />
+      <Successors {...props} />
     </p>
   );
 }

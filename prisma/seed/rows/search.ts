@@ -12,7 +12,7 @@ export const pageRows = ({ pages }: Facts) =>
     aboutEn: row.about_en,
   }));
 
-/** Other words people type for a thing; each must name one that the files hold. */
+/** Other words people type for a thing, each of which the files must hold; and the enterprises, which stand on a page. */
 export function aliasRows(facts: Facts) {
   const known = new Set([
     ...facts.units.map((unit) => `province ${unit.slug}`),
@@ -20,9 +20,17 @@ export function aliasRows(facts: Facts) {
     ...facts.editions.map((edition) => `indicator ${edition.code.toLowerCase()}`),
     ...facts.pages.map((page) => `page ${page.screen}`),
   ]);
-  return facts.aliases.map((row) => {
+  const enterprises = facts.enterprises.map(({ name }) => ({
+    id: idOf('search-alias', 'page', 'programme', name),
+    kind: 'page' as const,
+    address: 'programme',
+    alias: name,
+    why: 'enterprise of the alliance, named there',
+  }));
+  const listed = facts.aliases.map((row) => {
     const { kind, address, alias, why } = row;
     if (!known.has(`${kind} ${address}`)) throw badRow(row, 'address', 'names nothing of its kind');
     return { id: idOf('search-alias', kind, address, alias), kind, address, alias, why };
   });
+  return [...listed, ...enterprises];
 }

@@ -128,6 +128,43 @@ describe('an answer', () => {
     expect(await ask('zzzzqqqq')).toEqual({ total: 0, found: [], guesses: [] });
   });
 
+  test.each(['<script>alert(1)</script>', "' OR 1=1--", 'Nguyễn Mạnh Hùng', 'báo cáo tháng 11'])(
+    'to %s guesses at no province and no task',
+    async (typed) => {
+      const { found, guesses } = await ask(typed);
+      const kinds = [...found, ...guesses].map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'province' || kind === 'task')).toEqual([]);
+    },
+  );
+
+  test('says by which other word it was found, and only where the name does not say it', async () => {
+    const aliasFor = async (typed: string) => (await ask(typed)).found[0]?.alias;
+    expect(await aliasFor('viettel')).toBe('Viettel');
+    expect(await aliasFor('thu duc')).toBe('Thủ Đức');
+    expect(await aliasFor('lang son')).toBeNull();
+  });
+
+  test('puts a name that ends in the figure before numbers that go on with it', async () => {
+    const found = await titles('đề án 06');
+    expect(found.indexOf('06/QĐ-TTg')).toBeLessThan(found.indexOf('676/QĐ-UBND'));
+  });
+
+  test('names everybody who published an index', async () => {
+    const about = (await ask('dti')).found[0]?.aboutVi;
+    expect(about).toContain('Bộ Thông tin và Truyền thông (2020');
+    expect(about).toContain('Bộ Khoa học và Công nghệ (2024');
+  });
+
+  test('tells the names a unit took later, and with whom it grew', async () => {
+    const [hue] = (await ask('hue')).found;
+    expect(hue?.province?.later).toMatchObject([{ name: 'Huế', kind: 'city', from: '2025-01-01' }]);
+    const [city] = (await ask('ho chi minh')).found;
+    expect(city?.province?.became[0]?.together.map(({ name }) => name)).toEqual([
+      'Bà Rịa - Vũng Tàu',
+      'Bình Dương',
+    ]);
+  });
+
   test('to half a word is at most as many suggestions as wanted', async () => {
     const asked = readAsked('qu');
     expect(asked && (await suggest(visitor, asked, 8))).toHaveLength(8);

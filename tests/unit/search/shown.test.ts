@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markWords } from '@/lib/features/search/model/mark';
-import { placeOf, titleOf } from '@/lib/features/search/model/place';
+import { goneAfter, placeOf, titleOf } from '@/lib/features/search/model/place';
 import { pagesOf } from '@/lib/features/search/model/result';
 import { suggestionsAsked } from '@/lib/features/search/schema';
 
@@ -43,6 +43,7 @@ const unit = {
   documentNumber: null,
   became: [],
   formedFrom: [],
+  later: [],
 } as const;
 
 describe('what is found lives', () => {
@@ -67,6 +68,12 @@ describe('what is found lives', () => {
     expect(placeOf({ ...found, province: older }, 'vi')).toBe('/tinh/an-giang');
     expect(placeOf({ ...found, province: younger }, 'vi')).toBe('/tinh/an-giang?ngay=2025-07-01');
   });
+});
+
+test('a unit that is gone was there until the day before the next one', () => {
+  const from = '2008-08-01';
+  expect(goneAfter({ province: { ...unit, from, to: '2025-07-01' } })).toBe('2025-06-30');
+  expect([goneAfter({ province: { ...unit, from } }), goneAfter({ province: null })]).toEqual([null, null]);
 });
 
 const paper = { kind: 'plan', issuer: null, issuedOn: null, precision: null, isInvented: false } as const;

@@ -1,7 +1,7 @@
 import { unitsDay } from '@/lib/features/provinces/model/unit';
 import type { Found } from '@/lib/features/search/model/result';
 import type { Locale } from '@/lib/i18n/locale';
-import type { IsoDay } from '@/lib/platform/day';
+import { addDays, type IsoDay } from '@/lib/platform/day';
 import { href, path, screens, type ScreenName } from '@/lib/platform/routes';
 
 type Place = Pick<Found, 'kind' | 'address' | 'province'>;
@@ -13,6 +13,11 @@ function isScreen(name: string): name is ScreenName {
 /** The first day of a unit that is younger than the 63, whose name it shares with one of them; null for any other. */
 export function youngSince({ province }: Pick<Found, 'province'>): IsoDay | null {
   return province !== null && unitsDay(province.from) !== province.from ? province.from : null;
+}
+
+/** The last day of a unit that is gone; null for any other. */
+export function goneAfter({ province }: Pick<Found, 'province'>): IsoDay | null {
+  return province?.to == null ? null : addDays(province.to, -1);
 }
 
 /** A unit's own page; of one that is younger than the 63, on its first day. */

@@ -1,7 +1,12 @@
 import type { DatePrecision, DocumentKind, SearchKind } from '@/lib/generated/prisma/enums';
 import type { IsoDay } from '@/lib/platform/day';
 
-type Named = Readonly<{ slug: string; name: string; nameEn: string; from: IsoDay; to: IsoDay | null }>;
+type Name = Readonly<{ name: string; nameEn: string }>;
+
+type Named = Name & Readonly<{ slug: string; from: IsoDay; to: IsoDay | null }>;
+
+/** What a unit went into, and which others went into it too. */
+export type FoundHeir = Named & Readonly<{ together: readonly Name[] }>;
 
 /** What is shown of a province besides its name: since and until when it is, and what it went into or came from. */
 export type FoundProvince = Readonly<{
@@ -11,8 +16,10 @@ export type FoundProvince = Readonly<{
   from: IsoDay;
   to: IsoDay | null;
   documentNumber: string | null;
-  became: readonly Named[];
+  became: readonly FoundHeir[];
   formedFrom: readonly Named[];
+  /** Names and kinds it took later, oldest first. */
+  later: readonly (Name & Readonly<{ kind: 'province' | 'city'; from: IsoDay }>)[];
 }>;
 
 export type FoundDocument = Readonly<{
@@ -36,6 +43,8 @@ export type Found = Readonly<{
   aboutEn: string | null;
   /** Not what was typed, but near to it: another spelling, or a name that stands in the question. */
   isGuess: boolean;
+  /** The other word for it that answers, where its names do not. */
+  alias: string | null;
   province: FoundProvince | null;
   document: FoundDocument | null;
 }>;

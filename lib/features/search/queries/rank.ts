@@ -7,7 +7,7 @@ const byName = 50;
 /** In characters; the migration keeps spellings up to twice that. */
 const longestName = 30;
 
-const shown = Prisma.sql`e.kind, e.key, e.address, e."titleVi", e."titleEn", e."aboutVi", e."aboutEn", e.on`;
+const shown = Prisma.sql`e.kind, e.key, e.address, e."titleVi", e."titleEn", e."aboutVi", e."aboutEn", e.on, e.names`;
 
 /** Among equals provinces come first: they are what most people look for. */
 const kindBonus = Prisma.sql`(case e.kind::text when 'province' then 5 when 'indicator' then 4 when 'task' then 3
@@ -39,6 +39,11 @@ function named({ runs }: Asked): Prisma.Sql {
   return Prisma.sql`(e.names && ${[...runs]}::text[] or e.codes && ${[...runs]}::text[])`;
 }
 
+/** How a name goes on after the question: in any way, but `đề án 06` does not begin `đề án 676`. */
+function goesOn({ text }: Asked): string {
+  return /[0-9]$/.test(text) ? ' %' : '%';
+}
+
 /**
  * Whole name > code or alias > initials > beginning of a name > inside a name > all words in the names > all words
  * anywhere.
@@ -50,7 +55,7 @@ function sureScore(asked: Asked): Prisma.Sql {
     when ${text} = any(e.names) then 100
     when e.codes && ${[text, words.join('')]}::text[] then 90
     when ${words.join('')} = any(e.initials) then 80
-    when ${names} like ${`% | ${text}%`} or ${names} like ${` ${text}%`} then
+    when ${names} like ${`% | ${text}${goesOn(asked)}`} or ${names} like ${` ${text}${goesOn(asked)}`} then
       70 + 10 * (select max(length(${text})::real / length(n)) from unnest(e.names) n where n like ${`${text}%`})
     when ${names} like ${`% ${text}%`} then 60
     when ${everyWord(asked, names)} then ${byName}
@@ -69,15 +74,23 @@ function likeSpelt(asked: Asked): Prisma.Sql {
   return Prisma.sql`e.spelling operator(search.%) ${asked.text} or e.spelling operator(search.%>) ${asked.text}`;
 }
 
+/** A figure among other words is a code only where it is a good part of them: `mã 24`, not `báo cáo tháng 11`. */
+const leastShare = 0.18;
+
+/** Below this, or where one is twice as long, two spellings have some letters in common by chance. */
+const likest = 0.45;
+
 /** A name or code that stands in the question, the more of it the better; or a similar spelling. */
 function guessScore(asked: Asked): Prisma.Sql {
   const { text, runs } = asked;
   const share = Prisma.sql`max(length(part))::real / length(${text}) from unnest`;
   return Prisma.sql`greatest(
     (select 24 + 12 * ${share}(e.names) part where part = any(${[...runs]}::text[])),
-    (select 20 + 12 * ${share}(e.codes) part where part = any(${[...runs]}::text[])),
+    (select 20 + 12 * ${share}(e.codes) part where part = any(${[...runs]}::text[])
+      and (part ~ '[^0-9]' or length(part) >= ${leastShare}::real * length(${text}))),
     case when ${mayBeMisspelt(asked)} then (select 60 * max(search.similarity(part, ${text}))
-      from unnest(e.names) part where length(part) <= ${longestName}) end)`;
+      from unnest(e.names) part where length(part) <= ${longestName} and 2 * length(part) > length(${text})
+        and search.similarity(part, ${text}) >= ${likest}::real) end)`;
 }
 
 /**

@@ -35,11 +35,33 @@ export async function suggest(_viewer: Viewer, asked: Asked, most: number): Prom
 function relatives(which: 'became' | 'formedFrom'): Prisma.Sql {
   const [own, other] = which === 'became' ? ['fromId', 'toId'] : ['toId', 'fromId'];
   return Prisma.sql`(select coalesce(json_agg(json_build_object('slug', q.slug, 'name', n.name, 'nameEn', n."nameEn",
-      'from', q."existsFrom", 'to', q."existsTo") order by n.name collate "vi-x-icu"), '[]')
+      'from', q."existsFrom", 'to', q."existsTo", 'together', ${which === 'became' ? together : Prisma.sql`'[]'::json`}) order by n.name collate "vi-x-icu"), '[]')
     from published."ReorganisationLink" l join published."Province" q on q.id = l.${Prisma.raw(`"${other}"`)}
     join lateral (select x.name, x."nameEn" from published."ProvinceVersion" x where x."provinceId" = q.id
       order by x."validFrom" limit 1) n on true
     where l.${Prisma.raw(`"${own}"`)} = p.id)`;
+}
+
+/** The names of the other units that went into the same one. */
+const together = Prisma.sql`(select coalesce(json_agg(json_build_object('name', n.name, 'nameEn', n."nameEn")
+    order by n.name collate "vi-x-icu"), '[]')
+  from published."ReorganisationLink" o
+  join lateral (select x.name, x."nameEn" from published."ProvinceVersion" x where x."provinceId" = o."fromId"
+    order by x."validFrom" desc limit 1) n on true
+  where o."toId" = l."toId" and o."fromId" <> l."fromId")`;
+
+/** Names and kinds a province took after its first, as rows of JSON. */
+const laterNames = Prisma.sql`(select coalesce(json_agg(json_build_object('name', x.name, 'nameEn', x."nameEn",
+    'kind', x.kind, 'from', x."validFrom") order by x."validFrom"), '[]')
+  from published."ProvinceVersion" x
+  where x."provinceId" = p.id and (x.name, x.kind) is distinct from (v.name, v.kind))`;
+
+/** The alias that answers, where no name holds all that was asked; the shortest of several. */
+function aliasOf({ text }: Asked): Prisma.Sql {
+  return Prisma.sql`case when concat(' ', array_to_string(s.names, ' | ')) not like ${`% ${text}%`} then (
+    select a.alias from published."SearchAlias" a
+    where a.kind = s.kind and a.address = s.address and concat(' ', search.form(a.alias)) like ${`% ${text}%`}
+    order by length(a.alias), a.alias limit 1) end`;
 }
 
 function toFound({ total: _total, ...found }: Row): Found {
@@ -61,16 +83,17 @@ function readRows(asked: Asked, { from, count }: Slice): Promise<Row[]> {
       where (not h.guess and h.n > ${from} and h.n <= ${from + count}) or (h.guess and h.n <= ${mostGuesses})
       limit ${count + mostGuesses}
     )
-    select s.kind::text as kind, s.address, s."titleVi", s."titleEn", s."aboutVi", s."aboutEn", s.guess as "isGuess",
+    select s.kind::text as kind, s.address, s."titleVi", s."titleEn", s."aboutVi", s."aboutEn", s.guess as "isGuess", ${aliasOf(asked)} as alias,
       s.total::int as total, p.province, d.document
     from shown s
     left join lateral (
       select json_build_object('kind', v.kind, 'code', v.code, 'from', p."existsFrom", 'to', p."existsTo",
         'documentNumber', (select min(o."documentNumber") from published."ReorganisationLink" l
           join published."Reorganisation" o on o.id = l."reorganisationId" where p.id in (l."fromId", l."toId")),
-        'became', ${relatives('became')}, 'formedFrom', ${relatives('formedFrom')}) as province
+        'became', ${relatives('became')}, 'formedFrom', ${relatives('formedFrom')},
+        'later', ${laterNames}) as province
       from published."Province" p
-      join lateral (select x.kind, x.code from published."ProvinceVersion" x where x."provinceId" = p.id
+      join lateral (select x.kind, x.code, x.name from published."ProvinceVersion" x where x."provinceId" = p.id
         order by x."validFrom" limit 1) v on true
       where p.id = case when s.kind::text = 'province' then s.key::uuid end
     ) p on true
