@@ -4,6 +4,7 @@ export type IconName =
   | 'clock'
   | 'cross'
   | 'dash'
+  | 'differ'
   | 'file'
   | 'find'
   | 'half'

@@ -10,7 +10,7 @@ import {
   type ComparableRow,
   type ProvinceFigure,
 } from '@/lib/features/indicators/model/comparable';
-import { digitsOf } from '@/lib/features/indicators/model/digits';
+import { digitsOf, roundedAs } from '@/lib/features/indicators/model/digits';
 import { componentSlug, indexName, slugOf, wholeIndex } from '@/lib/features/indicators/model/indicator';
 import { contrastOf } from '@/lib/features/provinces/model/contrast';
 import { formatNumber } from '@/lib/platform/format';
@@ -33,6 +33,12 @@ function Figure({ view, row, figure }: CellProps) {
   );
 }
 
+/** Distances are counted between the figures as they stand in the row. */
+function shownOf({ by }: ComparableRow, { value, rank, unit, note }: ProvinceFigure): number | null {
+  if (by === 'rank') return rank;
+  return value === null ? null : roundedAs(unit, value, note);
+}
+
 function useRow(view: CompareView) {
   const t = useTranslations('compare.indicators');
   const { locale, choice } = view;
@@ -41,11 +47,10 @@ function useRow(view: CompareView) {
     if (any === undefined) return [];
     const cells = choice.chosen.map((unit) => row.figures.find((each) => each.provinceId === unit.id));
     const contrast = contrastOf(
-      cells.map((figure) => ({
-        says: String(figure?.[row.by]),
-        figure: figure?.[row.by] ?? null,
-        isMissing: figure === undefined,
-      })),
+      cells.map((figure) => {
+        const shown = figure === undefined ? null : shownOf(row, figure);
+        return { says: String(shown), figure: shown, isMissing: figure === undefined };
+      }),
     );
     const digits = row.by === 'rank' ? 0 : digitsOf(any.unit, any.value ?? 0, any.note);
     const by = contrast.kind === 'by' ? formatNumber(locale, contrast.distance, digits) : '';

@@ -17,7 +17,7 @@ import {
 import { statusOf } from '@/lib/features/programme/model/record';
 import { shortName } from '@/lib/features/programme/model/task';
 import { contrastOf, countDifferent } from '@/lib/features/provinces/model/contrast';
-import { formatDate, formatNumber, formatPercent } from '@/lib/platform/format';
+import { formatDate, formatPercent } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
 function Answer({ view, answer }: { view: CompareView; answer: ComparedAnswer }) {
@@ -39,7 +39,7 @@ function useRow(view: CompareView) {
   const { locale, day, today } = view;
   return ({ task, answers }: ComparedTask): CompareRow => {
     const contrast = contrastOf(answers.map((answer) => comparedAnswer(answer, day)));
-    const points = contrast.kind === 'by' ? formatNumber(locale, contrast.distance) : '';
+    const count = contrast.kind === 'by' ? contrast.distance : 0;
     const { number } = task;
     return {
       key: String(number),
@@ -50,7 +50,7 @@ function useRow(view: CompareView) {
       ),
       cells: answers.map((answer) => <Answer key={answer.provinceId} view={view} answer={answer} />),
       contrast,
-      mark: <ContrastMark contrast={contrast} distance={t('points', { points })} />,
+      mark: <ContrastMark contrast={contrast} distance={t('points', { count })} />,
     };
   };
 }

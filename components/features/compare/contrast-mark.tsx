@@ -7,8 +7,8 @@ import type { Contrast } from '@/lib/features/provinces/model/contrast';
 const looks: Readonly<Record<Contrast['kind'], readonly [Tone, IconName]>> = {
   same: ['none', 'dash'],
   partial: ['none', 'query'],
-  different: ['run', 'half'],
-  by: ['run', 'half'],
+  different: ['run', 'differ'],
+  by: ['run', 'differ'],
 };
 
 /** How a row differs, by icon and word; `distance` is the written distance between the highest and the lowest. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { remarks } from '@/components/features/indicators/data-words';
-import { digitsOf } from '@/lib/features/indicators/model/digits';
+import { digitsOf, roundedAs } from '@/lib/features/indicators/model/digits';
 import {
   componentSlug,
   editionIn,
@@ -50,6 +50,8 @@ test('a figure has the decimals it was published with', () => {
   expect(digitsOf('index', 0.54, 'value published with 2 decimals')).toBe(2);
   expect(digitsOf('points', 69, 'estimate')).toBe(2);
   expect(digitsOf('percent', 20.7, null)).toBe(1);
+  expect(roundedAs('points', 3.7612) - roundedAs('points', 3.3449)).toBeCloseTo(3.76 - 3.34, 10);
+  expect(roundedAs('index', 1234.56789)).toBe(1234.5679);
   expect(digitsOf('percent', 10.28)).toBe(2);
 });
 

@@ -5,3 +5,11 @@ export function digitsOf(unit: string, value: number, note: string | null = null
   if (unit === 'percent') return Number.isInteger(Math.round(value * 1e6) / 1e5) ? 1 : 2;
   return 2;
 }
+
+/** A value as it is shown, so that what is counted from two of them agrees with what the reader sees. */
+export function roundedAs(unit: string, value: number, note: string | null = null): number {
+  const digits = digitsOf(unit, value, note);
+  return Number(
+    new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: false }).format(value),
+  );
+}
