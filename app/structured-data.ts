@@ -80,7 +80,7 @@ async function dataset(shown: Shown, { title, description }: PageWords): Promise
       url: absolute(`${path(locale, screen, params)}${queryString(locale, state)}`),
       inLanguage: locale,
       isAccessibleForFree: true,
-      license: 'https://opensource.org/license/mit',
+      license: absolute(`${path(locale, 'data', {})}#licence`),
       creator: { '@type': 'Organization', name: 'Tiến độ số', url: absolute('/') },
       spatialCoverage: 'Việt Nam',
       distribution: files.map((file) => ({ '@type': 'DataDownload', ...file })),

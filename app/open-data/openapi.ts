@@ -4,6 +4,7 @@ import { openProvinceDetail } from '@/lib/features/provinces/model/open-province
 import { askProvince } from '@/lib/features/provinces/schema/open-provinces';
 import { dataWords } from '@/lib/platform/api/about';
 import { listMeta, listLinks, oneMeta, problemDocument } from '@/lib/platform/api/envelope';
+import { licenceHref } from '@/lib/platform/api/licence';
 import { failuresIn, jsonSchema, listPaths, parametersOf, rowSchema } from '@/lib/platform/api/openapi';
 import { env } from '@/lib/platform/env';
 
@@ -61,7 +62,7 @@ export function openApi() {
       title: 'Tiến độ số: open data',
       version: '1',
       description: `${t('units')} ${t('sources.text')}`,
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: t('licence.text'), url: licenceHref() },
     },
     servers: [{ url: env().PUBLIC_URL }],
     tags: resources.map(({ name }) => ({ name, description: t(`resources.${name}.description`) })),

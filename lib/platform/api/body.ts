@@ -4,6 +4,7 @@ import { askedPage } from '@/lib/platform/api/asked';
 import { columnsOf } from '@/lib/platform/api/column';
 import { toCsv } from '@/lib/platform/api/csv';
 import type { Format } from '@/lib/platform/api/names';
+import { licenceHref } from '@/lib/platform/api/licence';
 import { linkHeader, linksOf } from '@/lib/platform/api/paging';
 import type { Listed, OpenRow, Part, Resource } from '@/lib/platform/api/resource';
 import { toXlsx } from '@/lib/platform/api/xlsx';
@@ -42,7 +43,7 @@ export function answerMeta() {
   return {
     today: today(),
     is_demonstration: env().DEMO,
-    licence: 'MIT',
+    licence: licenceHref(),
     documentation: `${env().PUBLIC_URL}/en/data`,
   };
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Column, ColumnKind } from '@/lib/platform/api/described';
+import { partialDay } from '@/lib/platform/api/partial-day';
 import type { OpenRow } from '@/lib/platform/api/resource';
 
 /** A property as JSON Schema says it: `type` is one word or several, a choice that may be blank holds null. */
 const described = z.object({
   type: z.union([z.string(), z.array(z.string())]).optional(),
   format: z.string().optional(),
+  pattern: z.string().optional(),
   enum: z.array(z.string().nullable()).optional(),
   anyOf: z.array(z.unknown()).optional(),
 });
@@ -21,12 +23,16 @@ const kinds: Readonly<Record<string, ColumnKind>> = {
 
 const textKinds: Readonly<Record<string, ColumnKind>> = { date: 'date', 'date-time': 'datetime' };
 
+/** By which a day that may be known by its month or year only is told from other text. */
+const partialPattern = described.parse(z.toJSONSchema(partialDay)).pattern;
+
 const typesOf = ({ type = [] }: Described): readonly string[] => (typeof type === 'string' ? [type] : type);
 
 const isNull = (each: Described) => typesOf(each).every((type) => type === 'null') && each.enum === undefined;
 
 function kindOf(filled: Described): ColumnKind {
   if (filled.enum !== undefined) return 'choice';
+  if (filled.pattern === partialPattern) return 'partial-date';
   const type = typesOf(filled).find((each) => each !== 'null') ?? '';
   return kinds[type] ?? textKinds[filled.format ?? ''] ?? 'text';
 }

@@ -13,6 +13,7 @@ const types: Readonly<Record<ColumnKind, string>> = {
   number: 'number',
   boolean: 'boolean',
   date: 'date',
+  'partial-date': 'string',
   datetime: 'datetime',
 };
 
@@ -62,7 +63,7 @@ export function dataPackage(files: readonly Filed[], day: string) {
     description: [...(env().DEMO ? [t('demonstration')] : []), t('units')].join(' '),
     homepage: `${home}/en/data`,
     created: `${day}T00:00:00Z`,
-    licenses: [{ name: 'MIT', title: t('licence.text'), path: 'LICENSE.md' }],
+    licenses: [{ title: t('licence.text'), path: 'LICENSE.md' }],
     sources: [{ title: t('sources.text'), path: `${home}/en/method` }],
     resources: files.map(({ resource, file }) => resourceOf(resource, file)),
   };

@@ -1,6 +1,7 @@
 import type { ResourceName } from '@/lib/platform/api/names';
 
-export type ColumnKind = 'text' | 'choice' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'list';
+export type ColumnKind =
+  'text' | 'choice' | 'integer' | 'number' | 'boolean' | 'date' | 'partial-date' | 'datetime' | 'list';
 
 /** One column of a table, read from the schema of its rows. */
 export type Column = Readonly<{

@@ -4,7 +4,7 @@ import { resourceNames } from '@/lib/platform/api/names';
 const about = {
   today: z.iso.date(),
   is_demonstration: z.boolean(),
-  licence: z.string(),
+  licence: z.url(),
   documentation: z.url(),
 };
 

@@ -19,15 +19,19 @@ const longest = 32_000;
 
 const widths: Partial<Record<Column['kind'], number>> = {
   date: 12,
+  'partial-date': 12,
   datetime: 22,
   integer: 10,
   number: 12,
   boolean: 10,
 };
 
+const isDay = (cell: string, kind: Column['kind']) =>
+  kind === 'date' || (kind === 'partial-date' && cell.length === 10);
+
 /** Days become days, numbers numbers; all else is written as text, which Excel never reads as a formula. */
 function typed(cell: Cell, { kind }: Column): string | number | boolean | Date | null {
-  if (typeof cell === 'string' && kind === 'date') return dateColumn(cell);
+  if (typeof cell === 'string' && isDay(cell, kind)) return dateColumn(cell);
   if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
   return cellText(cell).slice(0, longest);
 }

@@ -21,13 +21,18 @@ test('a unit of the merger names what it was formed from and has blanks, not zer
   expect(data[0]).toMatchObject({ resolution: null, verified_tasks_completed: null });
 });
 
+test('the last day of a unit is its own, not the first without it', async () => {
+  const [unit] = (await askList('provinces?date=2025-06-30&province=binh-duong')).data;
+  expect(unit?.['exists_to']).toBe('2025-06-30');
+});
+
 test('a province by itself tells every name it had', async () => {
   const answer = await askApi('provinces/thua-thien-hue');
   const { data } = (await answer.json()) as {
-    data: { name: string; versions: readonly { name_full: string }[] };
+    data: { name: string; versions: readonly { name_full: string; valid_to: string | null }[] };
   };
   expect(answer.status).toBe(200);
-  expect(data.versions.length).toBeGreaterThan(1);
+  expect(data.versions.map((each) => each.valid_to)).toContain('2024-12-31');
 });
 
 test('a unit that does not exist on the day is not found, nor is a file of one', async () => {

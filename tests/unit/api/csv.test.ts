@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { columnsOf } from '@/lib/platform/api/column';
+import { partialDay } from '@/lib/platform/api/partial-day';
 import { inert, toCsv } from '@/lib/platform/api/csv';
 
 const row = z.strictObject({
@@ -12,9 +13,10 @@ const row = z.strictObject({
   is: z.boolean(),
   list: z.array(z.string()),
   choice: z.enum(['a', 'b']).nullable(),
+  about: partialDay.nullable(),
 });
 const columns = columnsOf(row);
-const blank = { text: null, whole: null, day: null, is: false, list: [], choice: null };
+const blank = { text: null, whole: null, day: null, is: false, list: [], choice: null, about: null };
 const lines = (csv: string) => csv.replace('\ufeff', '').split('\r\n');
 
 test('columns and their kinds come from the schema of the row', () => {
@@ -25,19 +27,20 @@ test('columns and their kinds come from the schema of the row', () => {
     ['is', 'boolean', false],
     ['list', 'list', false],
     ['choice', 'choice', true],
+    ['about', 'partial-date', true],
   ]);
-  expect(columns.at(-1)?.choices).toEqual(['a', 'b']);
+  expect(columns.at(-2)?.choices).toEqual(['a', 'b']);
 });
 
 test('begins with a byte order mark, ends each line with CRLF, and keeps nothing as nothing', () => {
   const csv = toCsv(columns, [blank]);
-  expect(csv.startsWith('\ufefftext,whole,day,is,list,choice\r\n')).toBe(true);
-  expect(lines(csv)[1]).toBe(',,,false,,');
+  expect(csv.startsWith('\ufefftext,whole,day,is,list,choice,about\r\n')).toBe(true);
+  expect(lines(csv)[1]).toBe(',,,false,,,');
 });
 
 test('writes days as ISO, negative numbers as numbers, lists in one cell', () => {
-  const csv = toCsv(columns, [{ ...blank, whole: -5, day: '2022-12-16', list: ['a', 'b'] }]);
-  expect(lines(csv)[1]).toBe(',-5,2022-12-16,false,a; b,');
+  const csv = toCsv(columns, [{ ...blank, whole: -5, day: '2022-12-16', list: ['a', 'b'], about: '2022' }]);
+  expect(lines(csv)[1]).toBe(',-5,2022-12-16,false,a; b,,2022');
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Confidence, DatePrecision } from '@/lib/generated/prisma/enums';
+import { partialDay } from '@/lib/platform/api/partial-day';
 
 /** A claim as everybody may take it along: what somebody stated; our own count of its day stands in columns of its own. */
 export const openClaim = z.strictObject({
@@ -13,7 +14,7 @@ export const openClaim = z.strictObject({
   value_max: z.number().nullable(),
   comparator: z.enum(['eq', 'gt', 'lte', 'range', 'text']),
   unit: z.string().nullable(),
-  as_of: z.iso.date().nullable(),
+  as_of: partialDay.nullable(),
   precision: z.enum(DatePrecision).nullable(),
   as_of_text_vi: z.string().nullable(),
   text_vi: z.string(),

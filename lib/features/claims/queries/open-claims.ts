@@ -5,8 +5,9 @@ import { listProvinceProgress } from '@/lib/features/reporting/queries/standing'
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Listed, Part } from '@/lib/platform/api/resource';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { today } from '@/lib/platform/clock';
+import { today, type IsoDay } from '@/lib/platform/clock';
 import { only, orderOf, readListed } from '@/lib/platform/db/listed';
+import { partialDayOf } from '@/lib/platform/db/partial-day';
 import { cached } from '@/lib/platform/page-cache/cached';
 import { tag } from '@/lib/platform/page-cache/tag';
 
@@ -18,12 +19,18 @@ export async function listOpenClaims(
 ): Promise<Listed<OpenClaim>> {
   const [{ rows, total }, record] = await Promise.all([
     cached(['open-claims', JSON.stringify([asked, part])], [tag.claims, tag.national], () =>
-      readListed<StatedClaim>(found(asked), orderOf(sorts, asked.sort, last), part),
+      readListed<DatedClaim>(found(asked), orderOf(sorts, asked.sort, last), part),
     ),
     recordOf(viewer),
   ]);
-  return { rows: rows.map((claim) => ({ ...claim, ...ownOf(claim, record) })), total };
+  return {
+    rows: rows.map(({ day, ...claim }) => ({ ...claim, ...ownOf({ ...claim, as_of: day }, record) })),
+    total,
+  };
 }
+
+/** A claim with the first day of what it speaks of, from which we count. */
+type DatedClaim = StatedClaim & Readonly<{ day: IsoDay | null }>;
 
 /** What our counts rest on: everything registered, and the provinces that are followed. */
 async function recordOf(viewer: Viewer): Promise<CountedRecord> {
@@ -41,12 +48,14 @@ const sorts = {
   publisher: Prisma.sql`publisher collate "vi-x-icu"`,
 };
 
+const asOf = partialDayOf(Prisma.sql`c."asOf"`, Prisma.sql`c.precision`);
+
 const last = Prisma.sql`as_of nulls last, id`;
 
 function found(asked: AskedClaims): Prisma.Sql {
   return Prisma.sql`
     select c.id, c.grouping, c.subject, c.type, c.numerator, c.denominator, c.value, c."valueMax" as value_max,
-      c.comparator, c.unit, c."asOf" as as_of, c.precision, c."asOfTextVi" as as_of_text_vi, c."textVi" as text_vi,
+      c.comparator, c.unit, ${asOf} as as_of, c."asOf" as day, c.precision, c."asOfTextVi" as as_of_text_vi, c."textVi" as text_vi,
       c."textEn" as text_en, c."isQuote" as is_quote, c.publisher, c.source, c.confidence, c.note
     from published."Claim" c
     where ${only(asked.subject, (subject) => Prisma.sql`c.subject = any(${subject}::text[])`)}

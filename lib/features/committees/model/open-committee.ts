@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Confidence } from '@/lib/generated/prisma/enums';
+import { partialDay } from '@/lib/platform/api/partial-day';
 import type { IsoDay } from '@/lib/platform/day';
 
 /** A steering committee as everybody may take it along: that it exists, and the decision where one was found. */
@@ -9,7 +10,7 @@ export const openCommittee = z.strictObject({
   province_name: z.string(),
   decision_document: z.string().nullable(),
   decision_number: z.string().nullable(),
-  decision_issued_on: z.iso.date().nullable(),
+  decision_issued_on: partialDay.nullable(),
   head_title: z.string().nullable(),
   valid_from: z.iso.date().nullable(),
   valid_to: z.iso.date().nullable(),

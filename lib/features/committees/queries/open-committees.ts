@@ -5,6 +5,7 @@ import type { Listed, Part } from '@/lib/platform/api/resource';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { today } from '@/lib/platform/clock';
 import { only, orderOf, readListed } from '@/lib/platform/db/listed';
+import { partialDayOf } from '@/lib/platform/db/partial-day';
 import { cached } from '@/lib/platform/page-cache/cached';
 import { tag } from '@/lib/platform/page-cache/tag';
 
@@ -27,13 +28,15 @@ const sorts = {
   decision: Prisma.sql`decision_issued_on`,
 };
 
+const issued = partialDayOf(Prisma.sql`d."issuedOn"`, Prisma.sql`d.precision`);
+
 const last = Prisma.sql`province_name collate "vi-x-icu", valid_from nulls first, source`;
 
 function found(asked: AskedCommittees, day: string): Prisma.Sql {
   return Prisma.sql`
     select u.slug as province, u.code as province_code, u.name as province_name, d.id as decision_document,
-      d.number as decision_number, d."issuedOn" as decision_issued_on, c."headTitle" as head_title,
-      c."validFrom" as valid_from, c."validTo" as valid_to, c.source, c.confidence,
+      d.number as decision_number, ${issued} as decision_issued_on, c."headTitle" as head_title,
+      c."validFrom" as valid_from, c."validTo" - 1 as valid_to, c.source, c.confidence,
       c."detailConfidence" as detail_confidence, c.note
     from published."Committee" c
     join ${unitsOn(day)} u on u.id = c."provinceId"

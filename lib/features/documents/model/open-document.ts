@@ -6,6 +6,7 @@ import {
   DocumentKind,
   EvidenceGrade,
 } from '@/lib/generated/prisma/enums';
+import { partialDay } from '@/lib/platform/api/partial-day';
 import type { IsoDay } from '@/lib/platform/day';
 
 /** A document as everybody may take it along. `standing` says whether it counts on the day asked for. */
@@ -15,7 +16,7 @@ export const openDocument = z.strictObject({
   province_name: z.string().nullable(),
   kind: z.enum(DocumentKind),
   number: z.string().nullable(),
-  issued_on: z.iso.date().nullable(),
+  issued_on: partialDay.nullable(),
   precision: z.enum(DatePrecision).nullable(),
   existed_by: z.iso.date().nullable(),
   not_before: z.iso.date().nullable(),

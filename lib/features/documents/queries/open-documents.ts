@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { today, type IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
 import { only, orderOf, readListed } from '@/lib/platform/db/listed';
+import { partialDayOf } from '@/lib/platform/db/partial-day';
 import { cached } from '@/lib/platform/page-cache/cached';
 import { tag } from '@/lib/platform/page-cache/tag';
 
@@ -59,6 +60,8 @@ const sorts = {
 
 const last = Prisma.sql`issued_on desc nulls last, id`;
 
+const issued = partialDayOf(Prisma.sql`d."issuedOn"`, Prisma.sql`d.precision`);
+
 /** The last day on which a document of this date can have been issued, as the rule `latestDay` has it. */
 const latestIssue = Prisma.sql`case d.precision::text
   when 'month' then (date_trunc('month', d."issuedOn") + interval '1 month - 1 day')::date
@@ -75,7 +78,7 @@ function standing(day: string): Prisma.Sql {
 
 function found(asked: AskedDocuments, day: string): Prisma.Sql {
   return Prisma.sql`
-    select d.id, p.slug as province, v.name as province_name, d.kind, d.number, d."issuedOn" as issued_on, d.precision,
+    select d.id, p.slug as province, v.name as province_name, d.kind, d.number, ${issued} as issued_on, d.precision,
       d."existedBy" as existed_by, d."notBefore" as not_before, ${standing(day)} as standing, d.issuer, d.signatory,
       d.title, d."periodFrom" as period_from, d."periodTo" as period_to, d.url, d."countsAs" as counts_as, d.source,
       d.evidence, d.confidence, d.note, d."isInvented" as is_invented

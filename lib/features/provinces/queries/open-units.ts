@@ -25,7 +25,7 @@ export function readUnits(asked: AskedProvinces, day: IsoDay, part: Part): Promi
   return readListed(
     Prisma.sql`
       select p.id, p.slug, v.code, v."isoCode" as iso_code, v.name, v."nameFull" as name_full, v."nameEn" as name_en,
-        v.kind, v.region, p."existsFrom" as exists_from, p."existsTo" as exists_to,
+        v.kind, v.region, p."existsFrom" as exists_from, p."existsTo" - 1 as exists_to,
         array(select o.slug from published."ReorganisationLink" l join published."Province" o on o.id = l."fromId"
           where l."toId" = p.id order by o.slug) as formed_from,
         array(select o.slug from published."ReorganisationLink" l join published."Province" o on o.id = l."toId"
@@ -47,7 +47,7 @@ type Versions = OpenProvinceDetail['versions'];
 export async function readVersions(provinceId: string): Promise<Versions> {
   const [row] = await publicDb().$queryRaw<{ versions: Versions }[]>`
     select json_agg(json_build_object('code', v.code, 'name', v.name, 'name_full', v."nameFull", 'name_en', v."nameEn",
-      'kind', v.kind, 'region', v.region, 'valid_from', v."validFrom", 'valid_to', v."validTo")
+      'kind', v.kind, 'region', v.region, 'valid_from', v."validFrom", 'valid_to', v."validTo" - 1)
       order by v."validFrom") as versions
     from published."ProvinceVersion" v where v."provinceId" = ${provinceId}::uuid`;
   return row?.versions ?? [];
