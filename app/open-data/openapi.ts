@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { otherPaths } from '@/app/open-data/other-paths';
 import { resources } from '@/app/open-data/resources';
 import { openProvinceDetail } from '@/lib/features/provinces/model/open-province';
 import { askProvince } from '@/lib/features/provinces/schema/open-provinces';
@@ -65,10 +66,14 @@ export function openApi() {
       license: { name: t('licence.text'), url: licenceHref() },
     },
     servers: [{ url: env().PUBLIC_URL }],
-    tags: resources.map(({ name }) => ({ name, description: t(`resources.${name}.description`) })),
+    tags: [
+      ...resources.map(({ name }) => ({ name, description: t(`resources.${name}.description`) })),
+      { name: 'follow', description: 'The index, feeds and a calendar.' },
+    ],
     paths: {
       ...Object.fromEntries(resources.flatMap((resource) => Object.entries(listPaths(resource)))),
       '/api/v1/provinces/{slug}': provincePath,
+      ...otherPaths,
     },
     components: { schemas: schemas() },
   };

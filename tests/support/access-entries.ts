@@ -197,6 +197,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     '[locale]/(desk)/account/set-password/[token]/page',
     'api/[[...rest]]/route',
     'du-lieu/tat-ca.zip/route',
+    'api/v1/route',
     'api/v1/[...path]/route',
     'api/v1/days.ics/route',
     'api/v1/publications.atom/route',

@@ -2,6 +2,10 @@ import '@/tests/support/data-cache';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { GET as contents } from '@/app/api/v1/route';
+import { GET as days } from '@/app/api/v1/days.ics/route';
+import { GET as ofProvince } from '@/app/api/v1/provinces/[slug]/publications.atom/route';
+import { GET as publications } from '@/app/api/v1/publications.atom/route';
 import { openApi } from '@/app/open-data/openapi';
 import { resources } from '@/app/open-data/resources';
 import { askApi } from '@/tests/support/open-data';
@@ -22,7 +26,10 @@ type Operation = Readonly<{
 }>;
 
 const description = openApi();
-const paths = Object.entries(description.paths as unknown as Readonly<Record<string, Operation>>);
+const every = Object.entries(description.paths as unknown as Readonly<Record<string, Operation>>);
+const isFollowed = ([path]: Readonly<[string, Operation]>) => /(?:v1|atom|ics)$/.test(path);
+const paths = every.filter((each) => !isFollowed(each));
+const followed = every.filter(isFollowed);
 const text = (value: unknown) => (Array.isArray(value) ? value.join(',') : String(value));
 
 /** The JSON Schema of an answer with everything it refers to, read by zod as any client would. */
@@ -51,6 +58,35 @@ test('the description is a valid OpenAPI 3.1 document', async () => {
 
 test('every list is described in its three formats, and one province', () => {
   expect(paths).toHaveLength(resources.length * 3 + 1);
+});
+
+const slug = Promise.resolve({ slug: 'ha-noi' });
+const doors: Readonly<Record<string, (request: Request) => Promise<Response>>> = {
+  '/api/v1': contents,
+  '/api/v1/publications.atom': publications,
+  '/api/v1/provinces/{slug}/publications.atom': (request) => ofProvince(request, { params: slug }),
+  '/api/v1/days.ics': days,
+};
+
+test('the index, the feeds and the calendar are described and answer in the type they promise', async () => {
+  expect(followed.map(([path]) => path).sort()).toEqual(Object.keys(doors).sort());
+  for (const [path, { get }] of followed) {
+    const answer = await doors[path]?.(new Request(new URL(path, 'http://localhost:3000')));
+    expect(answer?.status, path).toBe(200);
+    const [type = ''] = (answer?.headers.get('content-type') ?? '').split(';');
+    expect(get.responses['200']?.content, path).toHaveProperty([type]);
+  }
+});
+
+test('the index names every list with its three files, and where everything else is', async () => {
+  const answer = await contents(new Request('http://localhost:3000/api/v1'));
+  const { data, links } = (await answer.json()) as {
+    data: readonly { name: string; csv: string }[];
+    links: Readonly<Record<string, string>>;
+  };
+  expect(data.map(({ name }) => name)).toEqual(resources.map(({ name }) => name));
+  expect(data[0]?.csv).toBe('http://localhost:3000/api/v1/provinces.csv');
+  expect(links['openapi']).toBe('http://localhost:3000/api/v1/openapi.json');
 });
 
 describe.each(paths)('%s', (path, operation) => {
