@@ -33,8 +33,11 @@ function Names({
       {namedInside.map((code) => {
         const found = find(code);
         return found ? (
-          <text key={code} className={`l${found.datum.mapClass}`} x={found.unit.x} y={found.unit.y + 9}>
-            {found.datum.name}
+          <text key={code} className={`l${found.datum.mapClass}`} x={found.unit.x} y={found.unit.y - 5}>
+            {found.datum.name}{' '}
+            <tspan className="v" x={found.unit.x} dy="30">
+              {found.datum.short}
+            </tspan>
           </text>
         ) : null;
       })}

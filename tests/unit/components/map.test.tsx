@@ -89,6 +89,12 @@ describe.each([
     for (const [row, col] of taken) expect(places).not.toContain(`${row}-${col}`);
   });
 
+  it('writes the figure with every name, inside a unit as beside it', () => {
+    const { namedInside, callouts } = geometryOf[borders];
+    const written = picture.match(/<text class="(?:l\d|out)"[^>]*>[^<]+<tspan class="v"[^>]*>[^<]+</g) ?? [];
+    expect(written).toHaveLength(namedInside.length + callouts.length);
+  });
+
   it('writes names only of units it draws', () => {
     const { units, namedInside, callouts } = geometryOf[borders];
     const codes = units.map((unit) => unit.code);
