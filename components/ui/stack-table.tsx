@@ -28,7 +28,8 @@ export interface StackGroup {
 export interface StackTableProps {
   caption: string;
   showCaption?: boolean;
-  layout?: 'plain' | 'board' | 'tasks' | 'docs';
+  /** `lean`: on a phone the cells of a row run on as one text instead of a line each. */
+  layout?: 'plain' | 'lean' | 'board' | 'tasks' | 'docs';
   columns: readonly StackColumn[];
   groups: readonly StackGroup[];
 }

@@ -87,7 +87,7 @@ function useColumns({ view, provinces, taskCount, byRegion }: ProvinceTableProps
   const dti = dtiEditionOf(provinces, view.day);
   return [
     { key: 'name', label: t('name'), kind: 'title' },
-    ...(byRegion ? [] : [{ key: 'region', label: t('region'), kind: 'text' } as const]),
+    ...(byRegion ? [] : [{ key: 'region', label: t('region'), kind: 'side' } as const]),
     ...institutions.map((each) => ({ key: each, label: t(each), kind: 'text' }) as const),
     { key: 'tasks', label: t('tasks', { count: taskCount }), kind: 'number' },
     {
@@ -116,6 +116,7 @@ export function ProvinceTable(props: ProvinceTableProps) {
   }));
   return (
     <StackTable
+      layout="lean"
       caption={t('caption', { day: formatDate(view.locale, view.day) })}
       columns={useColumns(props)}
       groups={groups}
