@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DemoBanner } from '@/components/shell/demo-banner';
 import { Footer } from '@/components/shell/footer';
+import { FutureDay } from '@/components/shell/future-day';
 import { IconSprite } from '@/components/shell/icon-sprite';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 import { Masthead } from '@/components/shell/masthead';
@@ -87,7 +88,10 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
           current: isWithin(screen, name),
         }))}
       />
-      <main id="main">{children}</main>
+      <main id="main">
+        <FutureDay locale={locale} asked={state.date} today={today()} />
+        {children}
+      </main>
       {isDocument(screen) ? <SearchScript /> : null}
       <Footer
         groups={(['about', 'help'] as const).map((group) => ({

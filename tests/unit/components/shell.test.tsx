@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { DemoBanner } from '@/components/shell/demo-banner';
 import { Footer } from '@/components/shell/footer';
+import { FutureDay } from '@/components/shell/future-day';
 import { IconSprite } from '@/components/shell/icon-sprite';
 import { LanguageSwitch } from '@/components/shell/language-switch';
 import { Masthead } from '@/components/shell/masthead';
@@ -43,6 +44,15 @@ describe('the shell', () => {
     );
     expect(valuesOf(html, 'aria-current')).toEqual(['page', 'page']);
     expect(html).toContain('<summary>Danh mục<span class="quiet">Tỉnh, thành phố</span></summary>');
+  });
+
+  it('says of a day that has not come that it shows what is known today', () => {
+    const said = textOf(render(<FutureDay locale="vi" asked="2030-01-01" today="2022-12-16" />));
+    expect(render(<FutureDay locale="vi" asked="2022-12-16" today="2022-12-16" />)).toBe('');
+    expect(render(<FutureDay locale="vi" asked={undefined} today="2022-12-16" />)).toBe('');
+    expect(said).toBe(
+      'Ngày 01/01/2030 chưa đến: trang này cho thấy những gì đã biết đến hôm nay, 16/12/2022.',
+    );
   });
 
   it('names the other language in that language', () => {
