@@ -8,7 +8,7 @@ const asked = z.object({
       type: z.string().optional(),
       format: z.string().optional(),
       enum: z.array(z.string()).optional(),
-      default: z.union([z.string(), z.number()]).optional(),
+      default: z.union([z.string(), z.number(), z.array(z.string())]).optional(),
     }),
   ),
 });
