@@ -20,16 +20,22 @@ export function StatusFigure({ locale, name, rows }: Props) {
   if (ends === null) return null;
   const { first, last } = ends;
   const shareOf = (row: TrendRow) => formatPercent(locale, completedShare(row) ?? 0);
+  const range = t('status.range', {
+    first: formatPeriod(locale, first.period),
+    from: shareOf(first),
+    last: formatPeriod(locale, last.period),
+    to: shareOf(last),
+  });
+  const carried = t('status.carried', {
+    period: formatPeriod(locale, last.period),
+    reported: last.reported,
+    provinces: last.provinces,
+  });
   return (
     <PeriodFigure
       locale={locale}
       title={`${name}: ${t('status.figure', { done: completedIn(last), total: last.expected, share: shareOf(last) })}`}
-      note={t('status.range', {
-        first: formatPeriod(locale, first.period),
-        from: shareOf(first),
-        last: formatPeriod(locale, last.period),
-        to: shareOf(last),
-      })}
+      note={last.reported < last.provinces ? `${range} ${carried}` : range}
       caption={t('status.caption', { name })}
       columns={columnsOf(rows, (row) => statusSegments(row, t))}
       breaks={breaksAt(rows)}
