@@ -8,7 +8,7 @@ test.describe('the page of the data, without script', () => {
     const tasks = page.getByRole('form', { name: 'Thử với tasks' });
     await tasks.getByLabel('Mức xác minh').selectOption('verified');
     await tasks.getByRole('button', { name: 'Mở JSON' }).click();
-    await expect(page).toHaveURL(/\/api\/v1\/tasks\?year=2022&pillar=&provenance=verified&sort=$/);
+    await expect(page).toHaveURL(/\/api\/v1\/tasks\?year=2022&pillar=&provenance=verified&date=&sort=$/);
     await expect(page.locator('body')).toContainText('"total":8');
   });
 
