@@ -102,7 +102,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a measure nobody knows is a bad question, a year without figures an answer', async ({ request }) => {
+test('a measure nobody knows is a bad question, a year without figures is told so', async ({ request }) => {
   for (const address of [
     '/?chi-tieu=abc',
     '/?chi-tieu=nhiem-vu-23',
@@ -111,7 +111,7 @@ test('a measure nobody knows is a bad question, a year without figures an answer
   ])
     expect((await request.get(address)).status(), address).toBe(400);
   const missing = await request.get('/?chi-tieu=papi&nam=2010');
-  expect(missing.status()).toBe(200);
+  expect(missing.status()).toBe(404);
   expect(await missing.text()).toContain('Chưa có Chỉ số PAPI năm 2010 trong hồ sơ');
 });
 
