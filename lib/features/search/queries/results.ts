@@ -31,6 +31,14 @@ export async function suggest(_viewer: Viewer, asked: Asked, most: number): Prom
   return rows.map(toFound).slice(0, most);
 }
 
+/** The names of the other units that went into the same one. */
+const together = Prisma.sql`(select coalesce(json_agg(json_build_object('name', n.name, 'nameEn', n."nameEn")
+    order by n.name collate "vi-x-icu"), '[]')
+  from published."ReorganisationLink" o
+  join lateral (select x.name, x."nameEn" from published."ProvinceVersion" x where x."provinceId" = o."fromId"
+    order by x."validFrom" desc limit 1) n on true
+  where o."toId" = l."toId" and o."fromId" <> l."fromId")`;
+
 /** The units a province went into, or came from, as rows of JSON. */
 function relatives(which: 'became' | 'formedFrom'): Prisma.Sql {
   const [own, other] = which === 'became' ? ['fromId', 'toId'] : ['toId', 'fromId'];
@@ -42,19 +50,31 @@ function relatives(which: 'became' | 'formedFrom'): Prisma.Sql {
     where l.${Prisma.raw(`"${own}"`)} = p.id)`;
 }
 
-/** The names of the other units that went into the same one. */
-const together = Prisma.sql`(select coalesce(json_agg(json_build_object('name', n.name, 'nameEn', n."nameEn")
-    order by n.name collate "vi-x-icu"), '[]')
-  from published."ReorganisationLink" o
-  join lateral (select x.name, x."nameEn" from published."ProvinceVersion" x where x."provinceId" = o."fromId"
-    order by x."validFrom" desc limit 1) n on true
-  where o."toId" = l."toId" and o."fromId" <> l."fromId")`;
-
 /** Names and kinds a province took after its first, as rows of JSON. */
 const laterNames = Prisma.sql`(select coalesce(json_agg(json_build_object('name', x.name, 'nameEn', x."nameEn",
     'kind', x.kind, 'from', x."validFrom") order by x."validFrom"), '[]')
   from published."ProvinceVersion" x
   where x."provinceId" = p.id and (x.name, x.kind) is distinct from (v.name, v.kind))`;
+
+/** What is shown of a province. Asked as a value of its row, so that it is made for what is shown and not for all. */
+const aboutProvince = Prisma.sql`case when s.kind::text = 'province' then (
+    select json_build_object('kind', v.kind, 'code', v.code, 'from', p."existsFrom", 'to', p."existsTo",
+      'documentNumber', (select min(o."documentNumber") from published."ReorganisationLink" l
+        join published."Reorganisation" o on o.id = l."reorganisationId" where p.id in (l."fromId", l."toId")),
+      'became', ${relatives('became')}, 'formedFrom', ${relatives('formedFrom')},
+      'later', ${laterNames})
+    from published."Province" p
+    join lateral (select x.kind, x.code, x.name from published."ProvinceVersion" x where x."provinceId" = p.id
+      order by x."validFrom" limit 1) v on true
+    where p.id = s.key::uuid) end`;
+
+const aboutDocument = Prisma.sql`case when s.kind::text = 'document' then (
+    select json_build_object('kind', d.kind, 'issuer', d.issuer, 'issuedOn', d."issuedOn", 'precision', d.precision,
+      'provinceVi', v.name, 'provinceEn', v."nameEn", 'isInvented', d."isInvented")
+    from published."Document" d
+    left join lateral (select x.name, x."nameEn" from published."ProvinceVersion" x
+      where x."provinceId" = d."provinceId" order by x."validFrom" limit 1) v on true
+    where d.id = s.key::uuid) end`;
 
 /** The alias that answers, where no name holds all that was asked; the shortest of several. */
 function aliasOf({ text }: Asked): Prisma.Sql {
@@ -84,26 +104,7 @@ function readRows(asked: Asked, { from, count }: Slice): Promise<Row[]> {
       limit ${count + mostGuesses}
     )
     select s.kind::text as kind, s.address, s."titleVi", s."titleEn", s."aboutVi", s."aboutEn", s.guess as "isGuess", ${aliasOf(asked)} as alias,
-      s.total::int as total, p.province, d.document
+      s.total::int as total, ${aboutProvince} as province, ${aboutDocument} as document
     from shown s
-    left join lateral (
-      select json_build_object('kind', v.kind, 'code', v.code, 'from', p."existsFrom", 'to', p."existsTo",
-        'documentNumber', (select min(o."documentNumber") from published."ReorganisationLink" l
-          join published."Reorganisation" o on o.id = l."reorganisationId" where p.id in (l."fromId", l."toId")),
-        'became', ${relatives('became')}, 'formedFrom', ${relatives('formedFrom')},
-        'later', ${laterNames}) as province
-      from published."Province" p
-      join lateral (select x.kind, x.code, x.name from published."ProvinceVersion" x where x."provinceId" = p.id
-        order by x."validFrom" limit 1) v on true
-      where p.id = case when s.kind::text = 'province' then s.key::uuid end
-    ) p on true
-    left join lateral (
-      select json_build_object('kind', d.kind, 'issuer', d.issuer, 'issuedOn', d."issuedOn", 'precision', d.precision,
-        'provinceVi', v.name, 'provinceEn', v."nameEn", 'isInvented', d."isInvented") as document
-      from published."Document" d
-      left join lateral (select x.name, x."nameEn" from published."ProvinceVersion" x
-        where x."provinceId" = d."provinceId" order by x."validFrom" limit 1) v on true
-      where d.id = case when s.kind::text = 'document' then s.key::uuid end
-    ) d on true
     order by s.guess desc, s.n`;
 }
