@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAsked } from '@/lib/features/search/model/asked';
+import { readAsTelex } from '@/lib/features/search/model/telex';
 import { searchForm } from '@/lib/features/search/model/form';
 
 describe('the form in which the search compares', () => {
@@ -38,6 +39,7 @@ describe('a question', () => {
   test('offers every run of its words as a name, and all of them as one word', () => {
     expect(readAsked('Bà Rịa')).toEqual({
       text: 'ba ria',
+      core: 'ba ria',
       words: ['ba', 'ria'],
       runs: ['ba', 'ba ria', 'ria', 'baria'],
     });
@@ -46,6 +48,14 @@ describe('a question', () => {
   test('leaves out words that only join, unless there are no others', () => {
     expect(readAsked('nghị quyết của Lạng Sơn')?.text).toBe('nghi quyet lang son');
     expect(readAsked('là gì')?.text).toBe('la gi');
+  });
+
+  test('has its core beside what the whole portal is about', () => {
+    expect(readAsked('ngân sách chuyển đổi số')?.core).toBe('ngan sach');
+    expect(readAsked('digital transformation budget')?.core).toBe('budget');
+    expect(readAsked('ngân sách chuyển đổi số 2022')?.core).toBe('ngan sach 2022');
+    expect(readAsked('chuyển đổi số')?.core).toBe('chuyen doi so');
+    expect(readAsked('chuyển đổi sống')?.core).toBe('chuyen doi song');
   });
 
   test('is read to its twelfth word', () => {
@@ -59,5 +69,28 @@ describe('a question', () => {
         expect(asked?.text ?? 'a').toMatch(/^[\p{L}\p{N} ]+$/u);
       }),
     );
+  });
+});
+
+describe('a question typed in Telex by a keyboard that wrote every letter', () => {
+  const meant = (typed: string) => {
+    const asked = readAsked(typed);
+    return asked && readAsTelex(asked)?.text;
+  };
+
+  test.each([
+    ['haf nooi', 'ha noi'],
+    ['ddaf nawngx', 'da nang'],
+    ['danawngd', 'danawngd'],
+    ['dangd', 'dang'],
+    ['thuwaf thieen hueej', 'thua thien hue'],
+    ['nghij quyeets 05', 'nghi quyet 5'],
+    ['Hà nooij', 'ha noi'],
+  ])('%s is %s', (typed, text) => {
+    expect(meant(typed) ?? typed).toBe(text);
+  });
+
+  test.each(['lang son', 'dashboard', 'tphcm', 'dti', '05', 'or 1=1'])('%s is not one', (typed) => {
+    expect(meant(typed)).toBeUndefined();
   });
 });

@@ -4,6 +4,8 @@ import { searchForm } from '@/lib/features/search/model/form';
 export type Asked = Readonly<{
   /** Folded. */
   text: string;
+  /** What is left of it without the words the whole portal is about; all of it when it asks for nothing else. */
+  core: string;
   words: readonly string[];
   /** The question and every run of its words: what may be a whole name standing in it. */
   runs: readonly string[];
@@ -14,6 +16,9 @@ const mostWords = 12;
 
 /** Words that say which kind of name follows and are part of none: `tỉnh Lạng Sơn`, `về dịch vụ công`. */
 const fillers = new Set(['ve', 'cua', 'o', 'tai', 'the', 'of', 'in', 'for', 'la', 'gi', 'what', 'is']);
+
+/** What the whole portal is about: it tells nothing where something is asked besides. */
+const subject = /(?<![^ ])(?:chuyen doi so|digital transformation)(?: |$)/g;
 
 function runsOf(words: readonly string[]): string[] {
   return words.flatMap((_, from) =>
@@ -35,5 +40,6 @@ export function readAsked(typed: string): Asked | null {
   if (all.length === 0) return null;
   const words = tellingWords(all).slice(0, mostWords);
   const text = words.join(' ');
-  return { text, words, runs: [...new Set([...runsOf(words), words.join('')])] };
+  const core = text.replace(subject, '').trim() || text;
+  return { text, core, words, runs: [...new Set([...runsOf(words), words.join('')])] };
 }

@@ -49,11 +49,11 @@ function goesOn({ text }: Asked): string {
  * anywhere.
  */
 function sureScore(asked: Asked): Prisma.Sql {
-  const { text, words } = asked;
+  const { text, core, words } = asked;
   const names = Prisma.sql`concat(' ', array_to_string(e.names, ' | '), ' ')`;
   return Prisma.sql`case
     when ${text} = any(e.names) then 100
-    when e.codes && ${[text, words.join('')]}::text[] then 90
+    when e.codes && ${[text, core, words.join('')]}::text[] then 90
     when ${words.join('')} = any(e.initials) then 80
     when ${names} like ${`% | ${text}${goesOn(asked)}`} or ${names} like ${` ${text}${goesOn(asked)}`} then
       70 + 10 * (select max(length(${text})::real / length(n)) from unnest(e.names) n where n like ${`${text}%`})
@@ -80,7 +80,7 @@ const leastShare = 0.18;
 /** Below this, or where one is twice as long, two spellings have some letters in common by chance. */
 const likest = 0.45;
 
-/** A name or code that stands in the question, the more of it the better; or a similar spelling. */
+/** A name or code that stands in the question, the more of it the better; or one that is spelt like it. */
 function guessScore(asked: Asked): Prisma.Sql {
   const { text, runs } = asked;
   const share = Prisma.sql`max(length(part))::real / length(${text}) from unnest`;
@@ -90,7 +90,7 @@ function guessScore(asked: Asked): Prisma.Sql {
       and (part ~ '[^0-9]' or length(part) >= ${leastShare}::real * length(${text}))),
     case when ${mayBeMisspelt(asked)} then (select 60 * max(search.similarity(part, ${text}))
       from unnest(e.names) part where length(part) <= ${longestName} and 2 * length(part) > length(${text})
-        and search.similarity(part, ${text}) >= ${likest}::real) end)`;
+        and ${` ${text} `} not like concat('% ', part, ' %') and search.similarity(part, ${text}) >= ${likest}::real) end)`;
 }
 
 /**

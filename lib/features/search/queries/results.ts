@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Asked } from '@/lib/features/search/model/asked';
 import { resultsPerPage, type Found, type Results } from '@/lib/features/search/model/result';
+import { readAsTelex } from '@/lib/features/search/model/telex';
 import { ranked } from '@/lib/features/search/queries/rank';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { publicDb } from '@/lib/platform/db';
@@ -13,22 +14,36 @@ type Slice = Readonly<{ from: number; count: number }>;
 const mostGuesses = 3;
 
 /**
- * What answers a question, best first, in one statement and never from a cache: questions are endless, and an answer kept
- * would push out pages that many ask for.
+ * What answers a question, best first, in one statement, or two where the first finds nothing. Never from a cache:
+ * questions are endless, and an answer kept would push out pages that many ask for.
  */
 export async function searchAll(_viewer: Viewer, asked: Asked, page: number): Promise<Results> {
-  const rows = await readRows(asked, { from: (page - 1) * resultsPerPage, count: resultsPerPage });
+  const rows = await readMeant(asked, { from: (page - 1) * resultsPerPage, count: resultsPerPage });
   return {
     total: rows[0]?.total ?? 0,
-    found: rows.filter((row) => !row.isGuess).map(toFound),
+    found: rows.filter(isSure).map(toFound),
     guesses: page === 1 ? rows.filter((row) => row.isGuess).map(toFound) : [],
   };
 }
 
 /** The first few, for suggestions while somebody types. */
 export async function suggest(_viewer: Viewer, asked: Asked, most: number): Promise<readonly Found[]> {
-  const rows = await readRows(asked, { from: 0, count: most });
+  const rows = await readMeant(asked, { from: 0, count: most });
   return rows.map(toFound).slice(0, most);
+}
+
+/** What answers; where nothing holds what was typed, guesses at what it was to be before the keyboard failed. */
+async function readMeant(asked: Asked, slice: Slice): Promise<readonly Row[]> {
+  const rows = await readRows(asked, slice);
+  const meant = rows.some(isSure) ? null : readAsTelex(asked);
+  if (meant === null) return rows;
+  const others = await readRows(meant, { from: 0, count: mostGuesses });
+  if (rows.length > 0 && !others.some(isSure)) return rows;
+  return others.slice(0, mostGuesses).map((row) => ({ ...row, isGuess: true, total: 0 }));
+}
+
+function isSure(row: Row): boolean {
+  return !row.isGuess;
 }
 
 /** The names of the other units that went into the same one. */
