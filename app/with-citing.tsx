@@ -15,10 +15,9 @@ type Shown = Readonly<{
   state: State;
 }>;
 
-/** Which pages have figures of their own: a code asks which unit is meant, a comparison needs units, a map an index. */
+/** Which pages have figures of their own: a code asks which unit is meant, a comparison needs units. */
 function isCitable({ screen, params, state }: Shown): boolean {
   if (screen === 'compare') return state.provinces !== undefined;
-  if (screen === 'home') return state.measure === undefined;
   if (screen === 'province') return !/^\d\d$/.test(params['slug'] ?? '');
   return citedScreens.some((each) => each === screen);
 }

@@ -7,6 +7,7 @@ import { StartFailure } from '@/ops/failure';
 import { root } from '@/ops/folders';
 import { hasEnded } from '@/ops/processes';
 import { failures } from '@/ops/words';
+import { localOrigin } from '@/lib/platform/local-origin';
 
 export type Listen = Readonly<{ host: string; port: number; dev: boolean }>;
 
@@ -31,12 +32,6 @@ async function isReady(origin: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** The address at which this machine reaches a server listening on `host`. */
-export function localOrigin(host: string, port: number): string {
-  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${String(port)}`;
 }
 
 /** Waits until the server says that it is ready to serve, or fails when it ends or takes two minutes. */

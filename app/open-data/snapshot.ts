@@ -1,10 +1,9 @@
-import { citedLists, type CitedList } from '@/app/open-data/cited-lists';
+import type { CitedList } from '@/app/open-data/cited-columns';
+import { citedLists } from '@/app/open-data/cited-lists';
 import { citedTitle } from '@/app/open-data/cited-title';
+import { figuresOf } from '@/app/open-data/figures-of';
 import { findResource } from '@/app/open-data/resources';
 import type { Cell, CitedPage, CitedPart, Snapshot } from '@/lib/features/citations/model/snapshot';
-import { choose } from '@/lib/features/indicators/model/coverage';
-import { slugOf } from '@/lib/features/indicators/model/indicator';
-import { listCoverage } from '@/lib/features/indicators/queries/coverage';
 import { listOpenTasks } from '@/lib/features/programme/queries/open-tasks';
 import type { OpenRow } from '@/lib/platform/api/resource';
 import { visitor } from '@/lib/platform/auth/viewer';
@@ -12,7 +11,7 @@ import type { IsoDay } from '@/lib/platform/day';
 import { env } from '@/lib/platform/env';
 
 /** More than any page shows; a longer list is too large to be cited anyway. */
-const part = { limit: 500, offset: 0 };
+const part = { limit: 1000, offset: 0 };
 
 const cellOf = (value: OpenRow[string] | undefined): Cell =>
   typeof value === 'object' && value !== null ? value.join(', ') : (value ?? null);
@@ -23,16 +22,6 @@ async function taskNames(): Promise<ReadonlyMap<string, OpenRow>> {
   return new Map(
     rows.map((task) => [`${task.year} ${task.number}`, { task_vi: task.short_vi, task_en: task.short_en }]),
   );
-}
-
-/** What a page of an index shows when its address says no more: its component and year by the rule of the page. */
-async function settled(page: CitedPage): Promise<CitedPage | null> {
-  if (page.screen !== 'indicator') return page;
-  const coverage = await listCoverage(visitor);
-  const own = coverage.filter(({ indicator }) => slugOf(indicator) === page.params['code']);
-  const choice = choose(own, { year: page.state['year'], component: page.state['component'] });
-  if (choice === null) return null;
-  return { ...page, state: { component: choice.component, year: String(choice.year) } };
 }
 
 async function readPart({ resource, keys, columns, query }: CitedList): Promise<CitedPart> {
@@ -48,11 +37,13 @@ async function readPart({ resource, keys, columns, query }: CitedList): Promise<
 
 /** The figures of a page as they are on a day; null where it has none. */
 export async function takeSnapshot(page: CitedPage, asOf: IsoDay): Promise<Snapshot | null> {
-  const shown = await settled(page);
-  const parts = await Promise.all(shown === null ? [] : citedLists(shown, asOf).map(readPart));
+  const shown = await figuresOf(page, asOf);
+  if (shown === null) return null;
+  const parts = await Promise.all(citedLists(shown, asOf).map(readPart));
   const filled = parts.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return null;
-  const [vi, en] = await Promise.all([citedTitle('vi', page, filled), citedTitle('en', page, filled)]);
+  const cited = { page: shown, asOf };
+  const [vi, en] = await Promise.all([citedTitle('vi', cited, filled), citedTitle('en', cited, filled)]);
   const title = { vi, en };
   return { version: 1, page, asOf, title, isInvented: env().DEMO, licence: 'MIT', parts: filled };
 }

@@ -11,6 +11,7 @@ test.describe('citing a page, without script', () => {
     await expect(page).toHaveURL(/\/trich-dan\/[0-9a-f]{64}$/);
     const hash = page.url().slice(-64);
     await expect(page.getByText('Số liệu đến 20/10/2022, giữ nguyên từ lúc được trích dẫn.')).toBeVisible();
+    await expect(page.locator('blockquote')).toContainText('20/10/2022');
     await expect(page.getByText('Nay đã có số mới hơn')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Điều gì đã khác' })).toBeVisible();
     await expect(page.getByText(`SHA-256 ${hash}`).first()).toBeVisible();

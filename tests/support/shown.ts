@@ -2,20 +2,21 @@ import { createElement, type ReactNode } from 'react';
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readMessages } from '@/lib/i18n/catalogue';
+import { toLocale } from '@/lib/i18n/locale';
 import { askList, type ListAnswer } from '@/tests/support/open-data';
 
 export type Row = ListAnswer['data'][number];
 
 type Page = (props: { params: Promise<Record<string, string>> }) => Promise<ReactNode>;
 
-const messages = await readMessages('vi');
+const messages = { vi: await readMessages('vi'), en: await readMessages('en') };
 
 /** The page as a reader without script receives it; `view` is what the address asks, as the proxy hands it on. */
 export async function showPage(page: Page, params: Readonly<Record<string, string>>): Promise<string> {
-  const children = await page({ params: Promise.resolve({ locale: 'vi', ...params }) });
-  return renderToStaticMarkup(
-    createElement(NextIntlClientProvider, { locale: 'vi', messages, timeZone: 'Asia/Ho_Chi_Minh', children }),
-  );
+  const locale = toLocale(params['locale'] ?? 'vi');
+  const children = await page({ params: Promise.resolve({ ...params, locale }) });
+  const given = { locale, messages: messages[locale], timeZone: 'Asia/Ho_Chi_Minh', children };
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, given));
 }
 
 /** The questions of the JSON links, in the order of the page: what each download holds. */

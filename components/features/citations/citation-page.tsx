@@ -35,6 +35,11 @@ export function CitationPage(view: Props) {
           name={snapshot.title[locale]}
           sentence={t('sentence', { day: formatDate(locale, snapshot.asOf) })}
         />
+        {snapshot.sentence === undefined ? null : (
+          <blockquote className="cite mt-4" lang={snapshot.sentence.locale}>
+            {snapshot.sentence.text}
+          </blockquote>
+        )}
         {snapshot.isInvented ? <p className="max-w-measure mt-4">{t('invented')}</p> : null}
         <Standing {...view} />
       </section>

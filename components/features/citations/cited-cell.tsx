@@ -6,7 +6,7 @@ import { formatDate, formatNumber } from '@/lib/platform/format';
 type Props = Readonly<{ locale: Locale; column: string; value: Cell }>;
 
 /** Numbers that name something are not counted. */
-const names = ['task', 'year'];
+const names = ['task', 'number', 'year', 'year_from', 'year_to', 'period_from', 'period_to'];
 
 /** A cited value as people read it; blank is said, never shown as zero. */
 export function CitedCell({ locale, column, value }: Props) {
@@ -17,10 +17,22 @@ export function CitedCell({ locale, column, value }: Props) {
   return formatNumber(locale, value);
 }
 
+/** The words of the interface for a word of the data; null where it is a name or a sentence of its own. */
+function useWord(text: string): string | null {
+  const catalogues = [
+    useTranslations('cite.value'),
+    useTranslations('documents.kind'),
+    useTranslations('provinces.region'),
+    useTranslations('tasks.pillar'),
+  ] as const;
+  const key = /^[a-z_-]+$/.test(text) ? (text as 'other') : null;
+  const known = catalogues.find((t) => key !== null && t.has(key));
+  return known === undefined || key === null ? null : known(key);
+}
+
 function CitedText({ locale, text }: Readonly<{ locale: Locale; text: string }>) {
-  const t = useTranslations('cite');
+  const word = useWord(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(locale, text);
-  const known = `value.${text}` as 'value.proven';
-  if (t.has(known)) return t(known);
+  if (word !== null) return word;
   return locale === 'vi' || /^\p{ASCII}*$/u.test(text) ? text : <span lang="vi">{text}</span>;
 }

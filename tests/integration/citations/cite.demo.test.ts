@@ -1,9 +1,11 @@
 import '@/tests/support/data-cache';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { POST } from '@/app/api/citations/route';
 import { takeSnapshot } from '@/app/open-data/snapshot';
 import { keepCitation } from '@/lib/features/citations/commands';
 import { differences } from '@/lib/features/citations/model/change';
+import { findingIn } from '@/lib/features/citations/model/finding';
+import { citedScreens } from '@/lib/features/citations/model/snapshot';
 import { getCitation } from '@/lib/features/citations/queries';
 import { snapshotSchema } from '@/lib/features/citations/schema';
 import { fullestYear } from '@/lib/features/indicators/model/coverage';
@@ -11,7 +13,27 @@ import { listCoverage } from '@/lib/features/indicators/queries/coverage';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
 import { sha256 } from '@/lib/platform/digest';
-import { env } from '@/lib/platform/env';
+import { env, supply } from '@/lib/platform/env';
+import { idOf } from '@/prisma/seed/id';
+import { figurePages, servePages, showAddress } from '@/tests/support/public-pages';
+
+const same = { vi: 'các con số này vẫn như vậy', en: 'these figures are still the same' };
+const newer = { vi: 'Nay đã có số mới hơn', en: 'Something newer exists' };
+
+/** A document of a province. */
+const screenDocument = idOf('document', '20', 'resolution', '49-NQ/TU', '2021-09-28');
+
+const pages = await servePages();
+const { PORT, HOST, PUBLIC_URL } = env();
+
+beforeAll(() => {
+  supply({ PORT: String(pages.port), HOST: '127.0.0.1', PUBLIC_URL });
+});
+
+afterAll(() => {
+  supply({ PORT: String(PORT), HOST });
+  pages.server.close();
+});
 
 type Sent = Readonly<{ origin?: string; form?: Readonly<Record<string, string>> }>;
 
@@ -45,31 +67,58 @@ async function cite(page: string) {
 
 describe('citing a page', () => {
   test.each([
-    ['/', 63],
-    ['/tinh?vung=tay-nguyen', 5],
-    ['/nhiem-vu/1', 60],
-    ['/chi-so/dti?nam=2021', 10],
-    ['/chi-so/dti', 63],
-    ['/chi-so/dti-national', 1],
-    ['/cong-bo/resolution', 1],
-    ['/so-sanh?tinh=quang-tri,da-nang', 2],
-    ['/en/provinces/quang-tri', 1],
-  ])('%s keeps its figures under their own digest', async (page, least) => {
+    ['/', 'provinces', 63],
+    ['/?chi-tieu=nghi-quyet&ngay=2022-05-05', 'provinces', 63],
+    ['/?chi-tieu=nhiem-vu-1', 'progress', 60],
+    ['/?chi-tieu=dti&nam=2021&ranh-gioi=hien-nay', 'observations', 10],
+    ['/en?measure=papi', 'observations', 60],
+    ['/tinh?vung=tay-nguyen', 'provinces', 5],
+    ['/tinh?q=hoa', 'provinces', 2],
+    ['/nhiem-vu', 'tasks', 22],
+    ['/nhiem-vu/1', 'progress', 60],
+    ['/chi-so', 'indicators', 10],
+    ['/chi-so/dti?nam=2021', 'observations', 10],
+    ['/chi-so/dti', 'observations', 63],
+    ['/chi-so/dti-national', 'observations', 1],
+    ['/cong-bo', 'claims', 10],
+    ['/cong-bo/resolution', 'claims', 1],
+    ['/van-ban', 'documents', 150],
+    ['/van-ban?loai=ke-hoach&nam=2022', 'documents', 2],
+    [`/van-ban/${screenDocument}`, 'documents', 1],
+    ['/dien-bien', 'trends', 8],
+    ['/dien-bien?nhom=tinh', 'trends', 504],
+    ['/en/trends?group=region&date=2022-10-01', 'trends', 30],
+    ['/so-sanh?tinh=quang-tri,da-nang', 'provinces', 2],
+    ['/en/provinces/quang-tri', 'provinces', 1],
+  ])('%s keeps its %s and its sentence under their own digest', async (page, resource, least) => {
     const { status, location, hash, content, snapshot } = await cite(page);
+    const locale = page.startsWith('/en') ? 'en' : 'vi';
     expect(status).toBe(303);
-    expect(location).toMatch(
-      page.startsWith('/en') ? /^\/en\/cite\/[0-9a-f]{64}$/ : /^\/trich-dan\/[0-9a-f]{64}$/,
-    );
+    expect(location).toMatch(locale === 'en' ? /^\/en\/cite\/[0-9a-f]{64}$/ : /^\/trich-dan\/[0-9a-f]{64}$/);
     expect(sha256(content)).toBe(hash);
-    expect(snapshot.asOf).toBe('2022-12-16');
     expect(snapshot.isInvented).toBe(true);
-    expect(snapshot.parts[0]?.rows.length).toBeGreaterThanOrEqual(least);
-    expect(snapshot.title.vi).not.toMatch(/undefined|title\./);
+    const part = snapshot.parts.find((each) => each.resource === resource);
+    expect(part?.rows.length).toBeGreaterThanOrEqual(least);
+    expect(part?.columns).toHaveLength(part?.rows[0]?.length ?? 0);
+    expect(Object.values(snapshot.title).join()).not.toMatch(/undefined|title\./);
+    const shown = (await showAddress(page)) ?? '';
+    expect(shown.includes('action="/api/citations"')).toBe(true);
+    expect(snapshot.sentence).toEqual({ locale, text: findingIn(shown) });
+    const kept = (await showAddress(location)) ?? '';
+    const said = /(?:ngay|date)=/.test(page) ? newer[locale] : same[locale];
+    expect(['</blockquote>', said].filter((each) => !kept.includes(each))).toEqual([]);
+    expect(/cite\.(?:part|grade|column|page)\.[\w-]+/.exec(kept)?.[0]).toBeUndefined();
   });
 
   test('a province’s page keeps what is proven and what it reported, with the names of the tasks', async () => {
     const { snapshot } = await cite('/tinh/quang-tri');
-    expect(snapshot.parts.map(({ resource }) => resource)).toEqual(['provinces', 'progress']);
+    expect(snapshot.parts.map(({ resource }) => resource)).toEqual([
+      'provinces',
+      'progress',
+      'trends',
+      'observations',
+      'documents',
+    ]);
     const [, progress] = snapshot.parts;
     const named = progress?.columns.indexOf('task_vi') ?? -1;
     expect(progress?.rows.every((row) => typeof row[named] === 'string')).toBe(true);
@@ -89,9 +138,11 @@ describe('citing a page', () => {
   test('the same figures twice are one citation', async () => {
     const [first, second] = [
       await cite('/tinh/quang-tri?ngay=2022-11-01'),
-      await cite('/en/provinces/quang-tri?date=2022-11-01'),
+      await cite('/tinh/quang-tri?ngay=2022-11-01'),
     ];
     expect(second.hash).toBe(first.hash);
+    const other = await cite('/en/provinces/quang-tri?date=2022-11-01');
+    expect(other.snapshot).toEqual({ ...first.snapshot, sentence: other.snapshot.sentence });
   });
 
   test('figures of an earlier day are told from those of today', async () => {
@@ -102,6 +153,14 @@ describe('citing a page', () => {
     expect(differences(snapshot, then)).toEqual([]);
     expect(differences(snapshot, now).length).toBeGreaterThan(0);
   });
+});
+
+test('every page of figures can be cited', () => {
+  const cited: readonly string[] = citedScreens;
+  expect(Object.keys(figurePages).filter((screen) => !cited.includes(screen))).toEqual([
+    'programme',
+    'citation',
+  ]);
 });
 
 describe('what cannot be cited', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differences } from '@/lib/features/citations/model/change';
+import { findingIn } from '@/lib/features/citations/model/finding';
 import { canonicalText, type CitedPart, type Snapshot } from '@/lib/features/citations/model/snapshot';
 import { citeSchema, snapshotSchema } from '@/lib/features/citations/schema';
 
@@ -23,6 +24,19 @@ const snapshot: Snapshot = {
   licence: 'MIT',
   parts: [part],
 };
+
+describe('the sentence of a page', () => {
+  test('is its first, as plain text, whether heading or paragraph', () => {
+    const marked =
+      '<h1 class="sentence">A &amp; <b>B</b>\n &lt;x&gt; &quot;c&quot; &#x27;d&#x27; &amp;lt;</h1>';
+    expect(findingIn(`<p>before</p>${marked}<p class="sentence">later</p>`)).toBe(`A & B <x> "c" 'd' &lt;`);
+    expect(findingIn('<p class="sentence">63<span>/</span>63 </p>')).toBe('63/63');
+  });
+
+  test('is none where a page says none', () => {
+    expect(findingIn('<h1>Title</h1>')).toBeNull();
+  });
+});
 
 describe('what is different now', () => {
   test('is nothing where every value is the same, in whatever order', () => {
@@ -54,6 +68,8 @@ describe('a citation', () => {
     const { parts, page, ...rest } = snapshot;
     expect(canonicalText({ parts, page, ...rest })).toBe(canonicalText(snapshot));
     expect(snapshotSchema.parse(JSON.parse(canonicalText(snapshot)))).toEqual(snapshot);
+    const quoted = { ...snapshot, sentence: { locale: 'vi', text: 'Quảng Trị.' } } as const;
+    expect(snapshotSchema.parse(JSON.parse(canonicalText(quoted)))).toEqual(quoted);
   });
 
   test('names a page of the portal, never another host', () => {

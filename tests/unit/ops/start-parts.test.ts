@@ -8,7 +8,7 @@ import { fingerprint } from '@/ops/fingerprint';
 import { lockFolder } from '@/ops/lock';
 import { exitCode, startLogged, stop } from '@/ops/processes';
 import { clusterPassword, demonstrationFile, demonstrationSecretsOf } from '@/ops/secrets';
-import { localOrigin } from '@/ops/server';
+import { localOrigin } from '@/lib/platform/local-origin';
 import { Shutdown } from '@/ops/shutdown';
 
 let folder: string;

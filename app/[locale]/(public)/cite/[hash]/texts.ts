@@ -1,12 +1,15 @@
-import { getTranslations } from 'next-intl/server';
+import { createTranslator, type Messages } from 'next-intl';
 import type { CitationView } from '@/components/features/citations/citation-view';
+import { readMessages } from '@/lib/i18n/catalogue';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatDate } from '@/lib/platform/format';
 
 async function sentence({ snapshot, address, hash }: CitationView, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'cite' });
+  const messages: Messages = await readMessages(locale);
+  const t = createTranslator({ locale, messages, namespace: 'cite' });
   return t('page.text', {
     title: snapshot.title[locale],
+    sentence: snapshot.sentence?.locale === locale ? ` ${snapshot.sentence.text}` : '',
     day: formatDate(locale, snapshot.asOf),
     grades: snapshot.parts.map(({ resource }) => t(`grade.${resource}`)).join(' '),
     invented: snapshot.isInvented ? t('page.text-invented') : '',
