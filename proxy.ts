@@ -9,6 +9,7 @@ import { localeOfPath, pathHeader } from '@/lib/platform/auth/return-path';
 import { contentSecurityPolicy, transportSecurity } from '@/lib/platform/page-cache/policy';
 import { readQuery } from '@/lib/platform/query';
 import { refusalPage } from '@/lib/platform/refusal-page';
+import { writeRefused } from '@/lib/platform/refused-address';
 import { screens } from '@/lib/platform/screens';
 import { writeState } from '@/lib/platform/state';
 
@@ -27,7 +28,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (address === null) return NextResponse.next();
   if (screens[address.screen].kind === 'desk') return conversation(request);
   const state = readQuery(address.locale, address.screen, searchParams);
-  if (state === null) return rewrite(request, `/${address.locale}/bad-request`);
+  if (state === null)
+    return rewrite(request, `/${address.locale}/bad-request/${writeRefused(request.nextUrl)}`);
   if (Object.keys(state).length === 0) return NextResponse.next();
   return rewrite(request, folderOf(address, `/view/${writeState(state)}`));
 }
@@ -96,6 +98,7 @@ export const config = {
     '/en/provinces/:slug([^/]*[^a-z0-9/-][^/]*)',
     '/vi/:path*',
     '/en/view/:path*',
+    '/en/bad-request/:path*',
     '/ban-lam-viec/:path*',
     '/tham-dinh/:path*',
     '/giam-sat/:path*',

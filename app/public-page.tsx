@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { withEarlyDay } from '@/app/with-early-day';
 import { isIndexed } from '@/app/is-indexed';
 import { pageMetadata, type PageWords } from '@/app/page-metadata';
 import { PortalShell } from '@/app/portal-shell';
@@ -57,7 +58,7 @@ export function publicPage<N extends ScreenName>(
       <PortalShell {...input} screen={screen}>
         {await loadOrSay(async () => {
           const shown = { ...input, screen };
-          return withReportLink(withCiting(await load(input), shown), shown);
+          return withEarlyDay(withReportLink(withCiting(await load(input), shown), shown), shown);
         }, input.locale)}
         {await describe({ ...input, screen }, props)}
       </PortalShell>

@@ -30,10 +30,15 @@ const factual: readonly ScreenName[] = [
   ...(['indicators', 'indicator', 'trends', 'compare', 'programme'] as const),
 ];
 
+/** True for a screen that states facts. */
+export function isFactual(screen: ScreenName): boolean {
+  return factual.includes(screen);
+}
+
 /** What is loaded and, below facts, the way to say that one is wrong, with the page and the day they are of. */
 export function withReportLink(content: ReactNode, shown: Shown): ReactNode {
   const { locale, screen, params, state } = shown;
-  if (content === null || !factual.includes(screen)) return content;
+  if (content === null || !isFactual(screen)) return content;
   const page = `${path(locale, screen, params)}${queryString(locale, state)}`;
   return (
     <>

@@ -25,6 +25,7 @@ export const namespaces = [
   'privacy',
   'programme',
   'provinces',
+  'refused',
   'registry',
   'reporting',
   'review',

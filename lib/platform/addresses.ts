@@ -65,10 +65,10 @@ export function folderOf({ locale, screen, params }: Address, view = ''): string
 
 /**
  * Where an address that names a folder of `app/` leads instead: `/vi/provinces/x` to `/tinh/x`, `/en/view/…` to the
- * page without its question; null for any other.
+ * page without its question, `/en/bad-request/…` to the start; null for any other.
  */
 function folderForm(pathname: string): string | null {
-  const inside = /^\/(vi|en)(?:\/view\/[^/]*)?(\/.*)?$/i.exec(pathname);
+  const inside = /^\/(vi|en)(?:\/(?:view|bad-request)\/[^/]*)?(\/.*)?$/i.exec(pathname);
   if (inside === null) return null;
   const [, prefix = '', tail = ''] = inside;
   // One slash only: two would name another host.

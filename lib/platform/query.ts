@@ -49,7 +49,7 @@ const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => str
 };
 
 /** From the day the 63 units exist, which is the first the record speaks of, to the end of the century. */
-const [firstDay, lastDay] = ['2008-08-01', '2099-12-31'];
+export const [firstDay, lastDay] = ['2008-08-01', '2099-12-31'] as const;
 
 function readDay(value: string): IsoDay | null {
   const day = typedDay(value);
@@ -85,17 +85,33 @@ export function queryString(locale: Locale, query: Query): string {
   return asked.length > 0 ? `?${asked.join('&')}` : '';
 }
 
-/** What an address asks of a screen: unknown words are ignored, blank is not asked; null when a value is not one. */
-export function readQuery(locale: Locale, screen: ScreenName, search: URLSearchParams): State | null {
-  const state: Partial<Record<QueryName, string>> = {};
-  for (const name of acceptedBy(screen)) {
+/** One value of an address, as given and as read; null when it is not one. */
+export type ReadValue = Readonly<{ name: QueryName; given: string; value: string | null }>;
+
+/** Every value an address gives to a screen, in one order: unknown words are ignored, blank is not asked. */
+export function readValues(locale: Locale, screen: ScreenName, search: URLSearchParams): ReadValue[] {
+  return acceptedBy(screen).flatMap((name) => {
     const given = search.get(queryWords[name][locale]) ?? '';
-    if (given === '') continue;
-    const value = readers[name](given, locale);
-    if (value === null) return null;
-    if (value !== '') state[name] = value;
-  }
-  return state;
+    return given === '' ? [] : [{ name, given, value: readers[name](given, locale) }];
+  });
+}
+
+/** What an address asks of a screen; null when a value is not one. */
+export function readQuery(locale: Locale, screen: ScreenName, search: URLSearchParams): State | null {
+  const values = readValues(locale, screen, search);
+  return values.some(({ value }) => value === null) ? null : stateOf(values);
+}
+
+/** What was read, without what could not be. */
+export function stateOf(values: readonly ReadValue[]): State {
+  return Object.fromEntries(values.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+}
+
+/** The words an address may hold where it holds one of a few; null where it may hold others. */
+export function wordsOf(name: QueryName, locale: Locale): readonly string[] | null {
+  if (name === 'region') return regions;
+  const words = valueWords[name];
+  return words === undefined ? null : Object.values(words).map((word) => word[locale]);
 }
 
 /** The order of the parameters, the same everywhere. */

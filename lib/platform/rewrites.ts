@@ -52,8 +52,8 @@ export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback:
     afterFiles: [
       ...known,
       ...locales.map((locale) => ({
-        source: `/${locale}/bad-request`,
-        destination: `/${locale}/bad-request`,
+        source: `/${locale}/bad-request/:asked([a-zA-Z0-9_-]+)`,
+        destination: `/${locale}/bad-request/:asked`,
       })),
       { source: '/en/:rest*', destination: '/en/missing' },
       { source: '/:rest((?!api/|api$).*)', destination: '/vi/missing' },

@@ -11,6 +11,11 @@ export function normalise(text: string): string | null {
   return refused.test(tidy) ? null : tidy;
 }
 
+/** What somebody typed, to be shown as it was: what cannot be seen, or turns what follows, stands as `\ufffd`. */
+export function visible(text: string): string {
+  return text.replace(new RegExp(refused, 'gu'), '\ufffd');
+}
+
 /**
  * The form under which names are searched: no diacritics, `đ` as `d` (and `ð`, which older texts hold in its place),
  * lower case, punctuation as one space. `Hoà Bình`, `Hòa Bình` and `hoa binh` are one, and so are NFC and NFD.

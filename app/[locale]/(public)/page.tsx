@@ -1,14 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { loadOverview } from '@/app/[locale]/(public)/load-overview';
 import { measureWords } from '@/app/[locale]/(public)/measure-words';
+import { refusedMeasure } from '@/app/[locale]/(public)/refused-measure';
 import { publicMetadata, publicPage } from '@/app/public-page';
 import { pageView } from '@/app/page-view';
 import { Overview } from '@/components/features/overview/overview';
-import { Answer } from '@/components/shell/answer';
+import { RefusedAddress } from '@/components/shell/refused-address';
 
 export default publicPage('home', async ({ locale, state }) => {
   const view = await loadOverview(pageView(locale, state), state);
-  return view === null ? <Answer locale={locale} kind="badRequest" /> : <Overview {...view} />;
+  return view === null ? <RefusedAddress {...refusedMeasure(locale, state)} /> : <Overview {...view} />;
 });
 
 export const generateMetadata = publicMetadata('home', async ({ locale, state }) => {

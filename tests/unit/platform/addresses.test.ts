@@ -99,6 +99,8 @@ describe('addresses', () => {
     expect(publicForm('/vi/provinces/ha-noi')).toBe('/tinh/ha-noi');
     expect(publicForm('/vi/tinh')).toBe('/tinh');
     expect(publicForm('/en/view/abc/provinces')).toBe('/en/provinces');
+    expect(publicForm('/en/bad-request/abc')).toBe('/en');
+    expect(publicForm('/vi/bad-request/abc')).toBe('/');
     expect(publicForm('/en/provinces')).toBeNull();
     expect(publicForm('/vi//evil.example')).toBe('/evil.example');
     expect(publicForm('/vi/\\evil.example')).toBe('/evil.example');
