@@ -1,14 +1,14 @@
-import { stackParts, type StackedColumn } from './stack';
+import { stackParts, type StackedColumn, type StackedPart } from './stack';
 
 export interface ColumnSparkProps {
   columns: readonly StackedColumn[];
   /** Keys of columns that begin another scheme. */
   breaks?: readonly string[];
-  /** Keys of columns under which a foot says that nothing was told. */
-  unreported?: readonly string[];
+  /** Keys of columns that hold older answers and may still move. */
+  held?: readonly string[];
 }
 
-const [width, height, foot] = [12, 40, 3];
+const [width, height] = [12, 40];
 
 const drawnOrder = ['done', 'late', 'high', 'low', 'over', 'na', 'none', 'unknown'] as const;
 
@@ -17,11 +17,14 @@ const box = (column: number, y: number, tall: number) =>
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
+const boxOf = ({ column, from, to }: StackedPart) =>
+  box(column, tenth(height - to * height), tenth((to - from) * height));
+
 /**
  * Many small columns side by side, one path per kind so that a page of sixty stays light. The number and the table
  * beside it say the same: the picture itself is hidden from screen readers.
  */
-export function ColumnSpark({ columns, breaks = [], unreported = [] }: ColumnSparkProps) {
+export function ColumnSpark({ columns, breaks = [], held = [] }: ColumnSparkProps) {
   const parts = stackParts(columns);
   const at = (keys: readonly string[], draw: (column: number) => string) =>
     columns.map((column, index) => (keys.includes(column.key) ? draw(index) : '')).join('');
@@ -30,16 +33,22 @@ export function ColumnSpark({ columns, breaks = [], unreported = [] }: ColumnSpa
       fill: `d-${kind}`,
       d: parts
         .filter((part) => part.kind === kind)
-        .map(({ column, from, to }) => box(column, tenth(height - to * height), tenth((to - from) * height)))
+        .map(boxOf)
         .join(''),
     })),
-    { fill: 'f-foot', d: at(unreported, (index) => box(index, height + 3, foot)) },
+    {
+      fill: 'veil',
+      d: parts
+        .filter(({ column }) => held.includes(columns[column]?.key ?? ''))
+        .map(boxOf)
+        .join(''),
+    },
     { fill: 'brk', d: at(breaks, (index) => `M${String(index * width)} 0v${String(height)}`) },
   ];
   return (
     <svg
       className="spark"
-      viewBox={`0 0 ${String(Math.max(1, columns.length) * width)} ${String(height + foot + 3)}`}
+      viewBox={`0 0 ${String(Math.max(1, columns.length) * width)} ${String(height)}`}
       aria-hidden="true"
     >
       {shapes.map(({ fill, d }) => (d === '' ? null : <path key={fill} className={fill} d={d} />))}

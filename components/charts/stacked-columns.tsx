@@ -6,6 +6,8 @@ export interface StackedColumnsProps {
   columns: readonly StackedColumn[];
   /** Keys of columns that begin another scheme: a broken line stands before them. */
   breaks?: readonly string[];
+  /** Keys of columns that hold older answers and may still move: lines are drawn over them. */
+  held?: readonly string[];
 }
 
 const [top, bottom] = [4, 152];
@@ -17,19 +19,24 @@ const percent = (share: number) => `${String(Math.round(share * 10_000) / 100)}%
 
 const yOf = (share: number) => Math.round((bottom - share * (bottom - top)) * 10) / 10;
 
-function Part({ part, of }: { part: StackedPart; of: number }) {
+type PartProps = Readonly<{ part: StackedPart; of: number; isHeld: boolean }>;
+
+function Part({ part, of, isHeld }: PartProps) {
   const [y, end] = [yOf(part.to), yOf(part.from)];
+  const box = {
+    ...{ x: percent((part.column + 0.1) / of), width: percent(0.8 / of) },
+    ...{ y, height: Math.round((end - y) * 10) / 10 },
+  };
   return (
     <>
-      <rect
-        className={outlined.has(part.kind) ? `d-${part.kind} gone` : `d-${part.kind}`}
-        x={percent((part.column + 0.1) / of)}
-        width={percent(0.8 / of)}
-        y={y}
-        height={Math.round((end - y) * 10) / 10}
-      />
+      <rect className={outlined.has(part.kind) ? `d-${part.kind} gone` : `d-${part.kind}`} {...box} />
+      {isHeld ? <rect className="veil" {...box} /> : null}
       {end - y < 16 ? null : (
-        <text className={`on-${part.kind}`} x={percent((part.column + 0.5) / of)} y={y + 13}>
+        <text
+          className={isHeld ? `on-${part.kind} held` : `on-${part.kind}`}
+          x={percent((part.column + 0.5) / of)}
+          y={y + 13}
+        >
           {part.count}
         </text>
       )}
@@ -38,13 +45,14 @@ function Part({ part, of }: { part: StackedPart; of: number }) {
 }
 
 /** Periods side by side, each a column of its parts; numbers in them where there is room. */
-export function StackedColumns({ label, columns, breaks = [] }: StackedColumnsProps) {
+export function StackedColumns({ label, columns, breaks = [], held = [] }: StackedColumnsProps) {
   const of = columns.length;
   const step = Math.ceil(of / 9);
+  const isHeld = ({ column }: StackedPart) => held.includes(columns[column]?.key ?? '');
   return (
     <svg className="dist columns" role="img" aria-label={label}>
       {stackParts(columns).map((part) => (
-        <Part key={`${String(part.column)}-${part.kind}`} part={part} of={of} />
+        <Part key={`${String(part.column)}-${part.kind}`} part={part} of={of} isHeld={isHeld(part)} />
       ))}
       <line className="ax" x1="0" x2="100%" y1={bottom} y2={bottom} />
       {columns.map((column, index) => (

@@ -24,6 +24,15 @@ const shapes: Record<IconName, string> = {
   tri: 'M8 .8 16 15H0L8 .8ZM7 6v4h2V6H7Zm0 5.4v1.8h2v-1.8H7Z',
 };
 
+/** Lines of the paper's colour over a fill, for what may still move. */
+function Veil() {
+  return (
+    <pattern id="veil" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className="veil-line" width="2.5" height="6" />
+    </pattern>
+  );
+}
+
 function Hatch({ id, size, turn = 45 }: { id: string; size: number; turn?: number }) {
   return (
     <pattern
@@ -39,7 +48,7 @@ function Hatch({ id, size, turn = 45 }: { id: string; size: number; turn?: numbe
   );
 }
 
-/** Every icon and the hatches for "no data" and "not comparable", once per page, first thing in the body. */
+/** Every icon and the hatches for "no data", "not comparable" and "may still move", once per page, first thing in the body. */
 export function IconSprite() {
   return (
     <svg className="sprite" aria-hidden="true">
@@ -53,6 +62,7 @@ export function IconSprite() {
         <Hatch id="hatch-s" size={6} />
         <Hatch id="bars" size={12} turn={90} />
         <Hatch id="bars-s" size={6} turn={90} />
+        <Veil />
       </defs>
     </svg>
   );

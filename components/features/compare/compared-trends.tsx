@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { SmallMultiples } from '@/components/charts/small-multiples';
 import type { CompareView } from '@/components/features/compare/compare-view';
+import { knownDay } from '@/components/features/trends/known-day';
 import { StatusFigure } from '@/components/features/trends/status-figure';
-import { columnsOf, statusSegments, usedFills } from '@/components/features/trends/trend-segments';
+import { StatusKey } from '@/components/features/trends/status-key';
 import { DownloadLinks } from '@/components/ui/download-links';
-import { Key } from '@/components/ui/key';
 import { Section } from '@/components/ui/section';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { rowsOf } from '@/lib/features/reporting/model/trend';
@@ -22,7 +22,7 @@ export function ComparedTrends({ locale, day, today, trend, choice, isInvented }
       title={t('title')}
       note={isInvented ? `${t('note')} ${words('invented')}` : t('note')}
     >
-      <Key above entries={usedFills(columnsOf(trend, (row) => statusSegments(row, words)))} />
+      <StatusKey rows={trend} day={knownDay({ day, today })} />
       <SmallMultiples row="three">
         {choice.chosen.map((unit) => (
           <StatusFigure
@@ -30,6 +30,7 @@ export function ComparedTrends({ locale, day, today, trend, choice, isInvented }
             locale={locale}
             name={nameOf(unit, locale)}
             rows={rowsOf(trend, unit.slug)}
+            day={knownDay({ day, today })}
           />
         ))}
       </SmallMultiples>

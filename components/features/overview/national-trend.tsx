@@ -3,10 +3,10 @@ import { SmallMultiples } from '@/components/charts/small-multiples';
 import { askedDay } from '@/components/features/data/asked-day';
 import type { OverviewView } from '@/components/features/overview/view';
 import { useStatusFinding } from '@/components/features/trends/status-section';
+import { knownDay } from '@/components/features/trends/known-day';
 import { StatusFigure } from '@/components/features/trends/status-figure';
-import { columnsOf, statusSegments, usedFills } from '@/components/features/trends/trend-segments';
+import { StatusKey } from '@/components/features/trends/status-key';
 import { DownloadLinks } from '@/components/ui/download-links';
-import { Key } from '@/components/ui/key';
 import { Section } from '@/components/ui/section';
 import { formatDate, formatPeriod } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
@@ -24,9 +24,9 @@ export function NationalTrend(view: OverviewView) {
   });
   return (
     <Section id="trend" title={title} note={isInvented ? `${note} ${t('invented')}` : note}>
-      <Key above entries={usedFills(columnsOf(trend, (row) => statusSegments(row, t)))} />
+      <StatusKey rows={trend} day={knownDay(view)} />
       <SmallMultiples row="one">
-        <StatusFigure locale={locale} name={t('group.national')} rows={trend} />
+        <StatusFigure locale={locale} name={t('group.national')} rows={trend} day={knownDay(view)} />
       </SmallMultiples>
       <DownloadLinks locale={locale} resource="trends" query={{ group: 'national', date }} />
       <p className="linkrow small noprint">

@@ -5,15 +5,11 @@ import { LineChart } from '@/components/charts/line-chart';
 import { SmallMultiples } from '@/components/charts/small-multiples';
 import { askedDay } from '@/components/features/data/asked-day';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { knownDay } from '@/components/features/trends/known-day';
 import { StatusFigure } from '@/components/features/trends/status-figure';
-import {
-  columnsOf,
-  shortPeriod,
-  statusSegments,
-  usedFills,
-} from '@/components/features/trends/trend-segments';
+import { StatusKey } from '@/components/features/trends/status-key';
+import { shortPeriod } from '@/components/features/trends/trend-segments';
 import { DownloadLinks } from '@/components/ui/download-links';
-import { Key } from '@/components/ui/key';
 import { Section } from '@/components/ui/section';
 import {
   breaksAt,
@@ -89,9 +85,9 @@ export function ProvinceTrend(view: ProvinceView) {
   const date = day === today ? undefined : day;
   return (
     <Section id="trend" title={title} note={isInvented ? t('invented') : undefined}>
-      <Key above entries={usedFills(columnsOf(own, (row) => statusSegments(row, t)))} />
+      <StatusKey rows={own} day={knownDay(view)} />
       <SmallMultiples row="three">
-        <StatusFigure locale={locale} name={name} rows={own} />
+        <StatusFigure locale={locale} name={name} rows={own} day={knownDay(view)} />
         <ShareFigure view={view} own={own} />
       </SmallMultiples>
       <DownloadLinks

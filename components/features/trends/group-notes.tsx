@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { knownDay } from '@/components/features/trends/known-day';
 import type { TrendView } from '@/components/features/trends/trend-view';
 import { breaksAt, openPeriod } from '@/lib/features/reporting/model/trend';
 import { formatDate, formatPeriod } from '@/lib/platform/format';
@@ -7,7 +8,7 @@ import { href } from '@/lib/platform/routes';
 /** What is not seen and why: a period still open, a status that cannot have come about yet, another task set. */
 export function GroupNotes({ locale, today, country, ...view }: TrendView) {
   const t = useTranslations('trends');
-  const day = view.day < today ? view.day : today;
+  const day = knownDay({ ...view, today });
   const last = country.at(-1);
   const open = openPeriod(country, day);
   return (

@@ -13,12 +13,14 @@ type Props = Readonly<{
   caption: string;
   columns: readonly StackedColumn[];
   breaks: readonly string[];
+  /** Periods whose column may still move. */
+  held?: readonly string[];
   /** Figures beside the parts, one for each column. */
   also: Readonly<{ heading: string; values: readonly number[] }>[];
 }>;
 
 /** Periods as stacked columns, and the very same numbers as a table. */
-export function PeriodFigure({ locale, title, note, caption, columns, breaks, also }: Props) {
+export function PeriodFigure({ locale, title, note, caption, columns, breaks, held, also }: Props) {
   const t = useTranslations('trends.status');
   const number = (value: number) => formatNumber(locale, value);
   const kinds = columns[0]?.segments.map((segment) => segment.label) ?? [];
@@ -38,7 +40,12 @@ export function PeriodFigure({ locale, title, note, caption, columns, breaks, al
       tableLabel={t('table')}
       table={{ caption, headings: [t('period'), ...kinds, ...also.map((each) => each.heading)], rows }}
     >
-      <StackedColumns label={`${caption}: ${described.join('; ')}`} columns={columns} breaks={breaks} />
+      <StackedColumns
+        label={`${caption}: ${described.join('; ')}`}
+        columns={columns}
+        breaks={breaks}
+        held={held ?? []}
+      />
     </ChartFigure>
   );
 }

@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { askedDay } from '@/components/features/data/asked-day';
 import { provinceHref } from '@/components/features/overview/province-href';
+import { knownDay } from '@/components/features/trends/known-day';
 import { ProvinceSpark } from '@/components/features/trends/province-spark';
 import { ProvinceTrendTable } from '@/components/features/trends/province-trend-table';
+import { StatusKey } from '@/components/features/trends/status-key';
 import { useStatusFinding } from '@/components/features/trends/status-section';
-import { columnsOf, statusSegments, usedFills } from '@/components/features/trends/trend-segments';
 import type { TrendView } from '@/components/features/trends/trend-view';
 import { Disclosure } from '@/components/ui/disclosure';
 import { DownloadLinks } from '@/components/ui/download-links';
-import { Key } from '@/components/ui/key';
 import { Section } from '@/components/ui/section';
 import { isRegion, nameOf, regions } from '@/lib/features/provinces/model/unit';
 import { comparableEnds, rowsOf } from '@/lib/features/reporting/model/trend';
@@ -28,6 +28,7 @@ function RegionSparks({ view, region }: { view: TrendView; region: string | null
             name={nameOf(province, view.locale)}
             href={provinceHref(view, province)}
             rows={rowsOf(view.rows, province.slug)}
+            day={knownDay(view)}
           />
         ))}
       </ul>
@@ -53,10 +54,9 @@ export function ProvinceSparks(view: TrendView) {
     t('status.note', { period: periods.last, day: formatDate(locale, day) }),
     view.isInvented ? t('invented') : '',
   ];
-  const fills = usedFills(columnsOf(rows, (row) => statusSegments(row, t)));
   return (
     <Section id="status" title={title} note={notes.filter(Boolean).join(' ')}>
-      <Key above entries={[...fills, { fill: 'f-foot', label: t('provinces.foot') }]} />
+      <StatusKey rows={rows} day={knownDay(view)} />
       {[...regions, null].map((region) => (
         <RegionSparks key={region} view={view} region={region} />
       ))}

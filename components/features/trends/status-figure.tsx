@@ -6,15 +6,17 @@ import {
   comparableEnds,
   completedIn,
   completedShare,
+  heldPeriods,
   type TrendRow,
 } from '@/lib/features/reporting/model/trend';
 import type { Locale } from '@/lib/i18n/locale';
+import type { IsoDay } from '@/lib/platform/day';
 import { formatPercent, formatPeriod } from '@/lib/platform/format';
 
-type Props = Readonly<{ locale: Locale; name: string; rows: readonly TrendRow[] }>;
+type Props = Readonly<{ locale: Locale; name: string; rows: readonly TrendRow[]; day: IsoDay }>;
 
-/** How the tasks of one group stood at the end of each period. */
-export function StatusFigure({ locale, name, rows }: Props) {
+/** How the tasks of one group stood at the end of each period, as known by the day. */
+export function StatusFigure({ locale, name, rows, day }: Props) {
   const t = useTranslations('trends');
   const ends = comparableEnds(rows);
   if (ends === null) return null;
@@ -26,7 +28,7 @@ export function StatusFigure({ locale, name, rows }: Props) {
     last: formatPeriod(locale, last.period),
     to: shareOf(last),
   });
-  const carried = t('status.carried', {
+  const carried = t(last.provinces === 1 ? 'status.carried-one' : 'status.carried', {
     period: formatPeriod(locale, last.period),
     reported: last.reported,
     provinces: last.provinces,
@@ -39,6 +41,7 @@ export function StatusFigure({ locale, name, rows }: Props) {
       caption={t('status.caption', { name })}
       columns={columnsOf(rows, (row) => statusSegments(row, t))}
       breaks={breaksAt(rows)}
+      held={heldPeriods(rows, day)}
       also={[
         { heading: t('status.sum'), values: rows.map((row) => row.expected) },
         { heading: t('status.reported'), values: rows.map((row) => row.reported) },

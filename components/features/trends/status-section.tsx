@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl';
 import { SmallMultiples } from '@/components/charts/small-multiples';
 import { askedDay } from '@/components/features/data/asked-day';
 import { keysOf, useGroupName } from '@/components/features/trends/groups';
+import { knownDay } from '@/components/features/trends/known-day';
 import { StatusFigure } from '@/components/features/trends/status-figure';
-import { columnsOf, statusSegments, usedFills } from '@/components/features/trends/trend-segments';
+import { StatusKey } from '@/components/features/trends/status-key';
 import type { TrendView } from '@/components/features/trends/trend-view';
 import { DownloadLinks } from '@/components/ui/download-links';
-import { Key } from '@/components/ui/key';
 import { Section } from '@/components/ui/section';
 import { completedIn, furthestApart, rowsOf, type TrendGroup } from '@/lib/features/reporting/model/trend';
 import { formatDate, formatPercent, formatPeriod } from '@/lib/platform/format';
@@ -65,10 +65,16 @@ export function StatusSection(view: TrendView) {
       title={useStatusFinding({ ...view, keys, nameOf })}
       note={view.isInvented ? `${note} ${t('invented')}` : note}
     >
-      <Key above entries={usedFills(columnsOf(rows, (row) => statusSegments(row, t)))} />
+      <StatusKey rows={rows} day={knownDay(view)} />
       <SmallMultiples row={rowOf[group]}>
         {keys.map((key) => (
-          <StatusFigure key={key} locale={locale} name={nameOf(key)} rows={rowsOf(rows, key)} />
+          <StatusFigure
+            key={key}
+            locale={locale}
+            name={nameOf(key)}
+            rows={rowsOf(rows, key)}
+            day={knownDay(view)}
+          />
         ))}
       </SmallMultiples>
       <DownloadLinks locale={locale} resource="trends" query={{ group, date: askedDay(view) }} />

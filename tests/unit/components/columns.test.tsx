@@ -42,12 +42,22 @@ test('another scheme begins behind a broken line, large and small', () => {
   const columns = [column('a', 1), column('b', 1)];
   expect(render(<StackedColumns label="x" columns={columns} breaks={['b']} />)).toContain('class="brk"');
   expect(render(<StackedColumns label="x" columns={columns} />)).not.toContain('class="brk"');
-  expect(render(<ColumnSpark columns={columns} breaks={['b']} unreported={['a']} />)).toContain('M12 0v40');
+  expect(render(<ColumnSpark columns={columns} breaks={['b']} />)).toContain('M12 0v40');
 });
 
 test('a small picture is one path for each kind, hidden from screen readers', () => {
   const html = render(<ColumnSpark columns={[column('a', 1, 2), column('b', 3)]} />);
   expect(html.match(/class="d-done"/g)).toHaveLength(1);
   expect(html).toContain('aria-hidden="true"');
-  expect(html).not.toContain('class="f-foot"');
+  expect(html).not.toContain('class="veil"');
+});
+
+test('lines lie over every part of a column that may still move, and over no other', () => {
+  const columns = [column('a', 60, 3), column('b', 60, 3)];
+  const large = render(<StackedColumns label="x" columns={columns} held={['b']} />);
+  expect(large.match(/class="veil"/g)).toHaveLength(2);
+  expect(large).toContain('class="on-done held"');
+  const small = render(<ColumnSpark columns={columns} held={['b']} />);
+  expect(small).toMatch(/class="veil" d="M13 [\d.]+h10[^"]*M13 [^"]*"/);
+  expect(small).not.toMatch(/class="veil" d="M1 /);
 });

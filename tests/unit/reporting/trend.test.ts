@@ -5,6 +5,7 @@ import {
   completedIn,
   completedShare,
   furthestApart,
+  heldPeriods,
   newestDue,
   openPeriod,
   rowsOf,
@@ -76,4 +77,18 @@ test('a period can change until it locks', () => {
 test('a silence is told of the newest period that has fallen due', () => {
   expect(newestDue([duty('2022-10', 0), duty('2022-11', 0), duty('2022-12', 9)])?.period).toBe('2022-11');
   expect(newestDue([duty('2022-12', 9)])).toBeNull();
+});
+
+test('a column holds older answers while a period is open, or when nobody of the group told anything', () => {
+  const some = { provinces: 3, reported: 1 };
+  const none = { provinces: 1, reported: 0 };
+  const rows = [
+    row('a', '2022-09', some),
+    row('a', '2022-10', none),
+    row('a', '2022-11', { ...none, silent: 8 }),
+    row('a', '2022-12', some),
+  ];
+  expect(heldPeriods(rows, '2022-12-16')).toEqual(['2022-10', '2022-12']);
+  expect(heldPeriods(rows, '2022-12-29')).toEqual(['2022-10']);
+  expect(heldPeriods([row('a', '2022-12')], '2022-12-16')).toEqual([]);
 });

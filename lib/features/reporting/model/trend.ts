@@ -118,6 +118,18 @@ export function openPeriod<T extends Period>(rows: readonly T[], day: IsoDay): T
   return last !== undefined && day <= last.locksOn ? last : null;
 }
 
+/**
+ * Periods whose column holds answers of earlier ones, which may still move: not everybody has published in a period
+ * that is open on the day, or nobody of the group has in an older one. Where nothing was ever told, nothing is held.
+ */
+export function heldPeriods(rows: readonly TrendRow[], day: IsoDay): readonly string[] {
+  const isHeld = (row: TrendRow) =>
+    row.reported < row.provinces &&
+    row.silent < row.expected &&
+    (row.reported === 0 || openPeriod([row], day) !== null);
+  return rows.filter(isHeld).map((row) => row.period);
+}
+
 /** The newest period whose due date has passed for everybody: only there is a silence a silence; null before one. */
 export function newestDue(rows: readonly PunctualityRow[]): PunctualityRow | null {
   return rows.findLast((row) => row.notDue === 0) ?? null;

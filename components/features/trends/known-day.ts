@@ -1,0 +1,7 @@
+import type { PageView } from '@/components/features/overview/view';
+import type { IsoDay } from '@/lib/platform/day';
+
+/** The day by which a trend is known: the one asked for, or today when that has not come. */
+export function knownDay({ day, today }: Pick<PageView, 'day' | 'today'>): IsoDay {
+  return day < today ? day : today;
+}
