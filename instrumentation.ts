@@ -5,6 +5,12 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { begin } = await import('@/lib/platform/lifecycle');
   begin();
+  const [{ every }, { openDuePeriods }, { expire }] = await Promise.all([
+    import('@/lib/platform/timer'),
+    import('@/lib/features/periods/commands/open'),
+    import('@/lib/platform/page-cache/expire'),
+  ]);
+  every(60, 'period-opening-failed', async () => expire(await openDuePeriods()));
 }
 
 /** Next calls this for every error that nobody caught. */

@@ -1,3 +1,4 @@
+import { mayAdminister } from '@/lib/features/administration/policy';
 import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
 import { mayReadBoard, mayReadReceipt, mayReadSubmitted, mayUseDesk } from '@/lib/features/reporting/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -15,6 +16,10 @@ const areas = {
   reviewReport: mayReadSubmitted,
   monitor: mayReadBoard,
   errorReports: mayReadErrorReports,
+  admin: mayAdminister,
+  adminPeriods: mayAdminister,
+  adminPlan: mayAdminister,
+  adminPeriod: mayAdminister,
 } as const satisfies Partial<Record<ScreenName, (viewer: Viewer) => string>>;
 
 function isArea(screen: ScreenName): screen is keyof typeof areas {

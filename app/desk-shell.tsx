@@ -26,7 +26,7 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-const places = ['desk', 'review', 'monitor', 'errorReports', 'account'] as const;
+const places = ['desk', 'review', 'monitor', 'errorReports', 'admin', 'account'] as const;
 
 function Account({ viewer, locale }: Pick<Props, 'viewer' | 'locale'>) {
   const t = useTranslations('reporting.nav');

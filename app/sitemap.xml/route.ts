@@ -14,7 +14,7 @@ export const dynamic = 'force-dynamic';
 /** Pages that change with what is published, and pages of words. */
 const living = ['home', 'provinces', 'tasks', 'trends', 'compare', 'documents'] as const;
 const steady = [
-  ...(['claims', 'indicators', 'programme', 'data', 'about'] as const),
+  ...(['claims', 'indicators', 'programme', 'calendar', 'data', 'about'] as const),
   ...(['method', 'glossary', 'accessibility', 'privacy'] as const),
 ];
 

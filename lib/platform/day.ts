@@ -46,6 +46,11 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   return Math.round((dateColumn(to).getTime() - dateColumn(from).getTime()) / dayLength);
 }
 
+/** The last day before an instant: what people mean by a deadline that is the midnight after it. */
+export function lastDayBefore(end: Date): IsoDay {
+  return isoDay(new Date(end.getTime() - 1));
+}
+
 export function compareDays(a: IsoDay, b: IsoDay): -1 | 0 | 1 {
   if (a === b) return 0;
   return a < b ? -1 : 1;

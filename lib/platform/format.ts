@@ -50,15 +50,33 @@ export function formatDate(locale: Locale, day: string, precision: DatePrecision
   return precision === 'month' ? `${monthName} ${year}` : `${String(Number(date))} ${monthName} ${year}`;
 }
 
-/** A reporting period: `2022-12` is `tháng 12/2022` or `December 2022`, `2022-Q4` is `quý 4/2022` or `Q4 2022`. */
+type PeriodName = Readonly<Record<Locale, (year: string, part: string) => string>>;
+
+/** How each kind of period is named, by the form of its code. */
+const periodNames: readonly (readonly [code: RegExp, name: PeriodName])[] = [
+  [/^(\d{4})-Q([1-4])$/, { vi: (year, n) => `quý ${n}/${year}`, en: (year, n) => `Q${n} ${year}` }],
+  [/^(\d{4})-H1$/, { vi: (year) => `6 tháng đầu năm ${year}`, en: (year) => `first half of ${year}` }],
+  [/^(\d{4})-H2$/, { vi: (year) => `6 tháng cuối năm ${year}`, en: (year) => `second half of ${year}` }],
+  [/^(\d{4})$/, { vi: (year) => `năm ${year}`, en: (year) => year }],
+];
+
+/**
+ * A reporting period: `2022-12` is `tháng 12/2022` or `December 2022`, `2022-Q4` is `quý 4/2022` or `Q4 2022`,
+ * `2022-H1` is `6 tháng đầu năm 2022` and `2022` is `năm 2022`.
+ */
 export function formatPeriod(locale: Locale, label: string): string {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(label);
-  if (quarter)
-    return locale === 'vi'
-      ? `quý ${quarter[2] ?? ''}/${quarter[1] ?? ''}`
-      : `Q${quarter[2] ?? ''} ${quarter[1] ?? ''}`;
+  for (const [code, name] of periodNames) {
+    const [, year, part = ''] = code.exec(label) ?? [];
+    if (year !== undefined) return name[locale](year, part);
+  }
   const month = formatDate(locale, `${label}-01`, 'month');
   return locale === 'vi' ? `tháng ${month}` : month;
+}
+
+/** The day of the week of an ISO day: `Thứ Ba`, `Tuesday`. */
+export function formatWeekday(locale: Locale, day: string): string {
+  const noon = Date.parse(`${isoParts(day).join('-')}T12:00:00Z`);
+  return new Intl.DateTimeFormat(languageTag[locale], { weekday: 'long', timeZone: 'UTC' }).format(noon);
 }
 
 /** An instant in Vietnamese time (UTC+7, no summer time): `14:05, 16/12/2022` or `16 December 2022, 14:05`. */

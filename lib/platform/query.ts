@@ -41,7 +41,7 @@ const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => str
   },
   provinces: matching(/^[a-z0-9-]{1,48}(?:,[a-z0-9-]{1,48}){0,11}$/),
   year: matching(/^(?:19|20)\d\d$/),
-  period: matching(/^\d{4}-(?:0[1-9]|1[0-2]|Q[1-4])$/),
+  period: matching(/^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/),
   group: (value, locale) => ownWord('group', value, locale),
   component: matching(/^[a-z][a-z0-9-]{0,47}$/),
   borders: (value, locale) => ownWord('borders', value, locale),

@@ -38,6 +38,7 @@ export const screens = {
   trends: { vi: '/dien-bien', en: '/trends', kind: 'public', query: ['date', 'group'] },
   compare: { vi: '/so-sanh', en: '/compare', kind: 'public', query: ['date', 'provinces'] },
   programme: { vi: '/lo-trinh', en: '/programme', kind: 'public', query: ['date'] },
+  calendar: { vi: '/lich-bao-cao', en: '/reporting-calendar', kind: 'public', query: ['year'] },
   data: { vi: '/du-lieu', en: '/data', kind: 'public' },
   about: { vi: '/gioi-thieu', en: '/about', kind: 'public' },
   method: { vi: '/phuong-phap', en: '/method', kind: 'public' },
@@ -87,6 +88,9 @@ export const screens = {
   errorReports: { vi: '/loi-da-bao', en: '/error-reports', kind: 'desk' },
   monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period'] },
   admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
+  adminPeriods: { vi: '/quan-tri/ky-bao-cao', en: '/admin/periods', kind: 'desk' },
+  adminPlan: { vi: '/quan-tri/ky-bao-cao/lap/:plan', en: '/admin/periods/plan/:plan', kind: 'desk' },
+  adminPeriod: { vi: '/quan-tri/ky-bao-cao/:period', en: '/admin/periods/:period', kind: 'desk' },
 } as const satisfies Record<string, Screen>;
 
 export type ScreenName = keyof typeof screens;
@@ -109,7 +113,9 @@ export const segmentPatterns: Readonly<Record<string, string>> = {
   subject: '[a-z-]{1,48}',
   /** SHA-256 of what was cited. */
   hash: '[0-9a-f]{64}',
-  period: '[0-9]{4}-(?:[0-9]{2}|Q[1-4])',
+  period: '[0-9]{4}(?:-(?:[0-9]{2}|Q[1-4]|H[12]))?',
+  /** A year and a kind of period: `2023-quarter`. */
+  plan: '[0-9]{4}-(?:month|quarter|half-year|year)',
   /** What the proxy writes for the longest question: twelve provinces, or a hundred letters to search. */
   view: '[a-zA-Z0-9_-]{1,1600}',
 };

@@ -18,11 +18,11 @@ export const tenYears: readonly string[] = [
     from made_task t join made on made.year = t.year`,
   `create temp table made_period as
     select gen_random_uuid() as id, "setId", year, m from made, generate_series(1, 12) m`,
-  `insert into "ReportingPeriod" (id, "setId", code, kind, "startsOn", "endsOn", "cutOffOn", "dueAt", "locksAt", "openedAt",
-      "expectedCount")
+  `insert into "ReportingPeriod" (id, "setId", code, kind, "startsOn", "endsOn", "cutOffOn", "dueAt", "locksAt", "opensOn",
+      "openedAt", "expectedCount")
     select id, "setId", year || '-' || lpad(m::text, 2, '0'), 'month', make_date(year, m, 1),
       (make_date(year, m, 1) + interval '1 month - 1 day')::date, make_date(year, m, 14), make_date(year, m, 20),
-      make_date(year, m, 28), make_date(year, m, 1), 63
+      make_date(year, m, 28), make_date(year, m, 1), make_date(year, m, 1), 63
     from made_period`,
   `create temp table made_report as
     select gen_random_uuid() as id, gen_random_uuid() as "revisionId", p.id as "periodId", p."setId", p.year, p.m,

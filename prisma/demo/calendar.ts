@@ -68,6 +68,7 @@ export function periodRows(setId: string, expectedCount: number) {
     // Both are the first instant after: sent at 23:59:59 of the 20th is on time, at midnight it is late.
     dueAt: startOfDay(`${month.code}-21`),
     locksAt: startOfDay(month.nextFirst),
+    opensOn: dateColumn(month.first),
     openedAt: startOfDay(month.first),
     expectedCount,
   }));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { dateColumn } from '@/lib/platform/day';
 import { db, ownerDb } from '@/lib/platform/db';
 import { aPeriod, aProvince, aReport, success, type MadeReport } from '@/tests/support/factories';
 
@@ -165,7 +166,8 @@ describe('one report, one publication (invariants 4, 6, 8)', () => {
     const { id: full } = await aPeriod('2022-11');
     const { setId } = drafting;
     const copy = await ownerDb().reportingPeriod.findUniqueOrThrow({ where: { id: full } });
-    const small = { ...copy, id: crypto.randomUUID(), code: '2021-11', setId, expectedCount: 1 };
+    const days = { startsOn: dateColumn('2021-11-01'), endsOn: dateColumn('2021-11-30') };
+    const small = { ...copy, ...days, id: crypto.randomUUID(), code: '2021-11', setId, expectedCount: 1 };
     await ownerDb().reportingPeriod.create({ data: small });
     const [one, two] = [await aProvince(), await aProvince()];
     await ownerDb().report.create({ data: { periodId: small.id, provinceId: one.id } });

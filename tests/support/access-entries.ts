@@ -12,6 +12,10 @@ export const guardedActions = {
   'error-reports/actions handleErrorReportAction': ['handleErrorReport'],
   'accounts/actions changePasswordAction': ['changePassword'],
   'accounts/actions endSessionAction': ['endSession'],
+  'periods/actions planPeriodsAction': ['planPeriods'],
+  'periods/actions changeDatesAction': ['changePeriodDates'],
+  'periods/actions openPeriodAction': ['openPeriod'],
+  'periods/actions dropPeriodAction': ['dropPeriod'],
 } as const;
 
 /** For people without a session: they prove themselves by a password or a single-use link. */
@@ -41,6 +45,7 @@ export const publicReads = [
   'reporting/queries/punctuality listPunctuality',
   'reporting/queries/compared listComparedAnswers',
   'reporting/queries/verified verifyReceipt',
+  'periods/queries/calendar listCalendar',
   'indicators/queries/compared listComparedFigures',
   'indicators/queries/province-series listProvinceSeries',
   'indicators/queries/open-observations listOpenObservations',
@@ -104,6 +109,7 @@ export const machineOnly = [
   'accounts/commands/links createAdministrator',
   'reporting/commands/standings rebuildAllStandings',
   'reporting/queries/chain findChainBreak',
+  'periods/commands/open openDuePeriods',
 ] as const;
 
 /** Parts of doors, by file: only commands and queries use them, which have asked the policy before. */
@@ -122,6 +128,8 @@ export const parts = {
   'reporting/commands/load': 'holdReport decisionFacts',
   'reporting/commands/decision': 'onRevision tellOfficers',
   'reporting/commands/shown': 'staleSince',
+  'administration/commands/administer': 'administer',
+  'periods/commands/hold': 'holdPeriod holdPlanned',
   'reporting/commands/pace': 'sending saving tooOften',
   'reporting/queries/sent': 'sentReportSelect listReviewItems',
   'reporting/queries/submission': 'revisionSelect toSubmission remarksOf',
@@ -171,6 +179,7 @@ const publicPages = [
   ...['compare/page', 'view/[view]/compare/page'],
   ...['indicators/page', 'indicators/[code]/page', 'view/[view]/indicators/[code]/page'],
   'cite/[hash]/page',
+  ...['reporting-calendar/page', 'view/[view]/reporting-calendar/page'],
   ...['search/page', 'view/[view]/search/page'],
   ...['verify/[receipt]/page', 'view/[view]/verify/[receipt]/page'],
 ].map((name) => `[locale]/(public)/${name}`);
@@ -185,6 +194,7 @@ const deskPages = [
     'monitor/page',
     'error-reports/page',
   ],
+  ...['admin/page', 'admin/periods/page', 'admin/periods/[period]/page', 'admin/periods/plan/[plan]/page'],
 ].map((name) => `[locale]/(desk)/${name}`);
 
 /** Pages and handlers: `signed-in` sends the public to the sign-in page, `open` serves anybody but writes nothing on GET. */

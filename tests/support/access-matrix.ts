@@ -118,6 +118,7 @@ export type ReportDoor = keyof typeof reportMatrix;
 export const areas = [
   ...(['desk', 'report', 'reportItem', 'reportCheck', 'reportPrint'] as const),
   ...(['receipt', 'review', 'reviewReport', 'monitor', 'errorReports', 'account'] as const),
+  ...(['admin', 'adminPeriods', 'adminPlan', 'adminPeriod'] as const),
 ] as const;
 
 /** Who may come in at all: 401 is the way to sign in, 403 a page that says the area is none of the account's roles. */
@@ -125,13 +126,13 @@ export const areaMatrix = grid(
   areas,
   `
   ${officers} officerElsewhere leader leaderElsewhere:
-                    shown  shown  shown  shown  shown  shown  403    403    403    403    shown
-  ministryLeader  : 403    403    403    403    403    shown  shown  shown  shown  403    shown
+                    shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403
+  ministryLeader  : 403    403    403    403    403    shown  shown  shown  shown  403    shown  403    403    403    403
   reviewer reviewerWhoSubmitted reviewerWhoEdited:
-                    403    403    403    403    403    shown  shown  shown  shown  shown  shown
-  admin           : 403    403    403    403    403    403    403    403    403    shown  shown
+                    403    403    403    403    403    shown  shown  shown  shown  shown  shown  403    403    403    403
+  admin           : 403    403    403    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown
   ${signedOut}    : 401
-  *               : 403    403    403    403    403    403    403    403    403    403    shown`,
+  *               : 403    403    403    403    403    403    403    403    403    403    shown  403    403    403    403`,
 );
 
 export const targets = ['own', 'another', 'missing'] as const;
@@ -194,3 +195,50 @@ export const errorReportMatrix = {
 } as const satisfies Readonly<Record<string, Grid>>;
 
 export type ErrorReportDoor = keyof typeof errorReportMatrix;
+
+export const plans = ['planned', 'opened', 'missing'] as const;
+
+const administered = grid(
+  plans,
+  `
+  admin           : shown      shown      404
+  *               : 404`,
+);
+
+/** Changed while it is planned, opened once; a period that is open keeps its dates. */
+const planned = grid(
+  plans,
+  `
+  admin           : done       step       404
+  ${signedOut}    : 401
+  *               : 403`,
+);
+
+/** What is the administrator's alone. */
+export const periodMatrix = {
+  'periods/commands/plan planPeriods': grid(
+    plans,
+    `
+  admin           : done       invalid    invalid
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+  'periods/commands/change changePeriodDates': planned,
+  'periods/commands/change dropPeriod': planned,
+  'periods/commands/open openPeriod': planned,
+  'periods/queries/administered listAdministeredPeriods': grid(
+    plans,
+    `
+  admin           : shown      shown      other
+  *               : 404`,
+  ),
+  'periods/queries/administered getAdministeredPeriod': administered,
+  'administration/queries countAdministered': grid(
+    plans,
+    `
+  admin           : other
+  *               : 404`,
+  ),
+} as const satisfies Readonly<Record<string, Grid>>;
+
+export type PeriodDoor = keyof typeof periodMatrix;

@@ -8,6 +8,8 @@ import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { draftDigest } from '@/lib/features/reporting/model/seen';
 import { draftAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
 import type { SubmitInput } from '@/lib/features/reporting/schema/submit';
+import { datesSeen, endOfDay } from '@/lib/features/periods/model/dates';
+import { planYear } from '@/lib/features/periods/model/plan';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, portalTime, realNow } from '@/lib/platform/clock';
 import { db, inTransaction, ownerDb } from '@/lib/platform/db';
@@ -56,6 +58,7 @@ export async function aPeriod(code: Month) {
       ...{ startsOn: dateColumn(startsOn), endsOn: dateColumn(endsOn), cutOffOn: dateColumn(cutOffOn) },
       dueAt: new Date(`${due}T00:00:00+07:00`),
       locksAt: new Date('2023-01-01T00:00:00+07:00'),
+      opensOn: dateColumn(startsOn),
       openedAt: new Date(`${startsOn}T00:00:00+07:00`),
     },
     select: { id: true, setId: true },
@@ -149,3 +152,31 @@ export async function aReport(wanted: Partial<Wanted> = {}) {
 }
 
 export type MadeReport = Awaited<ReturnType<typeof aReport>>;
+
+/** A task set of another year with one task, as the owner of the database would enter it. */
+export async function aTaskSet(year: number) {
+  return ownerDb().taskSet.upsert({
+    where: { year },
+    update: {},
+    create: {
+      ...{ year, titleVi: `Nhiệm vụ năm ${String(year)}`, titleEn: `Tasks of ${String(year)}` },
+      ...{ declaredCount: 1, source: 'test' },
+    },
+    select: { id: true, year: true },
+  });
+}
+
+/** A month that is planned with the dates the rules propose, and what an administrator sees of it. */
+export async function aPlannedPeriod(code: string) {
+  const plan = planYear('month', Number(code.slice(0, 4))).find((each) => each.code === code);
+  if (plan === undefined) throw new Error(`${code} is no month.`);
+  const { id: setId } = await aTaskSet(Number(code.slice(0, 4)));
+  await ownerDb().reportingPeriod.create({
+    data: {
+      ...{ code, setId, kind: 'month', startsOn: dateColumn(plan.startsOn), endsOn: dateColumn(plan.endsOn) },
+      ...{ opensOn: dateColumn(plan.opensOn), cutOffOn: dateColumn(plan.cutOffOn) },
+      ...{ dueAt: endOfDay(plan.dueOn), locksAt: endOfDay(plan.locksOn) },
+    },
+  });
+  return { code, seen: datesSeen(plan) };
+}

@@ -45,7 +45,53 @@ const notReviewer = {
 
 const nobodyElses = '0'.repeat(64);
 
+/** The administrator finds that what was meant is not there; everybody else may not even look. */
+const notAdmin = {
+  ...signedOut,
+  ...{ officer: 'forbidden', leader: 'forbidden', reviewer: 'forbidden', ministryLeader: 'forbidden' },
+  ...{ observer: 'forbidden', admin: 'not-found' },
+} as const;
+
+const noPeriod = '/quan-tri/ky-bao-cao/2022-12';
+const ofNoPeriod: Fields = [
+  ['code', '2099-03'],
+  ['seen', ''],
+];
+
 export const handMade: readonly HandMade[] = [
+  {
+    action: 'periods/actions planPeriodsAction',
+    page: () => '/quan-tri/ky-bao-cao/lap/2022-month',
+    fields: () => [
+      ['year', '2099'],
+      ['kind', 'month'],
+    ],
+    ...{ by: 'admin', text: 'kind', needed: 'year', refused: { ...notAdmin, admin: 'invalid' } },
+  },
+  {
+    action: 'periods/actions changeDatesAction',
+    page: () => noPeriod,
+    fields: () => [
+      ...ofNoPeriod,
+      ['opensOn', '01/03/2099'],
+      ['cutOffOn', '14/03/2099'],
+      ['dueOn', '20/03/2099'],
+      ['locksOn', '31/03/2099'],
+    ],
+    ...{ by: 'admin', text: 'seen', needed: 'code', refused: notAdmin },
+  },
+  {
+    action: 'periods/actions openPeriodAction',
+    page: () => noPeriod,
+    fields: () => ofNoPeriod,
+    ...{ by: 'admin', text: 'seen', needed: 'code', refused: notAdmin },
+  },
+  {
+    action: 'periods/actions dropPeriodAction',
+    page: () => noPeriod,
+    fields: () => ofNoPeriod,
+    ...{ by: 'admin', text: 'seen', needed: 'code', refused: notAdmin },
+  },
   {
     action: 'reporting/actions/item saveItemAction',
     page: ({ periodCode }) => `${desk}/${periodCode}/nhiem-vu/1`,

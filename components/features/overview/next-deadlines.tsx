@@ -4,6 +4,7 @@ import { Feed, type FeedItem } from '@/components/ui/feed';
 import { nextRecurrence } from '@/lib/features/programme/model/chronicle';
 import { daysBetween } from '@/lib/platform/day';
 import { formatDate, formatPeriod } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 type Deadline = Omit<FeedItem, 'date'>;
 
@@ -63,6 +64,9 @@ export function NextDeadlines(view: OverviewView) {
       <h2>{t('title')}</h2>
       {next.length === 0 ? <p>{t('nothing')}</p> : null}
       <Feed items={next.map((each) => ({ ...each, date: formatDate(view.locale, each.dateTime) }))} />
+      <p className="mt-3 noprint">
+        <a href={href(view.locale, 'calendar')}>{t('calendar')}</a>
+      </p>
     </div>
   );
 }

@@ -60,6 +60,7 @@ export function ProgrammeHeadline(view: ProgrammeView) {
                 {t(`parts.${part}`)}
               </a>
             ))}
+            <a href={href(view.locale, 'calendar')}>{t('reporting-calendar')}</a>
           </nav>
         </div>
         <AsOfForm view={view} on={(date) => href(view.locale, 'programme', {}, { date })} />

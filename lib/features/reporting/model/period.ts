@@ -1,9 +1,4 @@
-import { daysBetween, isoDay, type IsoDay } from '@/lib/platform/day';
-
-/** The day of the last instant before `end`: what people mean by a deadline that is the midnight after it. */
-function lastDayBefore(end: Date): IsoDay {
-  return isoDay(new Date(end.getTime() - 1));
-}
+import { daysBetween, isoDay, lastDayBefore, type IsoDay } from '@/lib/platform/day';
 
 /** What decides whether a report may still be written and whether it is late; each is the first instant after. */
 export type Deadline = Readonly<{ dueAt: Date; locksAt: Date; extendedTo: Date | null }>;

@@ -1,0 +1,44 @@
+'use client';
+
+import { useActionState, type ReactNode } from 'react';
+import type { ButtonTone } from '@/components/forms/button';
+import { ButtonRow } from '@/components/forms/button-row';
+import { ErrorSummary } from '@/components/forms/error-summary';
+import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import { SubmitButton } from '@/components/forms/submit-button';
+import type { Locale } from '@/lib/i18n/locale';
+import { emptyState, type FormState } from '@/lib/platform/form';
+
+/** What the button says, and what is said when the form comes back. */
+export type ActWords = Readonly<Record<'submit' | 'pending' | 'failed', string>>;
+
+export type ActFormProps = Readonly<{
+  locale: Locale;
+  words: ActWords;
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  tone?: ButtonTone;
+  /** Hidden fields, or the fields as they came back. */
+  children: ReactNode | ((state: FormState) => ReactNode);
+}>;
+
+/** One act with its one button, among others on a page: what went wrong first, then its fields. */
+export function ActForm({ locale, words, action, tone = 'main', children }: ActFormProps) {
+  const [state, act] = useActionState(action, emptyState);
+  return (
+    <form action={act} className="max-w-measure" noValidate>
+      <ErrorSummary title={words.failed} state={state} />
+      {state.message === undefined || state.issues.length > 0 ? null : (
+        <OutcomeNotice tone="bad" outcome={state.outcome}>
+          {words.failed} {state.message}
+        </OutcomeNotice>
+      )}
+      <input type="hidden" name="locale" value={locale} />
+      {typeof children === 'function' ? children(state) : children}
+      <ButtonRow>
+        <SubmitButton tone={tone} pending={words.pending}>
+          {words.submit}
+        </SubmitButton>
+      </ButtonRow>
+    </form>
+  );
+}

@@ -1,0 +1,7 @@
+/** How much there is of what can be administered. */
+export type AdministeredCounts = Readonly<{
+  openPeriods: number;
+  plannedPeriods: number;
+  taskSets: number;
+  candidateTasks: number;
+}>;

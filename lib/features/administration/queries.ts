@@ -1,0 +1,18 @@
+import type { AdministeredCounts } from '@/lib/features/administration/model';
+import { mayAdminister } from '@/lib/features/administration/policy';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { portalTime, realNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+
+/** How much there is of each thing an administrator looks after; null for everybody else. */
+export async function countAdministered(viewer: Viewer): Promise<AdministeredCounts | null> {
+  if (mayAdminister(viewer) !== 'allowed') return null;
+  const now = portalTime(realNow());
+  const [openPeriods, plannedPeriods, taskSets, candidateTasks] = await Promise.all([
+    db().reportingPeriod.count({ where: { openedAt: { not: null }, locksAt: { gt: now } } }),
+    db().reportingPeriod.count({ where: { openedAt: null } }),
+    db().taskSet.count(),
+    db().task.count({ where: { provenance: 'candidate' } }),
+  ]);
+  return { openPeriods, plannedPeriods, taskSets, candidateTasks };
+}
