@@ -6,8 +6,8 @@ export interface HeadlineProps {
   /** With a name the name is the `h1` and the sentence follows it; without, the finding itself is. */
   name?: string;
   sentence: ReactNode;
-  /** Ready to paste: the sentence, where it was read, when, and whose numbers it quotes. */
-  citation?: { label: string; text: string };
+  /** Ready to paste: the sentence as plain text, then where it was read, when, and whose numbers it quotes. */
+  citation?: { label: string; sentence: string; source: string };
   /** Links and notes on the line under the sentence, each its own element. */
   children?: ReactNode;
 }
@@ -23,7 +23,9 @@ export function Headline({ eyebrow, name, sentence, citation, children }: Headli
         <div className="under noprint">
           {citation ? (
             <Disclosure summary={citation.label}>
-              <p className="cite">{citation.text}</p>
+              <p className="cite">
+                <span data-said="">{citation.sentence}</span> {citation.source}
+              </p>
             </Disclosure>
           ) : null}
           {children}

@@ -10,7 +10,6 @@ import { getCourse } from '@/lib/features/reporting/queries/periods';
 import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress';
 import { visitor } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
 import type { State } from '@/lib/platform/query';
 
 /** The measure an address asks for; the head and the body of a page ask the same, and one reading answers both. */
@@ -46,7 +45,6 @@ export async function loadOverview(view: PageView, state: State): Promise<Overvi
     documents,
     claims,
     chronicle,
-    origin: env().PUBLIC_URL,
   };
   return { ...view, ...loaded, facts, measure, asked };
 }

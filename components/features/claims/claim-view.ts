@@ -22,7 +22,6 @@ export type ClaimsView = PageView &
 /** Everything the page of the claims on one institutional fact is made of, on its day. */
 export type InstitutionClaimsView = PageView &
   Readonly<{
-    origin: string;
     institution: Institution;
     comparisons: readonly Comparison[];
     /** The comparison whose day is shown; null on any other day. */

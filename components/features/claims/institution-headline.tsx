@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useCopied } from '@/components/features/citations/copied';
 import type { InstitutionClaimsView } from '@/components/features/claims/claim-view';
 import { useClaimedFigure } from '@/components/features/claims/claimed-figure';
 import { Difference } from '@/components/features/claims/difference';
@@ -6,6 +7,7 @@ import { useSourceText } from '@/components/features/documents/source-text';
 import { claimWords } from '@/components/features/overview/claim-words';
 import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import { Headline } from '@/components/ui/headline';
+import { said } from '@/components/ui/said';
 import { subjectOf } from '@/lib/features/claims/model/institution';
 import { formatDate, formatShare } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
@@ -26,27 +28,15 @@ function useParts(view: InstitutionClaimsView) {
   return { key: 'sentence-both', values: { ...proof, ...claim } } as const;
 }
 
-function useCitation(view: InstitutionClaimsView, sentence: string): string {
-  const t = useTranslations('claims');
-  const sourceText = useSourceText();
-  const { locale, institution, own, origin, today, shown } = view;
-  const subject = subjectOf(institution);
-  return t('cite-text', {
-    sentence: `${t(`subject.${subject}`)}. ${sentence}`,
-    address: `${origin}${href(locale, 'claim', { subject }, { date: own.day })}`,
-    read: formatDate(locale, today),
-    source: shown === null ? '' : sourceText(shown.statement.source),
-    known: shown === null ? 'no' : 'yes',
-  });
-}
-
 /** Claim and proof of one fact on one day, and why they differ. */
 export function InstitutionHeadline(view: InstitutionClaimsView) {
   const t = useTranslations('claims');
-  const { locale, institution, own } = view;
+  const copied = useCopied(view);
+  const sourceText = useSourceText();
+  const { locale, institution, own, shown } = view;
   const subject = subjectOf(institution);
   const { key, values } = useParts(view);
-  const plain = t.markup(key, { ...values, b: (chunks) => chunks });
+  const sentence = said(t, key, values);
   return (
     <section className="lead">
       <div className="wrap headgrid">
@@ -54,8 +44,13 @@ export function InstitutionHeadline(view: InstitutionClaimsView) {
           <Headline
             eyebrow={t('eyebrow', { day: formatDate(locale, own.day) })}
             name={t(`subject.${subject}`)}
-            sentence={t.rich(key, { ...values, b: (chunks) => <b>{chunks}</b> })}
-            citation={{ label: t('cite'), text: useCitation(view, plain) }}
+            sentence={sentence.shown}
+            citation={copied({
+              sentence: `${t(`subject.${subject}`)}. ${sentence.plain}`,
+              path: href(locale, 'claim', { subject }, { date: own.day }),
+              of: shown === null ? ['provinces'] : ['claims', 'provinces'],
+              source: shown === null ? undefined : sourceText(shown.statement.source),
+            })}
           />
           <h2 className="mt-6 mb-2">{t('why.title')}</h2>
           <Difference {...view} />

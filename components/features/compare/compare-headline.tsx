@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useCopied } from '@/components/features/citations/copied';
 import type { CompareView } from '@/components/features/compare/compare-view';
 import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import { Headline } from '@/components/ui/headline';
@@ -8,7 +8,7 @@ import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-function useSentence({ locale, day, choice, answers }: CompareView): ReactNode {
+function useSentence({ locale, day, choice, answers }: CompareView): string {
   const t = useTranslations('compare.sentence');
   const { chosen } = choice;
   const [first] = chosen;
@@ -29,19 +29,23 @@ export function CompareHeadline(view: CompareView) {
   const t = useTranslations('compare');
   const words = useTranslations('tasks');
   const { locale, choice } = view;
+  const copied = useCopied(view);
   const names = choice.chosen.map((unit) => nameOf(unit, locale));
   const provinces = asked(choice.chosen);
+  const name = names.length < 2 ? t('title') : names.join(' – ');
+  const invented = view.isInvented && names.length > 1 ? ` ${words('invented')}` : '';
+  const sentence = `${useSentence(view)}${invented}`;
+  const path = href(locale, 'compare', {}, { date: view.day, provinces });
   return (
     <section className="lead">
       <div className="wrap headgrid">
         <Headline
           eyebrow={t('eyebrow', { day: formatDate(locale, view.day) })}
-          name={names.length < 2 ? t('title') : names.join(' – ')}
-          sentence={
-            <>
-              {useSentence(view)} {view.isInvented && names.length > 1 ? words('invented') : null}
-            </>
-          }
+          name={name}
+          sentence={sentence}
+          {...(names.length < 2
+            ? {}
+            : { citation: copied({ sentence, path, of: ['provinces', 'progress'] }) })}
         />
         <AsOfForm view={view} on={(date) => href(locale, 'compare', {}, { date, provinces })} />
       </div>

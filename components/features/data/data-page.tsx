@@ -40,7 +40,7 @@ function Lead({ guides, isInvented, citation }: Omit<Props, 'provinces'>) {
       <Headline
         name={t('title')}
         sentence={t('page.sentence')}
-        citation={{ label: t('page.cite'), text: citation }}
+        citation={{ label: t('page.cite'), sentence: citation, source: '' }}
       />
       {isInvented ? <p className="max-w-measure mt-4">{t('demonstration')}</p> : null}
       <div className="btnrow">

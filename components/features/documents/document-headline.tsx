@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useCopied } from '@/components/features/citations/copied';
 import { useDocumentName } from '@/components/features/documents/document-name';
 import type { DocumentView } from '@/components/features/documents/document-view';
 import { gradeOf } from '@/components/features/documents/grade';
@@ -30,34 +31,28 @@ function useSentence(view: DocumentView): string {
   });
 }
 
-function useCitation(view: DocumentView, name: string, sentence: string): string {
-  const t = useTranslations('registry.page');
-  const sourceText = useSourceText();
-  const { document, locale, origin, today } = view;
-  return t('cite-text', {
-    sentence: `${name}: ${sentence}`,
-    address: `${origin}${href(locale, 'document', { id: document.id })}`,
-    read: formatDate(locale, today),
-    source: document.source === null ? '' : sourceText(document.source),
-    known: document.source === null ? 'no' : 'yes',
-  });
-}
-
 /** Which document it is, in one sentence, and how sure one may be of it. */
 export function DocumentHeadline(view: DocumentView) {
-  const t = useTranslations('registry.page');
   const words = useTranslations('documents');
   const name = useDocumentName(view.locale)(view.document);
   const sentence = useSentence(view);
+  const copied = useCopied(view);
+  const sourceText = useSourceText();
   const { document } = view;
+  const shown = document.isInvented ? `${sentence} ${words('invented')}` : sentence;
   return (
     <section className="lead">
       <div className="wrap">
         <Headline
           eyebrow={<EvidenceGrade grade={gradeOf(document)} />}
           name={name}
-          sentence={document.isInvented ? `${sentence} ${words('invented')}` : sentence}
-          citation={{ label: t('cite'), text: useCitation(view, name, sentence) }}
+          sentence={shown}
+          citation={copied({
+            sentence: `${name}: ${shown}`,
+            path: href(view.locale, 'document', { id: document.id }),
+            of: ['documents'],
+            source: document.source === null ? undefined : sourceText(document.source),
+          })}
         />
       </div>
     </section>

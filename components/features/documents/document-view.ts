@@ -5,7 +5,6 @@ import type { Registered } from '@/lib/features/documents/model/registry';
 /** Everything the page of one document is made of. */
 export type DocumentView = PageView &
   Readonly<{
-    origin: string;
     document: DocumentRecord;
     /** All documents of the same province, itself among them; empty for one of the centre. */
     siblings: readonly Registered[];

@@ -47,7 +47,7 @@ function Row({
           key={year}
           row={yearsOf(own, wholeIndex).find((row) => row.year === year)}
           isBreak={breaks.includes(year)}
-          address={href(props.locale, 'indicator', { code }, { year })}
+          address={href(props.view.locale, 'indicator', { code }, { year })}
         />
       ))}
     </tr>

@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { useCopied } from '@/components/features/citations/copied';
+import { indicatorHref } from '@/components/features/indicators/indicator-choice';
 import type { ChosenIndicator } from '@/components/features/indicators/indicator-view';
 import { useIndexWords } from '@/components/features/indicators/index-words';
 import { Headline } from '@/components/ui/headline';
@@ -14,7 +16,8 @@ export function chosenName({ indicator, choice, locale }: ChosenIndicator): stri
 }
 
 /** What the index measures, in one sentence, who publishes it and on which scale. */
-export function IndicatorHeadline(view: ChosenIndicator) {
+export function IndicatorHeadline({ view, finding }: Readonly<{ view: ChosenIndicator; finding: string }>) {
+  const copied = useCopied(view);
   const t = useTranslations('indicators');
   const words = useIndexWords();
   const { indicator, choice, locale } = view;
@@ -32,6 +35,12 @@ export function IndicatorHeadline(view: ChosenIndicator) {
             ? t('part-of', { name: indexName(indicator, locale) })
             : (words.about(indicator) ?? indexName(indicator, locale))
         }
+        citation={copied({
+          sentence: `${chosenName(view)}. ${finding}.`,
+          path: indicatorHref(view, choice.component, choice.year),
+          of: ['observations'],
+          source: publisher ?? undefined,
+        })}
       >
         <a href="#definition">{t('anchors.definition')}</a>
         <a href="#figures">{t('anchors.figures')}</a>

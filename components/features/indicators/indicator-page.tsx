@@ -6,6 +6,7 @@ import { IndicatorRecomputed } from '@/components/features/indicators/indicator-
 import { IndicatorStanding } from '@/components/features/indicators/indicator-standing';
 import { IndicatorTrend } from '@/components/features/indicators/indicator-trend';
 import type { IndicatorView } from '@/components/features/indicators/indicator-view';
+import { useYearFinding } from '@/components/features/indicators/year-finding';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { indexName, wholeIndex } from '@/lib/features/indicators/model/indicator';
 import { byUnit } from '@/lib/features/indicators/model/observation';
@@ -25,7 +26,7 @@ export function IndicatorPage(view: IndicatorView) {
           { label: indexName(indicator, locale) },
         ]}
       />
-      <IndicatorHeadline {...view} />
+      <IndicatorHeadline view={view} finding={useYearFinding(view, standings)} />
       <IndicatorStanding view={view} standings={standings} />
       {choice.component === wholeIndex ? <IndicatorRecomputed {...view} /> : null}
       <IndicatorTrend {...view} />

@@ -17,7 +17,8 @@ function useCovered() {
   };
 }
 
-function useRow({ locale, coverage }: IndicatorListProps) {
+function useRow({ view, coverage }: IndicatorListProps) {
+  const { locale } = view;
   const words = useIndexWords();
   const covered = useCovered();
   const latest = useLatestFigure();

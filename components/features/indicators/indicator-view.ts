@@ -8,6 +8,9 @@ import type { IsoDay } from '@/lib/platform/day';
 /** An index, and which of its components and years the page shows. */
 export type ChosenIndicator = Readonly<{
   locale: Locale;
+  /** Where the portal is reached, and the day it lives on: for what is taken along. */
+  origin: string;
+  today: IsoDay;
   indicator: Indicator;
   /** What is held of the index, all components and years. */
   coverage: readonly YearCoverage[];

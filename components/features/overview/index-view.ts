@@ -24,6 +24,7 @@ export function indexView(
   if (choice === null) return null;
   const units = isMerged(held) ? view.atlas.current : view.provinces;
   const observations = view.atlas.observations.filter((each) => each.year === held.year);
-  const shown = { locale: view.locale, date: dateOf(view), indicator, coverage: years, choice };
+  const { locale, origin, today } = view;
+  const shown = { locale, origin, today, date: dateOf(view), indicator, coverage: years, choice };
   return { ...shown, held, units, observations };
 }

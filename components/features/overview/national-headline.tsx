@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { useCopied } from '@/components/features/citations/copied';
 import { Headline } from '@/components/ui/headline';
+import { said } from '@/components/ui/said';
 import { useSourceText } from '@/components/features/documents/source-text';
 import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import { claimWords } from '@/components/features/overview/claim-words';
@@ -44,35 +46,36 @@ function useSentence({ locale, day, facts, claims }: OverviewView) {
   ];
 }
 
-function useCitation(view: OverviewView, sentence: string): string {
+/** Who claimed it, when, and where that was found. */
+function useClaimSource({ claims, locale }: OverviewView): string | undefined {
   const t = useTranslations('overview');
   const sourceText = useSourceText();
-  const joint = jointClaims(view.claims);
-  return t('cite.text', {
-    sentence,
-    address: `${view.origin}${href(view.locale, 'home', {}, { date: view.day })}`,
-    read: formatDate(view.locale, view.today),
-    claim: joint
-      ? t('cite.claim', { ...claimWords(joint[0], view.locale, t), source: sourceText(joint[0].source) })
-      : '',
-  });
+  const joint = jointClaims(claims);
+  if (joint === null) return undefined;
+  return t('cite.claim', { ...claimWords(joint[0], locale, t), source: sourceText(joint[0].source) });
 }
 
 /** The finding of the whole page: what was claimed, by whom and when, beside what documents prove by the day. */
 export function NationalHeadline(view: OverviewView) {
   const t = useTranslations('overview');
   const { locale, day, today } = view;
-  const parts = useSentence(view);
-  const plain = parts.map(({ key, values }) => t.markup(key, { ...values, b: (chunks) => chunks })).join('');
+  const copied = useCopied(view);
+  const source = useClaimSource(view);
+  const parts = useSentence(view).map(({ key, values }) => ({ key, ...said(t, key, values) }));
   return (
     <div className="lead">
       <div className="wrap headgrid">
         <Headline
           eyebrow={t('eyebrow', { day: formatDate(locale, day) })}
-          sentence={parts.map(({ key, values }) => (
-            <span key={key}>{t.rich(key, { ...values, b: (chunks) => <b>{chunks}</b> })}</span>
+          sentence={parts.map(({ key, shown }) => (
+            <span key={key}>{shown}</span>
           ))}
-          citation={{ label: t('cite.label'), text: useCitation(view, plain) }}
+          citation={copied({
+            sentence: parts.map(({ plain }) => plain).join(''),
+            path: href(locale, 'home', {}, { date: day }),
+            of: source === undefined ? ['provinces'] : ['claims', 'provinces'],
+            source,
+          })}
         >
           <span>
             {t.rich('why-two', {

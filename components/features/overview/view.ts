@@ -13,6 +13,8 @@ import type { IsoDay } from '@/lib/platform/day';
 /** What every part of a dated public page is told. */
 export type PageView = Readonly<{
   locale: Locale;
+  /** Where the portal is reached, for addresses that are taken along. */
+  origin: string;
   /** The day whose record is shown. */
   day: IsoDay;
   /** The day the portal lives on; equal to `day` unless the address asks for another. */
@@ -31,7 +33,6 @@ export type Asked = Readonly<{
 /** Everything the national overview is made of. */
 export type OverviewView = PageView &
   Readonly<{
-    origin: string;
     measure: Measure;
     atlas: Atlas;
     asked: Asked;

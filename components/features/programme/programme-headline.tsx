@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { useCopied } from '@/components/features/citations/copied';
 import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
 import { Headline } from '@/components/ui/headline';
+import { said, type Said } from '@/components/ui/said';
 import { elapsedShare } from '@/lib/features/programme/model/chronicle';
 import { passedBy, undecidedOn } from '@/lib/features/programme/model/timeline';
 import { formatDate } from '@/lib/platform/format';
@@ -19,7 +21,7 @@ export const parts = [
   'monitoring',
 ] as const;
 
-function useSentence({ locale, day, outline }: ProgrammeView) {
+function useSentence({ locale, day, outline }: ProgrammeView): Said {
   const t = useTranslations('programme');
   const { phases, milestones, targets } = outline;
   const passed = passedBy(milestones, day);
@@ -32,19 +34,20 @@ function useSentence({ locale, day, outline }: ProgrammeView) {
     since: passed[0]?.date?.slice(0, 4) ?? formatDate(locale, day),
     targets: targets.length,
     known: targets.filter((target) => target.latest !== null).length,
-    b: (chunks: React.ReactNode) => <b>{chunks}</b>,
   };
   const index = phases.findIndex((phase) => elapsedShare(phase, day) !== null);
   const phase = phases[index];
-  if (phase === undefined) return t.rich('sentence-outside', values);
+  if (phase === undefined) return said(t, 'sentence-outside', values);
   const years = `${String(phase.yearFrom)}–${String(phase.yearTo)}`;
-  return t.rich('sentence', { ...values, number: index + 1, years });
+  return said(t, 'sentence', { ...values, number: index + 1, years });
 }
 
 /** Where the programme stands on the day, and what the page holds. */
 export function ProgrammeHeadline(view: ProgrammeView) {
   const t = useTranslations('programme');
+  const copied = useCopied(view);
   const sentence = useSentence(view);
+  const to = (date?: string) => href(view.locale, 'programme', {}, { date });
   return (
     <section className="lead">
       <div className="wrap headgrid">
@@ -52,7 +55,8 @@ export function ProgrammeHeadline(view: ProgrammeView) {
           <Headline
             eyebrow={t('eyebrow', { day: formatDate(view.locale, view.day) })}
             name={t('title')}
-            sentence={sentence}
+            sentence={sentence.shown}
+            citation={copied({ sentence: sentence.plain, path: to(view.day), of: [] })}
           />
           <nav className="linkrow noprint mt-4" aria-label={t('contents')}>
             {parts.map((part) => (
@@ -63,7 +67,7 @@ export function ProgrammeHeadline(view: ProgrammeView) {
             <a href={href(view.locale, 'calendar')}>{t('reporting-calendar')}</a>
           </nav>
         </div>
-        <AsOfForm view={view} on={(date) => href(view.locale, 'programme', {}, { date })} />
+        <AsOfForm view={view} on={to} />
       </div>
     </section>
   );

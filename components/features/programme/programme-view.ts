@@ -6,7 +6,6 @@ import type { TaskProgress } from '@/lib/features/programme/model/task';
 /** Everything the page of the programme is made of. */
 export type ProgrammeView = PageView &
   Readonly<{
-    origin: string;
     outline: Outline;
     days: readonly Observance[];
     tasks: readonly TaskProgress[];

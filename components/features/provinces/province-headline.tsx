@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { useCopied } from '@/components/features/citations/copied';
 import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { Headline } from '@/components/ui/headline';
+import { said } from '@/components/ui/said';
 import { institutions, type Institution } from '@/lib/features/claims/model/institution';
 import { rankByTasks } from '@/lib/features/provinces/model/progress';
 import type { Finding } from '@/lib/features/provinces/model/record';
@@ -63,27 +65,18 @@ function useEyebrow({ unit }: ProvinceView): string {
   return t('page.eyebrow', { kind, region: t(`region.${unit.region}`) });
 }
 
-function useCitation(view: ProvinceView, parts: readonly Part[], progress: Part) {
-  const t = useTranslations('provinces.page');
-  const plain = ({ key, values }: Part) => t.markup(key, { ...values, b: (chunks) => chunks });
-  const sentence = `${view.name}. ${parts.map(plain).join('')}. ${plain(progress)}`;
-  const { locale, day, today, dossier } = view;
-  return t('cite-text', {
-    sentence,
-    address: `${view.origin}${href(locale, 'province', { slug: dossier.slug }, { date: day })}`,
-    read: formatDate(locale, today),
-  });
-}
-
 /** Name, region and what the record says of the province on the day. */
 export function ProvinceHeadline(view: ProvinceView) {
   const t = useTranslations('provinces.page');
   const words = useTranslations('provinces');
-  const parts = useFactParts(view);
-  const progress = progressPart(view);
-  const rich = ({ key, values }: Part) => (
-    <span key={key}>{t.rich(key, { ...values, b: (chunks) => <b>{chunks}</b> })}</span>
-  );
+  const copied = useCopied(view);
+  const say = ({ key, values }: Part) => ({ key, ...said(t, key, values) });
+  const facts = useFactParts(view).map(say);
+  const progress = say(progressPart(view));
+  const invented = view.isInvented && view.unit.period !== null ? ` ${words('invented')}` : '';
+  const rich = ({ key, shown }: ReturnType<typeof say>) => <span key={key}>{shown}</span>;
+  const plain = `${facts.map((fact) => fact.plain).join('')}. ${progress.plain}${invented}`;
+  const to = (date?: string) => href(view.locale, 'province', { slug: view.dossier.slug }, { date });
   return (
     <section className="lead">
       <div className="wrap headgrid">
@@ -92,18 +85,19 @@ export function ProvinceHeadline(view: ProvinceView) {
           name={view.name}
           sentence={
             <>
-              {parts.map(rich)}. {rich(progress)}{' '}
-              {view.isInvented && view.unit.period !== null ? words('invented') : null}
+              {facts.map(rich)}. {rich(progress)}
+              {invented}
             </>
           }
-          citation={{ label: t('cite'), text: useCitation(view, parts, progress) }}
+          citation={copied({
+            sentence: `${view.name}. ${plain}`,
+            path: to(view.day),
+            of: ['provinces', 'progress'],
+          })}
         >
           <span>{t('print')}</span>
         </Headline>
-        <AsOfForm
-          view={view}
-          on={(date) => href(view.locale, 'province', { slug: view.dossier.slug }, { date })}
-        />
+        <AsOfForm view={view} on={to} />
       </div>
     </section>
   );

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { useCopied } from '@/components/features/citations/copied';
 import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { ProvinceFilter } from '@/components/features/provinces/province-filter';
 import { ProvinceTable, type Heir } from '@/components/features/provinces/province-table';
 import type { PageView } from '@/components/features/overview/view';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Headline } from '@/components/ui/headline';
+import { said } from '@/components/ui/said';
 import { institutions } from '@/lib/features/claims/model/institution';
 import { listProvinces, type Wanted } from '@/lib/features/provinces/model/list';
 import { dtiEditionOf, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
@@ -22,20 +24,27 @@ export type ProvinceListProps = Readonly<{
   taskCount: number;
 }>;
 
-function ListHeadline({ view, facts }: ProvinceListProps) {
+function ListHeadline({ view, wanted, facts }: ProvinceListProps) {
   const t = useTranslations('provinces');
   const [committees = 0, resolutions = 0, plans = 0] = institutions.map(
     (each) => countFacts(facts.values(), each).proven,
   );
+  const copied = useCopied(view);
   const invented = countInvented(facts.values());
   const day = formatDate(view.locale, view.day);
+  const { q, region } = wanted;
+  const { shown, plain } = said(t, 'sentence', {
+    ...{ day, committees, resolutions, plans, total: facts.size, invented },
+  });
   return (
     <Headline
       eyebrow={t('eyebrow', { day })}
       name={t('title')}
-      sentence={t.rich('sentence', {
-        ...{ day, committees, resolutions, plans, total: facts.size, invented },
-        b: (chunks) => <b>{chunks}</b>,
+      sentence={shown}
+      citation={copied({
+        sentence: plain,
+        path: href(view.locale, 'provinces', {}, { date: view.day, q, region }),
+        of: ['provinces'],
       })}
     />
   );

@@ -9,7 +9,6 @@ import type { Facts, PublicDocument } from '@/lib/features/provinces/model/recor
 /** Everything the page of one province is made of. */
 export type ProvinceView = PageView &
   Readonly<{
-    origin: string;
     dossier: Dossier;
     /** The province among the units of the day. */
     unit: ProvinceProgress;

@@ -1,25 +1,26 @@
 import { useTranslations } from 'next-intl';
+import { useCopied } from '@/components/features/citations/copied';
 import type { TaskView } from '@/components/features/tasks/task-view';
 import { Headline } from '@/components/ui/headline';
+import { said, type Said } from '@/components/ui/said';
 import { Tag } from '@/components/ui/tag';
 import { countClass } from '@/lib/features/programme/model/standing';
 import { shortName } from '@/lib/features/programme/model/task';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-function useSentence({ task, rows, day, locale }: TaskView) {
+function useSentence({ task, rows, day, locale }: TaskView): Said {
   const t = useTranslations('tasks.task');
   const shownDay = formatDate(locale, day);
   const silent = countClass(rows, 'none');
-  if (silent === rows.length) return t('nothing', { day: shownDay });
-  return t.rich(day > task.dueOn ? 'overdue' : 'done', {
+  if (silent === rows.length) return said(t, 'nothing', { day: shownDay });
+  return said(t, day > task.dueOn ? 'overdue' : 'done', {
     day: shownDay,
     done: countClass(rows, 'done'),
     provinces: rows.length,
     open: countClass(rows, 'high', 'low'),
     unknown: countClass(rows, 'unknown'),
     silent,
-    b: (chunks) => <b>{chunks}</b>,
   });
 }
 
@@ -46,18 +47,28 @@ function Steps({ task, lastNumber, locale, day, today }: TaskView) {
 export function TaskHeadline(view: TaskView) {
   const t = useTranslations('tasks');
   const { task, locale } = view;
+  const copied = useCopied(view);
+  const { shown, plain } = useSentence(view);
+  const isReported = countClass(view.rows, 'none') < view.rows.length;
+  const invented = view.isInvented && isReported ? ` ${t('invented')}` : '';
+  const name = shortName(task, locale);
   const isVerified = task.provenance === 'verified';
   return (
     <section className="lead wrap">
       <Headline
         eyebrow={t('task.eyebrow', { number: task.number, pillar: t(`pillar.${task.pillar}`) })}
-        name={shortName(task, locale)}
+        name={name}
         sentence={
           <>
-            {useSentence(view)}{' '}
-            {view.isInvented && countClass(view.rows, 'none') < view.rows.length ? t('invented') : null}
+            {shown}
+            {invented}
           </>
         }
+        citation={copied({
+          sentence: `${t('task.said', { number: task.number, name })} ${plain}${invented}`,
+          path: href(locale, 'task', { number: task.number }, { date: view.day }),
+          of: ['progress'],
+        })}
       >
         <Tag tone={isVerified ? 'good' : 'none'} icon={isVerified ? 'check' : 'query'}>
           {t(isVerified ? 'task.verified' : 'task.candidate')}

@@ -1,12 +1,15 @@
 import { useTranslations } from 'next-intl';
+import { useCopied } from '@/components/features/citations/copied';
 import { useBodyName } from '@/components/features/documents/body-name';
 import type { PageView } from '@/components/features/overview/view';
 import { TaskBoard } from '@/components/features/tasks/task-board';
 import { Headline } from '@/components/ui/headline';
+import { said, type Said } from '@/components/ui/said';
 import { Section } from '@/components/ui/section';
 import type { Chronicle } from '@/lib/features/programme/model/chronicle';
 import { completed, isReported, tasksOf, type TaskProgress } from '@/lib/features/programme/model/task';
 import { formatDate, formatNumber } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 export type TaskListProps = Readonly<{
   view: PageView;
@@ -18,18 +21,17 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function useProgress({ view, tasks }: TaskListProps) {
+function useProgress({ view, tasks }: TaskListProps): Said {
   const t = useTranslations('tasks');
   const { locale } = view;
   const verified = tasksOf(tasks, 'verified');
   const provinces = tasks[0]?.provinces ?? 0;
   const day = formatDate(locale, view.day);
-  if (!isReported(tasks)) return t('headline-nothing', { day });
-  return t.rich('headline-done', {
+  if (!isReported(tasks)) return said(t, 'headline-nothing', { day });
+  return said(t, 'headline-done', {
     ...{ day, provinces, tasks: verified.length, verified: verified.length },
     done: formatNumber(locale, sum(verified.map(completed))),
     total: formatNumber(locale, verified.length * provinces),
-    b: (chunks) => <b>{chunks}</b>,
   });
 }
 
@@ -51,9 +53,17 @@ function useSource({ view, chronicle }: TaskListProps): string | undefined {
 function ListHeadline(props: TaskListProps) {
   const t = useTranslations('tasks');
   const { view, tasks, chronicle } = props;
+  const copied = useCopied(view);
   const progress = useProgress(props);
   const source = useSource(props);
   const year = String(chronicle.taskSource?.year ?? view.day.slice(0, 4));
+  const orientation = said(t, 'headline', {
+    year,
+    declared: chronicle.taskSource?.declaredCount ?? tasks.length,
+    verified: tasksOf(tasks, 'verified').length,
+    candidates: tasksOf(tasks, 'candidate').length,
+  });
+  const invented = view.isInvented && isReported(tasks) ? ` ${t('invented')}` : '';
   return (
     <section className="lead wrap">
       <Headline
@@ -61,16 +71,14 @@ function ListHeadline(props: TaskListProps) {
         name={t('title')}
         sentence={
           <>
-            {t.rich('headline', {
-              year,
-              declared: chronicle.taskSource?.declaredCount ?? tasks.length,
-              verified: tasksOf(tasks, 'verified').length,
-              candidates: tasksOf(tasks, 'candidate').length,
-              b: (chunks) => <b>{chunks}</b>,
-            })}{' '}
-            {progress}
+            {orientation.shown} {progress.shown}
           </>
         }
+        citation={copied({
+          sentence: `${orientation.plain} ${progress.plain}${invented}`,
+          path: href(view.locale, 'tasks', {}, { date: view.day }),
+          of: ['tasks'],
+        })}
       >
         {source === undefined ? null : <span>{source}</span>}
       </Headline>

@@ -17,6 +17,7 @@ import { env, supply } from '@/lib/platform/env';
 import { idOf } from '@/prisma/seed/id';
 import { figurePages, servePages, showAddress } from '@/tests/support/public-pages';
 
+const copying = { vi: 'Sao chép câu này kèm nguồn', en: 'Copy this sentence with its source' };
 const same = { vi: 'các con số này vẫn như vậy', en: 'these figures are still the same' };
 const newer = { vi: 'Nay đã có số mới hơn', en: 'Something newer exists' };
 
@@ -104,6 +105,8 @@ describe('citing a page', () => {
     const shown = (await showAddress(page)) ?? '';
     expect(shown.includes('action="/api/citations"')).toBe(true);
     expect(snapshot.sentence).toEqual({ locale, text: findingIn(shown) });
+    expect(snapshot.sentence?.text.length).toBeGreaterThan(40);
+    expect(shown.includes(copying[locale])).toBe(true);
     const kept = (await showAddress(location)) ?? '';
     const said = /(?:ngay|date)=/.test(page) ? newer[locale] : same[locale];
     expect(['</blockquote>', said].filter((each) => !kept.includes(each))).toEqual([]);

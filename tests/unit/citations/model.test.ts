@@ -25,15 +25,15 @@ const snapshot: Snapshot = {
   parts: [part],
 };
 
-describe('the sentence of a page', () => {
-  test('is its first, as plain text, whether heading or paragraph', () => {
-    const marked =
-      '<h1 class="sentence">A &amp; <b>B</b>\n &lt;x&gt; &quot;c&quot; &#x27;d&#x27; &amp;lt;</h1>';
-    expect(findingIn(`<p>before</p>${marked}<p class="sentence">later</p>`)).toBe(`A & B <x> "c" 'd' &lt;`);
-    expect(findingIn('<p class="sentence">63<span>/</span>63 </p>')).toBe('63/63');
+describe('the finding of a page', () => {
+  test('is the sentence it offers to copy, as plain text', () => {
+    const marked = '<span data-said="">A &amp; B &lt;x&gt; &quot;c&quot; &#x27;d&#x27; &amp;lt;</span>';
+    expect(findingIn(`<h1>63<b>/</b>63</h1><p class="cite">${marked} Nguồn</p>`)).toBe(
+      `A & B <x> "c" 'd' &lt;`,
+    );
   });
 
-  test('is none where a page says none', () => {
+  test('is none where a page offers none', () => {
     expect(findingIn('<h1>Title</h1>')).toBeNull();
   });
 });

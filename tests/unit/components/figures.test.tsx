@@ -29,11 +29,12 @@ describe('a headline', () => {
     const html = render(
       <Headline
         sentence="63/63 tỉnh đã lập Ban Chỉ đạo"
-        citation={{ label: 'Sao chép', text: 'Nguồn: …' }}
+        citation={{ label: 'Sao chép', sentence: '63/63 tỉnh', source: 'Nguồn: …' }}
       />,
     );
     expect(html).toContain('<h1 class="sentence">63/63 tỉnh');
     expect(html).toContain('<details><summary>Sao chép</summary>');
+    expect(textOf(html)).toContain('63/63 tỉnh Nguồn: …');
   });
 
   it('has one h1: the name, where there is one', () => {

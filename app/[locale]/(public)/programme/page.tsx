@@ -6,7 +6,6 @@ import { listObservances } from '@/lib/features/programme/queries/observances';
 import { getOutline } from '@/lib/features/programme/queries/outline';
 import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress';
 import { visitor } from '@/lib/platform/auth/viewer';
-import { env } from '@/lib/platform/env';
 
 export default publicPage('programme', async ({ locale, state }) => {
   const view = pageView(locale, state);
@@ -16,7 +15,7 @@ export default publicPage('programme', async ({ locale, state }) => {
     listTaskProgress(visitor, view.day),
   ]);
   if (outline === null) return null;
-  return <ProgrammePage {...view} origin={env().PUBLIC_URL} outline={outline} days={days} tasks={tasks} />;
+  return <ProgrammePage {...view} outline={outline} days={days} tasks={tasks} />;
 });
 
 export const generateMetadata = publicMetadata('programme', async ({ locale }) => {

@@ -1,4 +1,4 @@
-const finding = /<(?:h1|p) class="sentence">(?<marked>.*?)<\/(?:h1|p)>/s;
+const said = /<span data-said="">(?<text>[^<]*)<\/span>/;
 
 /** What React writes in place of the signs that mean something to HTML; `&` last, as it begins the others. */
 const signs = [
@@ -9,10 +9,9 @@ const signs = [
   ['&amp;', '&'],
 ] as const;
 
-/** The sentence a page of the portal begins with, as plain text; null for a page without one. */
+/** The finding a page of the portal offers to copy, as plain text; null for a page that offers none. */
 export function findingIn(html: string): string | null {
-  const marked = finding.exec(html)?.groups?.['marked'];
-  if (marked === undefined) return null;
-  const text = marked.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
-  return signs.reduce((read, [written, sign]) => read.replaceAll(written, sign), text).trim();
+  const text = said.exec(html)?.groups?.['text'];
+  if (text === undefined) return null;
+  return signs.reduce((read, [written, sign]) => read.replaceAll(written, sign), text);
 }

@@ -9,7 +9,6 @@ import { listCommitteeHeads } from '@/lib/features/provinces/queries/committees'
 import { listProvinceProgress } from '@/lib/features/reporting/queries/standing';
 import { visitor } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
 
 /** Claims on one institutional fact beside the record of the asked day; of the newest claim's day when none is asked. */
 export async function loadInstitution(
@@ -27,7 +26,7 @@ export async function loadInstitution(
   const comparisons = compareClaims(institution, statements, { documents, provinceIds });
   const day = asked ?? comparisons[0]?.own.day ?? view.day;
   return {
-    ...{ ...view, day, origin: env().PUBLIC_URL, institution, comparisons, units, documents },
+    ...{ ...view, day, institution, comparisons, units, documents },
     shown: comparisons.find(({ own }) => own.day === day) ?? null,
     own: ownCount(institution, { documents, provinceIds, day }),
     facts: factsByProvince(documents, provinceIds, day),

@@ -8,7 +8,6 @@ import { listRegistry } from '@/lib/features/documents/queries/registry';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { today } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
 
 export default publicPage('document', async ({ locale, params, state }) => {
   const view = pageView(locale, state);
@@ -21,7 +20,7 @@ export default publicPage('document', async ({ locale, params, state }) => {
     ({ provinceId }) => provinceId !== null && provinceId === document.provinceId,
   );
   const loaded = { document, siblings, namesakes: namesakesOf(document, documents) };
-  return <DocumentPage {...view} {...loaded} origin={env().PUBLIC_URL} />;
+  return <DocumentPage {...view} {...loaded} />;
 });
 
 export const generateMetadata = publicMetadata('document', async ({ locale, params }) => {

@@ -7,6 +7,8 @@ import { listIndicators } from '@/lib/features/indicators/queries/list';
 import { listObservations, listRankedUnits } from '@/lib/features/indicators/queries/observations';
 import { visitor } from '@/lib/platform/auth/viewer';
 import type { Locale } from '@/lib/i18n/locale';
+import { today } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
 import type { State } from '@/lib/platform/query';
 
 /** The head and the body of a page ask the same at the same time; one question answers both. */
@@ -21,7 +23,9 @@ export async function findIndicator({ locale, params, state }: Asked): Promise<C
   if (indicator === undefined) return null;
   const coverage = every.filter((row) => row.indicator === indicator.code);
   const choice = choose(coverage, state);
-  return choice === null ? null : { locale, indicator, coverage, choice };
+  return choice === null
+    ? null
+    : { locale, origin: env().PUBLIC_URL, today: today(), indicator, coverage, choice };
 }
 
 /** The figures of the chosen year and the units they speak of. */

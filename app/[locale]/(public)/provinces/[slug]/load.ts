@@ -17,7 +17,6 @@ import { listProvinceProgress } from '@/lib/features/reporting/queries/standing'
 import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { addDays, type IsoDay } from '@/lib/platform/clock';
-import { env } from '@/lib/platform/env';
 
 /** The head and the body of a page ask the same at the same time; one question answers both. */
 const dossiersOf = cache((slug: string, day: IsoDay) => listDossiers(visitor, slug, day));
@@ -66,7 +65,7 @@ export async function loadProvince(dossier: Dossier, view: PageView): Promise<Pr
     neighbourCodes,
     facts: factsOn(documents, day),
   };
-  return { ...view, ...named, provinces, documents, record, series, claims, origin: env().PUBLIC_URL };
+  return { ...view, ...named, provinces, documents, record, series, claims };
 }
 
 /**
