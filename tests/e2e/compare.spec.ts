@@ -1,22 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '@/tests/support/journey';
-
-const pages = [
-  ['/dien-bien', '/dien-bien?nhom=vung', '/dien-bien?nhom=tru-cot', '/dien-bien?nhom=tinh'],
-  ['/dien-bien?ngay=2022-04-02', '/en/trends', '/en/trends?group=province', '/en/trends?date=2022-10-20'],
-  ['/so-sanh', '/so-sanh?tinh=lang-son', '/so-sanh?tinh=ha-noi,da-nang,lao-cai,kon-tum,can-tho'],
-  ['/so-sanh?tinh=lao-cai,yen-bai&ngay=2025-08-01', '/en/compare', '/en/compare?provinces=ha-noi,da-nang'],
-].flat();
-
-for (const address of pages) {
-  test(`${address} passes axe and fits a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(address);
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,21 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '@/tests/support/journey';
-
-const pages = [
-  ['/chi-so', '/chi-so/dti', '/chi-so/dti?nam=2020', '/chi-so/dti?nam=2024', '/chi-so/dti-national'],
-  ['/chi-so/papi?thanh-phan=quan-tri-dien-tu', '/chi-so/pci', '/chi-so/dti?nam=2019', '/en/indicators'],
-  ['/en/indicators/dti?component=kinh-te-so', '/en/indicators/papi', '/en/indicators/ict-egov?year=2017'],
-].flat();
-
-for (const address of pages) {
-  test(`${address} passes axe and fits a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(address);
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,39 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '@/tests/support/journey';
-
-const pages = [
-  [
-    '/?chi-tieu=papi&ranh-gioi=hien-nay',
-    '/?chi-tieu=dti&nam=2024',
-    '/?chi-tieu=papi&nam=2010',
-    '/en?measure=task-7',
-  ],
-  ['/', '/?ngay=2022-05-05', '/?chi-tieu=nghi-quyet', '/?chi-tieu=dti', '/tinh', '/tinh?q=khong-co-tinh-nay'],
-  [
-    '/tinh/lang-son',
-    '/tinh/lao-cai?ngay=2025-08-01',
-    '/tinh/15',
-    '/en/provinces/binh-duong?date=2026-01-01',
-    '/nhiem-vu',
-    '/nhiem-vu/3',
-    '/nhiem-vu/9',
-  ],
-  ['/thuat-ngu', '/gioi-thieu', '/rieng-tu', '/en/glossary', '/en/about', '/en/privacy'],
-  ['/du-lieu', '/en/data'],
-  ['/lo-trinh', '/lo-trinh?ngay=2026-01-01', '/en/programme', '/en/programme?date=2026-01-01'],
-  ['/phuong-phap', '/tro-nang', '/en', '/en?date=2022-05-05', '/en/provinces', '/en/provinces/lang-son'],
-  ['/en/tasks', '/en/tasks/3', '/en/method', '/en/accessibility'],
-].flat();
-
-for (const address of pages) {
-  test(`${address} passes axe and fits a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(address);
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

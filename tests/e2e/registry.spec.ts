@@ -1,21 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible } from '@/tests/support/journey';
-
-const pages = [
-  ['/van-ban', '/van-ban?q=5-nq/tu', '/van-ban?q=khong-co-gi', '/van-ban?ngay=5/5/2022&tinh=ha-noi,lang-son'],
-  ['/en/documents?kind=plan&year=2022&sort=number', '/cong-bo', '/cong-bo/resolution', '/cong-bo/alliance'],
-  ['/en/claims', '/en/claims/five-year-plan?date=2022-12-16', '/en/claims/steering-committee'],
-].flat();
-
-for (const address of pages) {
-  test(`${address} passes axe and fits a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(address);
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
+import { expectAccessible, expectToFit } from '@/tests/support/journey';
 
 test('the page of a document passes axe and fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
@@ -23,8 +7,7 @@ test('the page of a document passes axe and fits a phone', async ({ page }) => {
   await page.getByRole('link', { name: '05-NQ/TU', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: /other documents numbered/ })).toBeVisible();
   await expectAccessible(page);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  await expectToFit(page);
 });
 
 test.describe('without JavaScript', () => {

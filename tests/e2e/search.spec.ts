@@ -1,21 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from '@/tests/support/journey';
 
-const pages = [
-  ['/tim-kiem', '/tim-kiem?q=binh+duong', '/tim-kiem?q=nghi+quyet&trang=2', '/tim-kiem?q=lang+sonn'],
-  ['/tim-kiem?q=zzzzqqqq', '/tim-kiem?q=!!!', '/en/search', '/en/search?q=resolution', '/en/search?q=24'],
-].flat();
-
-for (const address of pages) {
-  test(`${address} passes axe and fits a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await page.goto(address);
-    await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

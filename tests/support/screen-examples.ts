@@ -52,6 +52,34 @@ const asked: Readonly<Record<Locale, readonly string[]>> = {
 /** The page of an address that leads nowhere, and of one that asks what cannot be asked. */
 export const strayAddresses: readonly string[] = ['/khong-co', '/en/none', '/?nam=x', '/en?year=x'];
 
+/** What else a question makes of a screen: nothing to show, one of its kinds, a day when something was different. */
+export const furtherAddresses: readonly string[] = [
+  ...['/?chi-tieu=nghi-quyet', '/?chi-tieu=dti', '/?chi-tieu=dti&nam=2024', '/?chi-tieu=papi&nam=2010'],
+  ...['/?chi-tieu=papi&ranh-gioi=hien-nay', '/en?measure=task-7', '/en?date=2022-05-05'],
+  ...['/tinh?q=khong-co-tinh-nay', '/tinh/15', '/tinh/lao-cai?ngay=2025-08-01'],
+  ...['/en/provinces/binh-duong?date=2026-01-01', '/nhiem-vu/3', '/en/tasks/3'],
+  ...['/lo-trinh?ngay=2026-01-01', '/en/programme?date=2026-01-01'],
+  ...[
+    '/dien-bien?nhom=vung',
+    '/dien-bien?nhom=tru-cot',
+    '/dien-bien?nhom=tinh',
+    '/dien-bien?ngay=2022-04-02',
+  ],
+  ...['/en/trends?group=province', '/en/trends?date=2022-10-20', '/so-sanh?tinh=lang-son'],
+  ...[
+    '/so-sanh?tinh=ha-noi,da-nang,lao-cai,kon-tum,can-tho',
+    '/so-sanh?tinh=lao-cai,yen-bai&ngay=2025-08-01',
+  ],
+  ...['/chi-so/dti?nam=2019', '/chi-so/dti?nam=2020', '/chi-so/dti?nam=2024', '/chi-so/dti-national'],
+  ...['/chi-so/papi?thanh-phan=quan-tri-dien-tu', '/chi-so/pci', '/en/indicators/papi'],
+  ...['/en/indicators/dti?component=kinh-te-so', '/en/indicators/ict-egov?year=2017'],
+  ...['/tim-kiem?q=binh+duong', '/tim-kiem?q=nghi+quyet&trang=2', '/tim-kiem?q=lang+sonn', '/tim-kiem?q=!!!'],
+  ...['/tim-kiem?q=zzzzqqqq', '/en/search?q=resolution', '/en/search?q=24'],
+  ...['/van-ban?q=5-nq/tu', '/van-ban?q=khong-co-gi', '/van-ban?ngay=5/5/2022&tinh=ha-noi,lang-son'],
+  ...['/en/documents?kind=plan&year=2022&sort=number', '/cong-bo/alliance'],
+  ...['/en/claims/five-year-plan?date=2022-12-16', '/en/claims/steering-committee'],
+];
+
 /** A screen whose page is not built yet has an address that answers 404. */
 function isBuilt(screen: OpenScreen): boolean {
   const folder = screens[screen].en.replace(/:(\w+)/g, '[$1]');
