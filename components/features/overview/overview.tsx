@@ -6,6 +6,7 @@ import { Measured } from '@/components/features/overview/measured';
 import { NationalHeadline } from '@/components/features/overview/national-headline';
 import { NationalTrend } from '@/components/features/overview/national-trend';
 import { NextDeadlines } from '@/components/features/overview/next-deadlines';
+import { ProgrammeLink } from '@/components/features/overview/programme-link';
 import { ProgrammePhases } from '@/components/features/overview/programme-phases';
 import { TasksFigure } from '@/components/features/overview/tasks-figure';
 import type { OverviewView } from '@/components/features/overview/view';
@@ -47,7 +48,7 @@ export function Overview(view: OverviewView) {
         <LatestChanges {...view} />
         <NextDeadlines {...view} />
       </div>
-      <ProgrammePhases {...view} />
+      <ProgrammePhases {...view} more={<ProgrammeLink view={view} />} />
     </>
   );
 }

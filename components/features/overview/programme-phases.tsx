@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { PageView } from '@/components/features/overview/view';
 import { PhasesTimeline } from '@/components/ui/phases-timeline';
 import { Section } from '@/components/ui/section';
@@ -15,10 +16,15 @@ function partOf(elapsed: number): 'start' | 'middle' | 'end' {
   return elapsed < 2 / 3 ? 'middle' : 'end';
 }
 
-type Props = Pick<PageView, 'day' | 'locale'> & Readonly<{ chronicle: Pick<Chronicle, 'phases'> }>;
+type Props = Pick<PageView, 'day' | 'locale'> &
+  Readonly<{
+    chronicle: Pick<Chronicle, 'phases'>;
+    /** Where one reads on, when this is not that page. */
+    more?: ReactNode;
+  }>;
 
 /** The phases of the programme to scale, with a mark where the day stands. */
-export function ProgrammePhases({ chronicle: { phases }, day, locale }: Props) {
+export function ProgrammePhases({ chronicle: { phases }, day, locale, more }: Props) {
   const t = useTranslations('overview.phases');
   if (phases.length === 0) return null;
   const current = phases.findIndex((phase) => elapsedShare(phase, day) !== null);
@@ -37,6 +43,7 @@ export function ProgrammePhases({ chronicle: { phases }, day, locale }: Props) {
           ...(phase === here ? { current: true, elapsed } : {}),
         }))}
       />
+      {more}
     </Section>
   );
 }

@@ -16,9 +16,11 @@ function dayOfYear(locale: Locale, recursOn: string): string {
   return formatDate(locale, `2000-${recursOn}`).replace(/[ /]2000$/, '');
 }
 
-function useRow({ locale }: ProgrammeView) {
+function useRow({ locale, outline }: ProgrammeView) {
   const t = useTranslations('programme.days');
   const sourceText = useSourceText();
+  // It recurs, so it has no place of its own in the timeline.
+  const national = outline.milestones.find(({ kind }) => kind === 'observance');
   return (day: Observance): StackRow => {
     const decided = day.decidedOn === null ? '' : `, ${formatDate(locale, day.decidedOn)}`;
     return {
@@ -26,7 +28,7 @@ function useRow({ locale }: ProgrammeView) {
       cells: {
         unit:
           day.slug === null ? (
-            t('country')
+            <span id={national?.id}>{t('country')}</span>
           ) : (
             <a href={href(locale, 'province', { slug: day.slug })}>
               {inLanguage(locale, day.name, day.nameEn)}

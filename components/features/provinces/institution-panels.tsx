@@ -11,7 +11,7 @@ import type { IconName } from '@/components/ui/icon';
 import { Tag } from '@/components/ui/tag';
 import type { Tone } from '@/components/ui/tone';
 import { leadClaim } from '@/lib/features/claims/model/claim';
-import { institutions, type Institution } from '@/lib/features/claims/model/institution';
+import { institutions, subjectOf, type Institution } from '@/lib/features/claims/model/institution';
 import { committeeShown, type Member } from '@/lib/features/provinces/model/dossier';
 import type { Fact } from '@/lib/features/provinces/model/record';
 import { formatShare } from '@/lib/platform/format';
@@ -43,7 +43,9 @@ function useClaimNote({ view, institution }: Props): Definition[] {
   const claim = leadClaim(view.claims, institution);
   if (claim === null || view.facts[institution].finding === 'proven') return [];
   const isAll = claim.numerator === claim.denominator;
-  const note = t(isAll ? 'claimed-all' : 'claimed', {
+  const subject = subjectOf(institution);
+  const note = t.rich(isAll ? 'claimed-all' : 'claimed', {
+    a: (words) => <a href={href(view.locale, 'claim', { subject })}>{words}</a>,
     ...claimWords(claim, view.locale, overview),
     share: formatShare(view.locale, claim.numerator, claim.denominator),
     name: view.name,
