@@ -58,7 +58,8 @@ export function publicPage<N extends ScreenName>(
       <PortalShell {...input} screen={screen}>
         {await loadOrSay(async () => {
           const shown = { ...input, screen };
-          return withEarlyDay(withReportLink(withCiting(await load(input), shown), shown), shown);
+          const reported = await withReportLink(withCiting(await load(input), shown), shown);
+          return withEarlyDay(reported, shown);
         }, input.locale)}
         {await describe({ ...input, screen }, props)}
       </PortalShell>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { measureWords } from '@/app/[locale]/(public)/measure-words';
 import { ReportErrorLink } from '@/components/features/error-reports/report-error-link';
 import type { Locale } from '@/lib/i18n/locale';
 import { today } from '@/lib/platform/clock';
@@ -35,15 +36,16 @@ export function isFactual(screen: ScreenName): boolean {
   return factual.includes(screen);
 }
 
-/** What is loaded and, below facts, the way to say that one is wrong, with the page and the day they are of. */
-export function withReportLink(content: ReactNode, shown: Shown): ReactNode {
+/** What is loaded and, below facts, the way to say that one is wrong: with the page, the figure chosen and the day. */
+export async function withReportLink(content: ReactNode, shown: Shown): Promise<ReactNode> {
   const { locale, screen, params, state } = shown;
   if (content === null || !isFactual(screen)) return content;
   const page = `${path(locale, screen, params)}${queryString(locale, state)}`;
+  const figure = (await measureWords(locale, state)) ?? '';
   return (
     <>
       {content}
-      <ReportErrorLink locale={locale} about={{ page, figure: '', asOf: typedDay(state.date ?? today()) }} />
+      <ReportErrorLink locale={locale} about={{ page, figure, asOf: typedDay(state.date ?? today()) }} />
     </>
   );
 }

@@ -189,6 +189,7 @@ export const handMade: readonly HandMade[] = [
       ['asOf', '2022-12-16'],
       ['message', 'Số này khác văn bản gốc.'],
       ['email', ''],
+      ['subject', ''],
     ],
     // Anybody may, so nobody is without the right.
     ...{ by: 'visitor', text: 'message', needed: 'asOf', refused: {} },

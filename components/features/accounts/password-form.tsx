@@ -1,11 +1,11 @@
 'use client';
 
-import { AccountForm, type AccountFormWords } from '@/components/features/accounts/account-form';
+import { PageForm, type PageFormWords } from '@/components/forms/page-form';
 import { TextField } from '@/components/forms/text-field';
 import { changePasswordAction, choosePasswordAction } from '@/lib/features/accounts/actions';
 import type { Locale } from '@/lib/i18n/locale';
 
-export type PasswordWords = AccountFormWords & Readonly<Record<'hint' | 'current' | 'new' | 'again', string>>;
+export type PasswordWords = PageFormWords & Readonly<Record<'hint' | 'current' | 'new' | 'again', string>>;
 
 type Props = Readonly<{
   locale: Locale;
@@ -19,7 +19,7 @@ type Props = Readonly<{
 export function PasswordForm({ locale, words, email, token }: Props) {
   const action = token === undefined ? changePasswordAction : choosePasswordAction;
   return (
-    <AccountForm locale={locale} words={words} action={action}>
+    <PageForm locale={locale} words={words} action={action}>
       {(state) => (
         <>
           {token === undefined ? null : <input type="hidden" name="token" value={token} />}
@@ -51,6 +51,6 @@ export function PasswordForm({ locale, words, email, token }: Props) {
           />
         </>
       )}
-    </AccountForm>
+    </PageForm>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
-import { AccountForm, type AccountFormWords } from '@/components/features/accounts/account-form';
+import { PageForm, type PageFormWords } from '@/components/forms/page-form';
 import { TextField } from '@/components/forms/text-field';
 import { signInAction } from '@/lib/features/accounts/actions';
 import type { Locale } from '@/lib/i18n/locale';
 
-export type SignInWords = AccountFormWords &
+export type SignInWords = PageFormWords &
   Readonly<Record<'intro' | 'email' | 'emailHint' | 'password', string>>;
 
 type Props = Readonly<{
@@ -19,7 +19,7 @@ type Props = Readonly<{
 
 export function SignInForm({ locale, words, next, chosen }: Props) {
   return (
-    <AccountForm locale={locale} words={words} action={signInAction}>
+    <PageForm locale={locale} words={words} action={signInAction}>
       {(state) => (
         <>
           <p>{words.intro}</p>
@@ -43,6 +43,6 @@ export function SignInForm({ locale, words, next, chosen }: Props) {
           />
         </>
       )}
-    </AccountForm>
+    </PageForm>
   );
 }

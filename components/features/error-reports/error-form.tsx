@@ -1,26 +1,33 @@
 'use client';
 
-import { useActionState } from 'react';
-import { ButtonRow } from '@/components/forms/button-row';
-import { ErrorSummary } from '@/components/forms/error-summary';
-import { OutcomeNotice } from '@/components/forms/outcome-notice';
-import { SubmitButton } from '@/components/forms/submit-button';
+import { PageForm, type PageFormWords } from '@/components/forms/page-form';
 import { TextArea } from '@/components/forms/text-area';
 import { TextField } from '@/components/forms/text-field';
 import { sendErrorReportAction } from '@/lib/features/error-reports/actions';
 import type { About } from '@/lib/features/error-reports/model';
 import type { Locale } from '@/lib/i18n/locale';
-import { emptyState, type FormState } from '@/lib/platform/form';
+import { issueOf, type FormState } from '@/lib/platform/form';
 
-type Words = Readonly<
-  Record<'title' | 'submit' | 'pending' | 'failed' | 'errorTitle', string> &
-    Record<'page' | 'pageHint' | 'figure' | 'figureHint', string> &
-    Record<'message' | 'messageHint' | 'email' | 'emailHint', string> & { asOf: string | null }
->;
+type Words = PageFormWords &
+  Readonly<
+    Record<'page' | 'pageHint' | 'figure' | 'figureHint' | 'trap' | 'trapHint', string> &
+      Record<'message' | 'messageHint' | 'email' | 'emailHint', string> & { asOf: string | null }
+  >;
 
 type Props = Readonly<{ locale: Locale; words: Words; about: About }>;
 
-function Fields({ words, about, state }: Omit<Props, 'locale'> & Readonly<{ state: FormState }>) {
+type Shown = Readonly<{ words: Words; state: FormState }>;
+
+/** Programs that fill in whatever they find fill this in too; nobody sees it until something stands in it. */
+function Trap({ words, state }: Shown) {
+  return (
+    <div className={issueOf(state, 'subject') === undefined ? 'hidden' : undefined}>
+      <TextField name="subject" label={words.trap} hint={words.trapHint} state={state} autoComplete="off" />
+    </div>
+  );
+}
+
+function Fields({ words, about, state }: Shown & Pick<Props, 'about'>) {
   return (
     <>
       <TextField
@@ -50,28 +57,16 @@ function Fields({ words, about, state }: Omit<Props, 'locale'> & Readonly<{ stat
         hint={words.emailHint}
         state={state}
       />
+      <Trap words={words} state={state} />
     </>
   );
 }
 
-/** Works without script; what was typed comes back with what is wrong with it. It says the page's title itself. */
+/** Works without script; what was typed comes back with what is wrong with it. */
 export function ErrorForm({ locale, words, about }: Props) {
-  const [state, act] = useActionState(sendErrorReportAction, emptyState);
-  const hasFailed = state.outcome !== undefined;
   return (
-    <form action={act} className="max-w-measure" noValidate>
-      <title>{hasFailed ? words.errorTitle : words.title}</title>
-      <ErrorSummary title={words.failed} state={state} />
-      {hasFailed && state.issues.length === 0 ? (
-        <OutcomeNotice tone="bad" outcome={state.outcome}>
-          {state.message}
-        </OutcomeNotice>
-      ) : null}
-      <input type="hidden" name="locale" value={locale} />
-      <Fields words={words} about={about} state={state} />
-      <ButtonRow>
-        <SubmitButton pending={words.pending}>{words.submit}</SubmitButton>
-      </ButtonRow>
-    </form>
+    <PageForm locale={locale} words={words} action={sendErrorReportAction}>
+      {(state) => <Fields words={words} about={about} state={state} />}
+    </PageForm>
   );
 }

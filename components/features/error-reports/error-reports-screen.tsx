@@ -19,6 +19,7 @@ export function ErrorReportsScreen({ locale, reports: { open, handled }, isDone 
         </OutcomeNotice>
       ) : null}
       <p className="max-w-measure mb-4">{t('note')}</p>
+      {open.length === 0 ? null : <h2>{t('open')}</h2>}
       {open.map((report) => (
         <ErrorReportEntry key={report.id} locale={locale} report={report} />
       ))}

@@ -18,6 +18,8 @@ const fields = [
   'messageHint',
   'email',
   'emailHint',
+  'trap',
+  'trapHint',
 ] as const;
 const phrases = ['submit', 'pending', 'failed', 'errorTitle'] as const;
 

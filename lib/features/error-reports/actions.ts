@@ -31,7 +31,9 @@ export async function sendErrorReportAction(_: FormState, form: FormData): Promi
   }
   const { locale, value } = input;
   if (!isSameOrigin(sent)) return settle(refuse('forbidden'), input);
-  const outcome = await sendErrorReport({ ...value, locale, ip: clientOf(sent).ip });
+  const { page, figure, asOf, message, email } = value;
+  const given = { page, figure, asOf, message, email, locale, ip: clientOf(sent).ip };
+  const outcome = await sendErrorReport(given);
   if (!outcome.ok) refusedPage(sent, outcome);
   return settle(outcome, input, (reference) => withDone(locale, href(locale, 'reportError'), reference));
 }

@@ -4,10 +4,10 @@ import { isOwnPage, longest } from '@/lib/features/error-reports/model';
 import { id, textField } from '@/lib/features/reporting/schema/field';
 import { typedDay } from '@/lib/platform/day';
 
-/** Text that must be there, of at most so many characters. */
-function neededText(most: number) {
-  return textField(most).transform((text, context) => {
-    if (text === null) context.addIssue({ code: 'custom', message: 'field.required' });
+/** Text that must be there, of at most so many characters; `missing` and `long` are the keys of what is said else. */
+function neededText(most: number, missing: string, long: string) {
+  return textField(most, long).transform((text, context) => {
+    if (text === null) context.addIssue({ code: 'custom', message: missing });
     return text ?? '';
   });
 }
@@ -32,12 +32,19 @@ const knownDay = sent.max(10, { error: 'form.unexpected' }).transform((text, con
   return day;
 });
 
+/** What no person sees and programs fill in; whoever did is told, because some person may see it after all. */
+const leftEmpty = sent.refine((text) => text.trim() === '', { error: 'errorReports.filled' });
+
 export const sendErrorSchema = z.strictObject({
   page: ownPage,
-  figure: textField(longest.figure),
+  figure: textField(longest.figure, 'errorReports.figureLong'),
   asOf: knownDay,
-  message: neededText(longest.message),
+  message: neededText(longest.message, 'errorReports.messageMissing', 'errorReports.messageLong'),
   email: wishedEmail,
+  subject: leftEmpty,
 });
 
-export const handleErrorSchema = z.strictObject({ reportId: id, reason: neededText(longest.reason) });
+export const handleErrorSchema = z.strictObject({
+  reportId: id,
+  reason: neededText(longest.reason, 'errorReports.reasonMissing', 'reporting.textTooLong'),
+});

@@ -10,7 +10,14 @@ import { mayHandleErrorReport, mayReadErrorReports } from '@/lib/features/error-
 import { handleErrorSchema, sendErrorSchema } from '@/lib/features/error-reports/schema';
 import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
 
-const form = { page: '/tinh/ha-noi', figure: '', asOf: '2022-12-16', message: ' Sai. ', email: '' };
+const form = {
+  page: '/tinh/ha-noi',
+  figure: '',
+  asOf: '2022-12-16',
+  message: ' Sai. ',
+  email: '',
+  subject: '',
+};
 const issuesOf = (given: object) =>
   sendErrorSchema.safeParse(given).error?.issues.map(({ message, path }) => `${path.join()} ${message}`) ??
   [];
@@ -26,8 +33,10 @@ describe('the form', () => {
     [{ page: '' }, 'page errorReports.pageWrong'],
     [{ page: 'https://evil.example/' }, 'page errorReports.pageWrong'],
     [{ asOf: 'hôm qua' }, 'asOf form.unexpected'],
-    [{ message: ' ' }, 'message field.required'],
-    [{ message: 'x'.repeat(2001) }, 'message reporting.textTooLong'],
+    [{ figure: 'x'.repeat(201) }, 'figure errorReports.figureLong'],
+    [{ message: ' ' }, 'message errorReports.messageMissing'],
+    [{ message: 'x'.repeat(2001) }, 'message errorReports.messageLong'],
+    [{ subject: 'https://evil.example/' }, 'subject errorReports.filled'],
     [{ message: 'một\u202Eiah' }, 'message field.characters'],
     [{ email: 'ai đó' }, 'email accounts.emailWrong'],
   ])('%j is refused', (wrong, issue) => {

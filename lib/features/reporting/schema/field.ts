@@ -36,12 +36,15 @@ export function dayField() {
     .transform((text, context) => check(parseDay(text), context));
 }
 
-/** Text of at most `most` characters once normalised (NFC, no control or bidirectional characters); blank is null. */
-export function textField(most: number) {
-  return sent.max(most * 4, { error: 'reporting.textTooLong' }).transform((text, context) => {
+/**
+ * Text of at most `most` characters once normalised (NFC, no control or bidirectional characters); blank is null. `long`
+ * is the key of what is said of a longer one.
+ */
+export function textField(most: number, long = 'reporting.textTooLong') {
+  return sent.max(most * 4, { error: long }).transform((text, context) => {
     const tidy = normalise(text);
     if (tidy === null) context.addIssue({ code: 'custom', message: 'field.characters' });
-    else if (tidy.length > most) context.addIssue({ code: 'custom', message: 'reporting.textTooLong' });
+    else if (tidy.length > most) context.addIssue({ code: 'custom', message: long });
     return tidy === null || tidy === '' ? null : tidy;
   });
 }

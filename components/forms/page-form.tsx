@@ -1,31 +1,31 @@
 'use client';
 
 import { useActionState, type ReactNode } from 'react';
-import { ButtonRow } from '@/components/forms/button-row';
-import { ErrorSummary } from '@/components/forms/error-summary';
-import { OutcomeNotice } from '@/components/forms/outcome-notice';
-import { SubmitButton } from '@/components/forms/submit-button';
 import type { Locale } from '@/lib/i18n/locale';
 import { emptyState, type FormState } from '@/lib/platform/form';
+import { ButtonRow } from './button-row';
+import { ErrorSummary } from './error-summary';
+import { OutcomeNotice } from './outcome-notice';
+import { SubmitButton } from './submit-button';
 
 /** The page's title, what the button says, and what is said when the form comes back. */
-export type AccountFormWords = Readonly<
+export type PageFormWords = Readonly<
   Record<'title' | 'submit' | 'pending' | 'failed' | 'errorTitle', string>
 >;
 
 type Props = Readonly<{
   locale: Locale;
-  words: AccountFormWords;
+  words: PageFormWords;
   action: (state: FormState, form: FormData) => Promise<FormState>;
   /** The fields, shown with what was typed. */
   children: (state: FormState) => ReactNode;
 }>;
 
 /**
- * A form about an account: what went wrong first, then its fields and its one button. It says the page's title itself:
+ * The one form of a page: what went wrong first, then its fields and its one button. It says the page's title itself:
  * of two titles a browser without script takes the first, which would hide that something went wrong.
  */
-export function AccountForm({ locale, words, action, children }: Props) {
+export function PageForm({ locale, words, action, children }: Props) {
   const [state, act] = useActionState(action, emptyState);
   const hasFailed = state.outcome !== undefined;
   return (
