@@ -213,6 +213,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     'api/v1/days.ics/route',
     'api/v1/publications.atom/route',
     'api/v1/provinces/[slug]/publications.atom/route',
+    'api/citations/[hash]/[file]/route',
     'api/citations/route',
     'robots.txt/route',
     'sitemap.xml/route',

@@ -45,12 +45,17 @@ export function CitationPage(view: Props) {
       </section>
       <CitationTexts texts={view.texts} />
       {snapshot.parts.map((part) => (
-        <CitedTable key={part.resource} locale={locale} part={part} />
+        <CitedTable key={part.resource} locale={locale} hash={hash} part={part} />
       ))}
       {changed !== null && changed.length > 0 ? <CitationChanges locale={locale} changed={changed} /> : null}
       <Section title={t('hash')} note={t('hash-text')}>
         <p>
           <Hash value={hash} />
+        </p>
+        <p className="small noprint mt-2">
+          <a href={`/api/citations/${hash}/citation.json`} download="">
+            {t('whole')}
+          </a>
         </p>
         <p className="small mt-2">
           {t('made', { day: formatDate(locale, madeOn), licence: snapshot.licence })}

@@ -5,8 +5,10 @@ import { Section } from '@/components/ui/section';
 import type { CitedPart } from '@/lib/features/citations/model/snapshot';
 import type { Locale } from '@/lib/i18n/locale';
 
+type Props = Readonly<{ locale: Locale; hash: string; part: CitedPart }>;
+
 /** One list of figures as it was cited, and whether they are claimed, reported or proven. */
-export function CitedTable({ locale, part }: Readonly<{ locale: Locale; part: CitedPart }>) {
+export function CitedTable({ locale, hash, part }: Props) {
   const t = useTranslations('cite');
   const columns = shownColumns(part, locale);
   const caption = t('page.table', { name: t(`part.${part.resource}`) });
@@ -38,6 +40,11 @@ export function CitedTable({ locale, part }: Readonly<{ locale: Locale; part: Ci
           </tbody>
         </table>
       </div>
+      <p className="small noprint mt-4">
+        <a href={`/api/citations/${hash}/${part.resource}.csv`} download="">
+          {t('page.csv')}
+        </a>
+      </p>
     </Section>
   );
 }

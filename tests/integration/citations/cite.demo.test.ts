@@ -1,5 +1,6 @@
 import '@/tests/support/data-cache';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GET as readFile } from '@/app/api/citations/[hash]/[file]/route';
 import { POST } from '@/app/api/citations/route';
 import { takeSnapshot } from '@/app/open-data/snapshot';
 import { keepCitation } from '@/lib/features/citations/commands';
@@ -16,6 +17,7 @@ import { sha256 } from '@/lib/platform/digest';
 import { env, supply } from '@/lib/platform/env';
 import { idOf } from '@/prisma/seed/id';
 import { figurePages, servePages, showAddress } from '@/tests/support/public-pages';
+import { tableRows } from '@/tests/support/shown';
 
 const copying = { vi: 'Sao chép câu này kèm nguồn', en: 'Copy this sentence with its source' };
 const same = { vi: 'các con số này vẫn như vậy', en: 'these figures are still the same' };
@@ -197,6 +199,29 @@ describe('what cannot be cited', () => {
 });
 
 describe('a kept citation', () => {
+  const take = (hash: string, file: string) =>
+    readFile(new Request(`http://localhost:3000/api/citations/${hash}/${file}`), {
+      params: Promise.resolve({ hash, file }),
+    });
+
+  test('can be taken along: its file has its hash, and each table is as it is shown', async () => {
+    const { hash, location, snapshot } = await cite('/tinh/quang-tri');
+    const whole = await take(hash, 'citation.json');
+    expect(sha256(await whole.text())).toBe(hash);
+    const shown = tableRows((await showAddress(location)) ?? '').length;
+    const files = await Promise.all(snapshot.parts.map(({ resource }) => take(hash, `${resource}.csv`)));
+    const lines = await Promise.all(files.map(async (file) => (await file.text()).split('\r\n').length - 2));
+    expect(lines).toEqual(snapshot.parts.map(({ rows }) => rows.length));
+    expect(lines.reduce((sum, count) => sum + count, 0)).toBe(shown);
+    for (const [of, file] of [
+      [hash, 'claims.csv'],
+      [hash, 'citation.xlsx'],
+      ['0'.repeat(64), 'citation.json'],
+      ['../..', 'citation.json'],
+    ] as const)
+      expect([file, (await take(of, file)).status]).toEqual([file, 404]);
+  });
+
   test('cannot be changed, taken away or made under another digest', async () => {
     const { hash } = await cite('/nhiem-vu/3');
     await expect(db().citation.update({ where: { hash }, data: { content: '{}' } })).rejects.toThrow();
