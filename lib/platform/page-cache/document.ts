@@ -6,6 +6,8 @@ export type Document = Readonly<{
   scriptHashes: readonly string[];
   /** False for a page made for one asking, of which there are endlessly many: keeping it would push out others. */
   isKept: boolean;
+  /** True for a figure that may stand in a frame on anybody's page. */
+  isFramed: boolean;
 }>;
 
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
@@ -16,7 +18,12 @@ const preload =
 const upTo = String.raw`<[a-z][\w-]*(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*?\s+`;
 const hydrates = new RegExp(`${upTo}data-hydrate(?=[=\\s>/])`);
 const onceMark = new RegExp(`${upTo}data-once(?=[=\\s>/])`);
+const framedMark = new RegExp(`${upTo}data-framed(?=[=\\s>/])`);
 const statusMark = new RegExp(`${upTo}data-status="(400|404|503)"`);
+
+/** A link to another page; one to a place on the same page stays in the frame. */
+const leaving = /<a (?=[^<>]*\bhref="[^#"])/g;
+const leave = '<a target="_blank" rel="noopener" ';
 
 /** The inline scripts the framework is known to write; an unknown one gets no hash, so the browser refuses it. */
 const frameworkInline = [
@@ -30,17 +37,20 @@ const frameworkInline = [
 /**
  * A rendered page as a document: without the framework's scripts unless an element says `data-hydrate`,
  * with the status an element names by `data-status`, and the hashes of the inline scripts that may run. An element says
- * `data-once` on a page that is not to be kept.
+ * `data-once` on a page that is not to be kept, and `data-framed` on one made for a frame, whose links leave it.
  */
 export function toDocument(rendered: string): Document {
   const bare = rendered.replace(script, '');
   const status = Number(statusMark.exec(bare)?.[1] ?? 200);
   const isKept = !onceMark.test(bare);
-  if (hydrates.test(bare)) return { html: rendered, status, isKept, scriptHashes: inlineHashes(rendered) };
+  const isFramed = framedMark.test(bare);
+  const marks = { status, isKept, isFramed };
+  if (hydrates.test(bare)) return { html: rendered, ...marks, scriptHashes: inlineHashes(rendered) };
   const kept = rendered.replace(script, (whole, attributes: string, body: string) =>
     isFramework(attributes, body) ? '' : whole,
   );
-  return { html: kept.replace(preload, ''), status, isKept, scriptHashes: [] };
+  const html = kept.replace(preload, '');
+  return { html: isFramed ? html.replace(leaving, leave) : html, ...marks, scriptHashes: [] };
 }
 
 function isFramework(attributes: string, body: string): boolean {

@@ -124,13 +124,13 @@ function storeOf(value: Value, status: number): Store<Cached> {
 
 function makeDocument(page: Page): Readonly<{ status: number; isKept: boolean }> {
   const { secure } = bridge();
-  const { html, scriptHashes, isKept, ...made } = toDocument(page.html);
+  const { html, scriptHashes: scripts, isKept, isFramed: framed, ...made } = toDocument(page.html);
   // A page of Next's own says by its status what ours say by a mark.
   const status = made.status === 200 ? (page.status ?? 200) : made.status;
   const tags = page.headers?.[tagsHeader];
   page.html = html;
   page.status = status;
-  page.headers = { ...documentHeaders(status, { scripts: scriptHashes, secure }), [tagsHeader]: tags };
+  page.headers = { ...documentHeaders(status, { scripts, secure, framed }), [tagsHeader]: tags };
   return { status, isKept };
 }
 

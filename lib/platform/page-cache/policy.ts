@@ -1,24 +1,29 @@
-type Policy = Readonly<{ scripts: readonly string[]; secure: boolean }>;
+type Policy = Readonly<{
+  scripts: readonly string[];
+  secure: boolean;
+  /** A figure for other people's pages: may stand in a frame, and has neither script nor form. */
+  framed?: boolean;
+}>;
 
 /**
- * The content security policy of any page: nothing from elsewhere, never framed, and of scripts our own files
- * and those named (hashes on a stored page, a nonce on a page made for one person). Attributes may hold style:
+ * The content security policy of any page: nothing from elsewhere, never framed unless made for it, and of scripts our
+ * own files and those named (hashes on a stored page, a nonce on a page made for one person). Attributes may hold style:
  * bars and maps carry their sizes.
  */
-export function contentSecurityPolicy({ scripts, secure }: Policy): string {
+export function contentSecurityPolicy({ scripts, secure, framed = false }: Policy): string {
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...scripts].join(' ')}`,
+    `script-src ${framed ? "'none'" : ["'self'", ...scripts].join(' ')}`,
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    `form-action ${framed ? "'none'" : "'self'"}`,
     "base-uri 'none'",
     "object-src 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed ? '*' : "'none'"}`,
     ...(secure ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }
@@ -33,7 +38,7 @@ export function documentHeaders(status: number, policy: Policy): Record<string, 
   return {
     'content-security-policy': contentSecurityPolicy(policy),
     'cache-control': status === 503 ? 'no-store' : shared,
-    'speculation-rules': '"/speculation-rules"',
+    ...(policy.framed === true ? {} : { 'speculation-rules': '"/speculation-rules"' }),
     ...(status === 503 ? { 'retry-after': '30' } : {}),
     ...(policy.secure ? { 'strict-transport-security': transportSecurity } : {}),
   };

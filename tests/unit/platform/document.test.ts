@@ -58,9 +58,23 @@ describe('a document', () => {
     expect(toDocument(page('<div data-once data-hydrate>a</div>')).isKept).toBe(false);
   });
 
+  test('made for a frame sends its links to a tab of their own, those within it stay', () => {
+    const links = '<a class="x" href="/tinh/a">a</a><a href="#map-tiles">b</a><svg><a href="/b"></a></svg>';
+    const framed = toDocument(page(`<div class="embed" data-framed="">${links}</div>`));
+    const away = '<a target="_blank" rel="noopener" ';
+    expect(framed.isFramed).toBe(true);
+    expect(framed.html).toContain(
+      `${away}class="x" href="/tinh/a">a</a><a href="#map-tiles">b</a><svg>${away}href="/b">`,
+    );
+    const usual = toDocument(page(`<p title="a data-framed b">data-framed</p>${links}`));
+    expect(usual.isFramed).toBe(false);
+    expect(usual.html).toContain(links);
+  });
+
   test('is read in a time that grows with its length', () => {
     const begun = performance.now();
-    for (const piece of ['<a a ', ' a="b"', '<a b="', 'a ', '<a  ']) toDocument(`<p ${piece.repeat(50_000)}`);
+    for (const piece of ['<a a ', ' a="b"', '<a b="', 'a ', '<a  ', '<a href="'])
+      for (const mark of ['<p ', '<p data-framed="">']) toDocument(`${mark}${piece.repeat(50_000)}`);
     expect(performance.now() - begun).toBeLessThan(2000);
   });
 
@@ -79,6 +93,15 @@ describe('the headers of a document', () => {
     expect(text).toContain("script-src 'self';");
     expect(text).toContain("frame-ancestors 'none'");
     expect(/script-src[^;]*unsafe/.test(text)).toBe(false);
+  });
+
+  test('allow a figure any frame, and neither script nor form', () => {
+    const headers = documentHeaders(200, { ...policy, framed: true });
+    const text = headers['content-security-policy'];
+    for (const part of ["script-src 'none'", "form-action 'none'", 'frame-ancestors *'])
+      expect(text).toContain(part);
+    expect(headers).not.toHaveProperty('speculation-rules');
+    expect(headers['cache-control']).toBe('public, max-age=0, s-maxage=10');
   });
 
   test('let a front server keep it for ten seconds, and nobody keep an outage', () => {
