@@ -63,6 +63,7 @@ function stepsOf(world: World, book: Book, passwordHash: string): readonly Step[
     adding('remarks', 'Remark', book.remarks),
     ...settling,
     adding('standings', 'Standing', book.standings),
+    adding('standing changes', 'StandingChange', book.standingChanges),
   ];
 }
 

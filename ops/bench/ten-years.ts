@@ -44,6 +44,9 @@ export const tenYears: readonly string[] = [
     select r."provinceId", i."taskId", r."periodId", r."revisionId", i.id, 'reported', i.percent, make_date(r.year, 12, 14),
       make_date(r.year, 12, 22)
     from made_report r join "RevisionItem" i on i."revisionId" = r."revisionId" where r.m = 12`,
+  `insert into "StandingChange" ("provinceId", "taskId", "periodId", "isApplicable")
+    select r."provinceId", i."taskId", r."periodId", true
+    from made_report r join "RevisionItem" i on i."revisionId" = r."revisionId" where r.m = 1`,
   `drop table made, made_task, made_period, made_report`,
   `set session_replication_role = origin`,
   `analyze`,

@@ -23,6 +23,7 @@ export type Book = Readonly<{
   decisions: Row[];
   remarks: Row[];
   standings: Row[];
+  standingChanges: Row[];
 }>;
 
 export function emptyBook(): Book {
@@ -37,6 +38,7 @@ export function emptyBook(): Book {
     decisions: rows(),
     remarks: rows(),
     standings: rows(),
+    standingChanges: rows(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { standingsOf, type PublishedLine } from '@/lib/features/reporting/model/standing';
+import { standingChangesOf } from '@/lib/features/reporting/model/standing-change';
 import { dateColumn } from '@/lib/platform/day';
 import { emptyBook, type Book } from '@/prisma/demo/book';
 import { december, months } from '@/prisma/demo/calendar';
@@ -13,6 +14,10 @@ function writeStandings(book: Book, unit: Unit, lines: readonly PublishedLine[])
     const told = { valueStatus, percent, value, completedOn: completedOn && dateColumn(completedOn) };
     const from = { taskId, periodId, revisionId, itemId, publishedAt, changedOn: dateColumn(changedOn) };
     book.standings.push({ provinceId: unit.id, ...from, ...told });
+  }
+  for (const { completedOn, ...change } of standingChangesOf(lines)) {
+    const day = completedOn && dateColumn(completedOn);
+    book.standingChanges.push({ provinceId: unit.id, ...change, completedOn: day });
   }
 }
 

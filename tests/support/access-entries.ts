@@ -142,6 +142,7 @@ export const parts = {
   'reporting/queries/task-record': 'taskRowsOn',
   'reporting/queries/answers': 'endOf taskSetOn decidedBy answersOn',
   'reporting/queries/trend-rows': 'trendRows',
+  'reporting/queries/trend-told': 'toldBy',
   'reporting/queries/trend-scope': 'trendTags knownDay trendKeys periodsOn',
   'reporting/queries/header': 'periodSelect headerSelect openRemarks isWaiting factsOf toHeader',
   'reporting/queries/before': 'listPublishedBefore',

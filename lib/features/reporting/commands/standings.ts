@@ -1,4 +1,5 @@
 import { standingsOf, type PublishedLine, type StandingLine } from '@/lib/features/reporting/model/standing';
+import { standingChangesOf } from '@/lib/features/reporting/model/standing-change';
 import { sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
 import { dateColumn, isoDay } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
@@ -53,9 +54,21 @@ function row(provinceId: string, line: StandingLine) {
   };
 }
 
-/** Derives a province's standings for one task set anew from what it published; the publishing transaction does so too. */
+async function rebuildChanges(tx: Tx, { provinceId, setId }: Scope, lines: readonly PublishedLine[]) {
+  await tx.standingChange.deleteMany({ where: { provinceId, task: { setId } } });
+  const data = standingChangesOf(lines).map(({ completedOn, ...change }) => ({
+    provinceId,
+    completedOn: completedOn && dateColumn(completedOn),
+    ...change,
+  }));
+  await tx.standingChange.createMany({ data });
+}
+
+/** Derives a province's standings, and when they changed, for one task set anew from what it published; the publishing transaction does so too. */
 export async function rebuildStandings(tx: Tx, { provinceId, setId }: Scope): Promise<number> {
-  const standings = standingsOf(await listPublishedLines(tx, { provinceId, setId }));
+  const lines = await listPublishedLines(tx, { provinceId, setId });
+  await rebuildChanges(tx, { provinceId, setId }, lines);
+  const standings = standingsOf(lines);
   await tx.standing.deleteMany({ where: { provinceId, task: { setId } } });
   const { count } = await tx.standing.createMany({ data: standings.map((line) => row(provinceId, line)) });
   return count;
