@@ -15,7 +15,7 @@ export const dynamic = 'force-dynamic';
 const living = ['home', 'provinces', 'tasks', 'trends', 'compare', 'documents'] as const;
 const steady = [
   ...(['claims', 'indicators', 'programme', 'calendar', 'data', 'about'] as const),
-  ...(['method', 'glossary', 'accessibility', 'privacy'] as const),
+  ...(['method', 'rules', 'glossary', 'accessibility', 'privacy'] as const),
 ];
 
 type Params = Readonly<Record<string, string>>;

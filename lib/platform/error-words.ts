@@ -1,10 +1,17 @@
 import { createTranslator } from 'next-intl';
 import type { Locale } from '@/lib/i18n/locale';
 import en from '@/lib/i18n/messages/en/errors.json';
+import rulesInEnglish from '@/lib/i18n/messages/en/rules.json';
 import vi from '@/lib/i18n/messages/vi/errors.json';
+import rules from '@/lib/i18n/messages/vi/rules.json';
 import type { FieldIssue, Refusal } from '@/lib/platform/outcome';
 
-const catalogues = { vi, en };
+const catalogues = { vi: { ...vi, rules }, en: { ...en, rules: rulesInEnglish } };
+
+/** The words of a key, in order: a rule of a report says what is wrong and what to do. */
+function wordKeys(key: string): readonly string[] {
+  return key.startsWith('rules.') ? [`${key}.wrong`, `${key}.do`] : [key];
+}
 
 function words(locale: Locale) {
   return createTranslator({ locale, messages: catalogues[locale] });
@@ -21,7 +28,8 @@ function isKey(say: Words, key: string): key is Key {
 /** One field's trouble in words; a key without words is said as "check this field", never shown raw. */
 export function issueWords(locale: Locale, issue: Pick<FieldIssue, 'key' | 'values'>): string {
   const say = words(locale);
-  return isKey(say, issue.key) ? say(issue.key, issue.values) : say('field.wrong');
+  const keys = wordKeys(issue.key).filter((key): key is Key => isKey(say, key));
+  return keys.length === 0 ? say('field.wrong') : keys.map((key) => say(key, issue.values)).join(' ');
 }
 
 /** Why an act was refused, in words. */

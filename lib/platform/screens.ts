@@ -42,6 +42,7 @@ export const screens = {
   data: { vi: '/du-lieu', en: '/data', kind: 'public' },
   about: { vi: '/gioi-thieu', en: '/about', kind: 'public' },
   method: { vi: '/phuong-phap', en: '/method', kind: 'public' },
+  rules: { vi: '/phuong-phap/kiem-tra', en: '/method/checks', kind: 'public' },
   accessibility: { vi: '/tro-nang', en: '/accessibility', kind: 'public' },
   search: { vi: '/tim-kiem', en: '/search', kind: 'public', query: ['q', 'page'] },
   glossary: { vi: '/thuat-ngu', en: '/glossary', kind: 'public' },

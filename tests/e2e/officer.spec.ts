@@ -112,7 +112,7 @@ for (const { way, javaScriptEnabled } of ways) {
       await page.getByLabel('Liên kết đến văn bản').fill('không phải liên kết');
       await page.getByRole('button', { name: 'Lưu mục 17' }).click();
       const summary = page.locator('.errsum');
-      await expect(summary).toContainText('hãy xóa mức độ hoàn thành');
+      await expect(summary).toContainText('Hãy xóa mức độ hoàn thành');
       await expect(summary).toContainText('Hãy nhập số, ký hiệu.');
       await expect(summary).toContainText('Ngày ban hành không được sau hôm nay.');
       await expect(summary).toContainText('Hãy nhập liên kết');

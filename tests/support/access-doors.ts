@@ -1,5 +1,6 @@
 import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
 import { confirmUnchanged } from '@/lib/features/reporting/commands/confirm';
+import { explainItem } from '@/lib/features/reporting/commands/explain';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
@@ -48,6 +49,8 @@ const acts: Partial<Record<ReportDoor, Act>> = {
     }),
   'reporting/commands/confirm confirmUnchanged': async (viewer, { reportId }) =>
     confirmUnchanged(viewer, { reportId, items: [{ task: 2, version: await versionOf(reportId, 2) }] }),
+  'reporting/commands/explain explainItem': async (viewer, { reportId, canary }) =>
+    explainItem(viewer, { reportId, task: 1, version: await versionOf(reportId, 1), explanation: canary }),
   'reporting/commands/submit submitReport': async (viewer, { reportId }) =>
     submitReport(viewer, await aSending(reportId)),
   'reporting/commands/return returnReport': (viewer, { reportId, revisionId }) =>

@@ -7,6 +7,7 @@
 export const guardedActions = {
   'reporting/actions/item saveItemAction': ['saveItem'],
   'reporting/actions/confirm confirmUnchangedAction': ['confirmUnchanged'],
+  'reporting/actions/explain explainItemAction': ['explainItem'],
   'reporting/actions/submit submitReportAction': ['submitReport'],
   'reporting/actions/decide decideReportAction': ['returnReport', 'publishReport'],
   'error-reports/actions handleErrorReportAction': ['handleErrorReport'],
@@ -114,7 +115,7 @@ export const machineOnly = [
 
 /** Parts of doors, by file: only commands and queries use them, which have asked the policy before. */
 export const parts = {
-  'reporting/actions/place': 'placeOfItem placeOfEditor',
+  'reporting/actions/place': 'placeOfItem placeOfEditor placeOfCheck',
   'reporting/actions/item-form': 'itemIn readDocument placeAfterSaving',
   'documents/commands/file': 'fileDocument',
   'reporting/commands/ready': 'submitIssues',
@@ -146,10 +147,11 @@ export const parts = {
   'reporting/queries/trend-scope': 'trendTags knownDay trendKeys periodsOn',
   'reporting/queries/header': 'periodSelect headerSelect openRemarks isWaiting factsOf toHeader',
   'reporting/queries/before': 'listPublishedBefore',
+  'reporting/queries/echoes': 'listEchoes',
   'reporting/queries/item': 'draftSelect toItem',
   'reporting/queries/contact': 'listHolders listReviewerNames',
   'reporting/queries/answer':
-    'evidenceSelect draftAnswerSelect sentAnswerSelect toEvidence evidenceOf toAnswer',
+    'evidenceSelect draftAnswerSelect sentAnswerSelect toEvidence evidenceOf toAnswer siblingsOf',
   'audit/commands': 'recordAudit recordRefusal recordRefusalOnce',
   'provinces/queries/units': 'unitsOn',
   'provinces/queries/open-units': 'readUnits readVersions',
@@ -167,6 +169,7 @@ const publicPages = [
   ...[
     'data/page',
     'method/page',
+    'method/checks/page',
     'accessibility/page',
     'missing/page',
     'bad-request/[asked]/page',

@@ -49,6 +49,7 @@ const draftRead = grid(
 export const reportMatrix = {
   'reporting/commands/save saveItem': written,
   'reporting/commands/confirm confirmUnchanged': written,
+  'reporting/commands/explain explainItem': written,
   'reporting/commands/submit submitReport': written,
   'reporting/commands/return returnReport': grid(
     states,

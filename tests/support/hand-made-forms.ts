@@ -121,6 +121,17 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'officer', text: 'items', needed: 'items', refused: notOfficer },
   },
   {
+    action: 'reporting/actions/explain explainItemAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/kiem-tra`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['task', '1'],
+      ['version', '1'],
+      ['explanation', 'Đã đối chiếu với sổ theo dõi.'],
+    ],
+    ...{ by: 'officer', text: 'explanation', needed: 'explanation', refused: notOfficer },
+  },
+  {
     action: 'reporting/actions/submit submitReportAction',
     page: ({ periodCode }) => `${desk}/${periodCode}/kiem-tra`,
     fields: ({ reportId }) => [

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { Article } from '@/components/features/programme/article';
 import { CountingExamples } from '@/components/features/programme/counting-examples';
 import { IndexWeights } from '@/components/features/programme/index-weights';
@@ -5,6 +6,7 @@ import { RankExamples } from '@/components/features/programme/rank-examples';
 import { StatusExamples } from '@/components/features/programme/status-examples';
 import type { Indicator } from '@/lib/features/indicators/model/indicator';
 import type { Locale } from '@/lib/i18n/locale';
+import { href } from '@/lib/platform/routes';
 
 const sections = [
   'claim-and-proof',
@@ -19,6 +21,16 @@ const sections = [
   'licences',
 ] as const;
 
+/** What a report is checked for before it can become a figure. */
+function ChecksLink({ locale }: Readonly<{ locale: Locale }>) {
+  const t = useTranslations('checks');
+  return (
+    <p className="mt-2">
+      <a href={href(locale, 'rules')}>{t('title')}</a>
+    </p>
+  );
+}
+
 type Props = Readonly<{ locale: Locale; indices: readonly Indicator[] }>;
 
 /** How each figure is made, worked out by the rules the portal uses, what is invented, and the terms of use. */
@@ -28,6 +40,7 @@ export function Method({ locale, indices }: Props) {
       namespace="method"
       sections={sections}
       extras={{
+        tasks: <ChecksLink locale={locale} />,
         documents: <CountingExamples locale={locale} />,
         status: <StatusExamples locale={locale} />,
         ranks: <RankExamples locale={locale} />,

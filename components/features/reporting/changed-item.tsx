@@ -1,23 +1,25 @@
 import { useTranslations } from 'next-intl';
-import { FindingList } from '@/components/features/reporting/finding-list';
+import { AskedItem } from '@/components/features/reporting/asked-item';
 import { ItemDifference } from '@/components/features/reporting/item-difference';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { fieldId } from '@/components/forms/field';
+import type { ReportLinks } from '@/components/features/reporting/report-links';
+import type { Check } from '@/lib/features/reporting/model/check';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
 
-type Props = Readonly<{ item: DraftItem; period: string; href: string; isSent: boolean }>;
+type Props = Readonly<{ item: DraftItem; check: Check; links: ReportLinks; isSent: boolean }>;
 
 /** A changed item on the check page: the difference, the reminders, and the way back to mend it. */
-export function ChangedItem({ item, period, href, isSent }: Props) {
+export function ChangedItem({ item, check, links, isSent }: Props) {
   const t = useTranslations('reporting.check');
   const words = useReportingWords();
-  const { task, before, draft, evidence, changes, findings } = item;
+  const { task, before, draft, evidence, changes } = item;
   return (
     <article className="rev" id={fieldId(`task-${task.number}`)} data-task={task.number}>
       <div className="head">
         <span className="n">{task.number}</span>
         <h3>{words.short(task)}</h3>
-        <a className="st" href={href}>
+        <a className="st" href={links.item(task.number)}>
           {t(isSent ? 'view' : 'fix', { number: task.number })}
         </a>
       </div>
@@ -27,9 +29,9 @@ export function ChangedItem({ item, period, href, isSent }: Props) {
         after={draft}
         evidence={evidence}
         changed={changes.map(({ field }) => field)}
-        afterLabel={t(isSent ? 'after-sent' : 'after', { period: words.period(period) })}
+        afterLabel={t(isSent ? 'after-sent' : 'after', { period: words.period(check.period.code) })}
       />
-      <FindingList findings={findings} />
+      <AskedItem item={item} check={check} links={links} />
     </article>
   );
 }

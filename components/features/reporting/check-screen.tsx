@@ -7,9 +7,22 @@ import { SubmitForm } from '@/components/features/reporting/submit-form';
 import { ToDoList } from '@/components/features/reporting/to-do-list';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { fieldId } from '@/components/forms/field';
+import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import type { Check } from '@/lib/features/reporting/model/check';
+import type { DraftItem } from '@/lib/features/reporting/model/draft';
+import { href } from '@/lib/platform/routes';
 
-type Props = Readonly<{ check: Check; links: ReportLinks; title: string }>;
+/** What brought one back to the check. */
+export const checkDone = ['explained'] as const;
+
+type Props = Readonly<{
+  check: Check;
+  links: ReportLinks;
+  title: string;
+  done: (typeof checkDone)[number] | undefined;
+}>;
+
+const isOpen = ({ explanation }: DraftItem) => explanation === null;
 
 function Finding({ check }: Pick<Props, 'check'>) {
   const t = useTranslations('reporting.check');
@@ -29,10 +42,12 @@ function Finding({ check }: Pick<Props, 'check'>) {
 /** How many points ask for a second look, and the way to each. */
 function FindingNote({ check }: Pick<Props, 'check'>) {
   const t = useTranslations('reporting');
+  const { locale } = useReportingWords();
   const items = [...check.changed, ...check.confirmed].filter(({ findings }) => findings.length > 0);
   return (
     <p className="small quiet">
-      {t('check.findings-note', { count: check.findingCount })}
+      {t('check.findings-note', { count: check.findingCount, open: items.filter(isOpen).length })}{' '}
+      <a href={href(locale, 'rules')}>{t('check.rules')}</a>
       {items.map(({ task }, index) => (
         <span key={task.id}>
           {index > 0 ? ', ' : ' '}
@@ -43,7 +58,7 @@ function FindingNote({ check }: Pick<Props, 'check'>) {
   );
 }
 
-function Changes({ check, links }: Props) {
+function Changes({ check, links }: Omit<Props, 'done'>) {
   const t = useTranslations('reporting.check');
   const count = check.changed.length;
   const isSent = check.state === 'submitted' || check.state === 'published';
@@ -54,13 +69,7 @@ function Changes({ check, links }: Props) {
       </div>
       {isSent ? null : <FindingNote check={check} />}
       {check.changed.map((item) => (
-        <ChangedItem
-          key={item.task.id}
-          item={item}
-          period={check.period.code}
-          href={links.item(item.task.number)}
-          isSent={isSent}
-        />
+        <ChangedItem key={item.task.id} item={item} check={check} links={links} isSent={isSent} />
       ))}
     </section>
   );
@@ -92,14 +101,20 @@ function Sending({ check, links, title }: Props) {
 
 /** The report before it is sent: what stands in the way, what changed, what asks for a second look. */
 export function CheckScreen(props: Props) {
-  const { check, links } = props;
+  const { check, links, done } = props;
+  const t = useTranslations('reporting.done');
   return (
     <div className="wrap pb-16">
+      {done === undefined ? null : (
+        <OutcomeNotice tone="good" outcome={done}>
+          {t(done)}
+        </OutcomeNotice>
+      )}
       <ReadOnlyNotice report={check} />
       {check.readOnly === null ? <Finding check={check} /> : null}
       {check.readOnly === null ? <ToDoList check={check} links={links} /> : null}
       <Changes {...props} />
-      <ConfirmedItems items={check.confirmed} />
+      <ConfirmedItems check={check} links={links} />
       {check.maySubmit ? <Sending {...props} /> : null}
     </div>
   );

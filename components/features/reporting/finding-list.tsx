@@ -1,30 +1,51 @@
 import { useTranslations } from 'next-intl';
-import { CheckList } from '@/components/ui/check-list';
 import { useReportingWords } from '@/components/features/reporting/words';
-import type { Finding } from '@/lib/features/reporting/model/finding';
+import { fieldId } from '@/components/forms/field';
+import { Icon } from '@/components/ui/icon';
+import type { Finding } from '@/lib/features/reporting/model/findings';
 import { isIsoDay } from '@/lib/platform/day';
 
 /** A finding in words: its figures and days written as the reader writes them. */
 export function useFindingText() {
-  const t = useTranslations('reporting.findings');
+  const t = useTranslations('rules');
   const { number, day } = useReportingWords();
-  const spoken = (value: string | number) => {
-    if (typeof value === 'number') return number(value);
+  const spoken = (name: string, value: string | number) => {
+    if (typeof value === 'number') return name === 'count' ? value : number(value);
     return isIsoDay(value) ? (day(value) ?? value) : value;
   };
-  return ({ kind, values }: Finding) =>
-    t(kind, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(value)])));
+  return ({ rule, values }: Finding) =>
+    t(
+      `${rule}.wrong`,
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(name, value)])),
+    );
 }
 
-/** What asks for a second look; a reminder that stops nobody. */
-export function FindingList({ findings }: Readonly<{ findings: readonly Finding[] }>) {
-  const t = useTranslations('reporting.item');
+type Props = Readonly<{
+  findings: readonly Finding[];
+  /** The item's form, whose field each finding leads to; the same page when it is blank. */
+  form?: string;
+}>;
+
+/** What asks for a second look: what, why, and what to do about it; a reminder that stops nobody. */
+export function FindingList({ findings, form = '' }: Props) {
+  const t = useTranslations('reporting');
+  const rules = useTranslations('rules');
   const text = useFindingText();
   if (findings.length === 0) return null;
   return (
     <div className="notice warn findings">
-      <b>{t('findings')}</b>
-      <CheckList checks={findings.map((finding) => ({ tone: 'warn', text: text(finding) }))} />
+      <b>{t('item.findings')}</b>
+      <ul className="checks">
+        {findings.map((finding) => (
+          <li key={finding.rule} className="warn" data-rule={finding.rule}>
+            <Icon name="tri" />
+            <span className="text">
+              <b>{text(finding)}</b> {rules(`${finding.rule}.why`)} {rules(`${finding.rule}.do`)}{' '}
+              <a href={`${form}#${fieldId(finding.field)}`}>{t(`fields.${finding.field}`)}</a>
+            </span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

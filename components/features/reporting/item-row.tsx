@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useAnswerLine } from '@/components/features/reporting/answer-line';
+import { ConfirmedBy } from '@/components/features/reporting/confirmed-by';
+import { useIssueWords } from '@/components/features/reporting/issue-words';
 import { ItemChoice } from '@/components/features/reporting/item-choice';
 import { MarkStatus, markOf } from '@/components/features/reporting/mark-status';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
@@ -40,11 +42,11 @@ function NewAnswer({ item }: Pick<ItemRowProps, 'item'>) {
 }
 
 function Gaps({ item }: Pick<ItemRowProps, 'item'>) {
-  const t = useTranslations('errors');
+  const words = useIssueWords();
   return item.gaps.map((gap) => (
     <p key={`${gap.field} ${gap.key}`} className="msg">
       <Icon name="cross" />
-      <span>{t(gap.key, gap.values)}</span>
+      <span>{words(gap)}</span>
     </p>
   ));
 }
@@ -64,6 +66,7 @@ export function ItemRow({ item, report, links, strong = false, children }: ItemR
             <MarkStatus mark={markOf(item)} />
             <LastAnswer item={item} />
             <NewAnswer item={item} />
+            <ConfirmedBy item={item} />
             {task.provenance === 'candidate' ? <span>{t('candidate')}</span> : null}
           </span>
         </div>

@@ -9,6 +9,7 @@ import { RemarkText } from '@/components/features/reporting/remark-list';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { TaskFacts } from '@/components/features/reporting/task-facts';
+import { fieldId } from '@/components/forms/field';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
 import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
@@ -78,6 +79,26 @@ function Editing(props: ItemScreenProps) {
   );
 }
 
+/** What the rules ask, and where it is explained. */
+function Asked({ item, links }: Pick<ItemScreenProps, 'item' | 'links'>) {
+  const t = useTranslations('reporting.explain');
+  const { findings, explanation, task } = item;
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <FindingList findings={findings} />
+      <p className="mb-4">
+        {explanation === null ? null : (
+          <>
+            <b>{t('said')}</b> <span lang="vi">{explanation}</span>{' '}
+          </>
+        )}
+        <a href={`${links.check}#${fieldId(`task-${task.number}`)}`}>{t('where')}</a>
+      </p>
+    </>
+  );
+}
+
 /** The task is the heading; the report it belongs to stands over it. */
 export function ItemTitle({ item, report }: Pick<ItemScreenProps, 'item' | 'report'>) {
   const t = useTranslations('reporting');
@@ -100,7 +121,7 @@ export function ItemScreen(props: ItemScreenProps) {
         <ReadOnlyNotice report={report} />
         <SavedBefore {...props} />
         {item.remark === null ? null : <RemarkText remark={item.remark} />}
-        <FindingList findings={item.answer === 'unanswered' ? [] : item.findings} />
+        <Asked item={item} links={links} />
         {report.readOnly === null ? <Editing {...props} /> : <ItemAnswer item={item} />}
       </div>
       <div className="beside">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useIssueWords } from '@/components/features/reporting/issue-words';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { Icon } from '@/components/ui/icon';
@@ -8,7 +9,7 @@ type Props = Readonly<{ check: Check; links: ReportLinks }>;
 
 function Blockers({ check, links }: Props) {
   const t = useTranslations('reporting');
-  const words = useTranslations('errors');
+  const words = useIssueWords();
   const open = new Set(check.unanswered.map(({ task }) => task.number));
   const blockers = check.blockers.filter(({ taskNumber }) => !open.has(taskNumber));
   if (blockers.length === 0) return null;
@@ -23,7 +24,7 @@ function Blockers({ check, links }: Props) {
             <span className="msg">
               <Icon name="cross" />
               <span>
-                {t('report.item', { number: taskNumber })}: {words(issue.key, issue.values)}
+                {t('report.item', { number: taskNumber })}: {words(issue)}
               </span>
             </span>
             <a href={links.item(taskNumber)}>{t('check.fix', { number: taskNumber })}</a>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useAnswerLine } from '@/components/features/reporting/answer-line';
 import { useReportingWords } from '@/components/features/reporting/words';
+import { WrittenBy } from '@/components/features/review/written-by';
 import { ItemDecision } from '@/components/features/review/item-decision';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { ReviewItem } from '@/lib/features/reporting/model/review';
@@ -16,6 +17,7 @@ function Line({ item, mayDecide }: Readonly<{ item: ReviewItem; mayDecide: boole
         <span className="n">{item.task.number}</span> {short(item.task)}{' '}
         <span className="quiet num">{line(item.task, item.after)}</span>
       </p>
+      <WrittenBy item={item} />
       {mayDecide ? <ItemDecision number={item.task.number} isAccepted mayReturn /> : null}
     </li>
   );

@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
-import { useFindingText } from '@/components/features/reporting/finding-list';
+import { FindingList } from '@/components/features/reporting/finding-list';
 import { ItemDifference } from '@/components/features/reporting/item-difference';
 import { useReportingWords } from '@/components/features/reporting/words';
+import { WrittenBy } from '@/components/features/review/written-by';
 import { DocumentPanel } from '@/components/features/review/document-panel';
 import { ItemDecision } from '@/components/features/review/item-decision';
 import { MarkedStatus } from '@/components/features/review/marked-status';
-import { CheckList, type Check } from '@/components/ui/check-list';
+import { CheckList } from '@/components/ui/check-list';
 import { ReturnedNote } from '@/components/ui/returned-note';
 import { ReviewItem as ReviewArticle } from '@/components/ui/review-item';
 import type { ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
@@ -38,12 +39,19 @@ function Earlier({ item }: Pick<Props, 'item'>) {
   );
 }
 
+/** What the province says to what the rules asked. */
+function Explanation({ item: { findings, explanation } }: Pick<Props, 'item'>) {
+  const t = useTranslations('reporting.explain');
+  if (findings.length === 0 && explanation === null) return null;
+  return (
+    <p className="explained">
+      <b>{t('said')}</b> {explanation === null ? t('none') : <span lang="vi">{explanation}</span>}
+    </p>
+  );
+}
+
 function Proof({ item }: Pick<Props, 'item'>) {
   const t = useTranslations('review.report');
-  const text = useFindingText();
-  const warnings = item.findings.map((finding): Check => ({ tone: 'warn', text: text(finding) }));
-  const checks: readonly Check[] =
-    warnings.length > 0 ? warnings : [{ tone: 'good', text: t('no-findings') }];
   return (
     <>
       {item.evidence.map((document) => (
@@ -51,7 +59,11 @@ function Proof({ item }: Pick<Props, 'item'>) {
       ))}
       <div className="ev">
         {item.evidence.length === 0 ? <p className="quiet">{t('evidence-none')}</p> : null}
-        <CheckList checks={checks} />
+        {item.findings.length === 0 ? (
+          <CheckList checks={[{ tone: 'good', text: t('no-findings') }]} />
+        ) : null}
+        <FindingList findings={item.findings} />
+        <Explanation item={item} />
       </div>
     </>
   );
@@ -71,6 +83,7 @@ export function ItemUnderReview({ item, report }: Props) {
       evidence={<Proof item={item} />}
     >
       <Earlier item={item} />
+      <WrittenBy item={item} />
       <ItemDifference
         task={task}
         before={before}

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { rebuildAllStandings } from '@/lib/features/reporting/commands/standings';
-import { answerIssues } from '@/lib/features/reporting/model/rules';
+import { answerIssues } from '@/lib/features/reporting/model/findings';
+import { caseOf } from '@/lib/features/reporting/model/rule-case';
 import { evidenceOf, sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
 import { findChainBreak } from '@/lib/features/reporting/queries/chain';
+import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
-import { isoDay } from '@/lib/platform/clock';
 import { db, ownerDb } from '@/lib/platform/db';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
@@ -23,16 +24,14 @@ test('nothing was sent in it that an officer could not send', async () => {
   const sent = await db().revision.findMany({
     select: {
       ...{ receipt: true, submittedAt: true },
+      report: { select: { period: { select: periodSelect } } },
       items: { select: { ...sentAnswerSelect, task: { select: taskSelect } } },
     },
   });
-  const wrong = sent.flatMap(({ receipt, submittedAt, items }) =>
+  const wrong = sent.flatMap(({ receipt, submittedAt, items, report: { period } }) =>
     items.flatMap((item) => {
-      const context = {
-        task: toTaskBrief(item.task),
-        evidence: evidenceOf(item),
-        today: isoDay(submittedAt),
-      };
+      const judged = { task: toTaskBrief(item.task), before: null, evidence: evidenceOf(item) };
+      const context = caseOf({ period, now: submittedAt, siblings: [] }, judged);
       return answerIssues(toAnswer(item), context).map(({ key }) => `${receipt} ${item.task.number} ${key}`);
     }),
   );

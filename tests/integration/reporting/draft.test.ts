@@ -84,10 +84,7 @@ describe('the draft of a report', () => {
     const { id, officer } = await aReport({ isAnswered: false });
     success(await saveItem(officer, typed(id, { task: 1, percent: 100, value: null })));
     const { gaps } = await itemOf(officer, 1);
-    expect(gaps.map(({ key }) => key)).toEqual([
-      'reporting.completedOnMissing',
-      'reporting.evidenceMissing.resolution',
-    ]);
+    expect(gaps.map(({ key }) => key)).toEqual(['rules.day-missing', 'rules.proof-missing']);
     const contradicting = typed(id, { task: 2, percent: null });
     expect(await saveItem(officer, contradicting)).toMatchObject({
       reason: 'invalid',
@@ -249,6 +246,6 @@ test('evidence is a document of the province', async () => {
     select: { id: true },
   });
   const outcome = await saveItem(officer, typed(id, { documentIds: [foreign.id] }));
-  expect(outcome).toMatchObject({ reason: 'invalid', issues: [{ key: 'reporting.documentUnknown' }] });
+  expect(outcome).toMatchObject({ reason: 'invalid', issues: [{ key: 'rules.document-not-own' }] });
   expect(await saveItem(officer, typed(id, { documentIds: ['x'] }))).toMatchObject({ reason: 'invalid' });
 });

@@ -84,13 +84,23 @@ describe('sending', () => {
           contentHash: true,
           previousHash: true,
         },
-        items: { select: sentAnswerSelect },
+        items: { select: { ...sentAnswerSelect, explanation: true, writtenById: true, writtenAt: true } },
       },
     });
     const content = {
       ...{ reportId: id, n: row.n, receipt: row.receipt, submittedById: row.submittedById },
       submittedAt: row.submittedAt.toISOString(),
-      items: items.map((item) => ({ ...toAnswer(item), taskId: item.taskId, answer: item.answer })),
+      items: items.map((item) => {
+        const { taskId, answer, explanation, writtenById, writtenAt } = item;
+        const told = {
+          taskId,
+          answer,
+          explanation,
+          writtenById,
+          writtenAt: writtenAt?.toISOString() ?? null,
+        };
+        return { ...toAnswer(item), ...told };
+      }),
     };
     expect(row.previousHash).toBeNull();
     expect(contentHash(sha256, null, content)).toBe(row.contentHash);
@@ -142,7 +152,7 @@ describe('what cannot be sent', () => {
     const outcome = await submitReport(officer, await aSending(id));
     expect(outcome).toMatchObject({
       reason: 'invalid',
-      issues: [{ field: `task-${task.number}`, key: 'reporting.evidenceMissing.resolution' }],
+      issues: [{ field: `task-${task.number}`, key: 'rules.proof-missing' }],
     });
   });
 

@@ -50,9 +50,19 @@ describe('the hash of a revision', () => {
       { ...content, items: [{ ...item('a', ['1', '2']), note: 'x' }, item('b')] },
       { ...content, items: [item('a', ['1']), item('b')] },
       { ...content, items: [item('a', ['1', '2'])] },
+      { ...content, items: [{ ...item('a', ['1', '2']), explanation: 'x' }, item('b')] },
+      { ...content, items: [{ ...item('a', ['1', '2']), writtenById: 'u' }, item('b')] },
+      { ...content, items: [{ ...item('a', ['1', '2']), writtenAt: content.submittedAt }, item('b')] },
     ];
     const hashes = [content, ...changed].map((each) => contentHash(sha256, null, each));
     expect(new Set(hashes).size).toBe(hashes.length);
+  });
+
+  test('is for a line that tells nothing more what it was before lines could', () => {
+    const nothing = { explanation: null, writtenById: null, writtenAt: null };
+    const told = { ...content, items: content.items.map((each) => ({ ...each, ...nothing })) };
+    expect(canonicalContent(told)).toBe(canonicalContent(content));
+    expect(canonicalContent(content)).not.toContain('explanation');
   });
 
   test('canonical JSON is JSON of the same value with sorted keys', () => {

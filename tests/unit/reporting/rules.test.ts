@@ -1,30 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ValueStatus } from '@/lib/generated/prisma/enums';
-import { emptyAnswer, type Answer } from '@/lib/features/reporting/model/answer';
-import { largestValue, longestText, programmeStart } from '@/lib/features/reporting/model/limits';
+import { emptyAnswer, type Answer, type Evidence } from '@/lib/features/reporting/model/answer';
 import {
-  answerIssues,
-  contradictionsIn,
-  gapsIn,
-  type RuleContext,
-} from '@/lib/features/reporting/model/rules';
+  defaultChangeThreshold,
+  largestValue,
+  longestText,
+  programmeStart,
+} from '@/lib/features/reporting/model/limits';
+import { answerIssues, contradictionsIn, gapsIn } from '@/lib/features/reporting/model/findings';
+import type { RuleCase } from '@/lib/features/reporting/model/rule';
 import { addDays } from '@/lib/platform/day';
 
 const today = '2022-12-16';
-const context: RuleContext = { task: { metric: 'count', provesAs: 'none' }, evidence: [], today };
+const task: RuleCase['task'] = {
+  ...{ metric: 'count', provesAs: 'none', dueOn: '2022-12-31', target: null },
+  changeThreshold: defaultChangeThreshold,
+};
+const context: RuleCase = {
+  ...{ task, before: null, evidence: [], today, on: today, siblings: [], echoes: [] },
+  period: { startsOn: '2022-12-01', cutOffOn: '2022-12-14' },
+};
+const document: Evidence = {
+  ...{ id: 'a', kind: 'plan', number: '239/KH-UBND', issuedOn: '2022-07-01', precision: 'day' },
+  ...{ issuer: 'UBND tỉnh', title: 'Kế hoạch', url: null, countsAs: 'none' },
+  ...{ state: 'published', isInvented: false },
+};
 const half: Answer = { ...emptyAnswer, valueStatus: 'reported', percent: 50 };
 const done: Answer = { ...half, percent: 100, completedOn: '2022-07-29' };
 
-function keys(answer: Answer, changed: Partial<RuleContext> = {}): readonly string[] {
-  return answerIssues(answer, { ...context, ...changed }).map(({ key }) => key.replace('reporting.', ''));
+function keys(answer: Answer, changed: Partial<RuleCase> = {}): readonly string[] {
+  return answerIssues(answer, { ...context, ...changed }).map(({ key }) => key.replace('rules.', ''));
 }
 
-const milestone = { task: { metric: 'milestone', provesAs: 'none' } } as const;
-const share = { task: { metric: 'percent', provesAs: 'none' } } as const;
+const milestone = { task: { ...task, metric: 'milestone' } } as const;
+const share = { task: { ...task, metric: 'percent' } } as const;
 
 describe('what an answer must say', () => {
-  test.each<[string, Answer, Partial<RuleContext>?]>([
+  test.each<[string, Answer, Partial<RuleCase>?]>([
     ['half done', half],
     ['done', done],
     ['done today', { ...done, completedOn: today }],
@@ -40,30 +53,31 @@ describe('what an answer must say', () => {
     expect(keys(answer, changed)).toEqual([]);
   });
 
-  test.each<[string, Answer, Partial<RuleContext>?]>([
-    ['statusMissing', emptyAnswer],
-    ['percentMissing', { ...half, percent: null }],
-    ['percentWithoutReport', { ...half, valueStatus: 'not_available' }],
-    ['valueWithoutReport', { ...emptyAnswer, valueStatus: 'not_yet_due', value: 0 }],
-    ['percentOutOfRange', { ...half, percent: -0.01 }],
-    ['percentOutOfRange', { ...half, percent: 100.01 }],
-    ['percentTooFine', { ...half, percent: 33.333 }],
-    ['percentTooFine', { ...half, percent: 1e-7 }],
-    ['valueOfMilestone', { ...half, value: 1 }, milestone],
-    ['valueNegative', { ...half, value: -1 }],
-    ['valueTooLarge', { ...half, value: largestValue + 1 }],
-    ['valueNotWhole', { ...half, value: 1.5 }],
-    ['valueOverHundred', { ...half, value: 100.1 }, share],
-    ['valueTooFine', { ...half, value: 0.00001 }, share],
-    ['completedOnMissing', { ...done, completedOn: null }],
-    ['completedOnWithoutHundred', { ...half, completedOn: '2022-07-29' }],
-    ['completedInFuture', { ...done, completedOn: addDays(today, 1) }],
-    ['completedBeforeProgramme', { ...done, completedOn: addDays(programmeStart, -1) }],
-    ['textTooLong', { ...half, note: 'ă'.repeat(longestText + 1) }],
-    ['textTooLong', { ...half, obstacle: 'ă'.repeat(longestText + 1) }],
-    ['textTooLong', { ...half, proposal: 'ă'.repeat(longestText + 1) }],
-    ['textTooLong', { ...half, reply: 'ă'.repeat(longestText + 1) }],
-    ['tooManyDocuments', { ...half, documentIds: Array.from({ length: 21 }, String) }],
+  test.each<[string, Answer, Partial<RuleCase>?]>([
+    ['status-missing', emptyAnswer],
+    ['percent-missing', { ...half, percent: null }],
+    ['percent-beside-reason', { ...half, valueStatus: 'not_available' }],
+    ['value-beside-reason', { ...emptyAnswer, valueStatus: 'not_yet_due', value: 0 }],
+    ['percent-out-of-range', { ...half, percent: -0.01 }],
+    ['percent-out-of-range', { ...half, percent: 100.01 }],
+    ['percent-too-fine', { ...half, percent: 33.333 }],
+    ['percent-too-fine', { ...half, percent: 1e-7 }],
+    ['value-of-milestone', { ...half, value: 1 }, milestone],
+    ['value-negative', { ...half, value: -1 }],
+    ['value-too-large', { ...half, value: largestValue + 1 }],
+    ['value-not-whole', { ...half, value: 1.5 }],
+    ['value-over-hundred', { ...half, value: 100.1 }, share],
+    ['value-too-fine', { ...half, value: 0.00001 }, share],
+    ['day-missing', { ...done, completedOn: null }],
+    ['day-without-completion', { ...half, completedOn: '2022-07-29' }],
+    ['completed-in-future', { ...done, completedOn: addDays(today, 1) }],
+    ['completed-before-programme', { ...done, completedOn: addDays(programmeStart, -1) }],
+    ['note-too-long', { ...half, note: 'ă'.repeat(longestText + 1) }],
+    ['obstacle-too-long', { ...half, obstacle: 'ă'.repeat(longestText + 1) }],
+    ['proposal-too-long', { ...half, proposal: 'ă'.repeat(longestText + 1) }],
+    ['reply-too-long', { ...half, reply: 'ă'.repeat(longestText + 1) }],
+    ['too-many-documents', { ...half, documentIds: Array.from({ length: 21 }, String) }],
+    ['document-not-own', { ...half, documentIds: ['a'] }],
   ])('refuses with %s', (key, answer, changed) => {
     expect(keys(answer, changed)).toContain(key);
   });
@@ -71,19 +85,29 @@ describe('what an answer must say', () => {
   test.each(['steering_committee', 'resolution', 'five_year_plan'] as const)(
     'a task that asks for a %s is done when a document proves it',
     (provesAs) => {
-      const task = { metric: 'milestone', provesAs } as const;
-      expect(keys(done, { task })).toEqual([`evidenceMissing.${provesAs}`]);
-      expect(keys(done, { task, evidence: [{ countsAs: 'none' }] })).toEqual([`evidenceMissing.${provesAs}`]);
-      expect(keys(done, { task, evidence: [{ countsAs: 'none' }, { countsAs: provesAs }] })).toEqual([]);
-      expect(keys(half, { task })).toEqual([]);
+      const asked = { ...task, metric: 'milestone', provesAs } as const;
+      const missing = { field: 'documentIds', key: 'rules.proof-missing', values: { fact: provesAs } };
+      const issues = (answer: Answer, evidence: readonly Evidence[] = []) =>
+        answerIssues(answer, { ...context, task: asked, evidence });
+      expect(issues(done)).toEqual([missing]);
+      expect(issues(done, [document])).toEqual([missing]);
+      expect(issues(done, [document, { ...document, countsAs: provesAs }])).toEqual([]);
+      expect(issues(half)).toEqual([]);
     },
   );
 
+  test('a document that was withdrawn is mended before sending, one that is not the province’s is never kept', () => {
+    const withdrawn: Evidence = { ...document, state: 'withdrawn' };
+    expect(keys({ ...half, documentIds: ['a'] }, { evidence: [withdrawn] })).toEqual(['document-withdrawn']);
+    expect(keys({ ...half, documentIds: ['a'] }, { evidence: [] })).toEqual(['document-not-own']);
+    expect(keys({ ...half, documentIds: ['a'] }, { evidence: [document] })).toEqual([]);
+  });
+
   test('a draft may lack the day and the evidence, but never contradicts itself', () => {
-    const task = { metric: 'milestone', provesAs: 'resolution' } as const;
+    const asked = { ...task, metric: 'milestone', provesAs: 'resolution' } as const;
     const bare = { ...done, completedOn: null };
-    expect(contradictionsIn(bare, { ...context, task })).toEqual([]);
-    expect(gapsIn(bare, { ...context, task }).map(({ field }) => field)).toEqual([
+    expect(contradictionsIn(bare, { ...context, task: asked })).toEqual([]);
+    expect(gapsIn(bare, { ...context, task: asked }).map(({ field }) => field)).toEqual([
       'completedOn',
       'documentIds',
     ]);

@@ -66,8 +66,8 @@ describe('an item as its form sends it', () => {
     ['note', 'a\u0000b', 'field.characters'],
     ['note', 'ă'.repeat(4001), 'reporting.textTooLong'],
     ['note', 'x'.repeat(1_000_000), 'reporting.textTooLong'],
-    ['valueStatus', 'published', 'reporting.statusMissing'],
-    ['documentIds', Array.from({ length: 21 }, () => id), 'reporting.tooManyDocuments'],
+    ['valueStatus', 'published', 'rules.status-missing'],
+    ['documentIds', Array.from({ length: 21 }, () => id), 'rules.too-many-documents'],
   ])('refuses %s', (field, text, key) => {
     expect(keys(saveItemSchema.vi.safeParse({ ...item, [field]: text }))).toEqual([`${field}: ${key}`]);
   });

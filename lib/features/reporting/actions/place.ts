@@ -26,3 +26,13 @@ export function placeOfEditor(viewer: Viewer, locale: Locale, place: Place): str
   const item = href(locale, 'reportItem', { period: periodCode, number }, whichProvince(viewer, slug));
   return withDone(locale, item, done);
 }
+
+/** Back to the check page, at the item that was just explained. */
+export function placeOfCheck(
+  viewer: Viewer,
+  locale: Locale,
+  { periodCode, slug, task, done }: Place,
+): string {
+  const check = href(locale, 'reportCheck', { period: periodCode }, whichProvince(viewer, slug));
+  return `${withDone(locale, check, done)}#f-task-${task ?? 0}`;
+}

@@ -22,7 +22,12 @@ const writeSelect = {
       set: { select: { tasks: { select: taskSelect, orderBy: { number: 'asc' } } } },
     },
   },
-  items: { select: { ...draftAnswerSelect, id: true, version: true, editedAt: true } },
+  items: {
+    select: {
+      ...draftAnswerSelect,
+      ...{ id: true, version: true, explanation: true, editedById: true, editedAt: true },
+    },
+  },
   editors: { select: { userId: true } },
   revisions: {
     select: { ...revisionSelect, contentHash: true, submittedById: true },

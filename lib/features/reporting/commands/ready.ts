@@ -1,9 +1,9 @@
-import { answerIssues } from '@/lib/features/reporting/model/rules';
-import { evidenceOf, toAnswer } from '@/lib/features/reporting/queries/answer';
+import { answerIssues } from '@/lib/features/reporting/model/findings';
+import { caseOf } from '@/lib/features/reporting/model/rule-case';
+import { evidenceOf, siblingsOf, toAnswer } from '@/lib/features/reporting/queries/answer';
 import { isWaiting, openRemarks } from '@/lib/features/reporting/queries/header';
 import { toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
-import { isoDay } from '@/lib/platform/clock';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
 type TaskRow = HeldReport['period']['set']['tasks'][number];
@@ -17,7 +17,8 @@ function issuesOf(report: HeldReport, row: TaskRow): readonly FieldIssue[] {
     return [{ field, key: 'reporting.returnedWaiting', values }];
   if (item === undefined || item.answer === 'unanswered')
     return [{ field, key: 'reporting.unanswered', values }];
-  const context = { task, evidence: evidenceOf(item), today: isoDay(report.now) };
+  const whole = { ...report, siblings: siblingsOf(report.items, report.period.set.tasks) };
+  const context = caseOf(whole, { task, before: null, evidence: evidenceOf(item) });
   return answerIssues(toAnswer(item), context).map((issue) => ({ ...issue, field }));
 }
 

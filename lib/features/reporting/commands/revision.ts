@@ -7,7 +7,11 @@ import { sha256 } from '@/lib/platform/digest';
 type Sending = Readonly<{ userId: string; idempotencyKey: string; n: number; receipt: string }>;
 
 function hashOf(report: HeldReport, { userId, n, receipt }: Sending): string {
-  const items = report.items.map((item) => ({ ...toAnswer(item), taskId: item.taskId, answer: item.answer }));
+  const items = report.items.map((item) => {
+    const { taskId, answer, explanation, editedById: writtenById, editedAt } = item;
+    const told = { taskId, answer, explanation, writtenById, writtenAt: editedAt?.toISOString() ?? null };
+    return { ...toAnswer(item), ...told };
+  });
   const content = {
     reportId: report.id,
     n,
@@ -37,6 +41,9 @@ async function copyItems(tx: Tx, report: HeldReport, revisionId: string): Promis
       obstacle: item.obstacle,
       proposal: item.proposal,
       reply: item.reply,
+      explanation: item.explanation,
+      writtenById: item.editedById,
+      writtenAt: item.editedAt,
     })),
   });
   await tx.revisionItemEvidence.createMany({

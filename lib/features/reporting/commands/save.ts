@@ -9,7 +9,9 @@ import { writeItem } from '@/lib/features/reporting/commands/write';
 import { answerIn, type Answer, type PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import { differences } from '@/lib/features/reporting/model/difference';
 import { registrationIssues } from '@/lib/features/reporting/model/evidence';
-import { contradictionsIn, gapsIn } from '@/lib/features/reporting/model/rules';
+import { contradictionsIn, gapsIn } from '@/lib/features/reporting/model/findings';
+import type { RuleCase } from '@/lib/features/reporting/model/rule';
+import { caseOf } from '@/lib/features/reporting/model/rule-case';
 import { mayEdit } from '@/lib/features/reporting/policy';
 import { toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { SaveItemInput } from '@/lib/features/reporting/schema/item';
@@ -38,6 +40,8 @@ export type SaveInput = SaveItemInput &
     isOnlyChecked?: boolean;
   }>;
 
+type TaskRow = OpenedReport['period']['set']['tasks'][number];
+
 type Editing = Readonly<{ input: SaveInput; editorId: string; viewer: Viewer }>;
 
 function answerOf(input: SaveItemInput): Answer {
@@ -61,7 +65,13 @@ async function file(tx: Tx, report: OpenedReport, { input, editorId, viewer }: E
   return filed;
 }
 
-type Line = Readonly<{ itemId: string; row: Parameters<typeof toTaskBrief>[0]; answer: Answer }>;
+/** What one answer can be judged by alone. */
+function caseIn(report: OpenedReport, row: TaskRow, evidence: RuleCase['evidence']): RuleCase {
+  const before = report.before.get(row.id) ?? null;
+  return caseOf({ ...report, siblings: [] }, { task: toTaskBrief(row), before, evidence });
+}
+
+type Line = Readonly<{ itemId: string; row: TaskRow; answer: Answer }>;
 
 async function write(
   tx: Tx,
@@ -85,7 +95,7 @@ async function write(
     slug: report.province.slug,
     task: input.task,
     next: set.tasks.find(({ number }) => number > input.task)?.number ?? null,
-    lacks: gapsIn(answer, { task: toTaskBrief(row), evidence, today: isoDay(report.now) }),
+    lacks: gapsIn(answer, caseIn(report, row, evidence)),
     document: filed && (filed.isExisting ? 'reused' : 'registered'),
   });
 }
@@ -97,12 +107,9 @@ async function save(tx: Tx, report: OpenedReport, editing: Editing): Promise<Out
   if (row === undefined || item === undefined) return refuse('not-found');
   const answer = answerOf(input);
   const evidence = await listEvidence(tx, report.provinceId, answer.documentIds);
-  if (evidence.length < answer.documentIds.length)
-    return refuse('invalid', [{ field: 'documentIds', key: 'reporting.documentUnknown' }]);
-  const today = isoDay(report.now);
   const issues = [
-    ...contradictionsIn(answer, { task: toTaskBrief(row), evidence, today }),
-    ...(input.document == null ? [] : registrationIssues(input.document, today)),
+    ...contradictionsIn(answer, caseIn(report, row, evidence)),
+    ...(input.document == null ? [] : registrationIssues(input.document, isoDay(report.now))),
   ];
   if (issues.length > 0 || input.isOnlyChecked === true) return refuse('invalid', issues);
   return write(tx, report, { itemId: item.id, row, answer, ...editing });

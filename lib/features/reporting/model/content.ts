@@ -9,8 +9,11 @@ export type RevisionContent = Readonly<{
   submittedById: string;
   /** ISO instant with milliseconds, as the database keeps it. */
   submittedAt: string;
-  items: readonly (Answer & Readonly<{ taskId: string; answer: AnswerMark }>)[];
+  items: readonly (Answer & Readonly<{ taskId: string; answer: AnswerMark }> & Told)[];
 }>;
+
+/** What a line tells besides its answer; a part that is not there is left out, as in what was sent before it existed. */
+type Told = Readonly<Partial<Record<'explanation' | 'writtenById' | 'writtenAt', string | null>>>;
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -26,10 +29,20 @@ export function canonicalJson(value: Json): string {
   return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`;
 }
 
+function toldParts(told: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(told).flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])),
+  );
+}
+
 /** The canonical form of a revision: items by task id, evidence by document id; the order of input never matters. */
 export function canonicalContent(content: RevisionContent): string {
   const items = content.items
-    .map((item) => ({ ...item, documentIds: [...item.documentIds].sort() }))
+    .map(({ explanation = null, writtenById = null, writtenAt = null, ...item }) => ({
+      ...item,
+      ...toldParts({ explanation, writtenById, writtenAt }),
+      documentIds: [...item.documentIds].sort(),
+    }))
     .sort((left, right) => (left.taskId < right.taskId ? -1 : 1));
   return canonicalJson({ ...content, items });
 }

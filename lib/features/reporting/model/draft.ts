@@ -1,7 +1,7 @@
 import type { Answer as AnswerMark, ReportState } from '@/lib/generated/prisma/enums';
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import type { FieldChange } from '@/lib/features/reporting/model/difference';
-import type { Finding } from '@/lib/features/reporting/model/finding';
+import type { Finding } from '@/lib/features/reporting/model/findings';
 import type { PeriodBrief } from '@/lib/features/reporting/model/period';
 import type { OfficialStatus } from '@/lib/features/reporting/model/status';
 import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
@@ -48,6 +48,8 @@ export type DraftItem = Readonly<{
   /** Status that the draft would have once published. */
   status: OfficialStatus;
   findings: readonly Finding[];
+  /** The officer's sentence on what the findings ask. */
+  explanation: string | null;
   /** What the saved answer still lacks before it can be sent; words: namespace `errors`. */
   gaps: readonly FieldIssue[];
   editedBy: Readonly<{ name: string; at: string; isViewer: boolean }> | null;

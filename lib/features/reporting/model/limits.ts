@@ -10,3 +10,12 @@ export const longestText = 4000;
 export const largestValue = 99_999_999_999;
 
 export const mostDocuments = 20;
+
+/** The first key tasks of digital transformation are of 2018: an older document was issued for something else. */
+export const oldestProof: IsoDay = '2018-01-01';
+
+/** A figure that rises by more than this share of itself between periods is asked about, unless its task says otherwise. */
+export const defaultChangeThreshold = 50;
+
+/** An explanation is a sentence or two: what is longer belongs in the note. */
+export const longestExplanation = 600;

@@ -2,7 +2,7 @@ import type { Answer as AnswerMark, CountsAs, ReportState } from '@/lib/generate
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import type { FieldChange } from '@/lib/features/reporting/model/difference';
 import type { RemarkNote, Submission } from '@/lib/features/reporting/model/draft';
-import type { Finding } from '@/lib/features/reporting/model/finding';
+import type { Finding } from '@/lib/features/reporting/model/findings';
 import type { PeriodBrief } from '@/lib/features/reporting/model/period';
 import type { OfficialStatus } from '@/lib/features/reporting/model/status';
 import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
@@ -48,6 +48,10 @@ export type ReviewItem = Readonly<{
   statusBefore: OfficialStatus;
   statusAfter: OfficialStatus;
   findings: readonly Finding[];
+  /** The officer's sentence on what the findings ask. */
+  explanation: string | null;
+  /** Who answered or confirmed it, and when; null for what was sent before this was kept. */
+  written: Readonly<{ name: string; at: string }> | null;
   /** Why it was returned the last time, so that the repair can be judged. */
   earlierRemark: RemarkNote | null;
   /** The remark of this revision's own decision. */

@@ -19,6 +19,8 @@ export type TaskBrief = Readonly<{
   isDueAssumed: boolean;
   evidenceExpectedVi: string | null;
   provesAs: CountsAs;
+  /** A figure that rises by more than this share of itself between two periods is asked about, in percent. */
+  changeThreshold: number;
   provenance: Provenance;
 }>;
 

@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
+import type { Sibling } from '@/lib/features/reporting/model/rule';
 import { isoDay } from '@/lib/platform/day';
 
 export const evidenceSelect = {
@@ -64,4 +65,16 @@ export function toAnswer(row: AnswerRow): Answer {
     reply: row.reply,
     documentIds: row.evidence.map(({ document }) => document.id),
   };
+}
+
+/** The items of one report as they can speak against one another. */
+export function siblingsOf(
+  items: readonly AnswerRow[],
+  tasks: readonly Readonly<{ id: string; number: number }>[],
+): readonly Sibling[] {
+  return items.map((item) => {
+    const { valueStatus, percent, documentIds } = toAnswer(item);
+    const number = tasks.find(({ id }) => id === item.taskId)?.number ?? 0;
+    return { number, valueStatus, percent, documentIds };
+  });
 }

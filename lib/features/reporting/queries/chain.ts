@@ -16,7 +16,7 @@ function readSome(client: Db, after: string | undefined) {
     select: {
       ...{ id: true, reportId: true, n: true, receipt: true, submittedById: true, submittedAt: true },
       ...{ contentHash: true, previousHash: true },
-      items: { select: sentAnswerSelect },
+      items: { select: { ...sentAnswerSelect, explanation: true, writtenById: true, writtenAt: true } },
       report: { select: { revisions: { select: { n: true, contentHash: true } } } },
     },
   });
@@ -30,7 +30,11 @@ function problemOf({ items, report, submittedAt, ...row }: Link): ChainBreak['pr
   const { reportId, n, receipt, submittedById } = row;
   const content = {
     ...{ reportId, n, receipt, submittedById, submittedAt: submittedAt.toISOString() },
-    items: items.map((item) => ({ ...toAnswer(item), taskId: item.taskId, answer: item.answer })),
+    items: items.map((item) => {
+      const { taskId, answer, explanation, writtenById, writtenAt } = item;
+      const told = { taskId, answer, explanation, writtenById, writtenAt: writtenAt?.toISOString() ?? null };
+      return { ...toAnswer(item), ...told };
+    }),
   };
   return contentHash(sha256, row.previousHash, content) === row.contentHash ? null : 'content';
 }

@@ -2,6 +2,7 @@ import type { DraftReport } from '@/lib/features/reporting/model/draft';
 import { isPeriodCode, isSlug } from '@/lib/features/reporting/model/id';
 import { mayReadDraft } from '@/lib/features/reporting/policy';
 import { listPublishedBefore } from '@/lib/features/reporting/queries/before';
+import { listEchoes } from '@/lib/features/reporting/queries/echoes';
 import { listReviewerNames } from '@/lib/features/reporting/queries/contact';
 import { editorsOf } from '@/lib/features/reporting/queries/editor';
 import { toHeader } from '@/lib/features/reporting/queries/header';
@@ -32,10 +33,11 @@ export async function getDraft(
   });
   if (row === null || mayReadDraft(viewer, row) !== 'allowed') return null;
   const { provinceId, period } = row;
-  const [before, contacts] = await Promise.all([
+  const [before, contacts, echoes] = await Promise.all([
     listPublishedBefore(db(), { provinceId, setId: period.setId, startsOn: period.startsOn }),
     listReviewerNames(db(), now),
+    listEchoes(db(), { provinceId, on: period.endsOn, isForReview: false, notes: row.items }),
   ]);
-  const items = period.set.tasks.map((task) => toItem(task, { viewer, row, before, now }));
+  const items = period.set.tasks.map((task) => toItem(task, { viewer, row, before, echoes, now }));
   return { ...toHeader(viewer, row, now), items, editors: editorsOf(items), contacts };
 }

@@ -8,16 +8,15 @@ import {
 } from '@/lib/features/reporting/model/answer';
 import { differences } from '@/lib/features/reporting/model/difference';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
-import { findingsOf } from '@/lib/features/reporting/model/findings';
+import { findingsOf, gapsIn } from '@/lib/features/reporting/model/findings';
 import { statusDay } from '@/lib/features/reporting/model/period';
-import { gapsIn } from '@/lib/features/reporting/model/rules';
+import { caseOf, type ReportCase } from '@/lib/features/reporting/model/rule-case';
 import { officialStatus } from '@/lib/features/reporting/model/status';
 import type { TaskBrief } from '@/lib/features/reporting/model/task';
-import { draftAnswerSelect, evidenceOf, toAnswer } from '@/lib/features/reporting/queries/answer';
+import { draftAnswerSelect, evidenceOf, siblingsOf, toAnswer } from '@/lib/features/reporting/queries/answer';
 import { headerSelect, isWaiting, openRemarks } from '@/lib/features/reporting/queries/header';
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { isoDay } from '@/lib/platform/day';
 
 export const draftSelect = {
   ...headerSelect,
@@ -25,6 +24,7 @@ export const draftSelect = {
     select: {
       ...draftAnswerSelect,
       version: true,
+      explanation: true,
       editedAt: true,
       editedBy: { select: { id: true, name: true } },
     },
@@ -46,14 +46,19 @@ export type DraftRow = Prisma.ReportGetPayload<{ select: typeof draftSelect }>;
 type TaskRow = DraftRow['period']['set']['tasks'][number];
 type ItemRow = DraftRow['items'][number];
 
-type Line = Readonly<{ draft: Answer; evidence: readonly Evidence[]; answer: AnswerMark; version: number }>;
+type Line = Readonly<{
+  draft: Answer;
+  evidence: readonly Evidence[];
+  answer: AnswerMark;
+  version: number;
+  explanation: string | null;
+}>;
 
 /** The line as kept; before anyone opened the report, the last published answer waiting to be confirmed. */
 function lineOf(item: ItemRow | undefined, before: PublishedAnswer | null): Line {
-  if (item !== undefined)
-    return { draft: toAnswer(item), evidence: evidenceOf(item), answer: item.answer, version: item.version };
+  if (item !== undefined) return { ...item, draft: toAnswer(item), evidence: evidenceOf(item) };
   const draft = before === null ? emptyAnswer : { ...answerIn(before), reply: null };
-  return { draft, evidence: before?.evidence ?? [], answer: 'unanswered', version: 1 };
+  return { draft, evidence: before?.evidence ?? [], answer: 'unanswered', version: 1, explanation: null };
 }
 
 function editorOf(item: ItemRow | undefined, viewer: Viewer): DraftItem['editedBy'] {
@@ -66,24 +71,30 @@ export type ItemContext = Readonly<{
   viewer: Viewer;
   row: DraftRow;
   before: ReadonlyMap<string, PublishedAnswer>;
+  echoes: ReportCase['echoes'];
   now: Date;
 }>;
 
 type Looked = Readonly<{ task: TaskBrief; line: Line; before: PublishedAnswer | null }>;
 
+/** The report's items as they can speak against one another; those nobody answered say nothing. */
+function siblingsIn({ items, period }: DraftRow): ReportCase['siblings'] {
+  return siblingsOf(
+    items.filter(({ answer }) => answer !== 'unanswered'),
+    period.set.tasks,
+  );
+}
+
 /** What asks for a second look and what is lacking; nothing while no one has answered. */
 function look(
   { task, line, before }: Looked,
-  { row, now }: ItemContext,
+  { row, echoes, now }: ItemContext,
 ): Pick<DraftItem, 'findings' | 'gaps'> {
   if (line.answer === 'unanswered') return { findings: [], gaps: [] };
   const { draft, evidence } = line;
-  const on = statusDay(row.period, now);
-  const reportsFrom = isoDay(row.period.startsOn);
-  return {
-    findings: findingsOf(draft, { before, evidence, dueOn: task.dueOn, reportsFrom, on }),
-    gaps: gapsIn(draft, { task, evidence, today: isoDay(now) }),
-  };
+  const report = { period: row.period, now, echoes, siblings: siblingsIn(row) };
+  const context = caseOf(report, { task, before, evidence });
+  return { findings: findingsOf(draft, context), gaps: gapsIn(draft, context) };
 }
 
 /** One line of the draft as its screen needs it. */
@@ -104,6 +115,7 @@ export function toItem(taskRow: TaskRow, context: ItemContext): DraftItem {
     answer: isReturned ? 'unanswered' : line.answer,
     draft: line.draft,
     evidence: line.evidence,
+    explanation: line.explanation,
     changes: differences(before ?? emptyAnswer, line.draft),
     status: officialStatus({ ...line.draft, dueOn: task.dueOn, on: statusDay(row.period, now) }),
     editedBy: editorOf(item, viewer),

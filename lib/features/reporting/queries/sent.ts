@@ -3,16 +3,17 @@ import { emptyAnswer, type PublishedAnswer } from '@/lib/features/reporting/mode
 import { differences } from '@/lib/features/reporting/model/difference';
 import type { RemarkNote } from '@/lib/features/reporting/model/draft';
 import { findingsOf } from '@/lib/features/reporting/model/findings';
+import { caseOf, type ReportCase } from '@/lib/features/reporting/model/rule-case';
 import { statusDay } from '@/lib/features/reporting/model/period';
 import type { ReviewItem } from '@/lib/features/reporting/model/review';
 import { officialStatus } from '@/lib/features/reporting/model/status';
-import { evidenceOf, sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
+import { evidenceOf, sentAnswerSelect, siblingsOf, toAnswer } from '@/lib/features/reporting/queries/answer';
 import { listPublishedBefore } from '@/lib/features/reporting/queries/before';
+import { listEchoes } from '@/lib/features/reporting/queries/echoes';
 import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect } from '@/lib/features/reporting/queries/province';
 import { remarksOf, revisionSelect } from '@/lib/features/reporting/queries/submission';
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
-import { isoDay } from '@/lib/platform/day';
 import { db } from '@/lib/platform/db';
 
 export const sentReportSelect = {
@@ -35,7 +36,11 @@ function listSentItems(revisionId: string) {
   return db().revisionItem.findMany({
     where: { revisionId },
     orderBy: { task: { number: 'asc' } },
-    select: { ...sentAnswerSelect, task: { select: taskSelect } },
+    select: {
+      ...sentAnswerSelect,
+      ...{ explanation: true, writtenAt: true, writtenBy: { select: { name: true } } },
+      task: { select: taskSelect },
+    },
   });
 }
 
@@ -44,19 +49,24 @@ type ItemContext = Readonly<{
   row: SentReportRow;
   before: ReadonlyMap<string, PublishedAnswer>;
   remarks: readonly [own: ReadonlyMap<string, RemarkNote>, earlier: ReadonlyMap<string, RemarkNote>];
-  now: Date;
+  report: ReportCase;
 }>;
+
+function writtenIn({ writtenBy, writtenAt }: ItemRow): ReviewItem['written'] {
+  return writtenBy === null || writtenAt === null
+    ? null
+    : { name: writtenBy.name, at: writtenAt.toISOString() };
+}
 
 function toItem(
   item: ItemRow,
-  { row, before: published, remarks: [own, earlier], now }: ItemContext,
+  { row, before: published, remarks: [own, earlier], report }: ItemContext,
 ): ReviewItem {
   const task = toTaskBrief(item.task);
   const before = published.get(task.id) ?? null;
   const after = toAnswer(item);
   const evidence = evidenceOf(item);
-  const on = statusDay(row.period, now);
-  const reportsFrom = isoDay(row.period.startsOn);
+  const on = statusDay(row.period, report.now);
   return {
     task,
     mark: item.answer,
@@ -66,7 +76,9 @@ function toItem(
     changes: differences(before ?? emptyAnswer, after),
     statusBefore: officialStatus({ ...(before ?? emptyAnswer), dueOn: task.dueOn, on }),
     statusAfter: officialStatus({ ...after, dueOn: task.dueOn, on }),
-    findings: findingsOf(after, { before, evidence, dueOn: task.dueOn, reportsFrom, on }),
+    findings: findingsOf(after, caseOf(report, { task, before, evidence })),
+    explanation: item.explanation,
+    written: writtenIn(item),
     earlierRemark: earlier.get(task.id) ?? null,
     remark: own.get(task.id) ?? null,
   };
@@ -81,7 +93,13 @@ export async function listReviewItems(row: SentReportRow, now: Date): Promise<re
     listPublishedBefore(db(), { provinceId: row.provinceId, setId, startsOn }),
     listSentItems(newest.id),
   ]);
-  return sent.map((item) =>
-    toItem(item, { row, before, remarks: [remarksOf(newest), remarksOf(second)], now }),
+  const scope = { provinceId: row.provinceId, on: row.period.endsOn, isForReview: true, notes: sent };
+  const echoes = await listEchoes(db(), scope);
+  const siblings = siblingsOf(
+    sent,
+    sent.map(({ task }) => task),
   );
+  const report = { period: row.period, now, echoes, siblings };
+  const remarks = [remarksOf(newest), remarksOf(second)] as const;
+  return sent.map((item) => toItem(item, { row, before, remarks, report }));
 }

@@ -19,6 +19,7 @@ export const taskSelect = {
   isDueAssumed: true,
   evidenceExpectedVi: true,
   provesAs: true,
+  changeThreshold: true,
   provenance: true,
 } satisfies Prisma.TaskSelect;
 

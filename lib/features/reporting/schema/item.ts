@@ -18,7 +18,7 @@ function itemSchema(locale: Locale) {
     reportId: id,
     task: whole,
     version: whole,
-    valueStatus: z.enum(ValueStatus, { error: 'reporting.statusMissing' }),
+    valueStatus: z.enum(ValueStatus, { error: 'rules.status-missing' }),
     percent: numberField(locale),
     value: numberField(locale),
     completedOn: dayField(),
@@ -26,7 +26,7 @@ function itemSchema(locale: Locale) {
     obstacle: textField(longestText),
     proposal: textField(longestText),
     reply: textField(longestText),
-    documentIds: tickedField(mostDocuments, 'reporting.tooManyDocuments'),
+    documentIds: tickedField(mostDocuments, 'rules.too-many-documents'),
   });
 }
 
