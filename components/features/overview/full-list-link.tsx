@@ -7,7 +7,7 @@ import { href } from '@/lib/platform/routes';
 export function FullListLink({ view }: Readonly<{ view: OverviewView }>) {
   const t = useTranslations('overview.ranking');
   return (
-    <a href={href(view.locale, 'provinces', {}, { date: dateOf(view) })}>
+    <a className="noprint" href={href(view.locale, 'provinces', {}, { date: dateOf(view) })}>
       {t('full', { count: view.provinces.length })}
     </a>
   );

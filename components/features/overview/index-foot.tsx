@@ -10,7 +10,7 @@ export function IndexFoot({ index }: Readonly<{ index: IndicatorView }>) {
   return (
     <>
       <SourceList observations={index.observations} />
-      <p className="mt-2">
+      <p className="mt-2 noprint">
         <a href={indicatorHref(index, component, year)}>{t('more')}</a>
       </p>
     </>
