@@ -1,5 +1,5 @@
 import { openApi } from '@/app/open-data/openapi';
-import { doubtsOf } from '@/app/open-data/doubts';
+import { codeDoubts, doubtsOf } from '@/app/open-data/doubts';
 import { findResource } from '@/app/open-data/resources';
 import { getOpenProvince } from '@/lib/features/provinces/queries/open-provinces';
 import { askProvince } from '@/lib/features/provinces/schema/open-provinces';
@@ -21,8 +21,10 @@ export function answerPath({ request, path, locale }: Asked): Promise<Response> 
   }
   const slug = /^provinces\/([a-z0-9-]{1,48})$/.exec(path)?.[1];
   if (slug !== undefined)
-    return answerOne(request, { locale, asks: askProvince }, ({ date }) =>
-      getOpenProvince(visitor, slug, date),
+    return answerOne(
+      request,
+      { locale, asks: askProvince, doubts: () => codeDoubts(slug, locale) },
+      ({ date }) => getOpenProvince(visitor, slug, date),
     );
   const [name, format] = splitFormat(path);
   const resource = findResource(name);

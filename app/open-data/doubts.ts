@@ -40,14 +40,18 @@ async function wrongUnits(words: readonly string[], locale: Locale): Promise<rea
   const known = new Set(await listSlugs(visitor));
   const [unknown] = words.filter((word) => !known.has(word));
   if (unknown === undefined) return [];
-  const units = /^\d{2}$/.test(unknown) ? await listUnitsOfCode(visitor, unknown) : [];
-  return [{ parameter: 'province', detail: unitWords(unknown, units, locale) }];
+  const [code] = await codeDoubts(unknown, locale);
+  return [
+    { parameter: 'province', detail: code?.detail ?? apiWords(locale)('errors.province', { word: unknown }) },
+  ];
 }
 
-function unitWords(word: string, units: readonly Relative[], locale: Locale): string {
-  const t = apiWords(locale);
-  if (units.length === 0) return t('errors.province', { word });
-  return t('errors.code', { code: word, units: units.map((unit) => spanWords(unit, locale)).join('; ') });
+/** Whose code a word is, and when, where a short name should stand; nothing for what never was a code. */
+export async function codeDoubts(word: string, locale: Locale): Promise<readonly ParameterError[]> {
+  const units = /^\d{2}$/.test(word) ? await listUnitsOfCode(visitor, word) : [];
+  if (units.length === 0) return [];
+  const told = units.map((unit) => spanWords(unit, locale)).join('; ');
+  return [{ parameter: 'slug', detail: apiWords(locale)('errors.code', { code: word, units: told }) }];
 }
 
 function spanWords({ slug, name, to, from }: Relative, locale: Locale): string {

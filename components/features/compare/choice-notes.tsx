@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { compareHref } from '@/components/features/compare/compare-href';
 import type { ChoiceView } from '@/components/features/compare/compare-view';
+import { CodeLink } from '@/components/features/provinces/code-link';
 import { mostCompared } from '@/lib/features/provinces/model/choice';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { href } from '@/lib/platform/routes';
@@ -24,6 +25,7 @@ export function ChoiceNotes(view: ChoiceView) {
           })}
         </p>
       )}
+      <CodeLink locale={locale} words={unknown} />
       {repeated.length === 0 ? null : <p>{t('repeated', { names: names(repeated) })}</p>}
       {left.length === 0 ? null : <p>{t('left', { names: names(left), most: mostCompared })}</p>}
       {chosen.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useProvinceName } from '@/components/features/documents/province-name';
+import { CodeLink } from '@/components/features/provinces/code-link';
 import { registryHref, type RegistryView } from '@/components/features/documents/registry-view';
 import { listRegistered } from '@/lib/features/documents/model/registry';
 import { standsOn } from '@/lib/features/documents/model/standing';
@@ -57,6 +58,7 @@ export function RegistryResult(view: RegistryView) {
         ))}
         {asked.length > 1 ? <a href={href(view.locale, 'documents')}>{t('asked.none')}</a> : null}
       </p>
+      <CodeLink locale={view.locale} words={wanted.provinces} />
       {later > 0 && later < found.length ? (
         <p className="notes">{t('later-last', { count: later, day: formatDate(view.locale, view.day) })}</p>
       ) : null}

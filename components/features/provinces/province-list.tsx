@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useCopied } from '@/components/features/citations/copied';
 import { askedUnitsDay } from '@/components/features/data/asked-day';
+import { CodeLink } from '@/components/features/provinces/code-link';
 import { ProvinceFilter } from '@/components/features/provinces/province-filter';
 import { ProvinceTable, type Heir } from '@/components/features/provinces/province-table';
 import type { PageView } from '@/components/features/overview/view';
@@ -58,6 +59,7 @@ function NothingFound({ view, wanted, provinces }: ProvinceListProps) {
       <p>
         <b>{wanted.q === undefined ? t('title-no-q') : t('title', { q: wanted.q })}</b>
       </p>
+      <CodeLink locale={view.locale} words={[wanted.q ?? '']} />
       <p>{t('text')}</p>
       <p>
         <a href={href(view.locale, 'provinces')}>{t('all', { total: provinces.length })}</a>

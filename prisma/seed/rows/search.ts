@@ -21,9 +21,9 @@ export function aliasRows(facts: Facts) {
     ...facts.pages.map((page) => `page ${page.screen}`),
   ]);
   const enterprises = facts.enterprises.map(({ name }) => ({
-    id: idOf('search-alias', 'page', 'programme', name),
+    id: idOf('search-alias', 'page', 'programme#partners', name),
     kind: 'page' as const,
-    address: 'programme',
+    address: 'programme#partners',
     alias: name,
     why: 'enterprise of the alliance, named there',
   }));

@@ -43,5 +43,7 @@ test('a unit that does not exist on the day is not found, nor is a file of one',
     'provinces/a/b',
   ])
     expect((await askProblem(path)).status, path).toBe(404);
+  expect((await askProblem('provinces/x')).errors).toBeUndefined();
+  expect((await askProblem('provinces/24')).errors?.[0]?.detail).toMatch(/Bắc Giang.*Bắc Ninh/);
   expect((await askProblem('provinces/ha-noi?ngay=2022-01-01')).errors?.[0]?.parameter).toBe('ngay');
 });

@@ -54,6 +54,7 @@ describe('what is found lives', () => {
     ['milestone', 'qd-749', '/lo-trinh#qd-749', '/en/programme#qd-749'],
     ['term', 'ban-chi-dao', '/thuat-ngu#ban-chi-dao', '/en/glossary#ban-chi-dao'],
     ['page', 'method', '/phuong-phap', '/en/method'],
+    ['page', 'programme#partners', '/lo-trinh#partners', '/en/programme#partners'],
     ['page', 'no-such-screen', '/', '/en'],
     ['province', 'lang-son', '/tinh/lang-son', '/en/provinces/lang-son'],
   ] as const)('%s %s at %s', (kind, address, vi, en) => {

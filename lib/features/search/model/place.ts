@@ -25,6 +25,13 @@ function unitHref(locale: Locale, place: Place): string {
   return href(locale, 'province', { slug: place.address }, { date: youngSince(place) ?? undefined });
 }
 
+/** A page of the portal, or the part of it after `#`. */
+function pageHref(locale: Locale, address: string): string {
+  const [screen = '', part] = address.split('#');
+  if (!isScreen(screen)) return href(locale, 'home');
+  return part === undefined ? path(locale, screen, {}) : `${path(locale, screen, {})}#${part}`;
+}
+
 const hrefs: Readonly<Record<Found['kind'], (locale: Locale, place: Place) => string>> = {
   province: unitHref,
   task: (locale, { address }) => href(locale, 'task', { number: address }),
@@ -32,7 +39,7 @@ const hrefs: Readonly<Record<Found['kind'], (locale: Locale, place: Place) => st
   indicator: (locale, { address }) => href(locale, 'indicator', { code: address }),
   milestone: (locale, { address }) => `${href(locale, 'programme')}#${address}`,
   term: (locale, { address }) => `${href(locale, 'glossary')}#${address}`,
-  page: (locale, { address }) => (isScreen(address) ? path(locale, address, {}) : href(locale, 'home')),
+  page: (locale, { address }) => pageHref(locale, address),
 };
 
 /** Where something found lives. */
