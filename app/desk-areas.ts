@@ -1,5 +1,6 @@
 import { mayAdminister } from '@/lib/features/administration/policy';
 import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
+import { mayReadReliefs } from '@/lib/features/reliefs/policy';
 import { mayReadBoard, mayReadReceipt, mayReadSubmitted, mayUseDesk } from '@/lib/features/reporting/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { ScreenName } from '@/lib/platform/screens';
@@ -15,6 +16,7 @@ const areas = {
   review: mayReadSubmitted,
   reviewReport: mayReadSubmitted,
   monitor: mayReadBoard,
+  reliefs: mayReadReliefs,
   errorReports: mayReadErrorReports,
   admin: mayAdminister,
   adminPeriods: mayAdminister,

@@ -10,7 +10,11 @@ import type { Locale } from '@/lib/i18n/locale';
 import { emptyState, type FormState } from '@/lib/platform/form';
 
 /** What the button says, and what is said when the form comes back. */
-export type ActWords = Readonly<Record<'submit' | 'pending' | 'failed', string>>;
+export type ActWords = Readonly<Record<'submit' | 'pending' | 'failed', string>> &
+  Readonly<{
+    /** Where the page stays: elsewhere the page it leads to says so. */
+    done?: string;
+  }>;
 
 export type ActFormProps = Readonly<{
   locale: Locale;
@@ -32,6 +36,11 @@ export function ActForm({ locale, words, action, tone = 'main', children }: ActF
           {words.failed} {state.message}
         </OutcomeNotice>
       )}
+      {state.outcome === 'done' && words.done !== undefined ? (
+        <OutcomeNotice tone="good" outcome="done">
+          {words.done}
+        </OutcomeNotice>
+      ) : null}
       <input type="hidden" name="locale" value={locale} />
       {typeof children === 'function' ? children(state) : children}
       <ButtonRow>

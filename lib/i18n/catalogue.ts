@@ -30,6 +30,7 @@ export const namespaces = [
   'provinces',
   'refused',
   'registry',
+  'reliefs',
   'reporting',
   'review',
   'rules',

@@ -1,23 +1,28 @@
 import { addDays, type IsoDay } from '@/lib/platform/day';
 
-/** A whole day that returns every year. */
-export type YearlyDay = Readonly<{
+/** A whole day. */
+export type SingleDay = Readonly<{
   /** The same for ever, so that a calendar that has the day changes it instead of adding another. */
   uid: string;
   first: IsoDay;
-  /** The last day on which it may fall; null: until further notice. */
-  until: IsoDay | null;
   summary: string;
   description: string;
   url: string;
 }>;
+
+/** A whole day that returns every year. */
+export type YearlyDay = SingleDay &
+  Readonly<{
+    /** The last day on which it may fall; null: until further notice. */
+    until: IsoDay | null;
+  }>;
 
 export type Calendar = Readonly<{
   name: string;
   language: string;
   /** The day of the newest change. */
   changedOn: IsoDay;
-  days: readonly YearlyDay[];
+  days: readonly (SingleDay | YearlyDay)[];
 }>;
 
 const compact = (day: IsoDay) => day.replaceAll('-', '');
@@ -43,15 +48,19 @@ function folded(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-function event(day: YearlyDay, { language, changedOn }: Calendar): string[] {
-  const until = day.until === null ? '' : `;UNTIL=${compact(day.until)}`;
+function recurrence(day: SingleDay | YearlyDay): string[] {
+  if (!('until' in day)) return [];
+  return [`RRULE:FREQ=YEARLY${day.until === null ? '' : `;UNTIL=${compact(day.until)}`}`];
+}
+
+function event(day: SingleDay | YearlyDay, { language, changedOn }: Calendar): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${day.uid}`,
     `DTSTAMP:${compact(changedOn)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day.first)}`,
     `DTEND;VALUE=DATE:${compact(addDays(day.first, 1))}`,
-    `RRULE:FREQ=YEARLY${until}`,
+    ...recurrence(day),
     `SUMMARY;LANGUAGE=${language}:${text(day.summary)}`,
     `DESCRIPTION;LANGUAGE=${language}:${text(day.description)}`,
     `URL:${day.url}`,

@@ -88,6 +88,7 @@ export const screens = {
   reviewReport: { vi: '/tham-dinh/:reportId', en: '/review/:reportId', kind: 'desk' },
   errorReports: { vi: '/loi-da-bao', en: '/error-reports', kind: 'desk' },
   monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period'] },
+  reliefs: { vi: '/giam-sat/gia-han/:period', en: '/monitor/extensions/:period', kind: 'desk' },
   admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
   adminPeriods: { vi: '/quan-tri/ky-bao-cao', en: '/admin/periods', kind: 'desk' },
   adminPlan: { vi: '/quan-tri/ky-bao-cao/lap/:plan', en: '/admin/periods/plan/:plan', kind: 'desk' },

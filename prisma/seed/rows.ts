@@ -33,6 +33,12 @@ import type { Table } from '@/prisma/seed/sync';
 /** Documents that people registered or that the demonstration invented are none of the files' business. */
 const fromFiles = Prisma.sql`"registeredById" IS NULL AND NOT "isInvented"`;
 
+/** Sets and tasks that an administrator entered have ids that follow from no natural key (RFC 9562: version 5 does). */
+const fromKeys = Prisma.sql`substring(id::text FROM 15 FOR 1) = '5'`;
+
+/** A task that somebody corrected stays as it was corrected, whatever the files still say. */
+const uncorrected = Prisma.sql`NOT EXISTS (SELECT FROM "TaskChange" c WHERE c."taskId" = "Task".id)`;
+
 /** Every table of facts with its rows, parents before children. */
 export function factTables(facts: Facts): readonly Table[] {
   const { index, provinces, versions, reorganisations, links } = provinceRows(facts);
@@ -46,8 +52,8 @@ export function factTables(facts: Facts): readonly Table[] {
     { name: 'Document', key: 'id', rows: documents, isOurs: fromFiles },
     { name: 'Committee', key: 'id', rows: committeeRows(facts, index, ofProvinces) },
     { name: 'ProvincialDay', key: 'id', rows: provincialDayRows(facts, index) },
-    { name: 'TaskSet', key: 'id', rows: facts.taskSets.map(taskSetRow) },
-    { name: 'Task', key: 'id', rows: taskRows(facts) },
+    { name: 'TaskSet', key: 'id', rows: facts.taskSets.map(taskSetRow), isOurs: fromKeys },
+    { name: 'Task', key: 'id', rows: taskRows(facts), isOurs: fromKeys, mayChange: uncorrected },
     { name: 'Phase', key: 'code', rows: phaseRows(facts) },
     { name: 'PillarAim', key: 'pillar', rows: pillarAimRows(facts) },
     { name: 'Milestone', key: 'id', rows: milestoneRows(facts) },

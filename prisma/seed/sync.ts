@@ -4,7 +4,14 @@ import type { Tx } from '@/lib/platform/db';
 type Row = Readonly<Record<string, unknown>>;
 
 /** Rows for one table; `key` names its primary key, `isOurs` which rows of the table the files answer for. */
-export type Table = Readonly<{ name: string; key: string; rows: readonly Row[]; isOurs?: Prisma.Sql }>;
+export type Table = Readonly<{
+  name: string;
+  key: string;
+  rows: readonly Row[];
+  isOurs?: Prisma.Sql;
+  /** Which of them the files may still correct. */
+  mayChange?: Prisma.Sql;
+}>;
 
 /** Names come from our own code, never from input. */
 const named = (name: string) => Prisma.raw(`"${name}"`);
@@ -23,7 +30,7 @@ export async function insert(tx: Tx, { name, rows }: Pick<Table, 'name' | 'rows'
 }
 
 /** Inserts what is new and updates what was corrected; rows that are the same are not written. */
-export async function upsert(tx: Tx, { name, key, rows }: Table): Promise<void> {
+export async function upsert(tx: Tx, { name, key, rows, mayChange }: Table): Promise<void> {
   const columns = columnsOf(rows);
   const changing = columns.filter((column) => column !== key);
   const own = Prisma.join(changing.map((column) => Prisma.sql`${named(name)}.${named(column)}`));
@@ -31,7 +38,7 @@ export async function upsert(tx: Tx, { name, key, rows }: Table): Promise<void> 
   await tx.$executeRaw`INSERT INTO ${named(name)} (${listed(columns)})
     SELECT ${listed(columns)} FROM jsonb_populate_recordset(NULL::${named(name)}, ${JSON.stringify(rows)}::jsonb)
     ON CONFLICT (${named(key)}) DO UPDATE SET (${listed(changing)}) = ROW (${told})
-    WHERE (${own}) IS DISTINCT FROM (${told})`;
+    WHERE (${own}) IS DISTINCT FROM (${told}) AND ${mayChange ?? Prisma.sql`true`}`;
 }
 
 async function goneKeys(tx: Tx, { name, key, rows, isOurs }: Table): Promise<string[]> {

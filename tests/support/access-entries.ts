@@ -13,6 +13,8 @@ export const guardedActions = {
   'error-reports/actions handleErrorReportAction': ['handleErrorReport'],
   'accounts/actions changePasswordAction': ['changePassword'],
   'accounts/actions endSessionAction': ['endSession'],
+  'reliefs/actions relieveAction': ['relieve'],
+  'reliefs/actions withdrawReliefAction': ['withdrawRelief'],
   'periods/actions planPeriodsAction': ['planPeriods'],
   'periods/actions changeDatesAction': ['changePeriodDates'],
   'periods/actions openPeriodAction': ['openPeriod'],
@@ -130,6 +132,7 @@ export const parts = {
   'reporting/commands/decision': 'onRevision tellOfficers',
   'reporting/commands/shown': 'staleSince',
   'administration/commands/administer': 'administer',
+  'reliefs/commands/give': 'giving reliefTags',
   'periods/commands/hold': 'holdPeriod holdPlanned',
   'reporting/commands/pace': 'sending saving tooOften',
   'reporting/queries/sent': 'sentReportSelect listReviewItems',
@@ -199,6 +202,7 @@ const deskPages = [
     'error-reports/page',
   ],
   ...['admin/page', 'admin/periods/page', 'admin/periods/[period]/page', 'admin/periods/plan/[plan]/page'],
+  'monitor/extensions/[period]/page',
 ].map((name) => `[locale]/(desk)/${name}`);
 
 /** Pages and handlers: `signed-in` sends the public to the sign-in page, `open` serves anybody but writes nothing on GET. */

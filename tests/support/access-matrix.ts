@@ -119,7 +119,7 @@ export type ReportDoor = keyof typeof reportMatrix;
 export const areas = [
   ...(['desk', 'report', 'reportItem', 'reportCheck', 'reportPrint'] as const),
   ...(['receipt', 'review', 'reviewReport', 'monitor', 'errorReports', 'account'] as const),
-  ...(['admin', 'adminPeriods', 'adminPlan', 'adminPeriod'] as const),
+  ...(['admin', 'adminPeriods', 'adminPlan', 'adminPeriod', 'reliefs'] as const),
 ] as const;
 
 /** Who may come in at all: 401 is the way to sign in, 403 a page that says the area is none of the account's roles. */
@@ -127,13 +127,13 @@ export const areaMatrix = grid(
   areas,
   `
   ${officers} officerElsewhere leader leaderElsewhere:
-                    shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403
-  ministryLeader  : 403    403    403    403    403    shown  shown  shown  shown  403    shown  403    403    403    403
+                    shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403    403
+  ministryLeader  : 403    403    403    403    403    shown  shown  shown  shown  403    shown  403    403    403    403    403
   reviewer reviewerWhoSubmitted reviewerWhoEdited:
-                    403    403    403    403    403    shown  shown  shown  shown  shown  shown  403    403    403    403
-  admin           : 403    403    403    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown
+                    403    403    403    403    403    shown  shown  shown  shown  shown  shown  403    403    403    403    shown
+  admin           : 403    403    403    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  shown
   ${signedOut}    : 401
-  *               : 403    403    403    403    403    403    403    403    403    403    shown  403    403    403    403`,
+  *               : 403    403    403    403    403    403    403    403    403    403    shown  403    403    403    403    403`,
 );
 
 export const targets = ['own', 'another', 'missing'] as const;
@@ -196,6 +196,32 @@ export const errorReportMatrix = {
 } as const satisfies Readonly<Record<string, Grid>>;
 
 export type ErrorReportDoor = keyof typeof errorReportMatrix;
+
+const givers = 'reviewer reviewerWhoSubmitted reviewerWhoEdited admin';
+
+export const reliefStates = ['drafting', 'submitted', 'returned', 'locked', 'missing'] as const;
+
+/** More time, and nothing owed: of what the province still has to send, even once the period has locked. */
+const relieved = grid(
+  reliefStates,
+  `
+  ${givers}       : done      step       done       done       404
+  ${signedOut}    : 401
+  *               : 403`,
+);
+
+export const reliefMatrix = {
+  'reliefs/commands/give relieve': relieved,
+  'reliefs/commands/withdraw withdrawRelief': relieved,
+  'reliefs/queries listReliefs': grid(
+    reliefStates,
+    `
+  ${givers}       : shown     shown      shown      shown      404
+  *               : 404`,
+  ),
+} as const satisfies Readonly<Record<string, Grid>>;
+
+export type ReliefDoor = keyof typeof reliefMatrix;
 
 export const plans = ['planned', 'opened', 'missing'] as const;
 

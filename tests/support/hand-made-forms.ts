@@ -52,6 +52,9 @@ const notAdmin = {
   ...{ observer: 'forbidden', admin: 'not-found' },
 } as const;
 
+/** Who may give more time finds nothing to give it to. */
+const notGiver = { ...notAdmin, reviewer: 'not-found' } as const;
+
 const noPeriod = '/quan-tri/ky-bao-cao/2022-12';
 const ofNoPeriod: Fields = [
   ['code', '2099-03'],
@@ -59,6 +62,26 @@ const ofNoPeriod: Fields = [
 ];
 
 export const handMade: readonly HandMade[] = [
+  {
+    action: 'reliefs/actions relieveAction',
+    page: ({ periodCode }) => `/giam-sat/gia-han/${periodCode}`,
+    fields: () => [
+      ['reportId', '00000000-0000-7000-8000-000000000001'],
+      ['kind', 'extension'],
+      ['untilOn', '30/12/2022'],
+      ['reason', 'Bão lũ.'],
+    ],
+    ...{ by: 'reviewer', text: 'reason', needed: 'kind', refused: notGiver },
+  },
+  {
+    action: 'reliefs/actions withdrawReliefAction',
+    page: ({ periodCode }) => `/giam-sat/gia-han/${periodCode}`,
+    fields: () => [
+      ['reliefId', '00000000-0000-7000-8000-000000000001'],
+      ['reason', 'Ghi nhầm tỉnh.'],
+    ],
+    ...{ by: 'reviewer', text: 'reason', needed: 'reliefId', refused: notGiver },
+  },
   {
     action: 'periods/actions planPeriodsAction',
     page: () => '/quan-tri/ky-bao-cao/lap/2022-month',

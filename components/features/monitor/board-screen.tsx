@@ -8,8 +8,15 @@ import { useReportingWords } from '@/components/features/reporting/words';
 import { PageHeader } from '@/components/shell/page-header';
 import type { Board } from '@/lib/features/reporting/model/board';
 
+type Props = Readonly<{
+  board: Board;
+  title: string;
+  /** Where more time is given; for who may give it. */
+  reliefsHref: string | undefined;
+}>;
+
 /** Who owes, who sent, who is late, and provinces × tasks, for one period. */
-export function BoardScreen({ board, title }: Readonly<{ board: Board; title: string }>) {
+export function BoardScreen({ board, title, reliefsHref }: Props) {
   const t = useTranslations('monitor');
   const { day } = useReportingWords();
   const left = useTimeLeft();
@@ -22,6 +29,11 @@ export function BoardScreen({ board, title }: Readonly<{ board: Board; title: st
         meta={[{ key: 'due', text: t(period.isPastDue ? 'note-past' : 'note-open', due) }]}
       />
       <PeriodChoice board={board} />
+      {reliefsHref === undefined ? null : (
+        <p className="noprint">
+          <a href={reliefsHref}>{t('reliefs')}</a>
+        </p>
+      )}
       <div className="board-top">
         <DutyCounts board={board} />
         <DutyLists rows={board.rows} />

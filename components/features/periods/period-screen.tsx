@@ -69,7 +69,13 @@ export function PeriodScreen(props: Props) {
           </OutcomeNotice>
         )}
         <PeriodFacts locale={locale} period={period} />
-        {period.isOpened ? <p className="max-w-measure mt-4">{t('opened-note')}</p> : <Planned {...props} />}
+        {period.isOpened ? (
+          <p className="max-w-measure mt-4">
+            {t('opened-note')} <a href={href(locale, 'reliefs', { period: period.code })}>{t('reliefs')}</a>
+          </p>
+        ) : (
+          <Planned {...props} />
+        )}
       </div>
     </>
   );

@@ -12,6 +12,8 @@ type Props = Readonly<{
   day: IsoDay;
   caption: string;
   periods: readonly CalendarPeriod[];
+  /** Not planned yet: dates to look at, and nothing is in any state. */
+  isProposed?: boolean;
   /** Where a period can be read or changed; nothing on the public calendar. */
   linkTo?: (code: string) => string;
 }>;
@@ -25,7 +27,7 @@ const kinds = {
   phase: 'status',
 } as const satisfies Readonly<Record<string, StackColumn['kind']>>;
 
-function useRow({ locale, day, linkTo }: Omit<Props, 'periods' | 'caption'>) {
+function useRow({ locale, day, linkTo }: Pick<Props, 'locale' | 'day' | 'linkTo'>) {
   const t = useTranslations('periods');
   const date = (iso: IsoDay) => formatDate(locale, iso);
   return (period: CalendarPeriod): StackRow => {
@@ -35,11 +37,11 @@ function useRow({ locale, day, linkTo }: Omit<Props, 'periods' | 'caption'>) {
       key: period.code,
       cells: {
         period: linkTo ? (
-          <a className="capital" href={linkTo(period.code)}>
+          <a className="inline-block first-letter:uppercase" href={linkTo(period.code)}>
             {name}
           </a>
         ) : (
-          <span className="capital">{name}</span>
+          <span className="inline-block first-letter:uppercase">{name}</span>
         ),
         opens: <span className="num">{date(period.opensOn)}</span>,
         figures: <span className="num">{t('figures', figures)}</span>,
@@ -57,9 +59,11 @@ function useRow({ locale, day, linkTo }: Omit<Props, 'periods' | 'caption'>) {
 }
 
 /** Periods with their dates, each of which is another: when figures close, when it is due, when it locks. */
-export function PeriodTable({ caption, periods, ...rest }: Props) {
+export function PeriodTable({ caption, periods, isProposed = false, ...rest }: Props) {
   const t = useTranslations('periods');
   const row = useRow(rest);
-  const columns = Object.entries(kinds).map(([key, kind]) => ({ key, kind, label: t(`columns.${key}`) }));
+  const columns = Object.entries(kinds)
+    .filter(([key]) => !isProposed || key !== 'phase')
+    .map(([key, kind]) => ({ key, kind, label: t(`columns.${key}`) }));
   return <StackTable caption={caption} columns={columns} groups={[{ key: 'all', rows: periods.map(row) }]} />;
 }

@@ -11,7 +11,7 @@ export function PlanLinks({ locale, years }: Props) {
   return (
     <>
       <p className="max-w-measure mb-4">{t('note')}</p>
-      <ul className="plain">
+      <ul>
         {years.map((year) => (
           <li key={year} className="mb-2">
             <b>{t('set', { year })}</b>{' '}

@@ -41,7 +41,7 @@ export function PlanScreen({ locale, day, plan: { year, kind }, proposed }: Prop
         ) : (
           <>
             <p className="max-w-measure mb-4">{t('plan.check')}</p>
-            <PeriodTable {...{ locale, day }} caption={title} periods={proposed} />
+            <PeriodTable {...{ locale, day }} caption={title} periods={proposed} isProposed />
             <DateNotes />
             <ActForm locale={locale} words={words} action={planPeriodsAction}>
               <input type="hidden" name="year" value={year} />

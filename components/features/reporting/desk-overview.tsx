@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { OwedReport } from '@/components/features/reporting/owed-report';
+import { PeriodsAhead } from '@/components/features/reporting/periods-ahead';
 import { PastReports } from '@/components/features/reporting/past-reports';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { PageHeader } from '@/components/shell/page-header';
@@ -33,6 +34,7 @@ export function DeskOverview({ desk }: Readonly<{ desk: Desk }>) {
           <OwedReport key={header.reportId} header={header} several={several} />
         ))}
       </section>
+      <PeriodsAhead ahead={desk.ahead} />
       <section className="grp" aria-labelledby="ky-qua">
         <div className="head">
           <h2 id="ky-qua">{t('past')}</h2>

@@ -3,13 +3,19 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '@/ops/folders';
 import * as entries from '@/tests/support/access-entries';
-import { accountMatrix, errorReportMatrix, periodMatrix, reportMatrix } from '@/tests/support/access-matrix';
+import {
+  accountMatrix,
+  errorReportMatrix,
+  periodMatrix,
+  reliefMatrix,
+  reportMatrix,
+} from '@/tests/support/access-matrix';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
 
 const features = find('lib/features/*/{actions,commands,queries}{.ts,/**/*.ts}');
-const doors = [reportMatrix, accountMatrix, errorReportMatrix, periodMatrix].flatMap((matrix) =>
+const doors = [reportMatrix, accountMatrix, errorReportMatrix, periodMatrix, reliefMatrix].flatMap((matrix) =>
   Object.keys(matrix),
 );
 const actions = { ...entries.guardedActions, ...entries.openActions };

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { mayEnter } from '@/app/desk-areas';
 import { deskPage } from '@/app/desk-page';
 import { BoardScreen } from '@/components/features/monitor/board-screen';
 import { getBoard } from '@/lib/features/reporting/queries/board';
 import { formatPeriod } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
 
 /** The ministry's board of a period: who owes, who sent, who is late, and provinces × tasks. */
 export default deskPage('monitor', async ({ viewer, locale, asked }) => {
@@ -15,5 +17,7 @@ export default deskPage('monitor', async ({ viewer, locale, asked }) => {
     expected: count.expected - count.exempt,
     published: states.published,
   });
-  return { title, body: <BoardScreen board={board} title={title} /> };
+  const period = board.period.code;
+  const reliefsHref = mayEnter(viewer, 'reliefs') ? href(locale, 'reliefs', { period }) : undefined;
+  return { title, body: <BoardScreen {...{ board, title, reliefsHref }} /> };
 });

@@ -1,15 +1,17 @@
 import { createTranslator, type Messages } from 'next-intl';
 import { firstOccurrence, inCalendarOrder, type Observance } from '@/lib/features/programme/model/observance';
 import { listObservances } from '@/lib/features/programme/queries/observances';
+import type { CalendarPeriod } from '@/lib/features/periods/model/period';
+import { listCalendar } from '@/lib/features/periods/queries/calendar';
 import { readMessages } from '@/lib/i18n/catalogue';
 import type { Locale } from '@/lib/i18n/locale';
 import { problem } from '@/lib/platform/api/problem';
 import { send } from '@/lib/platform/api/send';
 import { visitor } from '@/lib/platform/auth/viewer';
-import { calendarText, type YearlyDay } from '@/lib/platform/calendar';
+import { calendarText, type SingleDay, type YearlyDay } from '@/lib/platform/calendar';
 import { addDays, today } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { formatDate } from '@/lib/platform/format';
+import { formatDate, formatPeriod } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
 export const dynamic = 'force-dynamic';
@@ -50,13 +52,30 @@ function yearlyDays(days: readonly Observance[], locale: Locale, t: Words): Year
   );
 }
 
-/** The digital transformation days as a calendar to subscribe to; `lang` is `vi` (the default) or `en`. */
+/** The last day of each period, planned or open; the demonstration's are said to be invented. */
+function dueDays(periods: readonly CalendarPeriod[], locale: Locale, t: Words): SingleDay[] {
+  const { origin, hostname } = new URL(env().PUBLIC_URL);
+  return periods.map(({ code, dueOn, cutOffOn, locksOn }) => {
+    const days = { cutOff: formatDate(locale, cutOffOn), locks: formatDate(locale, locksOn) };
+    const invented = env().DEMO ? ` ${t('invented')}` : '';
+    return {
+      uid: `period.${code}@${hostname}`,
+      first: dueOn,
+      summary: t('due', { period: formatPeriod(locale, code) }),
+      description: `${t('dates', days)}${invented}`,
+      url: `${origin}${href(locale, 'calendar', {}, { year: dueOn.slice(0, 4) })}`,
+    };
+  });
+}
+
+/** The digital transformation days and the due days of reports as a calendar to subscribe to; `lang` is `vi` (the default) or `en`. */
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams.get('lang') ?? 'vi';
   if (asked !== 'vi' && asked !== 'en')
     return problem('en', 400, { errors: [{ parameter: 'lang', detail: 'vi, en' }] });
   const t = await wordsIn(asked);
-  const days = yearlyDays(await listObservances(visitor), asked, t);
+  const [observances, periods] = await Promise.all([listObservances(visitor), listCalendar(visitor)]);
+  const days = [...yearlyDays(observances, asked, t), ...dueDays(periods, asked, t)];
   const body = calendarText({
     name: t('name'),
     language: asked,

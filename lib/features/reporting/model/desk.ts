@@ -1,5 +1,9 @@
 import type { ReportHeader } from '@/lib/features/reporting/model/draft';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
+import type { IsoDay } from '@/lib/platform/day';
+
+/** A period that is planned. */
+export type Ahead = Readonly<{ code: string; opensOn: IsoDay; cutOffOn: IsoDay; dueOn: IsoDay }>;
 
 /** What is on an officer's or leader's desk: what is owed, nearest deadline first, and what was sent before. */
 export type Desk = Readonly<{
@@ -8,4 +12,6 @@ export type Desk = Readonly<{
   owed: readonly ReportHeader[];
   /** Decided or locked periods, newest first. */
   past: readonly ReportHeader[];
+  /** Periods in the calendar that have not opened, nearest first: what will be owed. */
+  ahead: readonly Ahead[];
 }>;

@@ -4,16 +4,35 @@ import { headerSelect, toHeader } from '@/lib/features/reporting/queries/header'
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
 import { provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
+import { isoDay, lastDayBefore } from '@/lib/platform/day';
 import { db } from '@/lib/platform/db';
 
 const mostReports = 200;
+
+/** As many planned periods as one looks ahead to; the calendar has the others. */
+const mostAhead = 3;
+
+async function listAhead(): Promise<Desk['ahead']> {
+  const rows = await db().reportingPeriod.findMany({
+    where: { openedAt: null },
+    orderBy: [{ dueAt: 'asc' }, { code: 'asc' }],
+    take: mostAhead,
+    select: { code: true, opensOn: true, cutOffOn: true, dueAt: true },
+  });
+  return rows.map(({ code, opensOn, cutOffOn, dueAt }) => ({
+    code,
+    opensOn: isoDay(opensOn),
+    cutOffOn: isoDay(cutOffOn),
+    dueOn: lastDayBefore(dueAt),
+  }));
+}
 
 /** What the viewer's provinces owe, nearest due date first, and their earlier reports; null for who has no desk. */
 export async function getDesk(viewer: Viewer): Promise<Desk | null> {
   if (mayUseDesk(viewer) !== 'allowed') return null;
   const now = portalTime(realNow());
   const ids = [...provincesOf(viewer, 'officer', 'leader')];
-  const [provinces, rows] = await Promise.all([
+  const [provinces, rows, ahead] = await Promise.all([
     db().province.findMany({ where: { id: { in: ids } }, select: provinceSelect, orderBy: { slug: 'asc' } }),
     db().report.findMany({
       where: { provinceId: { in: ids }, period: { openedAt: { lte: now } } },
@@ -21,6 +40,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
       take: mostReports,
       select: headerSelect,
     }),
+    listAhead(),
   ]);
   const headers = rows.map((row) => toHeader(viewer, row, now));
   const isOwed = ({ state, period, timeliness }: (typeof headers)[number]) =>
@@ -29,5 +49,6 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
     provinces: provinces.map((row) => toProvinceBrief(row, now)),
     owed: headers.filter(isOwed).reverse(),
     past: headers.filter((header) => !isOwed(header)),
+    ahead,
   };
 }
