@@ -1,24 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { isIndexed } from '@/app/is-indexed';
+import type { ShownPage } from '@/app/shown-page';
 import type { Locale } from '@/lib/i18n/locale';
 import { env } from '@/lib/platform/env';
 import { feedHref } from '@/lib/platform/feed-href';
-import { queryString, type State } from '@/lib/platform/query';
+import { queryString } from '@/lib/platform/query';
 import { path } from '@/lib/platform/routes';
-import type { ScreenName } from '@/lib/platform/screens';
 
 export type PageWords = Readonly<{ title: string; description: string }>;
 
-type Shown = Readonly<{
-  locale: Locale;
-  screen: ScreenName;
-  params: Readonly<Record<string, string>>;
-  state: State;
-}>;
-
 /** The feed of the whole country, and on a province's page its own before it. */
-async function feeds({ locale, screen, params }: Shown) {
+async function feeds({ locale, screen, params }: ShownPage) {
   const t = await getTranslations({ locale, namespace: 'feed' });
   const address = (slug?: string) => `${env().PUBLIC_URL}${feedHref(locale, slug)}`;
   const { slug = '' } = params;
@@ -29,7 +22,7 @@ async function feeds({ locale, screen, params }: Shown) {
 }
 
 /** Title, description, the one address of this page, and its address in the other language. */
-export async function pageMetadata(shown: Shown, words: PageWords): Promise<Metadata> {
+export async function pageMetadata(shown: ShownPage, words: PageWords): Promise<Metadata> {
   const { locale, screen, params, state } = shown;
   const t = await getTranslations({ locale, namespace: 'common' });
   const address = (of: Locale) =>

@@ -1,35 +1,16 @@
 import type { ReactNode } from 'react';
 import { measureWords } from '@/app/[locale]/(public)/measure-words';
+import type { ShownPage } from '@/app/shown-page';
 import { ReportErrorLink } from '@/components/features/error-reports/report-error-link';
-import type { Locale } from '@/lib/i18n/locale';
+import { citedScreens } from '@/lib/features/citations/model/snapshot';
 import { today } from '@/lib/platform/clock';
 import { typedDay } from '@/lib/platform/day';
-import { queryString, type State } from '@/lib/platform/query';
+import { queryString } from '@/lib/platform/query';
 import { path } from '@/lib/platform/routes';
 import type { ScreenName } from '@/lib/platform/screens';
 
-type Shown = Readonly<{
-  locale: Locale;
-  screen: ScreenName;
-  params: Readonly<Record<string, string>>;
-  state: State;
-}>;
-
 /** Pages that state facts, of which a reader may find one wrong. */
-const factual: readonly ScreenName[] = [
-  ...([
-    'home',
-    'provinces',
-    'province',
-    'tasks',
-    'task',
-    'documents',
-    'document',
-    'claims',
-    'claim',
-  ] as const),
-  ...(['indicators', 'indicator', 'trends', 'compare', 'programme'] as const),
-];
+const factual: readonly ScreenName[] = [...citedScreens, 'programme'];
 
 /** True for a screen that states facts. */
 export function isFactual(screen: ScreenName): boolean {
@@ -37,7 +18,7 @@ export function isFactual(screen: ScreenName): boolean {
 }
 
 /** What is loaded and, below facts, the way to say that one is wrong: with the page, the figure chosen and the day. */
-export async function withReportLink(content: ReactNode, shown: Shown): Promise<ReactNode> {
+export async function withReportLink(content: ReactNode, shown: ShownPage): Promise<ReactNode> {
   const { locale, screen, params, state } = shown;
   if (content === null || !isFactual(screen)) return content;
   const page = `${path(locale, screen, params)}${queryString(locale, state)}`;

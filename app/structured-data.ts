@@ -1,18 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { PageWords } from '@/app/page-metadata';
-import type { Locale } from '@/lib/i18n/locale';
+import type { ShownPage } from '@/app/shown-page';
 import { apiHref, type ResourceName } from '@/lib/platform/api/names';
 import { env } from '@/lib/platform/env';
-import { queryString, type State } from '@/lib/platform/query';
+import { queryString } from '@/lib/platform/query';
 import { path } from '@/lib/platform/routes';
 import type { ScreenName } from '@/lib/platform/screens';
-
-type Shown = Readonly<{
-  locale: Locale;
-  screen: ScreenName;
-  params: Readonly<Record<string, string>>;
-  state: State;
-}>;
 
 /** A list and its single pages: `province` stands under `provinces`. */
 const sections = {
@@ -32,7 +25,7 @@ const datasets: Partial<Record<ScreenName, ResourceName>> = {
 };
 
 /** Which words of the list's address hold the page's own rows. */
-function narrowed(screen: ScreenName, params: Shown['params']): Readonly<Record<string, string>> {
+function narrowed(screen: ScreenName, params: ShownPage['params']): Readonly<Record<string, string>> {
   const { slug, number, code } = params;
   if (screen === 'province' && slug !== undefined) return { province: slug };
   if (screen === 'task' && number !== undefined) return { task: number };
@@ -41,7 +34,7 @@ function narrowed(screen: ScreenName, params: Shown['params']): Readonly<Record<
 
 const absolute = (address: string) => `${env().PUBLIC_URL}${address}`;
 
-async function breadcrumbs({ locale, screen, params }: Shown, { title }: PageWords): Promise<object> {
+async function breadcrumbs({ locale, screen, params }: ShownPage, { title }: PageWords): Promise<object> {
   const t = await getTranslations({ locale, namespace: 'common' });
   const section = screen in sections ? sections[screen as keyof typeof sections] : null;
   const trail = [
@@ -60,7 +53,7 @@ async function breadcrumbs({ locale, screen, params }: Shown, { title }: PageWor
   };
 }
 
-async function dataset(shown: Shown, { title, description }: PageWords): Promise<object[]> {
+async function dataset(shown: ShownPage, { title, description }: PageWords): Promise<object[]> {
   const { locale, screen, params, state } = shown;
   const list = datasets[screen];
   if (list === undefined && screen !== 'data') return [];
@@ -89,7 +82,7 @@ async function dataset(shown: Shown, { title, description }: PageWords): Promise
 }
 
 /** The portal itself, and how to search it. */
-function portal({ locale }: Shown, { description }: PageWords): object {
+function portal({ locale }: ShownPage, { description }: PageWords): object {
   return {
     '@type': 'WebSite',
     name: 'Tiến độ số',
@@ -105,7 +98,7 @@ function portal({ locale }: Shown, { description }: PageWords): object {
 }
 
 /** What a public page is, for search engines: where it stands, and the data set it shows. */
-export async function structuredData(shown: Shown, words: PageWords): Promise<object> {
+export async function structuredData(shown: ShownPage, words: PageWords): Promise<object> {
   if (shown.screen === 'home') return { '@context': 'https://schema.org', ...portal(shown, words) };
   const [crumbs, data] = await Promise.all([breadcrumbs(shown, words), dataset(shown, words)]);
   return { '@context': 'https://schema.org', '@graph': [crumbs, ...data] };

@@ -1,17 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { isFactual } from '@/app/report-link';
+import type { ShownPage } from '@/app/shown-page';
 import { getFirstDay } from '@/lib/features/documents/queries/first-day';
-import type { Locale } from '@/lib/i18n/locale';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { formatDate } from '@/lib/platform/format';
-import type { State } from '@/lib/platform/query';
-import type { ScreenName } from '@/lib/platform/screens';
-
-type Shown = Readonly<{ locale: Locale; screen: ScreenName; state: State }>;
 
 /** Above facts of a day before the earliest document on record: that nothing could be proven yet; null stays null. */
-export async function withEarlyDay(page: ReactNode, shown: Shown): Promise<ReactNode> {
+export async function withEarlyDay(page: ReactNode, shown: ShownPage): Promise<ReactNode> {
   const { locale, screen, state } = shown;
   if (page === null || state.date === undefined || !isFactual(screen)) return page;
   const first = await getFirstDay(visitor);

@@ -40,14 +40,14 @@ export const resources: readonly Resource[] = [
     asks: askProvinces,
     row: openProvince,
     example: { region: 'tay-nguyen', date: '2022-05-05' },
-    list: (asked, part) => listOpenProvinces(visitor, asked, part),
+    list: listOpenProvinces,
   }),
   defineResource({
     name: 'tasks',
     asks: askTasks,
     row: openTask,
     example: { year: '2022', provenance: 'verified' },
-    list: (asked, part) => listOpenTasks(visitor, asked, part),
+    list: listOpenTasks,
   }),
   defineResource({
     name: 'progress',
@@ -58,42 +58,42 @@ export const resources: readonly Resource[] = [
       return [...new Set(rows.map(({ year }) => String(year)))].map((year) => ({ year, period: 'all' }));
     },
     example: { year: '2022', period: 'latest', province: 'ha-noi,da-nang', sort: 'task' },
-    list: (asked, part) => listOpenProgress(visitor, asked, part),
+    list: listOpenProgress,
   }),
   defineResource({
     name: 'documents',
     asks: askDocuments,
     row: openDocument,
     example: { 'counts-as': 'resolution', 'issued-from': '2021-01-01', date: '2022-05-05' },
-    list: (asked, part) => listOpenDocuments(visitor, asked, part),
+    list: listOpenDocuments,
   }),
   defineResource({
     name: 'committees',
     asks: askCommittees,
     row: openCommittee,
     example: { region: 'dong-bang-song-hong' },
-    list: (asked, part) => listOpenCommittees(visitor, asked, part),
+    list: listOpenCommittees,
   }),
   defineResource({
     name: 'indicators',
     asks: askIndicators,
     row: openIndicator,
     example: { indicator: 'DTI' },
-    list: (asked, part) => listOpenIndicators(visitor, asked, part),
+    list: listOpenIndicators,
   }),
   defineResource({
     name: 'observations',
     asks: askObservations,
     row: openObservation,
     example: { indicator: 'DTI', component: 'total', year: '2022', scope: 'province', sort: 'rank' },
-    list: (asked, part) => listOpenObservations(visitor, asked, part),
+    list: listOpenObservations,
   }),
   defineResource({
     name: 'claims',
     asks: askClaims,
     row: openClaim,
     example: { subject: 'resolution', sort: '-date' },
-    list: (asked, part) => listOpenClaims(visitor, asked, part),
+    list: listOpenClaims,
   }),
   defineResource({
     name: 'trends',
@@ -101,7 +101,7 @@ export const resources: readonly Resource[] = [
     row: openTrend,
     everything: () => Promise.resolve([{ group: openTrendGroups.join(',') }]),
     example: { group: 'region,national', key: 'tay-nguyen,all', year: '2022', date: '2022-10-01' },
-    list: (asked, part) => listOpenTrends(visitor, asked, part),
+    list: listOpenTrends,
   }),
   defineResource({
     name: 'punctuality',
@@ -109,7 +109,7 @@ export const resources: readonly Resource[] = [
     row: openPunctuality,
     everything: () => Promise.resolve([{ group: openPunctualityGroups.join(',') }]),
     example: { group: 'region', year: '2022', sort: 'key' },
-    list: (asked, part) => listOpenPunctuality(visitor, asked, part),
+    list: listOpenPunctuality,
   }),
 ];
 

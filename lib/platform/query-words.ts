@@ -3,58 +3,66 @@ import type { QueryName } from '@/lib/platform/screens';
 
 type Words = Readonly<Record<Locale, string>>;
 
+/** The portal's own word is also the English one, with hyphens; beside it stands the Vietnamese one. */
+function inBoth<Word extends string>(vietnamese: Readonly<Record<Word, string>>) {
+  const words = Object.entries<string>(vietnamese).map(
+    ([en, vi]) => [en, { vi, en: en.replaceAll('_', '-') }] as const,
+  );
+  return Object.fromEntries(words) as Readonly<Record<Word, Words>>;
+}
+
 /** Query words of each language. `period` is the reporting period of the monitoring board. */
-export const queryWords: Readonly<Record<QueryName, Words>> = {
-  date: { vi: 'ngay', en: 'date' },
-  measure: { vi: 'chi-tieu', en: 'measure' },
-  kind: { vi: 'loai', en: 'kind' },
-  region: { vi: 'vung', en: 'region' },
-  sort: { vi: 'sap-xep', en: 'sort' },
-  page: { vi: 'trang', en: 'page' },
-  q: { vi: 'q', en: 'q' },
-  provinces: { vi: 'tinh', en: 'provinces' },
-  year: { vi: 'nam', en: 'year' },
-  period: { vi: 'ky', en: 'period' },
-  component: { vi: 'thanh-phan', en: 'component' },
-  group: { vi: 'nhom', en: 'group' },
-  borders: { vi: 'ranh-gioi', en: 'borders' },
-  hash: { vi: 'ma', en: 'hash' },
-};
+export const queryWords: Readonly<Record<QueryName, Words>> = inBoth({
+  date: 'ngay',
+  measure: 'chi-tieu',
+  kind: 'loai',
+  region: 'vung',
+  sort: 'sap-xep',
+  page: 'trang',
+  q: 'q',
+  provinces: 'tinh',
+  year: 'nam',
+  period: 'ky',
+  component: 'thanh-phan',
+  group: 'nhom',
+  borders: 'ranh-gioi',
+  hash: 'ma',
+});
 
 /** Values that are words of the interface; the key is the portal's own word. Measures are in `measure-word.ts`. */
 export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<string, Words>>>>> = {
-  borders: {
-    current: { vi: 'hien-nay', en: 'current' },
-  },
-  kind: {
-    resolution: { vi: 'nghi-quyet', en: 'resolution' },
-    directive: { vi: 'chi-thi', en: 'directive' },
-    action_programme: { vi: 'chuong-trinh-hanh-dong', en: 'action-programme' },
-    programme: { vi: 'chuong-trinh', en: 'programme' },
-    scheme: { vi: 'de-an', en: 'scheme' },
-    plan: { vi: 'ke-hoach', en: 'plan' },
-    committee_decision: { vi: 'quyet-dinh-ban-chi-dao', en: 'committee-decision' },
-    day_decision: { vi: 'quyet-dinh-ngay-chuyen-doi-so', en: 'day-decision' },
-    annual_plan: { vi: 'ke-hoach-nam', en: 'annual-plan' },
-    letter: { vi: 'cong-van', en: 'letter' },
-    decision: { vi: 'quyet-dinh', en: 'decision' },
-    law: { vi: 'luat', en: 'law' },
-    other: { vi: 'khac', en: 'other' },
-  },
-  sort: {
-    name: { vi: 'ten', en: 'name' },
-    region: { vi: 'vung', en: 'region' },
-    tasks: { vi: 'nhiem-vu', en: 'tasks' },
-    documents: { vi: 'van-ban', en: 'documents' },
-    percent: { vi: 'phan-tram', en: 'percent' },
-    status: { vi: 'trang-thai', en: 'status' },
-    number: { vi: 'so', en: 'number' },
-    date: { vi: 'ngay', en: 'date' },
-  },
-  group: {
-    national: { vi: 'ca-nuoc', en: 'national' },
-    region: { vi: 'vung', en: 'region' },
-    pillar: { vi: 'tru-cot', en: 'pillar' },
-    province: { vi: 'tinh', en: 'province' },
-  },
+  borders: inBoth({
+    current: 'hien-nay',
+  }),
+  kind: inBoth({
+    resolution: 'nghi-quyet',
+    directive: 'chi-thi',
+    action_programme: 'chuong-trinh-hanh-dong',
+    programme: 'chuong-trinh',
+    scheme: 'de-an',
+    plan: 'ke-hoach',
+    committee_decision: 'quyet-dinh-ban-chi-dao',
+    day_decision: 'quyet-dinh-ngay-chuyen-doi-so',
+    annual_plan: 'ke-hoach-nam',
+    letter: 'cong-van',
+    decision: 'quyet-dinh',
+    law: 'luat',
+    other: 'khac',
+  }),
+  sort: inBoth({
+    name: 'ten',
+    region: 'vung',
+    tasks: 'nhiem-vu',
+    documents: 'van-ban',
+    percent: 'phan-tram',
+    status: 'trang-thai',
+    number: 'so',
+    date: 'ngay',
+  }),
+  group: inBoth({
+    national: 'ca-nuoc',
+    region: 'vung',
+    pillar: 'tru-cot',
+    province: 'tinh',
+  }),
 };

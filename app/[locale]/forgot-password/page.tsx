@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { AskedPage } from '@/app/asked-page';
 import { PortalShell } from '@/app/portal-shell';
 import { ForgottenPassword } from '@/components/features/accounts/forgotten-password';
 import { toLocale } from '@/lib/i18n/locale';
@@ -8,13 +9,8 @@ import { env } from '@/lib/platform/env';
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { robots: { index: false } };
 
-type Props = Readonly<{
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
-
 /** For whoever cannot sign in any more; the same page whether anybody has the address or not. */
-export default async function ForgotPasswordPage({ params, searchParams }: Props) {
+export default async function ForgotPasswordPage({ params, searchParams }: AskedPage) {
   const locale = toLocale((await params).locale);
   const isAsked = readDone(locale, await searchParams, ['asked'] as const) !== undefined;
   return (

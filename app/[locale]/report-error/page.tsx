@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { AskedPage } from '@/app/asked-page';
 import { PortalShell } from '@/app/portal-shell';
 import { ReportErrorPage } from '@/components/features/error-reports/report-error-page';
 import { isReference, readAbout } from '@/lib/features/error-reports/model';
@@ -8,13 +9,8 @@ import { doneWord } from '@/lib/platform/done';
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { robots: { index: false } };
 
-type Props = Readonly<{
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
-
 /** Where a reader says what is wrong with a figure; made anew for each, because it comes back with what was typed. */
-export default async function Page({ params, searchParams }: Props) {
+export default async function Page({ params, searchParams }: AskedPage) {
   const locale = toLocale((await params).locale);
   const asked = await searchParams;
   const done = [asked[doneWord[locale]]].flat()[0] ?? '';

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
+import type { AskedPage } from '@/app/asked-page';
 import { PortalShell } from '@/app/portal-shell';
 import { DemoAccounts } from '@/components/features/accounts/demo-accounts';
 import { SignInForm } from '@/components/features/accounts/sign-in-form';
@@ -18,11 +19,6 @@ import { href } from '@/lib/platform/routes';
 
 export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { robots: { index: false } };
-
-type Props = Readonly<{
-  params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}>;
 
 const accountWord: Readonly<Record<Locale, string>> = { vi: 'tai-khoan', en: 'account' };
 
@@ -118,7 +114,7 @@ function SignIn({ locale, viewer, next, accounts, chosen, done }: ViewProps) {
   );
 }
 
-export default async function SignInPage({ params, searchParams }: Props) {
+export default async function SignInPage({ params, searchParams }: AskedPage) {
   const locale = toLocale((await params).locale);
   const [asked, viewer, accounts] = await Promise.all([
     searchParams,

@@ -9,6 +9,7 @@ import { RegistryResult } from '@/components/features/documents/registry-result'
 import { pageSize, registryHref, type RegistryView } from '@/components/features/documents/registry-view';
 import { DocumentTable, type DocumentLine } from '@/components/ui/document-table';
 import { DownloadLinks } from '@/components/ui/download-links';
+import { NothingFound } from '@/components/ui/nothing-found';
 import { Pager } from '@/components/ui/pager';
 import type { Registered } from '@/lib/features/documents/model/registry';
 import { href } from '@/lib/platform/routes';
@@ -22,19 +23,11 @@ function usePlacedLine(view: RegistryView) {
 }
 
 /** Nothing answers: say what can be typed, and the way back to everything. */
-function NothingFound({ locale, wanted, documents }: RegistryView) {
+function NoDocuments({ locale, wanted, documents }: RegistryView) {
   const t = useTranslations('registry.empty');
-  return (
-    <div className="notes">
-      <p>
-        <b>{wanted.q === undefined ? t('title-no-q') : t('title', { q: wanted.q })}</b>
-      </p>
-      <p>{t('text')}</p>
-      <p>
-        <a href={href(locale, 'documents')}>{t('all', { total: documents.length })}</a>
-      </p>
-    </div>
-  );
+  const title = wanted.q === undefined ? t('title-no-q') : t('title', { q: wanted.q });
+  const all = { href: href(locale, 'documents'), label: t('all', { total: documents.length }) };
+  return <NothingFound title={title} text={t('text')} all={all} />;
 }
 
 /** Every document on record, as asked for. */
@@ -49,7 +42,7 @@ export function Registry(view: RegistryView) {
       <RegistryFilter {...view} />
       <RegistryResult {...view} />
       {found.length === 0 ? (
-        <NothingFound {...view} />
+        <NoDocuments {...view} />
       ) : (
         <DocumentTable caption={t('caption')} lines={shown.map(lineOf)} />
       )}

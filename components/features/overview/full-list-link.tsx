@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { dateOf } from '@/components/features/overview/institution-figure';
+import { askedDay } from '@/components/features/data/asked-day';
 import type { OverviewView } from '@/components/features/overview/view';
 import { href } from '@/lib/platform/routes';
 
@@ -7,7 +7,7 @@ import { href } from '@/lib/platform/routes';
 export function FullListLink({ view }: Readonly<{ view: OverviewView }>) {
   const t = useTranslations('overview.ranking');
   return (
-    <a className="noprint" href={href(view.locale, 'provinces', {}, { date: dateOf(view) })}>
+    <a className="noprint" href={href(view.locale, 'provinces', {}, { date: askedDay(view) })}>
       {t('full', { count: view.provinces.length })}
     </a>
   );

@@ -1,5 +1,5 @@
+import { askedDay } from '@/components/features/data/asked-day';
 import type { IndicatorView } from '@/components/features/indicators/indicator-view';
-import { dateOf } from '@/components/features/overview/institution-figure';
 import type { OverviewView } from '@/components/features/overview/view';
 import { choose, fullestYearBy, isMerged, type YearCoverage } from '@/lib/features/indicators/model/coverage';
 import { componentSlug } from '@/lib/features/indicators/model/indicator';
@@ -25,6 +25,6 @@ export function indexView(
   const units = isMerged(held) ? view.atlas.current : view.provinces;
   const observations = view.atlas.observations.filter((each) => each.year === held.year);
   const { locale, origin, today } = view;
-  const shown = { locale, origin, today, date: dateOf(view), indicator, coverage: years, choice };
+  const shown = { locale, origin, today, date: askedDay(view), indicator, coverage: years, choice };
   return { ...shown, held, units, observations };
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { OverviewView } from '@/components/features/overview/view';
 import { Figure } from '@/components/ui/figure';
@@ -65,14 +66,9 @@ export function InstitutionFigure({ view, institution }: Props) {
       }}
       why={useReasons({ view, institution }, count)}
       more={{
-        href: `${href(locale, 'home', {}, { date: dateOf(view), measure: measureOfInstitution[institution] })}#map`,
+        href: `${href(locale, 'home', {}, { date: askedDay(view), measure: measureOfInstitution[institution] })}#map`,
         label: t(`more.${institution}`, { count: number(count.total) }),
       }}
     />
   );
-}
-
-/** The day to carry on in links: none on the portal's own day. */
-export function dateOf({ day, today }: Pick<OverviewView, 'day' | 'today'>): string | undefined {
-  return day === today ? undefined : day;
 }

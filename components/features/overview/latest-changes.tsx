@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { dateOf } from '@/components/features/overview/institution-figure';
+import { askedDay } from '@/components/features/data/asked-day';
 import type { OverviewView } from '@/components/features/overview/view';
 import { provinceHref } from '@/components/features/overview/province-href';
 import { Feed, type FeedItem } from '@/components/ui/feed';
@@ -25,7 +25,7 @@ function usePeriods(view: OverviewView): Change[] {
             dateTime: publishedOn,
             body: t.rich('changes.period', {
               ...{ period: formatPeriod(locale, code), published, expected },
-              a: (chunks) => <a href={href(locale, 'trends', {}, { date: dateOf(view) })}>{chunks}</a>,
+              a: (chunks) => <a href={href(locale, 'trends', {}, { date: askedDay(view) })}>{chunks}</a>,
             }),
             note: isInvented ? t('invented') : undefined,
           },

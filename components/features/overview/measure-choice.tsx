@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/forms/button';
-import { dateOf } from '@/components/features/overview/institution-figure';
+import { askedDay } from '@/components/features/data/asked-day';
 import { measureHref } from '@/components/features/overview/measure-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { MeasureSelector } from '@/components/ui/measure-selector';
@@ -55,7 +55,7 @@ function Options({ view }: Props) {
 function EveryMeasure({ view }: Props) {
   const t = useTranslations('measures.choice');
   const { locale } = view;
-  const kept = { date: dateOf(view), borders: view.asked.isCurrent ? 'current' : undefined } as const;
+  const kept = { date: askedDay(view), borders: view.asked.isCurrent ? 'current' : undefined } as const;
   return (
     <form className="every noprint" action={`${href(locale, 'home')}#map`}>
       <label className="lab" htmlFor="measure">

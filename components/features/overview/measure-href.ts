@@ -1,4 +1,4 @@
-import { dateOf } from '@/components/features/overview/institution-figure';
+import { askedDay } from '@/components/features/data/asked-day';
 import type { OverviewView } from '@/components/features/overview/view';
 import { wordOf } from '@/lib/features/provinces/model/measure';
 import { href } from '@/lib/platform/routes';
@@ -9,7 +9,7 @@ type Wanted = Readonly<{ measure?: string; year?: number | undefined; isCurrent?
 export function measureHref(view: OverviewView, wanted: Wanted): string {
   const isCurrent = wanted.isCurrent ?? view.asked.isCurrent;
   const query = {
-    date: dateOf(view),
+    date: askedDay(view),
     measure: wanted.measure ?? wordOf(view.measure),
     year: wanted.year,
     borders: isCurrent ? 'current' : undefined,

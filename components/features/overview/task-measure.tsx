@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { askedDay } from '@/components/features/data/asked-day';
-import { dateOf } from '@/components/features/overview/institution-figure';
 import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
 import type { OverviewView } from '@/components/features/overview/view';
 import { useTaskMap } from '@/components/features/tasks/task-map';
@@ -64,7 +63,9 @@ export function TaskMeasure({ view, task }: Props) {
       <>
         <p className="tfoot">
           <span>{words('ties')}</span>
-          <a href={href(view.locale, 'task', { number: task.number }, { date: dateOf(view) })}>{t('page')}</a>
+          <a href={href(view.locale, 'task', { number: task.number }, { date: askedDay(view) })}>
+            {t('page')}
+          </a>
         </p>
         <DownloadLinks
           locale={view.locale}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import type { OverviewView } from '@/components/features/overview/view';
-import { dateOf } from '@/components/features/overview/institution-figure';
 import { Figure } from '@/components/ui/figure';
 import { periodBefore, type PeriodProgress } from '@/lib/features/programme/model/period';
 import { completed, isReported, tasksOf } from '@/lib/features/programme/model/task';
@@ -50,7 +50,7 @@ export function TasksFigure(view: OverviewView) {
       {...useBefore(view, periodBefore(view.periods), of)}
       track={{ total: Math.max(1, total), proven: done }}
       why={useWhy(view)}
-      more={{ href: href(locale, 'tasks', {}, { date: dateOf(view) }), label: t('more.tasks') }}
+      more={{ href: href(locale, 'tasks', {}, { date: askedDay(view) }), label: t('more.tasks') }}
     />
   );
 }

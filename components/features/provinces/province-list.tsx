@@ -7,6 +7,7 @@ import { ProvinceTable, type Heir } from '@/components/features/provinces/provin
 import type { PageView } from '@/components/features/overview/view';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Headline } from '@/components/ui/headline';
+import { NothingFound } from '@/components/ui/nothing-found';
 import { said } from '@/components/ui/said';
 import { institutions } from '@/lib/features/claims/model/institution';
 import { listProvinces, type Wanted } from '@/lib/features/provinces/model/list';
@@ -52,19 +53,14 @@ function ListHeadline({ view, wanted, facts }: ProvinceListProps) {
 }
 
 /** Nothing answers: say what can be typed, and the way back to everything. */
-function NothingFound({ view, wanted, provinces }: ProvinceListProps) {
+function NoProvinces({ view, wanted, provinces }: ProvinceListProps) {
   const t = useTranslations('provinces.empty');
+  const title = wanted.q === undefined ? t('title-no-q') : t('title', { q: wanted.q });
+  const all = { href: href(view.locale, 'provinces'), label: t('all', { total: provinces.length }) };
   return (
-    <div className="notes">
-      <p>
-        <b>{wanted.q === undefined ? t('title-no-q') : t('title', { q: wanted.q })}</b>
-      </p>
+    <NothingFound title={title} text={t('text')} all={all}>
       <CodeLink locale={view.locale} words={[wanted.q ?? '']} />
-      <p>{t('text')}</p>
-      <p>
-        <a href={href(view.locale, 'provinces')}>{t('all', { total: provinces.length })}</a>
-      </p>
-    </div>
+    </NothingFound>
   );
 }
 
@@ -110,7 +106,7 @@ export function ProvinceList(props: ProvinceListProps) {
         )}
       </p>
       {found.length === 0 ? (
-        <NothingFound {...props} />
+        <NoProvinces {...props} />
       ) : (
         <ProvinceTable
           view={view}

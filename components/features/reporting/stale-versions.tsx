@@ -4,6 +4,7 @@ import { useReportingWords } from '@/components/features/reporting/words';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { DiffTable, type DiffRow } from '@/components/ui/diff-table';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
+import { comparedFields } from '@/lib/features/reporting/model/difference';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
 import type { FormState } from '@/lib/platform/form';
 
@@ -14,16 +15,8 @@ type Props = Readonly<{
   here: string;
 }>;
 
-const fields = [
-  'valueStatus',
-  'percent',
-  'value',
-  'completedOn',
-  'note',
-  'obstacle',
-  'proposal',
-  'reply',
-] as const;
+/** What two people type beside each other; documents are ticked. */
+const fields = [...comparedFields.filter((field) => field !== 'documentIds'), 'reply'] as const;
 
 function useRows({ item, choices, typed }: Props): readonly DiffRow[] {
   const t = useTranslations('reporting');

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ResourceName } from '@/lib/platform/api/names';
+import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
 
 /** A part of a list: `limit` rows after the first `offset`. */
 export type Part = Readonly<{ limit: number; offset: number }>;
@@ -30,7 +31,7 @@ type Given<Asks extends z.ZodObject, Row extends z.ZodObject> = Omit<Resource, '
   Readonly<{
     asks: Asks;
     row: Row;
-    list: (asked: z.infer<Asks>, part: Part) => Promise<Listed<z.infer<Row> & OpenRow>>;
+    list: (viewer: Viewer, asked: z.infer<Asks>, part: Part) => Promise<Listed<z.infer<Row> & OpenRow>>;
   }>;
 
 /** A resource from its parts, whose types must fit each other: what may be asked is what the list takes. */
@@ -43,7 +44,7 @@ export function defineResource<Asks extends z.ZodObject, Row extends z.ZodObject
     read: (given) => {
       const read = rest.asks.safeParse(given);
       if (!read.success) return { success: false, error: read.error as z.ZodError<never> };
-      return { success: true, data: { list: (part) => list(read.data, part) } };
+      return { success: true, data: { list: (part) => list(visitor, read.data, part) } };
     },
   };
 }

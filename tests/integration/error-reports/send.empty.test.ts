@@ -43,3 +43,9 @@ test('the eleventh of a sender within the hour is refused with the time to wait,
     await ownerDb().auditEvent.count({ where: { action: 'error-report.send', outcome: 'limited' } }),
   ).toBe(1);
 });
+
+test('without a front server everybody is one sender, who may send a hundred', async () => {
+  const direct = { ...given, ip: 'direct' };
+  for (let n = 0; n < 100; n += 1) expect((await sendErrorReport(direct)).ok).toBe(true);
+  expect(await sendErrorReport(direct)).toMatchObject({ ok: false, reason: 'limited' });
+});

@@ -1,29 +1,21 @@
+import type { Claim } from '@/lib/features/claims/model/claim';
 import { latestDay } from '@/lib/features/documents/model/standing';
 import type { IsoDay } from '@/lib/platform/day';
-import type { DatePrecision } from '@/lib/platform/format';
 
 /** Any published statement as the data hold it, figures and words, claims on the three counts among them. */
-export type Statement = Readonly<{
-  id: string;
-  subject: string;
-  type: 'reported' | 'goal';
-  numerator: number | null;
-  denominator: number | null;
-  value: number | null;
-  valueMax: number | null;
-  comparator: 'eq' | 'gt' | 'lte' | 'range' | 'text';
-  unit: string | null;
-  asOf: IsoDay | null;
-  precision: DatePrecision | null;
-  asOfTextVi: string | null;
-  textVi: string;
-  textEn: string;
-  isQuote: boolean;
-  publisher: string | null;
-  source: string;
-  confidence: 'high' | 'medium' | 'low' | null;
-  note: string | null;
-}>;
+export type Statement = Omit<Claim, 'subject' | 'numerator' | 'denominator'> &
+  Readonly<{
+    subject: string;
+    type: 'reported' | 'goal';
+    numerator: number | null;
+    denominator: number | null;
+    value: number | null;
+    valueMax: number | null;
+    comparator: 'eq' | 'gt' | 'lte' | 'range' | 'text';
+    unit: string | null;
+    confidence: 'high' | 'medium' | 'low' | null;
+    note: string | null;
+  }>;
 
 export type Subject = Readonly<{ subject: string; statements: readonly Statement[] }>;
 
