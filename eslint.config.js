@@ -25,6 +25,7 @@ const kinds = {
     'lib/platform/{outcome,text,format,form,routes,screens,query,query-words,measure-word,state,day,digest,view}.ts',
     'lib/platform/auth/viewer.ts',
     'lib/platform/api/{asked,described,names,partial-day}.ts',
+    'lib/platform/storage/{kinds,file-name,problem}.ts',
     'lib/platform/page-cache/tag.ts',
   ],
   platform: ['lib/platform/**/*.{ts,js,mjs}', 'lib/i18n/*.ts'],

@@ -1,74 +1,12 @@
-import { z } from 'zod';
-import { isIsoDay } from '@/lib/platform/day';
+import { secretBytes, shape, storageOf, waysOut, wrong } from '@/lib/platform/env-shape';
 
-export type EnvProblem = 'missing' | 'invalid' | 'weak';
-
-/** A variable of the environment that cannot be used: names it and the way out, never its value. */
-export class EnvError extends Error {
-  constructor(
-    readonly variable: string,
-    readonly problem: EnvProblem,
-    wayOut: string,
-  ) {
-    super(`${variable} is ${problem}: ${wayOut}.`);
-    this.name = 'EnvError';
-  }
-}
-
-const secretBytes = 32;
-
-const waysOut: Readonly<Record<string, string>> = {
-  DATABASE_URL:
-    'set it to postgres://user:password@host:5432/database, or leave it out for the embedded database',
-  DATABASE_OWNER_URL:
-    'set it to postgres://owner:password@host:5432/database, or leave it out to use DATABASE_URL',
-  PORT: 'set it to a number from 1 to 65535, or leave it out for 3000',
-  HOST: 'set it to an address or host name to listen on, or leave it out for 127.0.0.1',
-  PUBLIC_URL: 'set it to the origin people see, such as https://tiendoso.example, without a path',
-  AUTH_SECRET: `set it to at least ${String(secretBytes)} random bytes, for example the output of: openssl rand -base64 48`,
-  DEMO: 'set it to 1 or 0, or leave it out',
-  DEMO_PASSWORD: 'set it to 8 to 128 characters, or leave it out to have one generated',
-  PORTAL_TODAY: 'set it to a day that exists, YYYY-MM-DD, or leave it out',
-  STORAGE_DIR: 'set it to a folder, or leave it out for .data/files',
-  SMTP_URL: 'set it to smtp://user:password@host:587, or leave it out to keep messages in the outbox',
-};
-
-const url = (schemes: RegExp) => z.string().refine((text) => schemes.test(text) && URL.canParse(text));
-const origin = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text);
-
-const shape = z.object({
-  DATABASE_URL: url(/^postgres(ql)?:\/\//).optional(),
-  DATABASE_OWNER_URL: url(/^postgres(ql)?:\/\//).optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535)
-    .default(3000),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/)
-    .default('127.0.0.1'),
-  PUBLIC_URL: origin.optional(),
-  AUTH_SECRET: z.string().optional(),
-  DEMO: z.enum(['0', '1']).optional(),
-  DEMO_PASSWORD: z.string().min(8).max(128).optional(),
-  PORTAL_TODAY: z.string().refine(isIsoDay).optional(),
-  STORAGE_DIR: z.string().default('.data/files'),
-  SMTP_URL: url(/^smtps?:\/\//).optional(),
-});
+export { EnvError, type EnvProblem } from '@/lib/platform/env-shape';
 
 const demonstrationToday = '2022-12-16';
 
 function given(source: NodeJS.ProcessEnv): Record<string, string> {
   const entries = Object.keys(waysOut).map((name) => [name, source[name]?.trim() ?? ''] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
-}
-
-function wrong(variable: string, problem: EnvProblem): EnvError {
-  return new EnvError(variable, problem, waysOut[variable] ?? 'see .env.example');
 }
 
 function checkedSecret(secret: string | undefined, demo: boolean): string | undefined {
@@ -86,6 +24,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   const secret = checkedSecret(AUTH_SECRET, demo);
   return {
     ...rest,
+    S3: storageOf(parsed.data),
     DEMO: demo,
     DEVELOPMENT: source['NODE_ENV'] === 'development',
     PUBLIC_URL: rest.PUBLIC_URL ?? `http://localhost:${String(rest.PORT)}`,

@@ -105,3 +105,11 @@ function isoParts(day: string): [string, string, string] {
   if (!match) throw new RangeError(`not an ISO day: ${day.slice(0, 20)}`);
   return [match[1] ?? '', match[2] ?? '', match[3] ?? ''];
 }
+
+/** The size of a file as people say it: `1,4 MB`, `312 KB`; a begun kilobyte counts as one. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const kilobytes = Math.max(1, Math.ceil(bytes / 1024));
+  return kilobytes < 1024
+    ? `${formatNumber(locale, kilobytes)} KB`
+    : `${formatNumber(locale, bytes / 1024 / 1024, bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
+}

@@ -35,14 +35,23 @@ export async function attemptsOf(limit: Limit, subject: string, now: Date): Prom
  * Counts one attempt in one statement, so that parallel attempts get different numbers, and returns the window's count
  * with it. Throws when the table cannot be reached: the caller refuses.
  */
-export async function countAttempt(limit: Limit, subject: string, now: Date): Promise<number> {
+export function countAttempt(limit: Limit, subject: string, now: Date): Promise<number> {
+  return countAmount(limit, { subject, amount: 1 }, now);
+}
+
+/** The same for what weighs more than one: megabytes sent. */
+export async function countAmount(
+  limit: Limit,
+  { subject, amount }: Readonly<{ subject: string; amount: number }>,
+  now: Date,
+): Promise<number> {
   const key = keyOf(limit, subject);
   const slot = slotOf(limit, now);
   const since = windowStart(limit, now);
   const rows = await db().$queryRaw<{ count: number; mine: number }[]>`
     with mine as (
-      insert into "RateBucket" (key, "windowStart", count) values (${key}, ${slot}::timestamptz, 1)
-      on conflict (key, "windowStart") do update set count = "RateBucket".count + 1
+      insert into "RateBucket" (key, "windowStart", count) values (${key}, ${slot}::timestamptz, ${amount})
+      on conflict (key, "windowStart") do update set count = "RateBucket".count + ${amount}
       returning count
     )
     select (mine.count + coalesce((
@@ -51,7 +60,7 @@ export async function countAttempt(limit: Limit, subject: string, now: Date): Pr
     ), 0))::int as count, mine.count as mine from mine`;
   const [row] = rows;
   if (row === undefined) throw new Error('The database did not count the attempt.');
-  if (row.mine === 1) await sweep(now);
+  if (row.mine === amount) await sweep(now);
   return row.count;
 }
 

@@ -1,0 +1,76 @@
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Busboy, type BusboyInstance } from '@fastify/busboy';
+import { discard, receive, type Incoming } from '@/lib/platform/storage/incoming';
+import { FileRefused } from '@/lib/platform/storage/problem';
+
+/** A form with one file, read as it came: the file lies under a temporary name until it is kept or discarded. */
+export type Upload = Readonly<{
+  fields: Readonly<Record<string, string>>;
+  file: Readonly<{ incoming: Incoming; name: string; declared: string }>;
+}>;
+
+type Coming = Readonly<{ stream: Readable; kept: Promise<Incoming>; name: string; declared: string }>;
+
+const limits = { files: 1, fields: 10, parts: 12, fieldNameSize: 60, fieldSize: 4000, headerPairs: 20 };
+
+function parserOf(contentType: string): BusboyInstance {
+  try {
+    return new Busboy({ headers: { 'content-type': contentType }, preservePath: true, limits });
+  } catch {
+    // A form without a boundary, or of another type.
+    throw new FileRefused('broken');
+  }
+}
+
+function collect(parser: BusboyInstance) {
+  const fields = new Map<string, string>();
+  const files: Coming[] = [];
+  const stop = (error: unknown) => {
+    parser.destroy(error instanceof Error ? error : new FileRefused('broken'));
+  };
+  parser.on('field', (name, value) => fields.set(name, value));
+  parser.on('file', (...[, stream, name, , declared]) => {
+    const kept = receive(stream);
+    kept.catch(stop);
+    files.push({ stream, kept, name, declared });
+  });
+  for (const event of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const)
+    parser.on(event, () => {
+      stop(new FileRefused('broken'));
+    });
+  return { fields, files };
+}
+
+async function undo(files: readonly Coming[]): Promise<void> {
+  for (const { stream, kept } of files) {
+    stream.destroy(new FileRefused('broken'));
+    await kept.then(discard, () => undefined);
+  }
+}
+
+function isOfForm(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code !== 'string' || !/^E(NOSPC|IO|ACCES|ROFS|DQUOT|MFILE)$/.test(code);
+}
+
+/**
+ * Reads a form with one file from the request as it streams in. Throws `FileRefused`, with nothing left behind, when the
+ * connection is cut, the form is malformed or holds more than one file, none was chosen, or the file may not be kept;
+ * an error of our own disk is passed on as it is.
+ */
+export async function readUpload(contentType: string, body: Readable): Promise<Upload> {
+  const parser = parserOf(contentType);
+  const { fields, files } = collect(parser);
+  try {
+    await pipeline(body, parser);
+    const [file] = files;
+    if (file === undefined || file.name === '') throw new FileRefused('missing');
+    const incoming = await file.kept;
+    return { fields: Object.fromEntries(fields), file: { ...file, incoming } };
+  } catch (error) {
+    await undo(files);
+    if (error instanceof FileRefused || !isOfForm(error)) throw error;
+    throw new FileRefused('broken');
+  }
+}
