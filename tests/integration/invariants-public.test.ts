@@ -38,10 +38,11 @@ beforeAll(async () => {
   }
 });
 
-/** Shown without being a table's: whether and when a duty was met, and neither why it was waived nor any state. */
-const derived = ['periodId', 'provinceId', 'isExempt', 'dueAt', 'firstSubmittedAt'].map(
-  (name) => `Duty.${name}`,
-);
+/** Shown without being a table's: whether and when a duty was met, and that a file is withheld; nothing more of either. */
+const derived = [
+  ...['periodId', 'provinceId', 'isExempt', 'dueAt', 'firstSubmittedAt'].map((name) => `Duty.${name}`),
+  'WithheldFile.documentId',
+];
 
 describe('the public sees published rows only (invariant 7)', () => {
   test('no view holds anything private', async () => {

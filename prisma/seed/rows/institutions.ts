@@ -76,6 +76,7 @@ function documentRow(row: Placed<DocumentRow>, units: UnitIndex): Document {
     state: 'published',
     isInvented: false,
     registeredById: null,
+    ...{ sentAt: null, version: 1, editedById: null },
     recordedAt: researchedOn,
   };
 }

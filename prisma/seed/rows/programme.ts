@@ -59,6 +59,7 @@ function nationalDocument(row: MilestoneRow, number: string, set: TaskSetRow): D
     state: 'published',
     isInvented: false,
     registeredById: null,
+    ...{ sentAt: null, version: 1, editedById: null },
     recordedAt: researchedOn,
   };
 }
