@@ -1,4 +1,5 @@
 import { mayAdminister } from '@/lib/features/administration/policy';
+import { mayReadLibrary, mayReadSent } from '@/lib/features/documents/policy';
 import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
 import { mayReadReliefs } from '@/lib/features/reliefs/policy';
 import { mayReadBoard, mayReadReceipt, mayReadSubmitted, mayUseDesk } from '@/lib/features/reporting/policy';
@@ -8,6 +9,11 @@ import type { ScreenName } from '@/lib/platform/screens';
 /** Screens that a role as a whole has or has not, by the rule that also guards what they show. */
 const areas = {
   desk: mayUseDesk,
+  deskDocuments: (viewer) => mayReadLibrary(viewer, null),
+  deskNewDocument: (viewer) => mayReadLibrary(viewer, null),
+  deskDocument: (viewer) => mayReadLibrary(viewer, null),
+  reviewDocuments: mayReadSent,
+  reviewDocument: mayReadSent,
   report: mayUseDesk,
   reportItem: mayUseDesk,
   reportCheck: mayUseDesk,

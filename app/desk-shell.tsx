@@ -26,7 +26,10 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-const places = ['desk', 'review', 'monitor', 'errorReports', 'admin', 'account'] as const;
+const places = [
+  ...(['desk', 'deskDocuments', 'review', 'reviewDocuments'] as const),
+  ...(['monitor', 'errorReports', 'admin', 'account'] as const),
+] as const;
 
 function Account({ viewer, locale }: Pick<Props, 'viewer' | 'locale'>) {
   const t = useTranslations('reporting.nav');
@@ -45,14 +48,15 @@ function Account({ viewer, locale }: Pick<Props, 'viewer' | 'locale'>) {
 export function DeskShell({ viewer, locale, screen, params, query, children }: Props) {
   const t = useTranslations('reporting.nav');
   const other = otherLocale(locale);
-  const within = (place: (typeof places)[number]) => screens[screen].en.startsWith(screens[place].en);
+  // Of a place and one inside it, the one inside is where one is.
+  const here = places.filter((place) => screens[screen].en.startsWith(screens[place].en)).at(-1);
   const items: readonly NavItem[] = [
     ...places
       .filter((place) => mayEnter(viewer, place))
       .map((place) => ({
         href: href(locale, place),
         label: t(place),
-        current: within(place),
+        current: place === here,
       })),
     { href: href(locale, 'home'), label: t('public') },
   ];

@@ -20,6 +20,7 @@ export const namespaces = [
   'feed',
   'glossary',
   'indicators',
+  'library',
   'measures',
   'method',
   'monitor',

@@ -55,6 +55,19 @@ export const screens = {
   account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },
   setPassword: { vi: '/tai-khoan/dat-mat-khau/:token', en: '/account/set-password/:token', kind: 'desk' },
   desk: { vi: '/ban-lam-viec', en: '/desk', kind: 'desk' },
+  deskDocuments: {
+    vi: '/ban-lam-viec/van-ban',
+    en: '/desk/documents',
+    kind: 'desk',
+    query: ['kind', 'q', 'provinces', 'year'],
+  },
+  deskNewDocument: {
+    vi: '/ban-lam-viec/van-ban/dang-ky',
+    en: '/desk/documents/new',
+    kind: 'desk',
+    query: ['provinces'],
+  },
+  deskDocument: { vi: '/ban-lam-viec/van-ban/:id', en: '/desk/documents/:id', kind: 'desk' },
   report: {
     vi: '/ban-lam-viec/bao-cao/:period',
     en: '/desk/reports/:period',
@@ -85,6 +98,9 @@ export const screens = {
     kind: 'desk',
   },
   review: { vi: '/tham-dinh', en: '/review', kind: 'desk' },
+  // Before the report, whose address would take these words for its id.
+  reviewDocuments: { vi: '/tham-dinh/van-ban', en: '/review/documents', kind: 'desk' },
+  reviewDocument: { vi: '/tham-dinh/van-ban/:id', en: '/review/documents/:id', kind: 'desk' },
   reviewReport: { vi: '/tham-dinh/:reportId', en: '/review/:reportId', kind: 'desk' },
   errorReports: { vi: '/loi-da-bao', en: '/error-reports', kind: 'desk' },
   monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period'] },

@@ -11,6 +11,10 @@ export const guardedActions = {
   'reporting/actions/submit submitReportAction': ['submitReport'],
   'reporting/actions/decide decideReportAction': ['returnReport', 'publishReport'],
   'error-reports/actions handleErrorReportAction': ['handleErrorReport'],
+  'documents/actions/library registerDocumentAction': ['registerDocument'],
+  'documents/actions/library editDocumentAction': ['editDocument'],
+  'documents/actions/library actOnDocumentAction': ['actOnDocument'],
+  'documents/actions/decide decideDocumentAction': ['decideDocument'],
   'accounts/actions changePasswordAction': ['changePassword'],
   'accounts/actions endSessionAction': ['endSession'],
   'reliefs/actions relieveAction': ['relieve'],
@@ -113,6 +117,7 @@ export const machineOnly = [
   'reporting/commands/standings rebuildAllStandings',
   'reporting/queries/chain findChainBreak',
   'periods/commands/open openDuePeriods',
+  'documents/commands/sweep sweepFiles',
 ] as const;
 
 /** Parts of doors, by file: only commands and queries use them, which have asked the policy before. */
@@ -120,6 +125,12 @@ export const parts = {
   'reporting/actions/place': 'placeOfItem placeOfEditor placeOfCheck',
   'reporting/actions/item-form': 'itemIn readDocument placeAfterSaving',
   'documents/commands/file': 'fileDocument',
+  'documents/commands/filing': 'lockLibrary findSame typedColumns createDocument',
+  'documents/commands/hold': 'onDocument',
+  'documents/commands/take-in': 'takeIn',
+  'documents/queries/facts': 'factsSelect factsOf',
+  'documents/queries/quota': 'usageOf',
+  'documents/queries/stored-file': 'fileSelect',
   'reporting/commands/ready': 'submitIssues',
   'reporting/commands/standings': 'rebuildStandings',
   'reporting/commands/write': 'writeItem',
@@ -192,6 +203,8 @@ const publicPages = [
 ].map((name) => `[locale]/(public)/${name}`);
 
 const deskPages = [
+  ...['desk/documents/page', 'desk/documents/new/page', 'desk/documents/[id]/page'],
+  ...['review/documents/page', 'review/documents/[id]/page'],
   ...['account/page', 'desk/page', 'desk/reports/[period]/page', 'desk/reports/[period]/check/page'],
   ...['desk/reports/[period]/print/page', 'desk/reports/[period]/tasks/[number]/page'],
   ...[
@@ -216,6 +229,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     '[locale]/(desk)/account/set-password/[token]/page',
     'api/[[...rest]]/route',
     'du-lieu/tat-ca.zip/route',
+    'api/documents/[id]/file/route',
     'api/v1/route',
     'api/v1/[...path]/route',
     'api/v1/days.ics/route',

@@ -25,9 +25,9 @@ export const states = [
   'missing',
 ] as const;
 
-const signedOut = 'visitor disabled expired revoked';
-const officers = 'officer officerOfTwo';
-const reviewers = 'reviewer reviewerWhoSubmitted reviewerWhoEdited ministryLeader';
+export const signedOut = 'visitor disabled expired revoked';
+export const officers = 'officer officerOfTwo';
+export const reviewers = 'reviewer reviewerWhoSubmitted reviewerWhoEdited ministryLeader';
 
 /** The province's own officers write while the report is open; nobody else ever does. */
 const written = grid(

@@ -10,14 +10,14 @@ import {
   reliefMatrix,
   reportMatrix,
 } from '@/tests/support/access-matrix';
+import { documentMatrix } from '@/tests/support/document-matrix';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
 
 const features = find('lib/features/*/{actions,commands,queries}{.ts,/**/*.ts}');
-const doors = [reportMatrix, accountMatrix, errorReportMatrix, periodMatrix, reliefMatrix].flatMap((matrix) =>
-  Object.keys(matrix),
-);
+const matrices = [reportMatrix, accountMatrix, errorReportMatrix, periodMatrix, reliefMatrix, documentMatrix];
+const doors = matrices.flatMap((matrix) => Object.keys(matrix));
 const actions = { ...entries.guardedActions, ...entries.openActions };
 const parts = Object.entries(entries.parts).flatMap(([file, names]) =>
   names.split(' ').map((name) => `${file} ${name}`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countsAsOf, documentKey, registrationIssues } from '@/lib/features/reporting/model/evidence';
+import { countsAsOf, registrationIssues } from '@/lib/features/reporting/model/evidence';
 
 describe('documents as evidence', () => {
   test.each([
@@ -13,22 +13,6 @@ describe('documents as evidence', () => {
     ['letter', 'none'],
   ] as const)('a %s counts as %s', (kind, countsAs) => {
     expect(countsAsOf(kind)).toBe(countsAs);
-  });
-
-  test('one document is one however its number and issuer are spelt', () => {
-    const known = { issuer: 'Tỉnh ủy Quảng Trị', number: '22-NQ/TU', issuedOn: '2022-01-05' };
-    const typed = {
-      issuer: 'tỉnh uỷ  quảng trị'.normalize('NFD'),
-      number: '22/NQ-TU',
-      issuedOn: '2022-09-30',
-    };
-    expect(documentKey(typed)).toBe(documentKey(known));
-    expect(documentKey({ ...typed, issuedOn: '2021-09-30' })).not.toBe(documentKey(known));
-    expect(documentKey({ ...typed, issuer: 'Tỉnh ủy Quảng Nam' })).not.toBe(documentKey(known));
-  });
-
-  test.each(['issuer', 'number', 'issuedOn'])('cannot be told apart without %s', (field) => {
-    expect(documentKey({ issuer: 'a', number: 'b', issuedOn: '2022-01-01', [field]: null })).toBeNull();
   });
 
   const good = { issuedOn: '2022-12-16', periodFrom: 2021, periodTo: 2025 };

@@ -1,5 +1,4 @@
 import type { CountsAs, DocumentKind } from '@/lib/generated/prisma/enums';
-import { fold } from '@/lib/platform/text';
 import type { IsoDay } from '@/lib/platform/day';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
@@ -8,17 +7,6 @@ export function countsAsOf(kind: DocumentKind): CountsAs {
   if (kind === 'committee_decision') return 'steering_committee';
   if (kind === 'resolution') return 'resolution';
   return kind === 'plan' || kind === 'programme' || kind === 'scheme' ? 'five_year_plan' : 'none';
-}
-
-type Reference = Readonly<{ issuer: string | null; number: string | null; issuedOn: IsoDay | null }>;
-
-/**
- * What tells documents apart: number, issuer and year, however they are spelt (`22/NQ-TU` is `22-NQ/TU`).
- * Null when one of the three is unknown, for then nothing can be told.
- */
-export function documentKey({ issuer, number, issuedOn }: Reference): string | null {
-  if (issuer === null || number === null || issuedOn === null) return null;
-  return `${fold(number)}|${fold(issuer)}|${issuedOn.slice(0, 4)}`;
 }
 
 /** Older than any document on informatics in a province: a date before it was mistyped. */

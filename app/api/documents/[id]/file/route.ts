@@ -1,0 +1,97 @@
+import { Readable } from 'node:stream';
+import { attachFile } from '@/lib/features/documents/commands/attach';
+import type { SentForm } from '@/lib/features/documents/commands/take-in';
+import { getStoredFile, type GivenFile } from '@/lib/features/documents/queries/stored-file';
+import { toLocale } from '@/lib/i18n/locale';
+import { problem } from '@/lib/platform/api/problem';
+import { isKnown } from '@/lib/platform/api/etag';
+import { currentViewer } from '@/lib/platform/auth/session';
+import { signInPath } from '@/lib/platform/auth/return-path';
+import { visitor } from '@/lib/platform/auth/viewer';
+import { isUnavailable } from '@/lib/platform/db-outage';
+import { withDone } from '@/lib/platform/done';
+import { logError } from '@/lib/platform/log';
+import { isSameOrigin } from '@/lib/platform/origin';
+import type { Outcome } from '@/lib/platform/outcome';
+import { refusalPage } from '@/lib/platform/refusal-page';
+import { href } from '@/lib/platform/routes';
+import { attachment } from '@/lib/platform/storage/file-name';
+import { problemWord } from '@/lib/platform/storage/problem';
+import { fileStore } from '@/lib/platform/storage/store';
+import { readVerified } from '@/lib/platform/storage/verified';
+
+export const dynamic = 'force-dynamic';
+
+type Asked = Readonly<{ params: Promise<{ id: string }> }>;
+
+const privately = { 'cache-control': 'private, no-store' } as const;
+
+/** Never shown, only saved; whatever it holds runs nowhere. */
+function headersOf({ name, mime, bytes, sha256, isPublic }: GivenFile): Record<string, string> {
+  return {
+    'content-type': mime,
+    'content-length': String(bytes),
+    'content-disposition': attachment(name),
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+    'accept-ranges': 'none',
+    etag: `"${sha256}"`,
+    ...(isPublic ? { 'cache-control': 'public, max-age=0, s-maxage=10' } : privately),
+  };
+}
+
+/** The file of a document, to whoever may have it; told to everyone else like one that does not exist. */
+export async function GET(request: Request, { params }: Asked): Promise<Response> {
+  const { id } = await params;
+  const file = await getStoredFile((await currentViewer()) ?? visitor, id);
+  if (file === null) return problem('vi', 404, { headers: privately });
+  const headers = headersOf(file);
+  if (isKnown(`"${file.sha256}"`, request.headers.get('if-none-match')))
+    return new Response(null, { status: 304, headers: { ...headers, 'content-length': '0' } });
+  const content = await fileStore().open(file.sha256);
+  if (content === null) {
+    logError('stored-file-missing', new Error(file.sha256));
+    return problem('vi', 503, { headers: privately });
+  }
+  const verified = Readable.from(readVerified(content, file.sha256), { objectMode: false });
+  return new Response(Readable.toWeb(verified) as ReadableStream, { headers });
+}
+
+function placeAfter(request: Request, id: string, outcome: Outcome<string>): string {
+  const locale = toLocale(new URL(request.url).searchParams.get('locale') ?? '');
+  const page = href(locale, 'deskDocument', { id });
+  if (outcome.ok) return withDone(locale, page, 'file-attached');
+  if (outcome.reason === 'signed-out') return signInPath(page);
+  const said = outcome.issues?.[0]?.key.replace('files.', '') ?? outcome.reason;
+  return `${page}?${new URLSearchParams({ [problemWord]: said }).toString()}#f-file`;
+}
+
+function sentForm({ headers, body }: Request): SentForm | null {
+  const contentType = headers.get('content-type') ?? '';
+  if (!contentType.startsWith('multipart/form-data;') || body === null) return null;
+  const length = headers.get('content-length');
+  const pieces = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
+  return { contentType, length: length === null ? null : Number(length), body: pieces };
+}
+
+/**
+ * Takes a document's file as it streams in, past the proxy, which would hold it in memory. A plain form sends it, so the
+ * answer is the way back to its page, which says what became of it.
+ */
+export async function POST(request: Request, { params }: Asked): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return refusalPage('vi', 403);
+  const form = sentForm(request);
+  if (form === null) return refusalPage('vi', 415);
+  const { id } = await params;
+  try {
+    const viewer = (await currentViewer()) ?? visitor;
+    const outcome = await attachFile(viewer, { documentId: id, form });
+    const headers = { location: placeAfter(request, id, outcome), ...privately };
+    return new Response(null, { status: 303, headers });
+  } catch (error) {
+    logError('upload-failed', error);
+    if (isUnavailable(error)) return refusalPage('vi', 503);
+    throw error;
+  }
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '@/lib/i18n/locale';
+import { issueWords, refusalWords } from '@/lib/platform/error-words';
+import { reasons } from '@/lib/platform/outcome';
+import { fileProblems, problemWord } from '@/lib/platform/storage/problem';
+
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+const ofForm = [...fileProblems, 'quota', 'notDeclared'] as const;
+
+/** Why the file that was just sent was not taken, in words; null when the address says nothing the portal would say. */
+export function uploadProblem(locale: Locale, search: Search): string | null {
+  const said = [search[problemWord]].flat()[0];
+  const problem = ofForm.find((each) => each === said);
+  if (problem !== undefined) return issueWords(locale, { key: `files.${problem}` });
+  const reason = reasons.find((each) => each === said);
+  return reason === undefined ? null : refusalWords(locale, { ok: false, reason });
+}

@@ -1,0 +1,54 @@
+import type { Readable } from 'node:stream';
+import { uploadPace } from '@/lib/features/documents/model/file';
+import { makeGate } from '@/lib/platform/gate';
+import { kindOfContent } from '@/lib/platform/storage/content/kind-of';
+import { tidyFileName } from '@/lib/platform/storage/file-name';
+import { discard, largestFile, type Incoming } from '@/lib/platform/storage/incoming';
+import { isDeclaredAs, isNamedAs, knownKinds } from '@/lib/platform/storage/kinds';
+import { FileRefused } from '@/lib/platform/storage/problem';
+import { scanFile, type Scan } from '@/lib/platform/storage/scan';
+import { readUpload, type Upload } from '@/lib/platform/storage/upload';
+
+/** What a browser sends: how it says the form is written, how long it says it is, and the form itself. */
+export type SentForm = Readonly<{ contentType: string; length: number | null; body: Readable }>;
+
+/** A file that has come whole and was found to be what it says; still under its temporary name. */
+export type TakenIn = Readonly<{
+  incoming: Incoming;
+  fields: Upload['fields'];
+  name: string;
+  mime: string;
+  scan: Scan;
+}>;
+
+/** Room for the names and lines of the form around the file. */
+const around = 64 * 1024;
+
+/** Unpacking is work for the processor: two at a time, so that pages go on. */
+const looking = makeGate(2, uploadPace.files * 10);
+
+async function lookAt({ fields, file }: Upload): Promise<TakenIn> {
+  const { incoming, declared } = file;
+  const kind = await looking(() => kindOfContent(incoming.path));
+  const name = tidyFileName(file.name);
+  if (!isNamedAs(kind, name)) throw new FileRefused('name-disagrees');
+  if (!isDeclaredAs(kind, declared)) throw new FileRefused('type-disagrees');
+  const scan = await scanFile(incoming.path);
+  if (scan === 'infected') throw new FileRefused('virus');
+  return { incoming, fields, name, mime: knownKinds[kind].mime, scan };
+}
+
+/**
+ * Takes a file in from the connection: counted and hashed as it comes, then looked into – content, name and declared type
+ * must agree – and scanned. Throws `FileRefused` with nothing left behind. One announced as too large is not read at all.
+ */
+export async function takeIn({ contentType, length, body }: SentForm): Promise<TakenIn> {
+  if (length !== null && length > largestFile + around) throw new FileRefused('too-large');
+  const upload = await readUpload(contentType, body);
+  try {
+    return await lookAt(upload);
+  } catch (error) {
+    await discard(upload.file.incoming);
+    throw error;
+  }
+}
