@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 
 test.describe.configure({ timeout: 240_000 });
+// A count of sheets says what is wrong; a recording would hold every page twice.
+test.use({ trace: 'off' });
 
 /** Pages of the file the browser prints: each is one object of the type Page. */
 async function printed(page: Page, address: string): Promise<number> {
