@@ -3,43 +3,18 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { withEarlyDay } from '@/app/with-early-day';
 import { isIndexed } from '@/app/is-indexed';
+import { readInput, readLocale, type PageInput, type PageProps } from '@/app/page-input';
 import { pageMetadata, type PageWords } from '@/app/page-metadata';
 import { PortalShell } from '@/app/portal-shell';
 import { withReportLink } from '@/app/report-link';
 import { structuredData } from '@/app/structured-data';
 import { withCiting } from '@/app/with-citing';
+import { withEmbedding } from '@/app/with-embedding';
 import { Answer } from '@/components/shell/answer';
 import { JsonLd } from '@/components/shell/json-ld';
-import { toLocale, type Locale } from '@/lib/i18n/locale';
+import type { Locale } from '@/lib/i18n/locale';
 import { logError } from '@/lib/platform/log';
-import type { State } from '@/lib/platform/query';
-import type { ScreenName, ScreenSegments } from '@/lib/platform/screens';
-import { readState } from '@/lib/platform/state';
-
-export type PageInput<N extends ScreenName> = Readonly<{
-  locale: Locale;
-  /** The segments of the path: `{ slug }` for `province`. */
-  params: Readonly<Record<ScreenSegments<N>, string>>;
-  /** What the address asks: empty on the bare page, checked values under `view/`. */
-  state: State;
-}>;
-
-export type PageProps = Readonly<{ params: Promise<Record<string, string>> }>;
-
-/** Next gives a page exactly the segments of its folder, which the table of screens names. */
-async function readInput<N extends ScreenName>(
-  screen: N,
-  { params }: PageProps,
-): Promise<PageInput<N> | null> {
-  const given = await params;
-  const state = readState(screen, given['view']);
-  const locale = toLocale(given['locale'] ?? '');
-  return state === null ? null : { locale, params: given as Record<ScreenSegments<N>, string>, state };
-}
-
-async function readLocale({ params }: PageProps): Promise<Locale> {
-  return toLocale((await params)['locale'] ?? '');
-}
+import type { ScreenName } from '@/lib/platform/screens';
 
 type Words<N extends ScreenName> = (input: PageInput<N>) => Promise<PageWords | null>;
 
@@ -58,7 +33,8 @@ export function publicPage<N extends ScreenName>(
       <PortalShell {...input} screen={screen}>
         {await loadOrSay(async () => {
           const shown = { ...input, screen };
-          const reported = await withReportLink(withCiting(await load(input), shown), shown);
+          const embeddable = await withEmbedding(await load(input), shown);
+          const reported = await withReportLink(withCiting(embeddable, shown), shown);
           return withEarlyDay(reported, shown);
         }, input.locale)}
         {await describe({ ...input, screen }, props)}

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
-import { namesOf } from '@/components/features/provinces/afterwards';
 import type { PageView } from '@/components/features/overview/view';
+import { Ended } from '@/components/features/provinces/ended';
 import { LastFigures } from '@/components/features/provinces/last-figures';
 import { ReachedTable } from '@/components/features/provinces/reached-table';
 import type { ReachedView } from '@/components/features/provinces/reached-view';
-import { firstDayHref, lastDayHref } from '@/components/features/provinces/unit-href';
+import { lastDayHref } from '@/components/features/provinces/unit-href';
+import { useUnitSentence } from '@/components/features/provinces/unit-sentence';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { Headline } from '@/components/ui/headline';
 import { versionOn, type Dossier } from '@/lib/features/provinces/model/dossier';
@@ -22,28 +23,6 @@ type Props = Readonly<{
 }>;
 
 type PartProps = Props & Readonly<{ name: string }>;
-
-/** A unit that is gone on the day: until when it was, by which resolution, and what it went into. */
-function Ended({ view, dossier, name }: PartProps) {
-  const t = useTranslations('provinces.page.before');
-  const { became, existsTo } = dossier;
-  if (became === null || existsTo === null || view.day < existsTo) return null;
-  const day = formatDate(view.locale, addDays(existsTo, -1));
-  const into = namesOf(became.units, view.locale);
-  return (
-    <>
-      <p className="mt-4">{t('ended', { name, day, into, number: became.documentNumber })}</p>
-      <p className="linkrow">
-        {became.units.map((unit) => (
-          <a key={unit.slug} href={firstDayHref(view, unit)}>
-            {t('see-new', { name: nameOf(unit, view.locale) })}
-          </a>
-        ))}
-        <a href={lastDayHref(view, dossier.slug, existsTo)}>{t('see-last', { name, day })}</a>
-      </p>
-    </>
-  );
-}
 
 /** The indices published for a unit of 2025 itself. */
 function OwnFigures({ view, dossier, reached }: Props) {
@@ -73,28 +52,13 @@ function Namesakes({ view, namesakes, name }: PartProps) {
   );
 }
 
-function useSentence({ view, dossier, name }: PartProps): string {
-  const t = useTranslations('provinces.page.before');
-  const { existsFrom, existsTo, formedFrom } = dossier;
-  const day = formatDate(view.locale, view.day);
-  if (view.day < existsFrom) return t('not-yet', { day, name });
-  if (existsTo !== null && view.day >= existsTo) return t('no-longer', { day, name });
-  if (formedFrom === null) return '';
-  return t('formed', {
-    name,
-    day: formatDate(view.locale, formedFrom.effectiveOn),
-    others: namesOf(formedFrom.units, view.locale),
-    number: formedFrom.documentNumber,
-  });
-}
-
 /** A unit that the programme of 2022 does not know, or that the day does not: what it is, became and had reached. */
 export function OtherUnit(props: Props) {
   const t = useTranslations('provinces');
   const { view, dossier, reached } = props;
   const version = versionOn(dossier, view.day);
   const name = version === null ? dossier.slug : nameOf(version, view.locale);
-  const sentence = useSentence({ ...props, name });
+  const sentence = useUnitSentence({ ...props, name });
   const eyebrow = version === null ? undefined : t(`kind.${version.kind}`);
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { publicMetadata, publicPage, type PageProps } from '@/app/public-page';
+import type { PageProps } from '@/app/page-input';
+import { publicMetadata, publicPage } from '@/app/public-page';
 import { SearchPage } from '@/components/features/search/search-page';
 import { readAsked } from '@/lib/features/search/model/asked';
 import { pagesOf } from '@/lib/features/search/model/result';

@@ -36,3 +36,13 @@ export function breaksOf(points: readonly SeriesPoint[]): readonly number[] {
     return before !== undefined && before.scheme !== point.scheme ? [point.year] : [];
   });
 }
+
+/** The newest point with a value. */
+export function lastValue(points: readonly SeriesPoint[]): SeriesPoint | undefined {
+  return points.findLast((point) => point.value !== null);
+}
+
+/** The newest point with a rank. */
+export function lastRank(points: readonly SeriesPoint[]): SeriesPoint | undefined {
+  return points.findLast((point) => point.rank !== null);
+}

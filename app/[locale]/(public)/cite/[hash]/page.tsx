@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { findSnapshot, loadCitation } from '@/app/[locale]/(public)/cite/[hash]/load';
 import { citationTexts } from '@/app/[locale]/(public)/cite/[hash]/texts';
-import { publicMetadata, publicPage, type PageProps } from '@/app/public-page';
+import type { PageProps } from '@/app/page-input';
+import { publicMetadata, publicPage } from '@/app/public-page';
 import { CitationPage } from '@/components/features/citations/citation-page';
 
 export default publicPage('citation', async ({ locale, params }) => {
