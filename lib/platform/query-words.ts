@@ -26,6 +26,7 @@ export const queryWords: Readonly<Record<QueryName, Words>> = inBoth({
   component: 'thanh-phan',
   group: 'nhom',
   borders: 'ranh-gioi',
+  part: 'phan',
   hash: 'ma',
 });
 
@@ -33,6 +34,11 @@ export const queryWords: Readonly<Record<QueryName, Words>> = inBoth({
 export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<string, Words>>>>> = {
   borders: inBoth({
     current: 'hien-nay',
+    former: 'truoc-day',
+  }),
+  part: inBoth({
+    top: 'dau',
+    bottom: 'cuoi',
   }),
   kind: inBoth({
     resolution: 'nghi-quyet',

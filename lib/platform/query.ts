@@ -45,6 +45,7 @@ const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => str
   group: (value, locale) => ownWord('group', value, locale),
   component: matching(/^[a-z][a-z0-9-]{0,47}$/),
   borders: (value, locale) => ownWord('borders', value, locale),
+  part: (value, locale) => ownWord('part', value, locale),
   hash: readHash,
 };
 

@@ -1,3 +1,6 @@
+// Read by next.config.js under plain Node, which needs the extension in the address of a module.
+import { embedScreens } from './embed-screens.ts';
+
 /** What a screen's address may ask for besides its path; the words differ per language (see `query.ts`). */
 export type QueryName =
   | 'date'
@@ -13,6 +16,7 @@ export type QueryName =
   | 'component'
   | 'group'
   | 'borders'
+  | 'part'
   | 'hash';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
@@ -50,6 +54,7 @@ export const screens = {
   reportError: { vi: '/bao-loi', en: '/report-error', kind: 'desk' },
   verify: { vi: '/xac-minh/:receipt', en: '/verify/:receipt', kind: 'public', query: ['hash'] },
   citation: { vi: '/trich-dan/:hash', en: '/cite/:hash', kind: 'public' },
+  ...embedScreens,
   signIn: { vi: '/dang-nhap', en: '/sign-in', kind: 'desk' },
   forgotPassword: { vi: '/quen-mat-khau', en: '/forgot-password', kind: 'desk' },
   account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },

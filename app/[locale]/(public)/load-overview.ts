@@ -1,5 +1,5 @@
 import { cache } from 'react';
-import type { OverviewView, PageView } from '@/components/features/overview/view';
+import type { Asked, OverviewView, PageView } from '@/components/features/overview/view';
 import { listInstitutionClaims } from '@/lib/features/claims/queries/claims';
 import { listCountingDocuments } from '@/lib/features/documents/queries/public';
 import { getChronicle } from '@/lib/features/programme/queries/chronicle';
@@ -22,6 +22,14 @@ export const loadMeasure = cache(async (day: IsoDay, word: string | undefined) =
   return { atlas, tasks, measure: findMeasure(word, { tasks, indices }) };
 });
 
+/** What an address asks of map and table beside the measure. */
+export function readAsked({ year, borders }: State): Asked {
+  return {
+    year: year === undefined ? null : Number(year),
+    borders: borders === 'current' || borders === 'former' ? borders : null,
+  };
+}
+
 /** Everything the overview shows, in six questions; null for a measure that nothing is known of. */
 export async function loadOverview(view: PageView, state: State): Promise<OverviewView | null> {
   const [{ atlas, tasks, measure }, course, documents, claims, chronicle] = await Promise.all([
@@ -35,8 +43,6 @@ export async function loadOverview(view: PageView, state: State): Promise<Overvi
   const { provinces } = atlas;
   const ids = provinces.map((province) => province.id);
   const facts = factsByProvince(documents, ids, view.day);
-  const year = state.year === undefined ? null : Number(state.year);
-  const asked = { year, isCurrent: state.borders === 'current' };
   const loaded = {
     atlas,
     provinces,
@@ -46,5 +52,5 @@ export async function loadOverview(view: PageView, state: State): Promise<Overvi
     claims,
     chronicle,
   };
-  return { ...view, ...loaded, facts, measure, asked };
+  return { ...view, ...loaded, facts, measure, asked: readAsked(state) };
 }

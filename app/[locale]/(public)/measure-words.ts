@@ -11,10 +11,15 @@ import type { State } from '@/lib/platform/query';
 export async function measureWords(locale: Locale, state: State): Promise<string | null> {
   if (state.measure === undefined) return null;
   const { measure } = await loadMeasure(pageView(locale, state).day, state.measure);
-  return measure === null ? null : nameOf(measure, locale, state.year);
+  return measure === null ? null : measureName(measure, locale, state.year);
 }
 
-async function nameOf(measure: Measure, locale: Locale, asked: string | undefined): Promise<string> {
+/** A measure as a title names it, with the year asked of an index. */
+export async function measureName(
+  measure: Measure,
+  locale: Locale,
+  asked: string | undefined,
+): Promise<string> {
   if (measure.kind === 'task') {
     const { number, provenance } = measure.task;
     const t = await getTranslations({ locale, namespace: 'measures.task.name' });

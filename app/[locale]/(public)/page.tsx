@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { loadOverview } from '@/app/[locale]/(public)/load-overview';
+import { loadMeasure, loadOverview, readAsked } from '@/app/[locale]/(public)/load-overview';
 import { measureWords } from '@/app/[locale]/(public)/measure-words';
 import { refusedMeasure } from '@/app/[locale]/(public)/refused-measure';
 import { publicMetadata, publicPage } from '@/app/public-page';
 import { pageView } from '@/app/page-view';
+import { bordersShown } from '@/components/features/overview/borders-shown';
 import { Overview } from '@/components/features/overview/overview';
 import { RefusedAddress } from '@/components/shell/refused-address';
 
@@ -14,12 +15,14 @@ export default publicPage('home', async ({ locale, state }) => {
 
 export const generateMetadata = publicMetadata('home', async ({ locale, state }) => {
   const t = await getTranslations({ locale, namespace: 'overview' });
-  const words = { title: t('title'), description: t('description') };
-  const measure = await measureWords(locale, state);
-  if (measure === null) return words;
-  const about = words.description;
+  const { day } = pageView(locale, state);
+  const { measure } = await loadMeasure(day, state.measure);
+  const count = measure === null ? '63' : bordersShown({ day, measure, asked: readAsked(state) });
+  const words = { title: t('title', { count }), description: t('description', { count }) };
+  const name = await measureWords(locale, state);
+  if (name === null) return words;
   return {
-    title: t('measured.title', { measure }),
-    description: t('measured.description', { measure, about }),
+    title: t('measured.title', { measure: name, count }),
+    description: t('measured.description', { measure: name, about: words.description }),
   };
 });

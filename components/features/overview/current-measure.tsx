@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { askedDay, askedUnitsDay } from '@/components/features/data/asked-day';
 import { useAdditive, type Additive } from '@/components/features/overview/former-figures';
 import { formerParts } from '@/components/features/overview/former-parts';
-import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
+import type { MeasurePanelType, MeasureShown } from '@/components/features/overview/measure-panel';
 import { currentHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
@@ -15,6 +15,8 @@ import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate } from '@/lib/platform/format';
 
 type Props = Readonly<{ view: OverviewView; measure: AdditiveMeasure }>;
+
+type MeasureProps = Props & Readonly<{ Panel: MeasurePanelType }>;
 
 type Row = Readonly<{ unit: CurrentUnit; sum: Sum; of: number }>;
 
@@ -89,7 +91,7 @@ function FormerFile({ view, measure }: Props) {
 }
 
 /** An additive measure in today's borders: each unit is the sum of its predecessors, so the country's sum stays. */
-export function CurrentMeasure({ view, measure }: Props) {
+export function CurrentMeasure({ view, measure, Panel }: MeasureProps) {
   const t = useTranslations('measures.current');
   const words = useTranslations('overview');
   const additive = useAdditive(view, measure);
@@ -107,7 +109,7 @@ export function CurrentMeasure({ view, measure }: Props) {
     }),
     note: [t('note', { day }), isInvented ? words('invented') : ''].join(' ').trim(),
     borders: '34',
-    mayChooseBorders: view.asked.isCurrent,
+    mayChooseBorders: true,
     ...useMap(view, rows),
     caption: t('caption', { measure: additive.name, day }),
     headings: { rank: t('headings.rank'), name: t('headings.name'), value: t('headings.value') },
@@ -119,5 +121,5 @@ export function CurrentMeasure({ view, measure }: Props) {
       </>
     ),
   };
-  return <MeasurePanel view={view} shown={shown} />;
+  return <Panel view={view} shown={shown} />;
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { FullListLink } from '@/components/features/overview/full-list-link';
-import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
-import { provinceHref } from '@/components/features/overview/province-href';
+import type { MeasurePanelType, MeasureShown } from '@/components/features/overview/measure-panel';
+import { formerHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import type { MapClass } from '@/components/map/classes';
 import { DownloadLinks } from '@/components/ui/download-links';
@@ -17,6 +17,8 @@ import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ view: OverviewView; measure: InstitutionWord }>;
+
+type MeasureProps = Props & Readonly<{ Panel: MeasurePanelType }>;
 
 const order = ['proven', 'undated', 'later', 'none'] as const;
 
@@ -45,7 +47,7 @@ function useRows(props: Props): RankingRow[] {
       key: province.slug,
       rank: String(index + 1),
       name: nameOf(province, view.locale),
-      href: provinceHref(view, province),
+      href: formerHref(view, province),
       value:
         fact.finding === 'proven' && fact.document?.number != null ? (
           <>
@@ -76,7 +78,7 @@ function useLegend({ measure }: Props, count: Count): MeasureShown['legend'] {
 }
 
 /** Which provinces have the document on record by the day, on the map and row by row. */
-export function FactsMeasure(props: Props) {
+export function FactsMeasure({ Panel, ...props }: MeasureProps) {
   const t = useTranslations('overview');
   const { view, measure } = props;
   const count = countFacts(view.facts.values(), institutionOf[measure]);
@@ -99,7 +101,7 @@ export function FactsMeasure(props: Props) {
       return {
         code: province.code,
         name: nameOf(province, view.locale),
-        href: provinceHref(view, province),
+        href: formerHref(view, province),
         mapClass: looks[finding][0],
         short,
         label,
@@ -118,5 +120,5 @@ export function FactsMeasure(props: Props) {
     headings: { rank: t('ranking.number'), name: t('ranking.name'), value: t('ranking.state') },
     rows: useRows(props),
   };
-  return <MeasurePanel view={view} shown={shown} />;
+  return <Panel view={view} shown={shown} />;
 }

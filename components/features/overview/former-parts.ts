@@ -1,22 +1,21 @@
-import { provinceHref } from '@/components/features/overview/province-href';
+import { formerHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import type { RankingRow } from '@/components/ui/ranking-table';
 import { isUnchanged, predecessorsOf, type CurrentUnit } from '@/lib/features/provinces/model/current';
-import { nameOf, unitsDay } from '@/lib/features/provinces/model/unit';
+import { nameOf } from '@/lib/features/provinces/model/unit';
 
 /** The predecessors of a merged unit with their own figures; nothing for one that goes on unchanged. */
 export function formerParts(
   view: OverviewView,
   labelOf: (provinceId: string) => string,
 ): (unit: CurrentUnit) => Pick<RankingRow, 'parts'> {
-  const before = { ...view, day: unitsDay(view.day) };
   return (unit) =>
     isUnchanged(unit)
       ? {}
       : {
           parts: predecessorsOf(unit, view.provinces).map((province) => ({
             name: nameOf(province, view.locale),
-            href: provinceHref(before, province),
+            href: formerHref(view, province),
             value: labelOf(province.id),
           })),
         };

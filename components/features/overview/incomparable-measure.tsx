@@ -4,7 +4,7 @@ import { strengthText, useStandingLabel } from '@/components/features/indicators
 import { formerParts } from '@/components/features/overview/former-parts';
 import { IndexFoot } from '@/components/features/overview/index-foot';
 import { useIndexNames } from '@/components/features/overview/index-words';
-import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
+import type { MeasurePanelType, MeasureShown } from '@/components/features/overview/measure-panel';
 import { currentHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
@@ -15,6 +15,8 @@ import { isUnchanged, type CurrentUnit } from '@/lib/features/provinces/model/cu
 import { nameOf } from '@/lib/features/provinces/model/unit';
 
 type Props = Readonly<{ view: OverviewView; index: IndicatorView }>;
+
+type MeasureProps = Props & Readonly<{ Panel: MeasurePanelType }>;
 
 /**
  * What each of the 63 had, in words; and the strength of a unit that was not merged, which is still its own: its value, or
@@ -100,7 +102,7 @@ function useMap(props: Props, { basis, strength, reasonOf }: Former): Pick<Measu
 }
 
 /** An index of the 63 in today's borders: no figure for a merged unit and the reason, with what its parts had. */
-export function IncomparableMeasure(props: Props) {
+export function IncomparableMeasure({ Panel, ...props }: MeasureProps) {
   const t = useTranslations('measures.incomparable');
   const words = useTranslations('measures.index');
   const { view, index } = props;
@@ -134,5 +136,5 @@ export function IncomparableMeasure(props: Props) {
     year: index.held.year,
     years: index.choice.years,
   };
-  return <MeasurePanel view={view} shown={panel} />;
+  return <Panel view={view} shown={panel} />;
 }

@@ -5,17 +5,17 @@ import { useYearMap } from '@/components/features/indicators/year-map';
 import { useYearRanking } from '@/components/features/indicators/year-ranking';
 import { IndexFoot } from '@/components/features/overview/index-foot';
 import { useIndexFinding, useIndexNames, useIndexNote } from '@/components/features/overview/index-words';
-import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
+import type { MeasurePanelType, MeasureShown } from '@/components/features/overview/measure-panel';
 import type { OverviewView } from '@/components/features/overview/view';
 import { isMerged } from '@/lib/features/indicators/model/coverage';
 import { byUnit } from '@/lib/features/indicators/model/observation';
 import { standingsOf } from '@/lib/features/indicators/model/standing';
 import { formatDate } from '@/lib/platform/format';
 
-type Props = Readonly<{ view: OverviewView; index: IndicatorView }>;
+type Props = Readonly<{ view: OverviewView; index: IndicatorView; Panel: MeasurePanelType }>;
 
 /** One year of an index in the borders it was published for; places and figures only compare within it. */
-export function IndexMeasure({ view, index }: Props) {
+export function IndexMeasure({ view, index, Panel }: Props) {
   const t = useTranslations('measures.index');
   const shown = { index, page: view };
   const { held, choice, units, observations, indicator } = index;
@@ -50,5 +50,5 @@ export function IndexMeasure({ view, index }: Props) {
     year: held.year,
     years: choice.years,
   };
-  return <MeasurePanel view={view} shown={panel} />;
+  return <Panel view={view} shown={panel} />;
 }

@@ -6,7 +6,10 @@ import { componentSlug } from '@/lib/features/indicators/model/indicator';
 import type { IndexMeasure } from '@/lib/features/provinces/model/measure';
 
 /** The year of an index the overview shows: the one asked for, else the fullest by its day; null where none is held. */
-export function yearOf(view: OverviewView, { years }: IndexMeasure): YearCoverage | null {
+export function yearOf(
+  view: Pick<OverviewView, 'asked' | 'day'>,
+  { years }: IndexMeasure,
+): YearCoverage | null {
   const { year } = view.asked;
   if (year === null) return fullestYearBy(years, view.day) ?? null;
   return years.find((row) => row.year === year) ?? null;

@@ -55,7 +55,7 @@ function Options({ view }: Props) {
 function EveryMeasure({ view }: Props) {
   const t = useTranslations('measures.choice');
   const { locale } = view;
-  const kept = { date: askedDay(view), borders: view.asked.isCurrent ? 'current' : undefined } as const;
+  const kept = { date: askedDay(view), borders: view.asked.borders ?? undefined };
   return (
     <form className="every noprint" action={`${href(locale, 'home')}#map`}>
       <label className="lab" htmlFor="measure">

@@ -6,6 +6,7 @@ import type { OverviewView } from '@/components/features/overview/view';
 import { YearChoice } from '@/components/features/overview/year-choice';
 import type { BorderSet } from '@/components/map/geometry';
 import { MapAndRanking } from '@/components/map/map-and-ranking';
+import type { MapFigureProps } from '@/components/map/map-figure';
 import type { MapDatum } from '@/components/map/map-datum';
 import type { MapLegendProps } from '@/components/map/map-legend';
 import type { RankingRow } from '@/components/ui/ranking-table';
@@ -33,9 +34,24 @@ export type MeasureShown = Readonly<{
   years?: readonly YearCoverage[];
 }>;
 
-type Props = Readonly<{ view: OverviewView; shown: MeasureShown }>;
+export type MeasurePanelProps = Readonly<{ view: OverviewView; shown: MeasureShown }>;
 
-function Choices({ view, shown }: Props) {
+/** How a measure is shown: map and table on the overview, one of them in a frame. */
+export type MeasurePanelType = (props: MeasurePanelProps) => ReactNode;
+
+/** The map of a measure, in the words of its table. */
+export function useMeasureMap({ name: measure, borders, data, legend }: MeasureShown): MapFigureProps {
+  const t = useTranslations('measures');
+  return {
+    caption: t('map', { count: borders, measure }),
+    tilesLabel: t('tiles', { count: borders, measure }),
+    borders,
+    data,
+    legend,
+  };
+}
+
+function Choices({ view, shown }: MeasurePanelProps) {
   const { year, years, mayChooseBorders } = shown;
   return (
     <>
@@ -49,20 +65,14 @@ function Choices({ view, shown }: Props) {
 }
 
 /** Map and table as equals, both driven by one choice that the address holds. */
-export function MeasurePanel({ view, shown }: Props) {
+export function MeasurePanel({ view, shown }: MeasurePanelProps) {
   const t = useTranslations('measures');
-  const { name: measure, borders, data, legend, caption, headings, rows } = shown;
+  const { caption, headings, rows } = shown;
   return (
     <Section id="map" title={shown.finding} note={shown.note}>
       <Choices view={view} shown={shown} />
       <MapAndRanking
-        map={{
-          caption: t('map', { count: borders, measure }),
-          tilesLabel: t('tiles', { count: borders, measure }),
-          borders,
-          data,
-          legend,
-        }}
+        map={useMeasureMap(shown)}
         ranking={{
           caption,
           captionGoesOn: t('goes-on', { caption }),

@@ -3,6 +3,7 @@ import { BoardSection } from '@/components/features/overview/board-section';
 import { InstitutionFigure } from '@/components/features/overview/institution-figure';
 import { LatestChanges } from '@/components/features/overview/latest-changes';
 import { Measured } from '@/components/features/overview/measured';
+import { MeasurePanel } from '@/components/features/overview/measure-panel';
 import { NationalHeadline } from '@/components/features/overview/national-headline';
 import { NationalTrend } from '@/components/features/overview/national-trend';
 import { NextDeadlines } from '@/components/features/overview/next-deadlines';
@@ -41,7 +42,7 @@ export function Overview(view: OverviewView) {
     <>
       <NationalHeadline {...view} />
       <FourFigures view={view} />
-      <Measured view={view} />
+      <Measured view={view} Panel={MeasurePanel} />
       <BoardSection {...view} />
       <NationalTrend {...view} />
       <div className="section wrap cols even">

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { askedDay } from '@/components/features/data/asked-day';
-import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
+import type { MeasurePanelType, MeasureShown } from '@/components/features/overview/measure-panel';
 import type { OverviewView } from '@/components/features/overview/view';
 import { useTaskMap } from '@/components/features/tasks/task-map';
 import { DownloadLinks } from '@/components/ui/download-links';
@@ -10,6 +10,8 @@ import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ view: OverviewView; task: TaskProgress }>;
+
+type MeasureProps = Props & Readonly<{ Panel: MeasurePanelType }>;
 
 /** A single task as captions name it; a candidate is never called a task. */
 export function useTaskName(): (task: TaskProgress) => string {
@@ -37,7 +39,7 @@ function useNote({ view, task }: Props): string {
 }
 
 /** The 63 provinces on one task. */
-export function TaskMeasure({ view, task }: Props) {
+export function TaskMeasure({ view, task, Panel }: MeasureProps) {
   const t = useTranslations('measures.task');
   const words = useTranslations('tasks.task');
   const name = useTaskName()(task);
@@ -75,5 +77,5 @@ export function TaskMeasure({ view, task }: Props) {
       </>
     ),
   };
-  return <MeasurePanel view={view} shown={shown} />;
+  return <Panel view={view} shown={shown} />;
 }

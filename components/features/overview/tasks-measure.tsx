@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { FullListLink } from '@/components/features/overview/full-list-link';
-import { MeasurePanel, type MeasureShown } from '@/components/features/overview/measure-panel';
-import { provinceHref } from '@/components/features/overview/province-href';
+import type { MeasurePanelType, MeasureShown } from '@/components/features/overview/measure-panel';
+import { formerHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { classify, type Classification } from '@/components/map/classes';
 import { DownloadLinks } from '@/components/ui/download-links';
@@ -27,7 +27,7 @@ function useRows(view: OverviewView, of: number): RankingRow[] {
     key: each.row.slug,
     rank: rankText(each),
     name: nameOf(each.row, view.locale),
-    href: provinceHref(view, each.row),
+    href: formerHref(view, each.row),
     value: each.score,
     cells: { done: each.score, of },
   }));
@@ -37,7 +37,7 @@ function useRows(view: OverviewView, of: number): RankingRow[] {
       key: province.slug,
       rank: '–',
       name: nameOf(province, view.locale),
-      href: provinceHref(view, province),
+      href: formerHref(view, province),
       value: (
         <Status tone="none" icon="dash">
           {t('no-report')}
@@ -89,7 +89,7 @@ function useWords(view: OverviewView, of: number): Pick<MeasureShown, 'finding' 
 }
 
 /** Verified tasks completed by each province, on the map and as a ranking. */
-export function TasksMeasure({ view }: { view: OverviewView }) {
+export function TasksMeasure({ view, Panel }: Readonly<{ view: OverviewView; Panel: MeasurePanelType }>) {
   const t = useTranslations('overview');
   const of = tasksOf(view.tasks, 'verified').length;
   const classes = classify(view.provinces.map(doneOf));
@@ -102,7 +102,7 @@ export function TasksMeasure({ view }: { view: OverviewView }) {
     data: view.provinces.map((province) => ({
       code: province.code,
       name: nameOf(province, view.locale),
-      href: provinceHref(view, province),
+      href: formerHref(view, province),
       mapClass: classes.classOf(doneOf(province)),
       short: province.period === null ? '–' : String(province.done),
       label:
@@ -124,5 +124,5 @@ export function TasksMeasure({ view }: { view: OverviewView }) {
     headings: { rank: t('ranking.rank'), name: t('ranking.name'), value: t('ranking.of', { tasks: of }) },
     rows: useRows(view, of),
   };
-  return <MeasurePanel view={view} shown={shown} />;
+  return <Panel view={view} shown={shown} />;
 }

@@ -26,8 +26,8 @@ export type PageView = Readonly<{
 /** What the address asks of map and table beside the measure. */
 export type Asked = Readonly<{
   year: number | null;
-  /** In today's borders, whatever the day of the data. */
-  isCurrent: boolean;
+  /** Today's borders or those to 30 June 2025, whatever the day of the data; null for those that go with it. */
+  borders: 'current' | 'former' | null;
 }>;
 
 /** Everything the national overview is made of. */

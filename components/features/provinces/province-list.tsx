@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useCopied } from '@/components/features/citations/copied';
 import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { CodeLink } from '@/components/features/provinces/code-link';
+import { LaterUnits } from '@/components/features/provinces/later-units';
 import { ProvinceFilter } from '@/components/features/provinces/province-filter';
 import { ProvinceTable, type Heir } from '@/components/features/provinces/province-table';
 import type { PageView } from '@/components/features/overview/view';
@@ -10,6 +11,7 @@ import { Headline } from '@/components/ui/headline';
 import { NothingFound } from '@/components/ui/nothing-found';
 import { said } from '@/components/ui/said';
 import { institutions } from '@/lib/features/claims/model/institution';
+import type { CurrentUnit } from '@/lib/features/provinces/model/current';
 import { listProvinces, type Wanted } from '@/lib/features/provinces/model/list';
 import { dtiEditionOf, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import { countFacts, countInvented, type Facts } from '@/lib/features/provinces/model/record';
@@ -23,10 +25,12 @@ export type ProvinceListProps = Readonly<{
   facts: ReadonlyMap<string, Facts>;
   /** Into what each province went, on a day after 2025's reorganisation; empty before it. */
   successors: readonly Heir[];
+  /** The units of such a day; empty before it. */
+  current: readonly CurrentUnit[];
   taskCount: number;
 }>;
 
-function ListHeadline({ view, wanted, facts }: ProvinceListProps) {
+function ListHeadline({ view, wanted, facts, current }: ProvinceListProps) {
   const t = useTranslations('provinces');
   const [committees = 0, resolutions = 0, plans = 0] = institutions.map(
     (each) => countFacts(facts.values(), each).proven,
@@ -40,7 +44,7 @@ function ListHeadline({ view, wanted, facts }: ProvinceListProps) {
   });
   return (
     <Headline
-      eyebrow={t('eyebrow', { day })}
+      eyebrow={t(current.length === 0 ? 'eyebrow' : 'current.eyebrow', { day, count: current.length })}
       name={t('title')}
       sentence={shown}
       citation={copied({
@@ -97,8 +101,8 @@ export function ProvinceList(props: ProvinceListProps) {
   return (
     <div className="lead wrap">
       <ListHeadline {...props} />
-      {props.successors.length === 0 ? null : <p className="notes mt-4">{t('reorganised')}</p>}
       <ProvinceFilter view={view} wanted={wanted} />
+      <LaterUnits {...props} />
       <p className="metaline" role="status">
         <b>{t(found.length === provinces.length ? 'result' : 'result-of', counts)}</b>
         {found.length === provinces.length ? null : (

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { provinceHref } from '@/components/features/overview/province-href';
+import { formerHref } from '@/components/features/overview/province-href';
 import type { PageView } from '@/components/features/overview/view';
 import type { MapClass } from '@/components/map/classes';
 import type { MapAndRankingProps } from '@/components/map/map-and-ranking';
@@ -36,7 +36,7 @@ function useData(view: PageView, rows: readonly TaskRow[]): MapDatum[] {
   return rows.map((row) => ({
     code: row.code,
     name: nameOf(row, view.locale),
-    href: provinceHref(view, row),
+    href: formerHref(view, row),
     mapClass: mapClassOf[classOf(row)],
     short: row.percent === null ? '–' : String(Math.floor(row.percent)),
     label: words(row),
@@ -49,7 +49,7 @@ function useRows(view: PageView, rows: readonly TaskRow[]): RankingRow[] {
     key: each.row.slug,
     rank: rankText(each),
     name: nameOf(each.row, view.locale),
-    href: provinceHref(view, each.row),
+    href: formerHref(view, each.row),
     value: formatPercent(view.locale, each.score),
   }));
   const others = rows
@@ -58,7 +58,7 @@ function useRows(view: PageView, rows: readonly TaskRow[]): RankingRow[] {
       key: row.slug,
       rank: '–',
       name: nameOf(row, view.locale),
-      href: provinceHref(view, row),
+      href: formerHref(view, row),
       value: <span className="quiet">{t(classOf(row))}</span>,
     }));
   return [...ranked, ...others];

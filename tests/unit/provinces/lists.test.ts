@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { dossierOn, laterNames, versionOn, type Dossier } from '@/lib/features/provinces/model/dossier';
-import { listProvinces, provenCount, sortOf, type Sort } from '@/lib/features/provinces/model/list';
+import type { CurrentUnit } from '@/lib/features/provinces/model/current';
+import { endIn, endOf } from '@/lib/features/provinces/model/ends';
+import {
+  listCurrent,
+  listProvinces,
+  provenCount,
+  sortOf,
+  type Sort,
+} from '@/lib/features/provinces/model/list';
 import {
   dtiEditionOf,
   rankByDti,
@@ -122,4 +130,36 @@ test('a ranking published after the day shown is told as such, one published by 
   expect(dtiEditionOf(ranked, '2023-07-12')?.isLater).toBe(false);
   expect(dtiEditionOf([province('z', { dtiPublishedOn: null })], '2022-12-16')?.isLater).toBe(false);
   expect(dtiEditionOf([], '2022-12-16')).toBeNull();
+});
+
+test('a unit of today is found by its own name or that of one it was formed from', () => {
+  const unit = (slug: string, predecessorIds: readonly string[], region: string | null): CurrentUnit => ({
+    ...province(slug, { region }),
+    ...{ existsFrom: '2025-07-01', predecessorIds },
+  });
+  const units = [unit('new', ['b', 'c'], 'dong-nam-bo'), unit('a', ['a'], 'tay-nguyen')];
+  const found = (q?: string, region?: string) =>
+    listCurrent(units, [a, b, c, d], { q, region, sort: 'tasks' }).map((each) => each.slug);
+  expect(found()).toEqual(['a', 'new']);
+  expect(found('c')).toEqual(['new']);
+  expect(found('new')).toEqual(['new']);
+  expect(found(undefined, 'tay-nguyen')).toEqual(['a']);
+  expect(found('d')).toEqual([]);
+});
+
+test('one end of a ranking holds ten rows and everyone who shares the last place', () => {
+  const rows = ['1', '2=', '2=', '4', '5', '6', '7', '8', '9', '10=', '10=', '12', '13=', '13=', '–'].map(
+    (rank, place) => ({ rank, place }),
+  );
+  const ranks = (end: 'top' | 'bottom') => endOf(rows, end).map((row) => row.rank);
+  expect(ranks('top')).toEqual(['1', '2=', '2=', '4', '5', '6', '7', '8', '9', '10=', '10=']);
+  expect(ranks('bottom')).toEqual(['5', '6', '7', '8', '9', '10=', '10=', '12', '13=', '13=']);
+  expect(endOf(rows.slice(0, 3), 'top')).toHaveLength(3);
+  expect(endOf([], 'bottom')).toEqual([]);
+  expect([endIn('top'), endIn('bottom'), endIn('x'), endIn(undefined)]).toEqual([
+    'top',
+    'bottom',
+    null,
+    null,
+  ]);
 });

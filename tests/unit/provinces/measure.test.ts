@@ -5,7 +5,13 @@ import type { Edition, Indicator } from '@/lib/features/indicators/model/indicat
 import type { TaskProgress } from '@/lib/features/programme/model/task';
 import { completionOf } from '@/lib/features/programme/model/standing';
 import { isUnchanged, predecessorsOf, sumOf, type CurrentUnit } from '@/lib/features/provinces/model/current';
-import { findMeasure, indexMeasures, taskNumberOf, wordOf } from '@/lib/features/provinces/model/measure';
+import {
+  findMeasure,
+  indexMeasures,
+  isHeld,
+  taskNumberOf,
+  wordOf,
+} from '@/lib/features/provinces/model/measure';
 import { provenOf } from '@/lib/features/provinces/model/record';
 import { bordersOn } from '@/lib/features/provinces/model/unit';
 import { readMeasure, spokenMeasure } from '@/lib/platform/measure-word';
@@ -51,6 +57,18 @@ const coverage = [
 const indices = indexMeasures([papi, national], coverage);
 
 describe('the choice of measure', () => {
+  test('an index is held in the years on record, and what is counted up to a day in no year', () => {
+    const [index] = indices;
+    if (index === undefined) throw new Error('no index');
+    const day = '2022-12-16';
+    expect(isHeld({ kind: 'tasks' }, { year: null, day })).toBe(true);
+    expect(isHeld({ kind: 'tasks' }, { year: 2022, day })).toBe(false);
+    expect(isHeld(index, { year: 2022, day })).toBe(true);
+    expect(isHeld(index, { year: 1999, day })).toBe(false);
+    expect(isHeld(index, { year: null, day: '2030-01-01' })).toBe(true);
+    expect(isHeld({ ...index, years: [] }, { year: null, day })).toBe(false);
+  });
+
   test('an index of the country alone makes no map, and each component is offered once', () => {
     expect(indices.map(wordOf)).toEqual(['papi', 'papi-quan-tri-dien-tu']);
   });

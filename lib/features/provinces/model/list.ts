@@ -1,3 +1,4 @@
+import type { CurrentUnit } from '@/lib/features/provinces/model/current';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import type { Facts } from '@/lib/features/provinces/model/record';
 import { findUnits } from '@/lib/features/provinces/model/search';
@@ -46,4 +47,21 @@ export function listProvinces(
   return findUnits(provinces, q)
     .filter((province) => region === undefined || province.region === region)
     .toSorted((left, right) => comparers[sort](left, right, facts) || byName(left, right));
+}
+
+/**
+ * The units of today that answer to what was asked, by Vietnamese name: by their own name, or by that of one they were
+ * formed from.
+ */
+export function listCurrent(
+  units: readonly CurrentUnit[],
+  provinces: readonly ProvinceProgress[],
+  { q, region }: Wanted,
+): readonly CurrentUnit[] {
+  const former = new Set(findUnits(provinces, q).map((province) => province.id));
+  const named = new Set(findUnits(units, q));
+  return units
+    .filter((unit) => named.has(unit) || unit.predecessorIds.some((id) => former.has(id)))
+    .filter((unit) => region === undefined || unit.region === region)
+    .toSorted(byName);
 }

@@ -1,7 +1,8 @@
 import type { Institution } from '@/lib/features/claims/model/institution';
-import type { YearCoverage } from '@/lib/features/indicators/model/coverage';
+import { fullestYearBy, type YearCoverage } from '@/lib/features/indicators/model/coverage';
 import { measureSlug, type Indicator } from '@/lib/features/indicators/model/indicator';
 import { isReported, type TaskProgress } from '@/lib/features/programme/model/task';
+import type { IsoDay } from '@/lib/platform/day';
 
 export type InstitutionWord = 'committees' | 'resolutions' | 'plans';
 
@@ -68,6 +69,16 @@ export function findMeasure(asked: string | undefined, known: Known): Measure | 
   const task = known.tasks.find((each) => taskWord(each) === word);
   if (task !== undefined) return { kind: 'task', task };
   return known.indices.find((each) => wordOf(each) === word) ?? null;
+}
+
+/** True where there is something to show: of an index a year on record, of what is counted up to a day no year at all. */
+export function isHeld(
+  measure: Measure,
+  { year, day }: Readonly<{ year: number | null; day: IsoDay }>,
+): boolean {
+  if (measure.kind !== 'index') return year === null;
+  if (year === null) return fullestYearBy(measure.years, day) !== undefined;
+  return measure.years.some((held) => held.year === year);
 }
 
 /** The word of a measure in an address, before translation. */
