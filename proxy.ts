@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { actRefusal } from '@/lib/platform/act-refusal';
-import { findScreen, folderOf } from '@/lib/platform/addresses';
+import { findScreen, folderOf, type Address } from '@/lib/platform/addresses';
+import { embedScreens } from '@/lib/platform/embed-screens';
 import { env } from '@/lib/platform/env';
 import type { RefusedStatus } from '@/lib/platform/error-words';
 import { log } from '@/lib/platform/log';
@@ -28,8 +29,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (address === null) return NextResponse.next();
   if (screens[address.screen].kind === 'desk') return conversation(request);
   const state = readQuery(address.locale, address.screen, searchParams);
-  if (state === null)
-    return rewrite(request, `/${address.locale}/bad-request/${writeRefused(request.nextUrl)}`);
+  if (state === null) return refusedQuestion(request, address);
   if (Object.keys(state).length === 0) return NextResponse.next();
   return rewrite(request, folderOf(address, `/view/${writeState(state)}`));
 }
@@ -41,6 +41,12 @@ function refusal({ nextUrl }: NextRequest, status: RefusedStatus): Response {
 
 function rewrite(request: NextRequest, path: string): NextResponse {
   return NextResponse.rewrite(new URL(path, request.url));
+}
+
+/** What cannot be asked is told by name; of a figure in a frame, inside that frame. */
+function refusedQuestion(request: NextRequest, { locale, screen }: Address): NextResponse {
+  if (screen in embedScreens) return rewrite(request, `/${locale}/embed/bad-request`);
+  return rewrite(request, `/${locale}/bad-request/${writeRefused(request.nextUrl)}`);
 }
 
 function conversation(request: NextRequest): NextResponse {
@@ -90,6 +96,8 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'component' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ranh-gioi' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'borders' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'phan' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'part' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ma' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'hash' }] },
     '/tinh/hue',

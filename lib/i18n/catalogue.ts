@@ -15,6 +15,7 @@ export const namespaces = [
   'compare',
   'data',
   'documents',
+  'embed',
   'error-reports',
   'errors',
   'feed',

@@ -3,7 +3,11 @@ import { path } from '@/lib/platform/routes';
 import { screens, segmentPatterns, type ScreenName } from '@/lib/platform/screens';
 import { fold } from '@/lib/platform/text';
 
-type Address = Readonly<{ locale: Locale; screen: ScreenName; params: Readonly<Record<string, string>> }>;
+export type Address = Readonly<{
+  locale: Locale;
+  screen: ScreenName;
+  params: Readonly<Record<string, string>>;
+}>;
 
 type Known = Readonly<{ locale: Locale; screen: ScreenName; pattern: RegExp }>;
 

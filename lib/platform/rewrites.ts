@@ -55,6 +55,13 @@ export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback:
         source: `/${locale}/bad-request/:asked([a-zA-Z0-9_-]+)`,
         destination: `/${locale}/bad-request/:asked`,
       })),
+      ...locales.map((locale) => ({
+        source: `/${locale}/embed/bad-request`,
+        destination: `/${locale}/embed/bad-request`,
+      })),
+      // What leads nowhere inside a frame is told inside that frame.
+      { source: '/en/embed/:rest*', destination: '/en/embed/missing' },
+      { source: '/nhung/:rest*', destination: '/vi/embed/missing' },
       { source: '/en/:rest*', destination: '/en/missing' },
       { source: '/:rest((?!api/|api$).*)', destination: '/vi/missing' },
     ],

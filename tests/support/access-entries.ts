@@ -198,6 +198,11 @@ const publicPages = [
   ...['indicators/page', 'indicators/[code]/page', 'view/[view]/indicators/[code]/page'],
   'cite/[hash]/page',
   ...['reporting-calendar/page', 'view/[view]/reporting-calendar/page'],
+  ...['embed/missing/page', 'embed/bad-request/page'],
+  ...[
+    ...['map', 'tiles', 'ranking', 'trends', 'provinces/[slug]/trend', 'provinces/[slug]/indices'],
+    ...['indicators/[code]/map', 'indicators/[code]/trend'],
+  ].flatMap((figure) => [`embed/${figure}/page`, `view/[view]/embed/${figure}/page`]),
   ...['search/page', 'view/[view]/search/page'],
   ...['verify/[receipt]/page', 'view/[view]/verify/[receipt]/page'],
 ].map((name) => `[locale]/(public)/${name}`);

@@ -40,6 +40,14 @@ const examples: { readonly [N in OpenScreen]: Readonly<Record<ScreenSegments<N>,
   /** What is cited is kept when somebody asks; this hash is of nothing. */
   citation: { hash: '0'.repeat(64) },
   verify: { receipt: 'LS20-2022-11-01' },
+  embedMap: {},
+  embedTiles: {},
+  embedRanking: {},
+  embedTrends: {},
+  embedProvinceTrend: { slug: 'lang-son' },
+  embedProvinceIndices: { slug: 'lang-son' },
+  embedIndicatorMap: { code: 'dti' },
+  embedIndicatorTrend: { code: 'papi' },
   signIn: {},
   forgotPassword: {},
 };
@@ -51,7 +59,14 @@ const asked: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** The page of an address that leads nowhere, and of one that asks what cannot be asked. */
-export const strayAddresses: readonly string[] = ['/khong-co', '/en/none', '/?nam=x', '/en?year=x'];
+export const strayAddresses: readonly string[] = [
+  '/khong-co',
+  '/en/none',
+  '/nhung/khong-co',
+  '/en/embed/map?year=x',
+  '/?nam=x',
+  '/en?year=x',
+];
 
 /** What else a question makes of a screen: nothing to show, one of its kinds, a day when something was different. */
 export const furtherAddresses: readonly string[] = [

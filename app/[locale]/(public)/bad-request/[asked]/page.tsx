@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import type { Metadata } from 'next';
+import type { PageProps } from '@/app/page-input';
 import { PortalShell } from '@/app/portal-shell';
-import { strayMetadata, strayPage, type PageProps } from '@/app/public-page';
+import { strayMetadata, strayPage } from '@/app/public-page';
 import { RefusedAddress } from '@/components/shell/refused-address';
 import { today } from '@/lib/platform/clock';
 import { readRefused } from '@/lib/platform/refused-address';

@@ -1,0 +1,91 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { embedAddress, type EmbedShown } from '@/app/embed-address';
+import { embedTitle } from '@/app/embed-title';
+import { EmbedCode, type Offered } from '@/components/features/embeds/embed-code';
+import { regions } from '@/lib/features/provinces/model/unit';
+import type { Locale } from '@/lib/i18n/locale';
+import type { EmbedName } from '@/lib/platform/embed-screens';
+import { env } from '@/lib/platform/env';
+import { formatDate } from '@/lib/platform/format';
+import type { State } from '@/lib/platform/query';
+import type { ScreenName } from '@/lib/platform/screens';
+
+type Shown = Readonly<{
+  locale: Locale;
+  screen: ScreenName;
+  params: Readonly<Record<string, string>>;
+  state: State;
+}>;
+
+type Figure = Pick<EmbedShown, 'screen' | 'params' | 'state'>;
+
+const heights: Readonly<Record<EmbedName, number>> = {
+  embedMap: 960,
+  embedTiles: 960,
+  embedRanking: 720,
+  embedTrends: 640,
+  embedProvinceTrend: 720,
+  embedProvinceIndices: 960,
+  embedIndicatorMap: 960,
+  embedIndicatorTrend: 560,
+};
+
+const measured = (state: State): Figure[] =>
+  (['embedMap', 'embedTiles', 'embedRanking'] as const).map((screen) => ({ screen, params: {}, state }));
+
+const onDay = ({ date }: State): State => (date === undefined ? {} : { date });
+
+/** The figures of each page that may stand elsewhere. */
+const figuresOf: Readonly<Partial<Record<ScreenName, (shown: Shown) => Figure[]>>> = {
+  home: ({ state }) => [...measured(state), { screen: 'embedTrends', params: {}, state: onDay(state) }],
+  task: ({ params, state }) => measured({ ...onDay(state), measure: `task-${params['number'] ?? ''}` }),
+  trends: ({ state }) => {
+    const groups = state.group === 'region' ? regions.map((region) => ({ region })) : [{}];
+    return groups.map((group) => ({
+      screen: 'embedTrends',
+      params: {},
+      state: { ...onDay(state), ...group },
+    }));
+  },
+  province: ({ params, state }) =>
+    (['embedProvinceTrend', 'embedProvinceIndices'] as const).map((screen) => ({ screen, params, state })),
+  indicator: ({ params, state: { year, component } }) => {
+    const part = component === undefined ? {} : { component };
+    const inYear = year === undefined ? part : { ...part, year };
+    return [
+      { screen: 'embedIndicatorMap', params, state: inYear },
+      { screen: 'embedIndicatorTrend', params, state: part },
+    ];
+  },
+};
+
+async function offered(shown: EmbedShown): Promise<readonly Offered[]> {
+  const title = await embedTitle(shown);
+  if (title === null) return [];
+  const t = await getTranslations({ locale: shown.locale, namespace: 'common' });
+  return [
+    {
+      address: `${env().PUBLIC_URL}${embedAddress(shown)}`,
+      title: t('title', { page: title }),
+      height: heights[shown.screen],
+    },
+  ];
+}
+
+/** A page of figures with the code to show them elsewhere at its foot; null stays null. */
+export async function withEmbedding(page: ReactNode, shown: Shown): Promise<ReactNode> {
+  const figures = page === null ? [] : (figuresOf[shown.screen]?.(shown) ?? []);
+  const { locale, state } = shown;
+  const found = await Promise.all(figures.map((figure) => offered({ ...figure, locale })));
+  if (found.flat().length === 0) return page;
+  return (
+    <>
+      {page}
+      <EmbedCode
+        figures={found.flat()}
+        day={state.date === undefined ? null : formatDate(locale, state.date)}
+      />
+    </>
+  );
+}
