@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { fullAddress } from '@/app/embed-address';
+import { fullAddress, placeAddress } from '@/app/embed-address';
 import { EmbedShell } from '@/app/embed-shell';
 import { embedTitle } from '@/app/embed-title';
 import { readInput, readLocale, type PageInput, type PageProps } from '@/app/page-input';
@@ -25,9 +25,8 @@ export function embedPage<N extends EmbedName>(screen: N, load: (input: PageInpu
     });
     if (found === null) return <Stray locale={locale} kind="notFound" />;
     if (found === 'unavailable') return <Stray locale={locale} kind="unavailable" />;
-    const full = fullAddress({ ...input, screen });
     return (
-      <EmbedShell {...input} fullHref={`${full.address}#${full.part}`}>
+      <EmbedShell {...input} fullHref={placeAddress({ ...input, screen })}>
         {found}
       </EmbedShell>
     );
@@ -45,7 +44,7 @@ export function embedMetadata(screen: EmbedName) {
     return {
       title: t('title', { page: title }),
       robots: { index: false },
-      alternates: { canonical: new URL(fullAddress(shown).address, env().PUBLIC_URL).href },
+      alternates: { canonical: new URL(fullAddress(shown), env().PUBLIC_URL).href },
     };
   };
 }

@@ -1,22 +1,17 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { findUnit } from '@/app/[locale]/(public)/provinces/[slug]/load';
 import { embedAddress, type EmbedShown } from '@/app/embed-address';
 import { embedTitle } from '@/app/embed-title';
+import { pageView } from '@/app/page-view';
+import type { ShownPage } from '@/app/shown-page';
 import { EmbedCode, type Offered } from '@/components/features/embeds/embed-code';
 import { regions } from '@/lib/features/provinces/model/unit';
-import type { Locale } from '@/lib/i18n/locale';
 import type { EmbedName } from '@/lib/platform/embed-screens';
 import { env } from '@/lib/platform/env';
 import { formatDate } from '@/lib/platform/format';
 import type { State } from '@/lib/platform/query';
 import type { ScreenName } from '@/lib/platform/screens';
-
-type Shown = Readonly<{
-  locale: Locale;
-  screen: ScreenName;
-  params: Readonly<Record<string, string>>;
-  state: State;
-}>;
 
 type Figure = Pick<EmbedShown, 'screen' | 'params' | 'state'>;
 
@@ -37,7 +32,7 @@ const measured = (state: State): Figure[] =>
 const onDay = ({ date }: State): State => (date === undefined ? {} : { date });
 
 /** The figures of each page that may stand elsewhere. */
-const figuresOf: Readonly<Partial<Record<ScreenName, (shown: Shown) => Figure[]>>> = {
+const figuresOf: Readonly<Partial<Record<ScreenName, (shown: ShownPage) => Figure[] | Promise<Figure[]>>>> = {
   home: ({ state }) => [...measured(state), { screen: 'embedTrends', params: {}, state: onDay(state) }],
   task: ({ params, state }) => measured({ ...onDay(state), measure: `task-${params['number'] ?? ''}` }),
   trends: ({ state }) => {
@@ -48,8 +43,15 @@ const figuresOf: Readonly<Partial<Record<ScreenName, (shown: Shown) => Figure[]>
       state: { ...onDay(state), ...group },
     }));
   },
-  province: ({ params, state }) =>
-    (['embedProvinceTrend', 'embedProvinceIndices'] as const).map((screen) => ({ screen, params, state })),
+  province: async ({ locale, params, state }) => {
+    const found = await findUnit(params['slug'] ?? '', pageView(locale, state));
+    if (found?.isOfProgramme !== true) return [];
+    return (['embedProvinceTrend', 'embedProvinceIndices'] as const).map((screen) => ({
+      screen,
+      params,
+      state,
+    }));
+  },
   indicator: ({ params, state: { year, component } }) => {
     const part = component === undefined ? {} : { component };
     const inYear = year === undefined ? part : { ...part, year };
@@ -74,8 +76,8 @@ async function offered(shown: EmbedShown): Promise<readonly Offered[]> {
 }
 
 /** A page of figures with the code to show them elsewhere at its foot; null stays null. */
-export async function withEmbedding(page: ReactNode, shown: Shown): Promise<ReactNode> {
-  const figures = page === null ? [] : (figuresOf[shown.screen]?.(shown) ?? []);
+export async function withEmbedding(page: ReactNode, shown: ShownPage): Promise<ReactNode> {
+  const figures = page === null ? [] : ((await figuresOf[shown.screen]?.(shown)) ?? []);
   const { locale, state } = shown;
   const found = await Promise.all(figures.map((figure) => offered({ ...figure, locale })));
   if (found.flat().length === 0) return page;

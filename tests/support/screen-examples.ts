@@ -72,7 +72,8 @@ export const strayAddresses: readonly string[] = [
 export const furtherAddresses: readonly string[] = [
   ...['/?chi-tieu=nghi-quyet', '/?chi-tieu=dti', '/?chi-tieu=dti&nam=2024', '/?chi-tieu=papi&nam=2010'],
   ...['/?chi-tieu=papi&ranh-gioi=hien-nay', '/en?measure=task-7', '/en?date=2022-05-05'],
-  ...['/tinh?q=khong-co-tinh-nay', '/tinh/15', '/tinh/lao-cai?ngay=2025-08-01'],
+  ...['/tinh?q=khong-co-tinh-nay', '/tinh/15', '/tinh/lao-cai?ngay=2025-08-01', '/tinh?ngay=2025-08-01'],
+  ...['/?ngay=2025-08-01', '/nhung/tinh/binh-duong/chi-so?ngay=2025-08-01'],
   ...['/en/provinces/binh-duong?date=2026-01-01', '/nhiem-vu/3', '/en/tasks/3'],
   ...['/lo-trinh?ngay=2026-01-01', '/en/programme?date=2026-01-01'],
   ...[

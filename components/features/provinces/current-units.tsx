@@ -12,7 +12,7 @@ import {
 } from '@/lib/features/provinces/model/current';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import { provenOf, type Facts } from '@/lib/features/provinces/model/record';
-import { isRegion, nameOf } from '@/lib/features/provinces/model/unit';
+import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate } from '@/lib/platform/format';
 
 type Props = Readonly<{
@@ -36,7 +36,6 @@ function Predecessors({ view, unit, provinces }: Pick<Props, 'view' | 'provinces
 }
 
 function useRow({ view, provinces, facts, taskCount }: Props): (unit: CurrentUnit) => StackRow {
-  const regions = useTranslations('provinces.region');
   const t = useTranslations('measures');
   const text = ({ value, isAtLeast }: Sum, of: number) =>
     value === null ? t('no-data') : t(isAtLeast ? 'current.at-least' : 'current.value', { sum: value, of });
@@ -51,7 +50,6 @@ function useRow({ view, provinces, facts, taskCount }: Props): (unit: CurrentUni
       key: unit.id,
       cells: {
         name: <a href={currentHref(view, unit)}>{nameOf(unit, view.locale)}</a>,
-        region: <span className="quiet">{regions(isRegion(unit.region) ? unit.region : 'none')}</span>,
         formed: <Predecessors view={view} unit={unit} provinces={provinces} />,
         ...Object.fromEntries(proven),
         tasks: text(sumOf(done), taskCount * former.length),
@@ -67,7 +65,6 @@ export function CurrentUnits(props: Props) {
   const { view, units } = props;
   const columns: readonly StackColumn[] = [
     { key: 'name', label: words('name'), kind: 'title' },
-    { key: 'region', label: words('region'), kind: 'side' },
     { key: 'formed', label: t('formed'), kind: 'text' },
     ...institutions.map((each) => ({ key: each, label: words(each), kind: 'number' }) as const),
     { key: 'tasks', label: t('tasks'), kind: 'number' },

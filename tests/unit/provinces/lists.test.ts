@@ -143,7 +143,8 @@ test('a unit of today is found by its own name or that of one it was formed from
   expect(found()).toEqual(['a', 'new']);
   expect(found('c')).toEqual(['new']);
   expect(found('new')).toEqual(['new']);
-  expect(found(undefined, 'tay-nguyen')).toEqual(['a']);
+  expect(found(undefined, 'tay-nguyen')).toEqual(['new']);
+  expect(found('a', 'dong-nam-bo')).toEqual(['a']);
   expect(found('d')).toEqual([]);
 });
 

@@ -50,18 +50,18 @@ export function listProvinces(
 }
 
 /**
- * The units of today that answer to what was asked, by Vietnamese name: by their own name, or by that of one they were
- * formed from.
+ * The units of today that answer to what was asked, by Vietnamese name: by their own name or that of one they were formed
+ * from, and by the region of any of these, as the larger units have been given none.
  */
 export function listCurrent(
   units: readonly CurrentUnit[],
   provinces: readonly ProvinceProgress[],
   { q, region }: Wanted,
 ): readonly CurrentUnit[] {
-  const former = new Set(findUnits(provinces, q).map((province) => province.id));
-  const named = new Set(findUnits(units, q));
-  return units
-    .filter((unit) => named.has(unit) || unit.predecessorIds.some((id) => former.has(id)))
-    .filter((unit) => region === undefined || unit.region === region)
-    .toSorted(byName);
+  const isFormedOf = (found: readonly ProvinceProgress[]) => (unit: CurrentUnit) =>
+    found.some((province) => unit.predecessorIds.includes(province.id));
+  const isNamed = isFormedOf(findUnits(provinces, q));
+  const isWithin = isFormedOf(provinces.filter((each) => region === undefined || each.region === region));
+  const named = findUnits(units, q);
+  return units.filter((unit) => (named.includes(unit) || isNamed(unit)) && isWithin(unit)).toSorted(byName);
 }
