@@ -6,12 +6,13 @@ import { measureApi } from '@/ops/bench/api';
 import { BenchDatabase } from '@/ops/bench/database';
 import { startBareNext } from '@/ops/bench/bare';
 import { fresh, load, timed } from '@/ops/bench/load';
+import { measurePhone } from '@/ops/bench/phone';
 import { startPortal } from '@/ops/bench/portal';
 import { publishToVisible } from '@/ops/bench/publish';
 import { measureSearch } from '@/ops/bench/search';
 import { weigh } from '@/ops/bench/weight';
 import { root } from '@/ops/folders';
-import { say } from '@/ops/progress';
+import { tell, writeResults } from '@/ops/bench/record';
 
 /** What every public page shows may change with these; expiring them makes the overview and its kin anew. */
 const everything = [
@@ -34,31 +35,31 @@ async function measureStarts(data: string): Promise<void> {
   await first.stop();
   const later = await startPortal(data, password);
   await later.stop();
-  say(
+  tell(
     `first start, with build and seed   ${(first.startedIn / 1000).toFixed(1)} s to the first page (bar: 180)`,
   );
-  say(
+  tell(
     `later start                        ${(later.startedIn / 1000).toFixed(1)} s to the first page (bar: 5)`,
   );
 }
 
 async function measureWeights(origin: string): Promise<void> {
-  say(
+  tell(
     '\npage                 html   script    style     font   KiB gzip (bar: the search box’s script only)',
   );
   for (const page of pages) {
     const { html, script, style, font } = await weigh(origin, page);
-    say(`${page.padEnd(16)} ${[html, script, style, font].map(kilo).join('  ')}`);
+    tell(`${page.padEnd(16)} ${[html, script, style, font].map(kilo).join('  ')}`);
   }
 }
 
 async function measureQueries(origin: string, database: BenchDatabase): Promise<void> {
-  say('\npage              statements when uncached (bar: 6)');
+  tell('\npage              statements when uncached (bar: 6)');
   for (const page of pages) {
     const slug = /^\/tinh\/(.+)$/.exec(page)?.[1];
     const number = /^\/nhiem-vu\/(.+)$/.exec(page)?.[1];
     await database.expire([...everything, `province:${slug ?? ''}`, `task:${number ?? ''}`]);
-    say(`${page.padEnd(16)} ${String(await database.statementsOf(() => timed(origin + page)))}`);
+    tell(`${page.padEnd(16)} ${String(await database.statementsOf(() => timed(origin + page)))}`);
   }
 }
 
@@ -70,10 +71,10 @@ async function measureLoad(origin: string, database: BenchDatabase, folder: stri
     await load(origin, 3);
     const theirs = await load(bare.origin, 10);
     const ours = await load(origin, 10);
-    say('\ncached page, ten connections       requests/s   p99 ms');
-    say(`  bare Next, same bytes              ${whole(theirs.perSecond)}     ${whole(theirs.p99)}`);
-    say(`  the overview                       ${whole(ours.perSecond)}     ${whole(ours.p99)}`);
-    say(
+    tell('\ncached page, ten connections       requests/s   p99 ms');
+    tell(`  bare Next, same bytes              ${whole(theirs.perSecond)}     ${whole(theirs.p99)}`);
+    tell(`  the overview                       ${whole(ours.perSecond)}     ${whole(ours.p99)}`);
+    tell(
       `  ratio                                ${(ours.perSecond / theirs.perSecond).toFixed(2)} (bar: 0.90)`,
     );
     const expireBare = async () => {
@@ -81,9 +82,9 @@ async function measureLoad(origin: string, database: BenchDatabase, folder: stri
     };
     const bareFresh = await fresh(bare.origin, expireBare, 30);
     const portalFresh = await fresh(origin, () => database.expire(everything), 30);
-    say('\nfreshly expired page                 median ms   p99 ms');
-    say(`  bare Next                          ${whole(bareFresh.median)}     ${whole(bareFresh.p99)}`);
-    say(`  the overview, from the database    ${whole(portalFresh.median)}     ${whole(portalFresh.p99)}`);
+    tell('\nfreshly expired page                 median ms   p99 ms');
+    tell(`  bare Next                          ${whole(bareFresh.median)}     ${whole(bareFresh.p99)}`);
+    tell(`  the overview, from the database    ${whole(portalFresh.median)}     ${whole(portalFresh.p99)}`);
   } finally {
     await bare.stop();
     await rm(folder, { recursive: true, force: true });
@@ -102,12 +103,14 @@ async function main(): Promise<void> {
     await measureWeights(portal.origin);
     await measureQueries(portal.origin, database);
     await measureSearch(portal.origin);
+    await measurePhone(portal.origin);
     await measureLoad(portal.origin, database, await mkdtemp(path.join(tmpdir(), 'tien-do-so-bare-')));
     const visible = await publishToVisible(portal.origin, password);
-    say(
+    tell(
       `\npublish to visible: request ${String(visible.request)} after the answer shows it, ${visible.took.toFixed(0)} ms (bar: the next request)`,
     );
     await measureApi(portal.origin, database);
+    await writeResults();
   } finally {
     await database.close();
     await portal.stop();

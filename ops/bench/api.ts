@@ -2,7 +2,7 @@ import type { BenchDatabase } from '@/ops/bench/database';
 import { percentile, timed } from '@/ops/bench/load';
 import { tenYears } from '@/ops/bench/ten-years';
 import { resourceNames } from '@/lib/platform/api/names';
-import { say } from '@/ops/progress';
+import { tell } from '@/ops/bench/record';
 
 const rounds = 30;
 
@@ -41,7 +41,7 @@ export async function measureApi(origin: string, database: BenchDatabase): Promi
   const one = await measureAll(origin, database);
   await database.fill(tenYears);
   const ten = await measureAll(origin, database);
-  say('\nAPI list, uncached, p95 ms           one year  ten years  ratio (bar: 50, 1.2)');
+  tell('\nAPI list, uncached, p95 ms           one year  ten years  ratio (bar: 50, 1.2)');
   lists.forEach((list, index) => {
     const [before, after] = [one[index] ?? Number.NaN, ten[index] ?? Number.NaN];
     const figures = [
@@ -49,6 +49,6 @@ export async function measureApi(origin: string, database: BenchDatabase): Promi
       after.toFixed(0).padStart(9),
       (after / before).toFixed(2),
     ];
-    say(`${list.padEnd(36)} ${figures.join('  ')}`);
+    tell(`${list.padEnd(36)} ${figures.join('  ')}`);
   });
 }

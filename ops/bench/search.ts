@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { percentile, timed } from '@/ops/bench/load';
 import { root } from '@/ops/folders';
-import { say } from '@/ops/progress';
+import { tell } from '@/ops/bench/record';
 
 const questions = 200;
 const file = path.join(root, 'tests/integration/search/queries.csv');
@@ -20,7 +20,7 @@ export async function measureSearch(origin: string): Promise<void> {
     taken.push(await timed(`${origin}${address}?q=${encodeURIComponent(query)}`));
   }
   const [median, p95] = [0.5, 0.95].map((share) => percentile(taken, share).toFixed(0));
-  say(
+  tell(
     `\nsearch, ${String(asked.length)} questions             median ${median ?? ''} ms, p95 ${p95 ?? ''} ms (bar: 50)`,
   );
 }
