@@ -19,18 +19,23 @@ export function listPunctuality(
   return cached(['punctuality', shown, known], trendTags, () => readPunctuality(known, trendKeys[shown]));
 }
 
+/** Duties are looked up period by period: of all others nobody needs to know when they were first met. */
 function readPunctuality(day: IsoDay, keyed: Prisma.Sql): Promise<readonly PunctualityRow[]> {
   return publicDb().$queryRaw<PunctualityRow[]>`
-    with decided as materialized ${decidedBy(day)},
+    with period as materialized ${periodsOn(day)},
+    unit as materialized ${unitsOn(day)},
+    decided as materialized (
+      select d."periodId", d."provinceId" from ${decidedBy(day)} d where d."periodId" in (select p.id from period p)
+    ),
     duty as (
       select k.key, p.code as period, p."setYear", p."locksOn", p."startsOn",
         case when y."isExempt" then 'exempt'
           when (y."periodId", y."provinceId") in (select d."periodId", d."provinceId" from decided d)
             then case when y."firstSubmittedAt" < y."dueAt" then 'on_time' else 'late' end
           when y."dueAt" >= ${endOf(day)} then 'not_due' else 'silent' end as met
-      from ${periodsOn(day)} p
-      join published."Duty" y on y."periodId" = p.id
-      join ${unitsOn(day)} s on s.id = y."provinceId"
+      from period p
+      cross join lateral (select x.* from published."Duty" x where x."periodId" = p.id offset 0) y
+      join unit s on s.id = y."provinceId"
       cross join lateral ${keyed}
     )
     select y.key, y.period, y."setYear", y."locksOn", count(*)::int as expected,
