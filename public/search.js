@@ -4,11 +4,24 @@
 
 /** @typedef {{ title: string, lang?: string, kind: string, href: string }} Suggestion */
 
+/** Where the browser remembers that `/` is to stay an ordinary key, for who speaks to the machine or presses by chance. */
+const remembered = 'slash-off';
+const choice = /** @type {HTMLInputElement | null} */ (document.querySelector('input[data-slash]'));
+if (choice) {
+  choice.checked = !isSlashOff();
+  choice.closest('[hidden]')?.removeAttribute('hidden');
+  choice.addEventListener('change', () => {
+    if (choice.checked) localStorage.removeItem(remembered);
+    else localStorage.setItem(remembered, '1');
+  });
+}
+
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-suggest]'));
 const box = /** @type {HTMLInputElement | null} */ (form?.elements.namedItem('q') ?? null);
 if (form && box) {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (isSlashOff()) return;
     event.preventDefault();
     box.focus();
     box.select();
@@ -21,6 +34,15 @@ if (form && box) {
     },
     { once: true },
   );
+}
+
+/** A browser may refuse to remember anything: then the key works. */
+function isSlashOff() {
+  try {
+    return localStorage.getItem(remembered) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /**

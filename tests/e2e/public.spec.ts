@@ -80,6 +80,36 @@ test('a measure nobody knows is a bad question, a year without figures is told s
   expect(await missing.text()).toContain('Chưa có Chỉ số PAPI năm 2010 trong hồ sơ');
 });
 
+test('a wrong value is named, the rest of what was asked is kept, and a day before the record is told', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/tinh?vung=tay-nguyen&ngay=31%2F2%2F2022');
+  await expect(page).toHaveTitle(/^Lỗi: /);
+  await expect(page.getByText('“31/2/2022” không dùng được cho ngày (“ngay” trong địa chỉ)')).toBeVisible();
+  await expect(page.getByText('từ 01/08/2008 đến hôm nay, 16/12/2022')).toBeVisible();
+  const link = page.getByRole('link', { name: 'mở trang này, bỏ phần sai' });
+  await expect(link).toHaveAttribute('href', '/tinh?vung=tay-nguyen');
+  const field = page.getByRole('textbox', { name: 'Ngày' });
+  await expect(field).toHaveValue('31/2/2022');
+  await field.fill('28/2/2022');
+  await page.getByRole('button', { name: 'Xem' }).click();
+  await expect(page).toHaveURL(/\/tinh\?vung=tay-nguyen&ngay=28%2F2%2F2022$/);
+  const markup = await request.get('/en/documents?date=%3Cscript%3Ealert(1)%3C/script%3E');
+  expect(markup.status()).toBe(400);
+  expect(await markup.text()).not.toContain('<script>alert');
+  for (const [address, words] of [
+    ['/?ngay=2008-07-31', 'Ngày này quá sớm'],
+    ['/?ngay=2150-01-01', 'Ngày này quá xa'],
+    ['/?chi-tieu=xyz', 'xyz” không dùng được cho chỉ tiêu'],
+    ['/?ngay=2010-01-01', 'Ngày 01/01/2010 trước văn bản sớm nhất trong hồ sơ'],
+    ['/?ngay=2030-01-01', 'Ngày 01/01/2030 chưa đến'],
+    ['/so-sanh?tinh=24,ha-noi', 'Mã 24 chỉ tỉnh nào?'],
+    ['/tinh?q=24', 'Mã 24 chỉ tỉnh nào?'],
+  ] as const)
+    expect(await (await request.get(address)).text(), address).toContain(words);
+});
+
 test('what no province is called is not found, and a unit of another time is told', async ({ request }) => {
   expect((await request.get('/tinh/khong-co')).status()).toBe(404);
   expect((await request.get('/nhiem-vu/23')).status()).toBe(404);

@@ -75,6 +75,30 @@ test.describe('with JavaScript', () => {
     await expect(page).toHaveURL(/\/tinh\/lang-son$/);
   });
 
+  test('on a phone the first suggestion is followed, and nothing of one is cut off', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('lan');
+    const options = page.getByRole('option');
+    await expect(options.first()).toContainText('Lạng Sơn');
+    const cut = await options.evaluateAll(
+      (all) => all.filter((one) => one.scrollWidth > one.clientWidth).length,
+    );
+    expect(cut).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/tinh\/lang-son$/);
+  });
+
+  test('the key / can be turned off for good', async ({ page }) => {
+    await page.goto('/tro-nang');
+    await page.getByRole('checkbox', { name: /Dùng phím/ }).uncheck();
+    await page.goto('/');
+    await page.keyboard.press('/');
+    await expect(page.locator('#q')).not.toBeFocused();
+  });
+
   test('where suggestions fail the form still works', async ({ page }) => {
     await page.route('**/api/search*', (route) => route.abort());
     await page.goto('/en');

@@ -14,6 +14,12 @@ export function Accessibility() {
           <li key={point}>{t(`points.${point}`)}</li>
         ))}
       </ul>
+      <p className="mt-4" hidden>
+        <label className="opt">
+          <input type="checkbox" data-slash="" />
+          {t('slash')}
+        </label>
+      </p>
       <p className="max-w-measure mt-4">{t('tested')}</p>
       <p className="max-w-measure mt-2">{t('known')}</p>
     </section>
