@@ -57,7 +57,7 @@ export function RefusedAddress({ wrong, today, ...asked }: Props) {
     <section className="wrap section" data-status="400" data-once="">
       <h1>{t('title', { count: wrong.length })}</h1>
       <p className="mt-4">{t.rich('lead', { a: (chunks) => <a href={`${page}${kept}`}>{chunks}</a> })}</p>
-      <form action={page} className="max-w-xl">
+      <form action={page} className="max-w-measure">
         {[...new URLSearchParams(kept)].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
