@@ -151,13 +151,13 @@ test.describe('the programme', () => {
 
   test('says where it stands on a day, and that no figure is known where none is', async ({ page }) => {
     await page.goto('/lo-trinh');
-    await expect(page.getByText(/đang ở giai đoạn 1 trong 3/)).toBeVisible();
+    await expect(page.locator('.sentence', { hasText: 'đang ở giai đoạn 1 trong 3' })).toBeVisible();
     await expect(page.getByRole('heading', { name: /^26 mục tiêu quốc gia; chưa có số/ })).toBeVisible();
     await expect(
       page.getByRole('row', { name: /Top 50.*hạng 108 \(23\/08\/2019\).*chưa có số liệu/ }),
     ).toBeVisible();
     await page.goto('/en/programme?date=2026-01-01');
-    await expect(page.getByText(/is in phase 3 of 3/)).toBeVisible();
+    await expect(page.locator('.sentence', { hasText: 'is in phase 3 of 3' })).toBeVisible();
   });
 
   test('offers its days as a calendar', async ({ page, request }) => {

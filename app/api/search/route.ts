@@ -44,7 +44,7 @@ export async function GET(request: Request): Promise<Response> {
       ];
       return {
         title: since === null ? title : t('since', { title, day: formatDate(locale, since) }),
-        kind: facts.join('; '),
+        kind: facts.join('. '),
         href: placeOf(each, locale),
         ...(isForeign ? { lang: 'vi' } : {}),
       };
