@@ -106,5 +106,15 @@ const described = (): CitedList => ({
   query: { sort: 'indicator' },
 });
 
+const aimed = (): CitedList => ({
+  resource: 'targets',
+  keys: 1,
+  columns: [
+    ...['id', 'title_vi', 'title_en', 'comparator', 'value', 'unit', 'due', 'document_number'],
+    ...['baseline_value', 'baseline_as_of', 'latest_value', 'latest_as_of', 'source'],
+  ],
+  query: {},
+});
+
 /** What a citation keeps of each kind of figures; the question says of which. */
-export const kept = { proven, reported, observed, claimed, written, asked, stood, met, described };
+export const kept = { proven, reported, observed, claimed, written, asked, stood, met, described, aimed };

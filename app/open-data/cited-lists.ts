@@ -56,6 +56,7 @@ const lists: Readonly<Record<CitedScreen, Lists>> = {
     kept.claimed({ subject }),
     ...provable(subject, state['date'] ?? date),
   ],
+  programme: () => [kept.aimed()],
   indicators: () => [kept.described()],
   indicator: ({ params: { code = '' }, state: { component = '', year = '' } }) => [
     kept.observed({ indicator: code.toUpperCase(), component, year }),

@@ -1,3 +1,4 @@
+import { indexResources } from '@/app/open-data/index-resources';
 import { openClaim } from '@/lib/features/claims/model/open-claim';
 import { listOpenClaims } from '@/lib/features/claims/queries/open-claims';
 import { askClaims } from '@/lib/features/claims/schema/open-claims';
@@ -7,18 +8,18 @@ import { askCommittees } from '@/lib/features/committees/schema/open-committees'
 import { openDocument } from '@/lib/features/documents/model/open-document';
 import { listOpenDocuments } from '@/lib/features/documents/queries/open-documents';
 import { askDocuments } from '@/lib/features/documents/schema/open-documents';
-import { openIndicator } from '@/lib/features/indicators/model/open-indicator';
-import { openObservation } from '@/lib/features/indicators/model/open-observation';
-import { listOpenIndicators } from '@/lib/features/indicators/queries/open-indicators';
-import { listOpenObservations } from '@/lib/features/indicators/queries/open-observations';
-import { askIndicators } from '@/lib/features/indicators/schema/open-indicators';
-import { askObservations } from '@/lib/features/indicators/schema/open-observations';
 import { openTask } from '@/lib/features/programme/model/open-task';
+import { openTarget } from '@/lib/features/programme/model/open-target';
+import { listOpenTargets } from '@/lib/features/programme/queries/open-targets';
 import { listOpenTasks } from '@/lib/features/programme/queries/open-tasks';
+import { askTargets } from '@/lib/features/programme/schema/open-targets';
 import { askTasks } from '@/lib/features/programme/schema/open-tasks';
 import { openProvince } from '@/lib/features/provinces/model/open-province';
 import { listOpenProvinces } from '@/lib/features/provinces/queries/open-provinces';
 import { askProvinces } from '@/lib/features/provinces/schema/open-provinces';
+import { openPublication } from '@/lib/features/publications/model/open-publication';
+import { listOpenPublications } from '@/lib/features/publications/queries/open-publications';
+import { askPublications } from '@/lib/features/publications/schema/open-publications';
 import { openProgress } from '@/lib/features/reporting/model/open-progress';
 import {
   openPunctuality,
@@ -74,20 +75,8 @@ export const resources: readonly Resource[] = [
     example: { region: 'dong-bang-song-hong' },
     list: listOpenCommittees,
   }),
-  defineResource({
-    name: 'indicators',
-    asks: askIndicators,
-    row: openIndicator,
-    example: { indicator: 'DTI' },
-    list: listOpenIndicators,
-  }),
-  defineResource({
-    name: 'observations',
-    asks: askObservations,
-    row: openObservation,
-    example: { indicator: 'DTI', component: 'total', year: '2022', scope: 'province', sort: 'rank' },
-    list: listOpenObservations,
-  }),
+  indexResources.indicators,
+  indexResources.observations,
   defineResource({
     name: 'claims',
     asks: askClaims,
@@ -110,6 +99,21 @@ export const resources: readonly Resource[] = [
     everything: () => Promise.resolve([{ group: openPunctualityGroups.join(',') }]),
     example: { group: 'region', year: '2022', sort: 'key' },
     list: listOpenPunctuality,
+  }),
+  defineResource({
+    name: 'publications',
+    asks: askPublications,
+    row: openPublication,
+    example: { province: 'ha-noi', date: '2022-10-01' },
+    list: listOpenPublications,
+  }),
+  indexResources.coverage,
+  defineResource({
+    name: 'targets',
+    asks: askTargets,
+    row: openTarget,
+    example: { sort: '-due' },
+    list: listOpenTargets,
   }),
 ];
 

@@ -1,9 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { createTranslator, type Messages } from 'next-intl';
 import { loadMeasure } from '@/app/[locale]/(public)/load-overview';
 import { pageView } from '@/app/page-view';
 import { editionName } from '@/lib/features/indicators/model/indicator';
 import { shortName } from '@/lib/features/programme/model/task';
 import type { Measure } from '@/lib/features/provinces/model/measure';
+import { readMessages } from '@/lib/i18n/catalogue';
 import type { Locale } from '@/lib/i18n/locale';
 import type { State } from '@/lib/platform/query';
 
@@ -20,15 +21,16 @@ export async function measureName(
   locale: Locale,
   asked: string | undefined,
 ): Promise<string> {
+  const messages: Messages = await readMessages(locale);
   if (measure.kind === 'task') {
     const { number, provenance } = measure.task;
-    const t = await getTranslations({ locale, namespace: 'measures.task.name' });
+    const t = createTranslator({ locale, messages, namespace: 'measures.task.name' });
     return `${t(provenance, { number })}, ${shortName(measure.task, locale)}`;
   }
   if (measure.kind === 'index') {
     const { indicator, component } = measure;
     return [editionName(indicator, component, locale), asked].filter(Boolean).join(' ');
   }
-  const t = await getTranslations({ locale, namespace: 'overview.measure' });
+  const t = createTranslator({ locale, messages, namespace: 'overview.measure' });
   return t(measure.kind === 'tasks' ? 'tasks' : measure.word);
 }

@@ -3,11 +3,12 @@ import { useCopied } from '@/components/features/citations/copied';
 import { CoverageMatrix } from '@/components/features/indicators/coverage-matrix';
 import { IndicatorTable } from '@/components/features/indicators/indicator-table';
 import type { PageView } from '@/components/features/overview/view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Headline } from '@/components/ui/headline';
 import { said } from '@/components/ui/said';
 import { Section } from '@/components/ui/section';
 import { hasQuorum, type YearCoverage } from '@/lib/features/indicators/model/coverage';
-import type { Indicator } from '@/lib/features/indicators/model/indicator';
+import { wholeIndex, type Indicator } from '@/lib/features/indicators/model/indicator';
 import { formatNumber } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
@@ -51,9 +52,11 @@ export function IndicatorList(props: IndicatorListProps) {
       <ListHeadline {...props} />
       <Section title={t('list-title')} note={t('list-note')}>
         <IndicatorTable {...props} />
+        <DownloadLinks locale={props.view.locale} resource="indicators" />
       </Section>
       <Section title={t('matrix-title')} note={t('matrix-note')}>
         <CoverageMatrix {...props} />
+        <DownloadLinks locale={props.view.locale} resource="coverage" query={{ component: wholeIndex }} />
       </Section>
     </>
   );

@@ -3,6 +3,7 @@ import { SmallMultiples } from '@/components/charts/small-multiples';
 import type { IndicatorView } from '@/components/features/indicators/indicator-view';
 import { TrendChart } from '@/components/features/indicators/trend-chart';
 import { YearsTable } from '@/components/features/indicators/years-table';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Section } from '@/components/ui/section';
 import { indexName, partName, wholeIndex, type Edition } from '@/lib/features/indicators/model/indicator';
 import { isDrawn, trendOf } from '@/lib/features/indicators/model/trend';
@@ -36,6 +37,7 @@ export function IndicatorTrend(view: IndicatorView) {
         ))}
         <YearsTable {...view} />
       </SmallMultiples>
+      <DownloadLinks locale={view.locale} resource="coverage" query={{ indicator: view.indicator.code }} />
     </Section>
   );
 }

@@ -4,6 +4,7 @@ import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
 import { useTargetWords } from '@/components/features/programme/target-words';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Missing } from '@/components/ui/missing';
 import { Section } from '@/components/ui/section';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
@@ -90,6 +91,7 @@ export function NationalTargets(view: ProgrammeView) {
           rows: group.targets.map(rowOf),
         }))}
       />
+      <DownloadLinks locale={view.locale} resource="targets" />
     </Section>
   );
 }

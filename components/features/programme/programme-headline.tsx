@@ -56,7 +56,7 @@ export function ProgrammeHeadline(view: ProgrammeView) {
             eyebrow={t('eyebrow', { day: formatDate(view.locale, view.day) })}
             name={t('title')}
             sentence={sentence.shown}
-            citation={copied({ sentence: sentence.plain, path: to(view.day), of: [] })}
+            citation={copied({ sentence: sentence.plain, path: to(view.day), of: ['targets'] })}
           />
           <nav className="linkrow noprint mt-4" aria-label={t('contents')}>
             {parts.map((part) => (

@@ -23,17 +23,29 @@ export function useIndicesFinding({ series, name }: ProvinceView): string {
   return parts.length === 0 ? t('finding-none') : `${name}: ${parts.join('; ')}`;
 }
 
-/** Every figure of the province; the means beside it follow from the files of the indices' own pages. */
+/** Every figure of the province, and the means drawn beside them. */
 function IndexFiles({ locale, unit }: ProvinceView) {
-  return (['PAPI', 'DTI'] as const).map((indicator) => (
-    <DownloadLinks
-      key={indicator}
-      locale={locale}
-      title={indicator}
-      resource="observations"
-      query={{ indicator, province: unit.slug }}
-    />
-  ));
+  const means = useTranslations('provinces.page.indices')('means');
+  const drawn = ['PAPI', 'DTI'] as const;
+  return (
+    <>
+      {drawn.map((indicator) => (
+        <DownloadLinks
+          key={indicator}
+          locale={locale}
+          title={indicator}
+          resource="observations"
+          query={{ indicator, province: unit.slug }}
+        />
+      ))}
+      <DownloadLinks
+        locale={locale}
+        title={means}
+        resource="coverage"
+        query={{ indicator: drawn.join(',') }}
+      />
+    </>
+  );
 }
 
 /** Four indices year by year: two of PAPI, the DTI as rank and as score, breaks and gaps drawn as such. */

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Feed } from '@/components/ui/feed';
 import type { Publication } from '@/lib/features/programme/model/record';
@@ -53,6 +55,11 @@ export function PublicationHistory(view: ProvinceView) {
               <Feed items={entries.slice(shown)} />
             </Disclosure>
           ) : null}
+          <DownloadLinks
+            locale={view.locale}
+            resource="publications"
+            query={{ province: view.unit.slug, date: askedDay(view) }}
+          />
         </>
       )}
       {view.isInvented && publications.length > 0 ? <p className="small quiet">{t('invented')}</p> : null}

@@ -10,6 +10,9 @@ export const resourceNames = [
   'claims',
   'trends',
   'punctuality',
+  'publications',
+  'coverage',
+  'targets',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

@@ -73,7 +73,8 @@ describe.each(days)('on the day asked by %o, the files hold what is shown by', (
 
   test('a province: facts, tasks, periods, indices and documents', async () => {
     const html = await showPage(Province, { slug: 'ha-noi', ...asked(day) });
-    const [facts = [], answers = [], trend = [], papi = [], dti = [], documents = []] = await filesIn(html);
+    const [facts = [], answers = [], trend = [], papi = [], dti = [], ...others] = await filesIn(html);
+    const [means = [], documents = [], publications = []] = others;
     const rows = tableRows(html);
     expect(facts.map((row) => row['slug'])).toEqual(['ha-noi']);
     const tasks = rows.filter((row) => row.length === 6 && /^\d+$/.test(row[0] ?? ''));
@@ -84,7 +85,10 @@ describe.each(days)('on the day asked by %o, the files hold what is shown by', (
     expect(own).toHaveLength(periods.length);
     expect(all(own, 'in_progress')).toBe(numbers(periods, 3));
     expect(papi.length * dti.length).toBeGreaterThan(0);
+    expect(means.some((row) => row['indicator'] === 'PAPI' && row['mean'] !== null)).toBe(true);
     expect(documents).toHaveLength(rows.filter((row) => row.length === 7).length);
+    const history = publications.flatMap(({ receipt }) => (html.includes(String(receipt)) ? [receipt] : []));
+    expect(history).toHaveLength(publications.length);
   });
 
   test('the trends of regions and of provinces, and how duties were met', async () => {

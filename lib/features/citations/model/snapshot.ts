@@ -26,6 +26,7 @@ export const citedScreens = [
   'indicator',
   'trends',
   'compare',
+  'programme',
 ] as const;
 
 export type CitedScreen = (typeof citedScreens)[number];
