@@ -28,6 +28,9 @@ const areas = {
   adminPeriods: mayAdminister,
   adminPlan: mayAdminister,
   adminPeriod: mayAdminister,
+  adminTaskSets: mayAdminister,
+  adminTaskSet: mayAdminister,
+  adminTask: mayAdminister,
 } as const satisfies Partial<Record<ScreenName, (viewer: Viewer) => string>>;
 
 function isArea(screen: ScreenName): screen is keyof typeof areas {

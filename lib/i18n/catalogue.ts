@@ -40,6 +40,7 @@ export const namespaces = [
   'shell',
   'sign-in',
   'status',
+  'task-sets',
   'tasks',
   'trends',
   'verify',

@@ -113,6 +113,13 @@ export const screens = {
   admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
   adminPeriods: { vi: '/quan-tri/ky-bao-cao', en: '/admin/periods', kind: 'desk' },
   adminPlan: { vi: '/quan-tri/ky-bao-cao/lap/:plan', en: '/admin/periods/plan/:plan', kind: 'desk' },
+  adminTaskSets: { vi: '/quan-tri/bo-nhiem-vu', en: '/admin/task-sets', kind: 'desk' },
+  adminTaskSet: { vi: '/quan-tri/bo-nhiem-vu/:year', en: '/admin/task-sets/:year', kind: 'desk' },
+  adminTask: {
+    vi: '/quan-tri/bo-nhiem-vu/:year/:number',
+    en: '/admin/task-sets/:year/:number',
+    kind: 'desk',
+  },
   adminPeriod: { vi: '/quan-tri/ky-bao-cao/:period', en: '/admin/periods/:period', kind: 'desk' },
 } as const satisfies Record<string, Screen>;
 
@@ -137,6 +144,7 @@ export const segmentPatterns: Readonly<Record<string, string>> = {
   /** SHA-256 of what was cited. */
   hash: '[0-9a-f]{64}',
   period: '[0-9]{4}(?:-(?:[0-9]{2}|Q[1-4]|H[12]))?',
+  year: '20[0-9]{2}',
   /** A year and a kind of period: `2023-quarter`. */
   plan: '[0-9]{4}-(?:month|quarter|half-year|year)',
   /** What the proxy writes for the longest question: twelve provinces, or a hundred letters to search. */

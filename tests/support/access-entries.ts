@@ -19,6 +19,8 @@ export const guardedActions = {
   'accounts/actions endSessionAction': ['endSession'],
   'reliefs/actions relieveAction': ['relieve'],
   'reliefs/actions withdrawReliefAction': ['withdrawRelief'],
+  'task-sets/actions copyTaskSetAction': ['copyTaskSet'],
+  'task-sets/actions correctTaskAction': ['correctTask'],
   'periods/actions planPeriodsAction': ['planPeriods'],
   'periods/actions changeDatesAction': ['changePeriodDates'],
   'periods/actions openPeriodAction': ['openPeriod'],
@@ -53,6 +55,7 @@ export const publicReads = [
   'reporting/queries/compared listComparedAnswers',
   'reporting/queries/verified verifyReceipt',
   'periods/queries/calendar listCalendar',
+  'task-sets/queries/corrections listTaskCorrections',
   'indicators/queries/compared listComparedFigures',
   'indicators/queries/province-series listProvinceSeries',
   'indicators/queries/open-observations listOpenObservations',
@@ -224,6 +227,7 @@ const deskPages = [
   ],
   ...['admin/page', 'admin/periods/page', 'admin/periods/[period]/page', 'admin/periods/plan/[plan]/page'],
   'monitor/extensions/[period]/page',
+  ...['admin/task-sets/page', 'admin/task-sets/[year]/page', 'admin/task-sets/[year]/[number]/page'],
 ].map((name) => `[locale]/(desk)/${name}`);
 
 /** Pages and handlers: `signed-in` sends the public to the sign-in page, `open` serves anybody but writes nothing on GET. */

@@ -120,6 +120,7 @@ export const areas = [
   ...(['desk', 'report', 'reportItem', 'reportCheck', 'reportPrint'] as const),
   ...(['receipt', 'review', 'reviewReport', 'monitor', 'errorReports', 'account'] as const),
   ...(['admin', 'adminPeriods', 'adminPlan', 'adminPeriod', 'reliefs'] as const),
+  ...(['adminTaskSets', 'adminTaskSet', 'adminTask'] as const),
 ] as const;
 
 /** Who may come in at all: 401 is the way to sign in, 403 a page that says the area is none of the account's roles. */
@@ -127,13 +128,13 @@ export const areaMatrix = grid(
   areas,
   `
   ${officers} officerElsewhere leader leaderElsewhere:
-                    shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403    403
-  ministryLeader  : 403    403    403    403    403    shown  shown  shown  shown  403    shown  403    403    403    403    403
+                    shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403    403    403    403    403
+  ministryLeader  : 403    403    403    403    403    shown  shown  shown  shown  403    shown  403    403    403    403    403    403    403    403
   reviewer reviewerWhoSubmitted reviewerWhoEdited:
-                    403    403    403    403    403    shown  shown  shown  shown  shown  shown  403    403    403    403    shown
-  admin           : 403    403    403    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  shown
+                    403    403    403    403    403    shown  shown  shown  shown  shown  shown  403    403    403    403    shown    403    403    403
+  admin           : 403    403    403    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  shown  shown  shown  shown
   ${signedOut}    : 401
-  *               : 403    403    403    403    403    403    403    403    403    403    shown  403    403    403    403    403`,
+  *               : 403    403    403    403    403    403    403    403    403    403    shown  403    403    403    403    403    403    403    403`,
 );
 
 export const targets = ['own', 'another', 'missing'] as const;
@@ -269,3 +270,36 @@ export const periodMatrix = {
 } as const satisfies Readonly<Record<string, Grid>>;
 
 export type PeriodDoor = keyof typeof periodMatrix;
+
+export const taskTargets = ['there', 'missing'] as const;
+
+const taskChanged = grid(
+  taskTargets,
+  `
+  admin           : done       404
+  ${signedOut}    : 401
+  *               : 403`,
+);
+
+const taskRead = grid(
+  taskTargets,
+  `
+  admin           : shown      404
+  *               : 404`,
+);
+
+/** Task sets and their tasks, entered and corrected by the administrator alone. */
+export const taskSetMatrix = {
+  'task-sets/commands/copy copyTaskSet': taskChanged,
+  'task-sets/commands/correct correctTask': taskChanged,
+  'task-sets/queries/administered listTaskSets': grid(
+    taskTargets,
+    `
+  admin           : shown
+  *               : 404`,
+  ),
+  'task-sets/queries/administered listSetTasks': taskRead,
+  'task-sets/queries/administered getAdministeredTask': taskRead,
+} as const satisfies Readonly<Record<string, Grid>>;
+
+export type TaskSetDoor = keyof typeof taskSetMatrix;

@@ -63,6 +63,32 @@ const ofNoPeriod: Fields = [
 
 export const handMade: readonly HandMade[] = [
   {
+    action: 'task-sets/actions copyTaskSetAction',
+    page: () => '/quan-tri/bo-nhiem-vu',
+    fields: () => [
+      ['from', '2098'],
+      ['to', '2099'],
+      ['titleVi', 'Nhiệm vụ năm 2099'],
+      ['titleEn', 'Tasks of 2099'],
+      ['source', 'Công văn'],
+    ],
+    ...{ by: 'admin', text: 'source', needed: 'from', refused: notAdmin },
+  },
+  {
+    action: 'task-sets/actions correctTaskAction',
+    page: () => '/quan-tri/bo-nhiem-vu/2022/1',
+    fields: () => [
+      ['year', '2099'],
+      ['number', '1'],
+      ['seen', '0'],
+      ['titleVi', 'Tên'],
+      ['titleEn', 'Title'],
+      ['documentId', ''],
+      ['source', 'Công văn'],
+    ],
+    ...{ by: 'admin', text: 'source', needed: 'year', refused: notAdmin },
+  },
+  {
     action: 'reliefs/actions relieveAction',
     page: ({ periodCode }) => `/giam-sat/gia-han/${periodCode}`,
     fields: () => [

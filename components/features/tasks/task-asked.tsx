@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AsFiled } from '@/components/features/documents/as-filed';
 import { useBodyName } from '@/components/features/documents/body-name';
 import { useSourceText } from '@/components/features/documents/source-text';
+import { CorrectionList } from '@/components/features/task-sets/correction-list';
 import type { TaskView } from '@/components/features/tasks/task-view';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
 import { Missing } from '@/components/ui/missing';
@@ -60,8 +61,19 @@ function useSourced(task: TaskDetail, locale: Locale): Definition[] {
   ];
 }
 
+function Corrected({ locale, corrections }: Pick<TaskView, 'locale' | 'corrections'>) {
+  const t = useTranslations('task-sets.history');
+  if (corrections.length === 0) return null;
+  return (
+    <div className="mt-6">
+      <h3>{t('title')}</h3>
+      <CorrectionList locale={locale} corrections={corrections} />
+    </div>
+  );
+}
+
 /** What is asked, how it is measured, by when, and on which source it rests. */
-export function TaskAsked({ task, locale }: TaskView) {
+export function TaskAsked({ task, locale, corrections }: TaskView) {
   const t = useTranslations('tasks.task');
   const items = [...useMeasured(task, locale), ...useSourced(task, locale)];
   return (
@@ -72,6 +84,7 @@ export function TaskAsked({ task, locale }: TaskView) {
         <DefinitionList items={items} />
       </div>
       <AsFiled locale={locale} />
+      <Corrected locale={locale} corrections={corrections} />
     </Section>
   );
 }

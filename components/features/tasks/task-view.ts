@@ -1,5 +1,6 @@
 import type { PageView } from '@/components/features/overview/view';
 import type { TaskDetail, TaskRow } from '@/lib/features/programme/model/detail';
+import type { TaskCorrection } from '@/lib/features/task-sets/model/task-set';
 import type { PeriodProgress } from '@/lib/features/programme/model/period';
 
 /** Everything the page of one task is made of. */
@@ -8,6 +9,8 @@ export type TaskView = PageView &
     task: TaskDetail;
     rows: readonly TaskRow[];
     trend: readonly PeriodProgress[];
+    /** What was corrected of the task, newest first. */
+    corrections: readonly TaskCorrection[];
     /** How many tasks the set has, for the way to the next one. */
     lastNumber: number;
   }>;

@@ -9,6 +9,7 @@ import {
   periodMatrix,
   reliefMatrix,
   reportMatrix,
+  taskSetMatrix,
 } from '@/tests/support/access-matrix';
 import { documentMatrix } from '@/tests/support/document-matrix';
 
@@ -16,7 +17,10 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
 
 const features = find('lib/features/*/{actions,commands,queries}{.ts,/**/*.ts}');
-const matrices = [reportMatrix, accountMatrix, errorReportMatrix, periodMatrix, reliefMatrix, documentMatrix];
+const matrices = [
+  ...[reportMatrix, accountMatrix, errorReportMatrix],
+  ...[periodMatrix, reliefMatrix, taskSetMatrix, documentMatrix],
+];
 const doors = matrices.flatMap((matrix) => Object.keys(matrix));
 const actions = { ...entries.guardedActions, ...entries.openActions };
 const parts = Object.entries(entries.parts).flatMap(([file, names]) =>

@@ -14,6 +14,7 @@ const sample: Readonly<Record<string, string>> = {
   code: 'dti',
   period: '2022-12',
   plan: '2023-half-year',
+  year: '2023',
   id: '42a85469-3d6b-5031-9375-da2c95309641',
   subject: 'five-year-plan',
   hash: 'ab'.repeat(32),

@@ -6,6 +6,8 @@ import type { IsoDay } from '@/lib/platform/day';
 /** A task with what its source says of it. */
 export type TaskDetail = TaskName &
   Readonly<{
+    /** Year of the set it belongs to. */
+    setYear: number;
     leadProvince: string | null;
     metric: Metric;
     unitVi: string;

@@ -6,6 +6,7 @@ import { TaskPage } from '@/components/features/tasks/task-page';
 import { fullTitle, shortName } from '@/lib/features/programme/model/task';
 import { listTaskTrend } from '@/lib/features/reporting/queries/periods';
 import { getTask, listTaskRows } from '@/lib/features/reporting/queries/task-record';
+import { listTaskCorrections } from '@/lib/features/task-sets/queries/corrections';
 import { visitor } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
 
@@ -17,11 +18,12 @@ export default publicPage('task', async ({ locale, params, state }) => {
   const number = Number(params.number);
   const task = await taskOf(number, view.day);
   if (task === null) return null;
-  const [rows, trend] = await Promise.all([
+  const [rows, trend, corrections] = await Promise.all([
     listTaskRows(visitor, number, view.day),
     listTaskTrend(visitor, number, view.day),
+    listTaskCorrections(visitor, task.setYear, number),
   ]);
-  return <TaskPage {...view} task={task} rows={rows} trend={trend} lastNumber={task.taskCount} />;
+  return <TaskPage {...view} {...{ task, rows, trend, corrections }} lastNumber={task.taskCount} />;
 });
 
 export const generateMetadata = publicMetadata('task', async ({ locale, params, state }) => {

@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl';
+import type { TaskCorrection } from '@/lib/features/task-sets/model/task-set';
+import type { Locale } from '@/lib/i18n/locale';
+import { formatDate } from '@/lib/platform/format';
+import { href } from '@/lib/platform/routes';
+
+type Props = Readonly<{ locale: Locale; corrections: readonly TaskCorrection[] }>;
+
+function Titles({ correction }: Readonly<{ correction: TaskCorrection }>) {
+  const t = useTranslations('task-sets.history');
+  const pairs = [
+    { lang: 'vi', before: correction.titleViBefore, after: correction.titleVi },
+    { lang: 'en', before: correction.titleEnBefore, after: correction.titleEn },
+  ] as const;
+  return pairs
+    .filter(({ before, after }) => before !== after)
+    .map(({ lang, before, after }) => (
+      <p key={lang} className="max-w-measure">
+        {t('was')} <del lang={lang}>{before}</del> {t('is')} <ins lang={lang}>{after}</ins>
+      </p>
+    ));
+}
+
+function Source({ locale, correction }: Readonly<{ locale: Locale; correction: TaskCorrection }>) {
+  const t = useTranslations('task-sets.history');
+  const { source, documentId, documentNumber, by } = correction;
+  return (
+    <p className="small quiet">
+      {t('source')} <span lang="vi">{source}</span>
+      {documentId === null ? null : (
+        <>
+          {' · '}
+          <a href={href(locale, 'document', { id: documentId })}>{documentNumber ?? t('document')}</a>
+        </>
+      )}
+      {by === null ? null : ` · ${by}`}
+    </p>
+  );
+}
+
+/** What was corrected, newest first: what stood before, what stands since, on which source. */
+export function CorrectionList({ locale, corrections }: Props) {
+  const t = useTranslations('task-sets.history');
+  return (
+    <ol className="corrections">
+      {corrections.map((correction, index) => (
+        <li key={corrections.length - index} className="mb-4">
+          <b>{t('on', { day: formatDate(locale, correction.on) })}</b>
+          {correction.isNowVerified ? ` ${t('verified')}` : null}
+          <Titles correction={correction} />
+          <Source locale={locale} correction={correction} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,77 @@
+import { administer } from '@/lib/features/administration/commands/administer';
+import { isId } from '@/lib/features/reporting/model/id';
+import type { CorrectTaskInput } from '@/lib/features/task-sets/schema';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { portalNow, type Tx } from '@/lib/platform/db';
+import { ok, refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
+import { tag } from '@/lib/platform/page-cache/tag';
+
+const select = {
+  ...{ id: true, titleVi: true, titleEn: true, provenance: true, sources: true },
+  _count: { select: { corrections: true } },
+} as const;
+
+/** The task as somebody saw it, held until the transaction ends. */
+async function holdTask(tx: Tx, { year, number, seen }: CorrectTaskInput) {
+  await tx.$queryRaw`select 1 from "Task" t join "TaskSet" s on s.id = t."setId"
+    where s.year = ${year}::int and t.number = ${number}::int for update of t`;
+  const task = await tx.task.findFirst({ where: { number, set: { year } }, select });
+  if (task === null) return refuse('not-found');
+  return task._count.corrections === seen ? task : refuse('stale');
+}
+
+/** A national document on the public record; null when none was chosen. */
+async function documentIn(tx: Tx, { documentId }: CorrectTaskInput): Promise<string | null | Refusal> {
+  if (documentId === '') return null;
+  const where = { id: documentId, state: 'published', provinceId: null } as const;
+  const found = isId(documentId) ? await tx.document.findFirst({ where, select: { id: true } }) : null;
+  return found?.id ?? refuse('invalid', [{ field: 'documentId', key: 'taskSets.documentUnknown' }]);
+}
+
+async function correct(
+  tx: Tx,
+  { input, byId }: Readonly<{ input: CorrectTaskInput; byId: string }>,
+): Promise<Outcome<CorrectTaskInput>> {
+  const [task, documentId] = [await holdTask(tx, input), await documentIn(tx, input)];
+  if ('ok' in task) return task;
+  if (documentId !== null && typeof documentId !== 'string') return documentId;
+  const { titleVi, titleEn, source } = input;
+  const after = { titleVi, titleEn, provenance: documentId === null ? task.provenance : 'verified' } as const;
+  const isSame = titleVi === task.titleVi && titleEn === task.titleEn && after.provenance === task.provenance;
+  if (isSame) return refuse('invalid', [{ field: '', key: 'taskSets.nothingChanged' }]);
+  const before = {
+    titleViBefore: task.titleVi,
+    titleEnBefore: task.titleEn,
+    provenanceBefore: task.provenance,
+  };
+  await tx.taskChange.create({
+    data: { taskId: task.id, ...before, ...after, source, documentId, byId, at: await portalNow(tx) },
+  });
+  await tx.task.update({
+    where: { id: task.id },
+    data: { ...after, titleBasis: 'source', sources: [...task.sources, source] },
+  });
+  return ok(input, [
+    tag.tasks,
+    tag.task(input.number),
+    tag.programme,
+    tag.national,
+    tag.provinces,
+    tag.reporting,
+  ]);
+}
+
+/**
+ * Corrects the titles of a task on a source, and makes a candidate a verified task by the document that shows it. What
+ * stood before is kept for ever; what was reported on the task goes on meaning it, and no hash changes.
+ */
+export function correctTask(viewer: Viewer, input: CorrectTaskInput): Promise<Outcome<CorrectTaskInput>> {
+  const { year, number } = input;
+  const entry = {
+    action: 'task.correct',
+    objectType: 'task',
+    objectId: `${String(year)}/${String(number)}`,
+    detail: { year, number },
+  };
+  return administer(viewer, { entry, perform: (tx, byId) => correct(tx, { input, byId }) });
+}
