@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { '@': import.meta.dirname } },
+  resolve: {
+    alias: {
+      '@': import.meta.dirname,
+      'next-intl/server': `${import.meta.dirname}/tests/support/next-intl-server.ts`,
+    },
+  },
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
