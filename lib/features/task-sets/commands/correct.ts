@@ -1,3 +1,4 @@
+import type { Provenance } from '@/lib/generated/prisma/enums';
 import { administer } from '@/lib/features/administration/commands/administer';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { CorrectTaskInput } from '@/lib/features/task-sets/schema';
@@ -7,7 +8,7 @@ import { ok, refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 import { tag } from '@/lib/platform/page-cache/tag';
 
 const select = {
-  ...{ id: true, titleVi: true, titleEn: true, provenance: true, sources: true },
+  ...{ id: true, titleVi: true, titleEn: true, provenance: true, titleBasis: true, sources: true },
   _count: { select: { corrections: true } },
 } as const;
 
@@ -28,6 +29,20 @@ async function documentIn(tx: Tx, { documentId }: CorrectTaskInput): Promise<str
   return found?.id ?? refuse('invalid', [{ field: 'documentId', key: 'taskSets.documentUnknown' }]);
 }
 
+type Told = Readonly<{ titleVi: string; titleEn: string; provenance: Provenance }>;
+
+/** Without a document that shows it a task stays what it was, and its wording the portal's own. */
+function basisOf(task: Readonly<{ provenance: Provenance; titleBasis: string }>, documentId: string | null) {
+  const { provenance, titleBasis } = task;
+  return documentId === null
+    ? { provenance, titleBasis }
+    : ({ provenance: 'verified', titleBasis: 'source' } as const);
+}
+
+function isSame(before: Told, after: Told): boolean {
+  return (['titleVi', 'titleEn', 'provenance'] as const).every((key) => before[key] === after[key]);
+}
+
 async function correct(
   tx: Tx,
   { input, byId }: Readonly<{ input: CorrectTaskInput; byId: string }>,
@@ -36,20 +51,29 @@ async function correct(
   if ('ok' in task) return task;
   if (documentId !== null && typeof documentId !== 'string') return documentId;
   const { titleVi, titleEn, source } = input;
-  const after = { titleVi, titleEn, provenance: documentId === null ? task.provenance : 'verified' } as const;
-  const isSame = titleVi === task.titleVi && titleEn === task.titleEn && after.provenance === task.provenance;
-  if (isSame) return refuse('invalid', [{ field: '', key: 'taskSets.nothingChanged' }]);
+  const after = { titleVi, titleEn, ...basisOf(task, documentId) };
+  if (isSame(task, after)) return refuse('invalid', [{ field: '', key: 'taskSets.nothingChanged' }]);
   const before = {
     titleViBefore: task.titleVi,
     titleEnBefore: task.titleEn,
     provenanceBefore: task.provenance,
   };
   await tx.taskChange.create({
-    data: { taskId: task.id, ...before, ...after, source, documentId, byId, at: await portalNow(tx) },
+    data: {
+      taskId: task.id,
+      ...before,
+      titleVi,
+      titleEn,
+      provenance: after.provenance,
+      source,
+      documentId,
+      byId,
+      at: await portalNow(tx),
+    },
   });
   await tx.task.update({
     where: { id: task.id },
-    data: { ...after, titleBasis: 'source', sources: [...task.sources, source] },
+    data: { ...after, sources: [...task.sources, source] },
   });
   return ok(input, [
     tag.tasks,
