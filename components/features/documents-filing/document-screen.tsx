@@ -8,6 +8,7 @@ import { StandingTag } from '@/components/features/documents-filing/standing-tag
 import { typedValues } from '@/components/features/documents-filing/typed-values';
 import { UseList } from '@/components/features/documents-filing/use-list';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { PageHeader } from '@/components/shell/page-header';
 import type { LibraryDocument } from '@/lib/features/documents/model/library';
 import type { DocumentActInput } from '@/lib/features/documents/schema/library';
@@ -84,39 +85,39 @@ export function DocumentScreen(props: DocumentScreenProps) {
   const acts = isOfficer ? actsOf(document) : [];
   const isOpen = acts.includes('send');
   return (
-    <div className="wrap pb-16">
-      <p className="over">
-        <a href={href(locale, 'deskDocuments')}>{t('title')}</a>
-      </p>
-      <PageHeader title={title} tag={<StandingTag standing={document.standing} />} />
-      {done === undefined ? null : (
-        <OutcomeNotice tone="good" outcome={done}>
-          {t(`done.${done}`)}
-        </OutcomeNotice>
-      )}
-      {document.reason === null ? null : (
-        <p className="why-note">
-          <b>{t('page.returned')}</b> <span lang="vi">{document.reason}</span>
-        </p>
-      )}
-      <p className="max-w-measure">{t(`what.${document.standing}`)}</p>
-      {acts.length === 0 ? null : (
-        <ActForm documentId={document.id} version={document.version} acts={acts} here={here} />
-      )}
-      <File {...props} />
-      <section className="grp" aria-labelledby="van-ban">
-        <div className="head">
-          <h2 id="van-ban">{t('page.facts')}</h2>
-        </div>
-        <DocumentFactsList
-          document={document}
-          more={[
-            { term: t('page.uses'), detail: <UseList uses={document.uses} /> },
-            { term: t('page.by'), detail: document.registeredBy ?? t('page.research') },
-          ]}
-        />
-        {isOpen ? <Correct {...props} here={here} /> : null}
-      </section>
-    </div>
+    <>
+      <Breadcrumbs items={[{ label: t('title'), href: href(locale, 'deskDocuments') }, { label: title }]} />
+      <div className="wrap pb-16">
+        <PageHeader title={title} tag={<StandingTag standing={document.standing} />} />
+        {done === undefined ? null : (
+          <OutcomeNotice tone="good" outcome={done}>
+            {t(`done.${done}`)}
+          </OutcomeNotice>
+        )}
+        {document.reason === null ? null : (
+          <p className="why-note">
+            <b>{t('page.returned')}</b> <span lang="vi">{document.reason}</span>
+          </p>
+        )}
+        <p className="max-w-measure">{t(`what.${document.standing}`)}</p>
+        {acts.length === 0 ? null : (
+          <ActForm documentId={document.id} version={document.version} acts={acts} here={here} />
+        )}
+        <File {...props} />
+        <section className="grp" aria-labelledby="van-ban">
+          <div className="head">
+            <h2 id="van-ban">{t('page.facts')}</h2>
+          </div>
+          <DocumentFactsList
+            document={document}
+            more={[
+              { term: t('page.uses'), detail: <UseList uses={document.uses} /> },
+              { term: t('page.by'), detail: document.registeredBy ?? t('page.research') },
+            ]}
+          />
+          {isOpen ? <Correct {...props} here={here} /> : null}
+        </section>
+      </div>
+    </>
   );
 }

@@ -14,21 +14,23 @@ export function FileFacts({ documentId, file }: Props) {
   const locale = toLocale(useLocale());
   const kind = kindOfMime(file.mime) ?? 'pdf';
   return (
-    <div className="stored-file">
-      <p>
-        <Icon name="file" />{' '}
-        <a href={`/api/documents/${documentId}/file`} lang="vi">
-          {file.name}
-        </a>{' '}
-        <span className="quiet num">
-          ({t(`kind.${kind}`)}, {formatBytes(locale, file.bytes)})
-        </span>
-      </p>
-      <p className="small">{t(file.isRestricted ? 'restricted' : 'open')}</p>
-      {file.scan === 'waiting' ? <p className="small">{t('waiting')}</p> : null}
-      <p className="small quiet">
-        SHA-256: <Hash value={file.sha256} />
-      </p>
-    </div>
+    <ul className="files max-w-form">
+      <li>
+        <Icon name="file" />
+        <div>
+          <a href={`/api/documents/${documentId}/file`} lang="vi">
+            {file.name}
+          </a>{' '}
+          <span className="quiet num">
+            ({t(`kind.${kind}`)}, {formatBytes(locale, file.bytes)})
+          </span>
+          <p>{t(file.isRestricted ? 'restricted' : 'open')}</p>
+          {file.scan === 'waiting' ? <p>{t('waiting')}</p> : null}
+          <p className="quiet">
+            SHA-256: <Hash value={file.sha256} />
+          </p>
+        </div>
+      </li>
+    </ul>
   );
 }

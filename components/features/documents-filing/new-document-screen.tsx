@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DocumentForm } from '@/components/features/documents-filing/document-form';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { PageHeader } from '@/components/shell/page-header';
 import type { Locale } from '@/lib/i18n/locale';
 import { href } from '@/lib/platform/routes';
@@ -11,19 +12,21 @@ export function NewDocumentScreen({ locale, title, slug, provinceId }: Props) {
   const t = useTranslations('library');
   const query = { provinces: slug };
   return (
-    <div className="wrap pb-16">
-      <p className="over">
-        <a href={href(locale, 'deskDocuments', {}, query)}>{t('title')}</a>
-      </p>
-      <PageHeader title={title} />
-      <p className="max-w-measure mb-4">{t('register-intro')}</p>
-      <DocumentForm
-        act="register"
-        hidden={{ provinceId }}
-        initial={{ kind: 'plan' }}
-        title={title}
-        here={href(locale, 'deskNewDocument', {}, query)}
+    <>
+      <Breadcrumbs
+        items={[{ label: t('title'), href: href(locale, 'deskDocuments', {}, query) }, { label: title }]}
       />
-    </div>
+      <div className="wrap pb-16">
+        <PageHeader title={title} />
+        <p className="max-w-measure mb-4">{t('register-intro')}</p>
+        <DocumentForm
+          act="register"
+          hidden={{ provinceId }}
+          initial={{ kind: 'plan' }}
+          title={title}
+          here={href(locale, 'deskNewDocument', {}, query)}
+        />
+      </div>
+    </>
   );
 }

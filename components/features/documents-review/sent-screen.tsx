@@ -3,6 +3,7 @@ import { DecideDocumentForm } from '@/components/features/documents-review/decid
 import { DocumentFactsList } from '@/components/features/documents-filing/document-facts-list';
 import { FileFacts } from '@/components/features/documents-filing/file-facts';
 import { useReportingWords } from '@/components/features/reporting/words';
+import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { PageHeader } from '@/components/shell/page-header';
 import type { SentDocument } from '@/lib/features/documents/model/sent';
 import { href } from '@/lib/platform/routes';
@@ -63,24 +64,26 @@ export function SentScreen(props: Props) {
   const { id, file, province, sentAt } = document;
   const sent = sentAt === null ? [] : [{ key: 'sent', text: t('queue.sent', { time: words.time(sentAt) }) }];
   return (
-    <div className="wrap pb-16">
-      <p className="over">
-        <a href={href(words.locale, 'reviewDocuments')}>{t('queue.title')}</a>
-      </p>
-      <PageHeader title={title} meta={[{ key: 'province', text: words.province(province) }, ...sent]} />
-      <DocumentFactsList document={document} />
-      <section className="grp" aria-labelledby="tep">
-        <div className="head">
-          <h2 id="tep">{t('file.title')}</h2>
-        </div>
-        {file === null ? (
-          <p className="quiet">{t('file.none')}</p>
-        ) : (
-          <FileFacts documentId={id} file={file} />
-        )}
-      </section>
-      <Earlier document={document} />
-      <Deciding {...props} />
-    </div>
+    <>
+      <Breadcrumbs
+        items={[{ label: t('queue.title'), href: href(words.locale, 'reviewDocuments') }, { label: title }]}
+      />
+      <div className="wrap pb-16">
+        <PageHeader title={title} meta={[{ key: 'province', text: words.province(province) }, ...sent]} />
+        <DocumentFactsList document={document} />
+        <section className="grp" aria-labelledby="tep">
+          <div className="head">
+            <h2 id="tep">{t('file.title')}</h2>
+          </div>
+          {file === null ? (
+            <p className="quiet">{t('file.none')}</p>
+          ) : (
+            <FileFacts documentId={id} file={file} />
+          )}
+        </section>
+        <Earlier document={document} />
+        <Deciding {...props} />
+      </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AsFiled } from '@/components/features/documents/as-filed';
 import { DocumentCitations } from '@/components/features/documents/document-citations';
 import { DocumentFacts } from '@/components/features/documents/document-facts';
+import { DocumentFile } from '@/components/features/documents/document-file';
 import { DocumentHeadline } from '@/components/features/documents/document-headline';
 import { useDocumentName } from '@/components/features/documents/document-name';
 import { DocumentNamesakes } from '@/components/features/documents/document-namesakes';
@@ -19,6 +20,7 @@ export function DocumentPage(view: DocumentView) {
       <Breadcrumbs items={[{ label: t('title'), href: href(view.locale, 'documents') }, { label: name }]} />
       <DocumentHeadline {...view} />
       <DocumentProof {...view} />
+      <DocumentFile {...view} />
       <DocumentFacts {...view} />
       <DocumentCitations {...view} />
       <DocumentNamesakes {...view} />

@@ -14,6 +14,7 @@ const sections = [
   'reports',
   'accounts',
   'acts',
+  'files',
   'people',
   'law',
 ] as const;

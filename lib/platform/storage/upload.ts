@@ -31,6 +31,8 @@ function collect(parser: BusboyInstance) {
   };
   parser.on('field', (name, value) => fields.set(name, value));
   parser.on('file', (...[, stream, name, , declared]) => {
+    // A form sent without choosing one has an empty file of no name.
+    if (!name) return void stream.resume();
     const kept = receive(stream);
     kept.catch(stop);
     files.push({ stream, kept, name, declared });
@@ -65,7 +67,7 @@ export async function readUpload(contentType: string, body: Readable): Promise<U
   try {
     await pipeline(body, parser);
     const [file] = files;
-    if (file === undefined || file.name === '') throw new FileRefused('missing');
+    if (file === undefined) throw new FileRefused('missing');
     const incoming = await file.kept;
     return { fields: Object.fromEntries(fields), file: { ...file, incoming } };
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { PublicFile } from '@/lib/features/documents/model/file';
 import type { Registered } from '@/lib/features/documents/model/registry';
 import type { TaskName } from '@/lib/features/programme/model/task';
 import type { IsoDay } from '@/lib/platform/day';
@@ -22,6 +23,10 @@ export type DocumentRecord = Registered &
     tasks: readonly Pick<TaskName, 'number' | 'shortVi' | 'shortEn'>[];
     /** Newest first. */
     citations: readonly Citation[];
+    /** Its file, where it has one that everybody may have. */
+    file: PublicFile | null;
+    /** It has a file that whoever filed it does not make public. */
+    isFileWithheld: boolean;
     /** Years of task sets that were given by it. */
     gaveTasksOf: readonly number[];
   }>;

@@ -33,6 +33,12 @@ export const openDocument = z.strictObject({
   confidence: z.enum(Confidence).nullable(),
   note: z.string().nullable(),
   is_invented: z.boolean(),
+  /** The file itself, where it has one that everybody may have. */
+  file_path: z.string().nullable(),
+  file_name: z.string().nullable(),
+  file_type: z.string().nullable(),
+  file_bytes: z.int().nullable(),
+  file_sha256: z.string().nullable(),
 });
 
 export type OpenDocument = z.infer<typeof openDocument>;

@@ -81,8 +81,11 @@ function found(asked: AskedDocuments, day: string): Prisma.Sql {
     select d.id, p.slug as province, v.name as province_name, d.kind, d.number, ${issued} as issued_on, d.precision,
       d."existedBy" as existed_by, d."notBefore" as not_before, ${standing(day)} as standing, d.issuer, d.signatory,
       d.title, d."periodFrom" as period_from, d."periodTo" as period_to, d.url, d."countsAs" as counts_as, d.source,
-      d.evidence, d.confidence, d.note, d."isInvented" as is_invented
+      d.evidence, d.confidence, d.note, d."isInvented" as is_invented,
+      '/api/documents/' || f."documentId" || '/file' as file_path, f.name as file_name, f.mime as file_type,
+      f.bytes as file_bytes, f.sha256 as file_sha256
     from published."Document" d
+    left join published."StoredFile" f on f."documentId" = d.id
     left join published."Province" p on p.id = d."provinceId"
     left join lateral (
       select x.name, x.region from published."ProvinceVersion" x where x."provinceId" = p.id

@@ -20,6 +20,9 @@ async function readDocument(id: string, day: IsoDay): Promise<DocumentRecord | n
     select r.*,
       (select (f."recordedAt" at time zone 'Asia/Ho_Chi_Minh')::date::text
         from published."Document" f where f.id = r.id) as "recordedOn",
+      (select json_build_object('sha256', f.sha256, 'mime', f.mime, 'bytes', f.bytes, 'name', f.name)
+        from published."StoredFile" f where f."documentId" = r.id) as file,
+      exists (select from published."WithheldFile" w where w."documentId" = r.id) as "isFileWithheld",
       (select coalesce(json_agg(s.year order by s.year), '[]')
         from published."TaskSet" s where s."sourceDocumentId" = r.id) as "gaveTasksOf",
       (select coalesce(json_agg(json_build_object('number', t.number, 'shortVi', t."shortVi", 'shortEn', t."shortEn")

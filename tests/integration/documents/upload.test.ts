@@ -1,0 +1,228 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { actOnDocument } from '@/lib/features/documents/commands/act';
+import { registerDocument } from '@/lib/features/documents/commands/library';
+import { sweepFiles } from '@/lib/features/documents/commands/sweep';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { realNow } from '@/lib/platform/clock';
+import { db, ownerDb } from '@/lib/platform/db';
+import { supply } from '@/lib/platform/env';
+import type { Outcome } from '@/lib/platform/outcome';
+import { signedIn } from '@/tests/support/accounts';
+import { aProvince, success } from '@/tests/support/factories';
+import { aJpeg, anOffice, eicar } from '@/tests/support/files';
+import { aPdf, aPng, aRegistration, formOf, versionOf, type Given } from '@/tests/support/library';
+import { uploadServer } from '@/tests/support/upload-server';
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const pdf = 'application/pdf';
+
+let server: Awaited<ReturnType<typeof uploadServer>>;
+let folder: string;
+let officer: Viewer;
+let provinceId: string;
+let documentId: string;
+
+async function register(): Promise<string> {
+  return success(await registerDocument(officer, aRegistration(provinceId))).value;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kho-tep-'));
+  supply({ STORAGE_DIR: folder });
+  server = await uploadServer();
+  provinceId = (await aProvince()).id;
+  officer = await signedIn({ role: 'officer', provinceId });
+});
+
+beforeEach(async () => {
+  await ownerDb().rateBucket.deleteMany();
+  documentId = await register();
+});
+
+afterEach(() => {
+  supply({ QUOTA_MB: undefined });
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function send(given: Partial<Given>, to = documentId): Promise<Outcome<string>> {
+  const { contentType, bytes } = await formOf(given);
+  return server.post({ viewer: officer, documentId: to }, { 'content-type': contentType }, bytes);
+}
+
+const problemOf = (outcome: Outcome<string> | undefined) =>
+  outcome?.ok === false ? (outcome.issues?.[0]?.key ?? outcome.reason) : 'taken';
+
+async function filesIn(place: string): Promise<readonly string[]> {
+  const found = await readdir(path.join(folder, place), { recursive: true }).catch(() => []);
+  return found.filter((name) => name.length > 2);
+}
+
+async function nothingLeft(): Promise<void> {
+  expect(await filesIn('incoming')).toEqual([]);
+  expect(await db().storedFile.count({ where: { documentId } })).toBe(0);
+}
+
+describe('a file that is what it says', () => {
+  test.each([
+    ['PDF', { name: 'a.pdf', type: pdf, content: aPdf() }],
+    ['DOCX', { name: 'a.docx', type: docx, content: anOffice('docx') }],
+    ['XLSX', { name: 'a.xlsx', type: xlsx, content: anOffice('xlsx') }],
+    ['PNG', { name: 'a.png', type: 'image/png', content: aPng('a') }],
+    ['JPEG', { name: 'a.JPG', type: 'image/jpeg', content: aJpeg() }],
+    ['PDF of no declared type', { name: 'b.pdf', type: 'application/octet-stream', content: aPdf('b') }],
+  ])('%s is kept bit by bit under its hash', async (_, given) => {
+    expect(problemOf(await send(given))).toBe('taken');
+    const row = await db().storedFile.findUniqueOrThrow({ where: { documentId } });
+    expect([row.bytes, row.name]).toEqual([given.content.length, given.name]);
+    const kept = await readFile(path.join(folder, 'kept', row.sha256.slice(0, 2), row.sha256));
+    expect(kept.equals(given.content)).toBe(true);
+    expect(await filesIn('incoming')).toEqual([]);
+  });
+
+  test('that two documents have is kept once, and stays while one of them has it', async () => {
+    const other = await register();
+    const content = aPng('hai văn bản');
+    const before = (await filesIn('kept')).length;
+    success(await send({ content }));
+    success(await send({ content }, other));
+    expect(await filesIn('kept')).toHaveLength(before + 1);
+    success(
+      await actOnDocument(officer, { documentId: other, act: 'drop-file', version: await versionOf(other) }),
+    );
+    const later = new Date(realNow().getTime() + 2 * 60 * 60 * 1000);
+    const swept = await sweepFiles(later);
+    expect([swept.orphans, swept.broken]).toEqual([0, []]);
+    success(
+      await actOnDocument(officer, { documentId, act: 'drop-file', version: await versionOf(documentId) }),
+    );
+    expect((await sweepFiles(realNow())).orphans).toBe(0);
+    expect((await sweepFiles(later)).orphans).toBe(1);
+  });
+});
+
+describe('a file that is refused leaves nothing behind', () => {
+  const bomb = anOffice('docx', { 'word/media/x': new Uint8Array(60 * 1024 * 1024) });
+  test.each<readonly [string, Partial<Given>, string]>([
+    ['a picture named PDF', { name: 'a.pdf', type: pdf }, 'files.name-disagrees'],
+    ['a picture declared PDF', { type: pdf }, 'files.type-disagrees'],
+    ['a page of the web', { content: Buffer.from('<html><script>alert(1)</script>') }, 'files.unknown-kind'],
+    ['a program named PDF', { name: 'a.pdf', content: Buffer.from('MZ\u0090') }, 'files.unknown-kind'],
+    ['a hidden ending', { name: 'a.exe.png' }, 'files.name-disagrees'],
+    ['an ending after the ending', { name: 'a.png.exe' }, 'files.name-disagrees'],
+    ['an empty one', { content: Buffer.alloc(0) }, 'files.empty'],
+    ['none chosen', { name: '', content: Buffer.alloc(0), type: '' }, 'files.missing'],
+    ['a PDF without its end', { name: 'a.pdf', type: pdf, content: aPdf().subarray(0, 12) }, 'files.damaged'],
+    ['a PNG without its end', { content: aPng().subarray(0, -4) }, 'files.damaged'],
+    [
+      'a JPEG without its end',
+      { name: 'a.jpg', type: 'image/jpeg', content: aJpeg().subarray(0, -2) },
+      'files.damaged',
+    ],
+    [
+      'a DOCX without its end',
+      { name: 'a.docx', type: docx, content: anOffice('docx').subarray(0, -30) },
+      'files.damaged',
+    ],
+    [
+      'a PNG with something after it',
+      { content: Buffer.concat([aPng(), anOffice('docx')]) },
+      'files.hidden-content',
+    ],
+    [
+      'a PDF that is a zip too',
+      { name: 'a.pdf', type: pdf, content: Buffer.concat([aPdf(), anOffice('docx'), Buffer.from('%%EOF')]) },
+      'files.hidden-content',
+    ],
+    [
+      'a zip with something after it',
+      { name: 'a.docx', type: docx, content: Buffer.concat([anOffice('docx'), Buffer.from('<html>')]) },
+      'files.hidden-content',
+    ],
+    [
+      'macros',
+      { name: 'a.docx', type: docx, content: anOffice('docx', { 'word/vbaProject.bin': new Uint8Array(4) }) },
+      'files.macros',
+    ],
+    [
+      'macros told by the types alone',
+      { name: 'a.docx', type: docx, content: anOffice('docm') },
+      'files.macros',
+    ],
+    [
+      'a zip that is no document',
+      { name: 'a.docx', type: docx, content: anOffice('docx').fill(0x78, 60, 120) },
+      'files.damaged',
+    ],
+    [
+      'a way out of the folder',
+      { name: 'a.docx', type: docx, content: anOffice('docx', { '../../x': new Uint8Array(1) }) },
+      'files.hidden-content',
+    ],
+    ['a bomb', { name: 'a.docx', type: docx, content: bomb }, 'files.bomb'],
+    ['a flood of points', { content: aPng('', 30_000, 30_000) }, 'files.bomb'],
+    ['the test virus', { name: 'a.pdf', type: pdf, content: aPdf(eicar) }, 'files.virus'],
+    [
+      'the test virus inside a document',
+      { name: 'a.docx', type: docx, content: anOffice('docx', { 'word/x.txt': Buffer.from(eicar) }) },
+      'files.virus',
+    ],
+    ['without the word that it holds no secret', { fields: { declared: '' } }, 'files.notDeclared'],
+  ])('%s', async (_, given, problem) => {
+    expect(problemOf(await send(given))).toBe(problem);
+    await nothingLeft();
+  });
+
+  test('26 MB: told beforehand, it is not read; not told, it is stopped on the way', async () => {
+    const content = Buffer.concat([aPdf(), Buffer.alloc(26 * 1024 * 1024)]);
+    expect(problemOf(await send({ name: 'a.pdf', type: pdf, content }))).toBe('files.too-large');
+    const { contentType, bytes } = await formOf({ name: 'a.pdf', type: pdf, content });
+    const stream = new Blob([new Uint8Array(bytes)]).stream();
+    const outcome = await server.post(
+      { viewer: officer, documentId },
+      { 'content-type': contentType },
+      stream,
+    );
+    expect(problemOf(outcome)).toBe('files.too-large');
+    await nothingLeft();
+  });
+
+  test('a connection that is cut, and a form that ends before its end', async () => {
+    const { contentType, bytes } = await formOf({ content: aPng('x'.repeat(200_000)) });
+    const head = `content-type: ${contentType}\r\ncontent-length: ${String(bytes.length)}`;
+    const outcome = await server.cut({ viewer: officer, documentId }, head, bytes.subarray(0, 100_000));
+    expect(problemOf(outcome)).toBe('files.broken');
+    const short = await server.post(
+      { viewer: officer, documentId },
+      { 'content-type': contentType },
+      bytes.subarray(0, -60),
+    );
+    expect(problemOf(short)).toBe('files.broken');
+    expect(
+      problemOf(
+        await server.post({ viewer: officer, documentId }, { 'content-type': 'multipart/form-data' }, 'x'),
+      ),
+    ).toBe('files.broken');
+    await nothingLeft();
+  });
+
+  test('more than the province’s share', async () => {
+    supply({ QUOTA_MB: '1' });
+    const content = aPng('x'.repeat(1_200_000));
+    expect(problemOf(await send({ content }))).toBe('files.quota');
+    await nothingLeft();
+  });
+
+  test('the twenty-first of one person in ten minutes', async () => {
+    for (let n = 0; n < 20; n += 1) await send({ content: Buffer.alloc(0) });
+    expect(problemOf(await send({}))).toBe('limited');
+    await nothingLeft();
+  });
+});
