@@ -57,6 +57,8 @@ export const failures = {
     `Lần cập nhật cấu trúc ${name} đã hỏng giữa chừng, ${reason}: hãy sửa nguyên nhân rồi chạy npm run migrate -- --rolled-back ${name} (migration ${name} failed half-way: remove the cause, then run that command).`,
   badRow: (where: string) =>
     `Số liệu không nạp được, ${where}: hãy sửa dòng đó trong prisma/data rồi chạy lại, cơ sở dữ liệu chưa đổi (a fact does not fit: mend that row; nothing was loaded).`,
+  filesBroken: (hashes: readonly string[]) =>
+    `Có ${String(hashes.length)} tệp mất hoặc bị đổi nội dung: hãy khôi phục từ bản sao lưu ${hashes.join(', ')} (files are missing or changed: restore them from the backup).`,
   demonstration: (why: string) =>
     `Dữ liệu trình diễn không nạp được: hãy dùng cơ sở dữ liệu trống, hoặc đổi tên .data/postgres rồi chạy lại (${why}).`,
   adminEmbedded: () =>
@@ -93,3 +95,9 @@ export const steps = {
   build: 'Dựng trang (chỉ khi mã nguồn đổi)',
   serve: 'Mở cổng thông tin',
 } as const;
+
+/** What the sweep of files did. */
+export function filesSwept(swept: Readonly<{ orphans: number; leftovers: number; scanned: number }>): string {
+  const { orphans, leftovers, scanned } = swept;
+  return `Kho tệp: bỏ ${String(orphans)} tệp không văn bản nào dùng và ${String(leftovers)} tệp gửi dở, quét lại ${String(scanned)} tệp.`;
+}
