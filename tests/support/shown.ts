@@ -20,7 +20,7 @@ export async function showPage(page: Page, params: Readonly<Record<string, strin
 }
 
 /** The questions of the JSON links, in the order of the page: what each download holds. */
-function questionsIn(html: string): readonly string[] {
+export function questionsIn(html: string): readonly string[] {
   return [...html.matchAll(/href="\/api\/v1\/([a-z]+(?:\?[^"]*)?)"/g)].map(([, path = '']) =>
     path.replaceAll('&amp;', '&'),
   );
@@ -50,6 +50,16 @@ export function tableRows(html: string): readonly (readonly string[])[] {
   return bodies
     .flatMap((body) => [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map(([, row = '']) => row))
     .map((row) => [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => textIn(cell)));
+}
+
+type Table = Readonly<{ caption: string; rows: readonly (readonly string[])[] }>;
+
+/** Every table by what it says it holds. */
+export function tablesIn(html: string): readonly Table[] {
+  return [...html.matchAll(/<table.*?<\/table>/gs)].map(([table]) => ({
+    caption: textIn(/<caption[^>]*>(.*?)<\/caption>/s.exec(table)?.[1] ?? ''),
+    rows: tableRows(table),
+  }));
 }
 
 function textIn(cell: string): string {
