@@ -15,6 +15,7 @@ export type S3Settings = Readonly<{
 type Incoming = Readonly<{ path: string; bytes: number; sha256: string }>;
 
 const folder = 'kept/';
+const place = (sha256: string) => `/${folder}${sha256}`;
 
 /** Without an answer for so long the storage counts as away. */
 const patience = 60_000;
@@ -35,7 +36,7 @@ export class S3Store {
 
   async #ask(path: string, init: RequestInit, alsoFine: readonly number[] = []): Promise<Response> {
     const signal = AbortSignal.timeout(patience);
-    const answer = await this.#client.fetch(`${this.#bucket}/${path}`, { ...init, signal });
+    const answer = await this.#client.fetch(`${this.#bucket}${path}`, { ...init, signal });
     if (answer.ok || alsoFine.includes(answer.status)) return answer;
     throw new Error(`The file storage answered ${answer.status} to ${init.method ?? 'GET'}.`);
   }
@@ -45,12 +46,12 @@ export class S3Store {
     const body = await openAsBlob(path);
     if (body.size !== bytes) throw new Error('The file changed while it was looked into.');
     const headers = { 'x-amz-content-sha256': sha256, 'content-type': 'application/octet-stream' };
-    await this.#ask(`${folder}${sha256}`, { method: 'PUT', body, headers });
+    await this.#ask(place(sha256), { method: 'PUT', body, headers });
     await rm(path, { force: true });
   }
 
   async open(sha256: string): Promise<Readable | null> {
-    const { status, body } = await this.#ask(`${folder}${sha256}`, { method: 'GET' }, [404]);
+    const { status, body } = await this.#ask(place(sha256), { method: 'GET' }, [404]);
     if (status === 404 || body === null) {
       await body?.cancel();
       return null;
@@ -59,7 +60,7 @@ export class S3Store {
   }
 
   async remove(sha256: string): Promise<void> {
-    await this.#ask(`${folder}${sha256}`, { method: 'DELETE' }, [404]);
+    await this.#ask(place(sha256), { method: 'DELETE' }, [404]);
   }
 
   async *list() {
