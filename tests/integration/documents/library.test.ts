@@ -104,7 +104,8 @@ describe('the database refuses', () => {
       law('decision'),
     );
     const decision = {
-      ...{ documentId: id, version: await versionOf(id), outcome: 'published' },
+      ...{ documentId: id, version: await versionOf(id) },
+      outcome: 'published',
       ...{ reviewerId: hands.officer.userId ?? '', decidedAt: new Date('2022-12-30') },
     } as const;
     await expect(db().documentDecision.create({ data: decision })).rejects.toThrow(law('does not review'));
