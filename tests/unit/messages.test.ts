@@ -15,9 +15,11 @@ function leaves(node: unknown, path = ''): Map<string, string> {
   return new Map(entries.flatMap(([key, child]) => [...leaves(child, path === '' ? key : `${path}.${key}`)]));
 }
 
-/** The names of the values a message takes, plural and select branches included. */
+/** The names of the values a message takes, those in its plural branches included; a branch of one word is no name. */
 function placeholders(text: string): string[] {
-  const found = [...text.matchAll(/\{\s*([A-Za-z][A-Za-z0-9]*)\s*(?=[,}])/g)].map((match) => match[1] ?? '');
+  const found = [...text.matchAll(/(?<!(?:=\d+|one|other) )\{\s*([A-Za-z][A-Za-z0-9]*)\s*(?=[,}])/g)].map(
+    (match) => match[1] ?? '',
+  );
   return [...new Set(found)].sort();
 }
 
