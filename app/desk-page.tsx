@@ -9,7 +9,7 @@ import { answerWith } from '@/lib/platform/answer-status';
 import { requireViewer } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { readDone } from '@/lib/platform/done';
-import { queryWords, readQuery } from '@/lib/platform/query';
+import { queryWords, readQuery, type State } from '@/lib/platform/query';
 import type { QueryName, ScreenName, ScreenSegments } from '@/lib/platform/screens';
 
 export type DeskInput<N extends ScreenName> = Readonly<{
@@ -18,6 +18,8 @@ export type DeskInput<N extends ScreenName> = Readonly<{
   params: Readonly<Record<ScreenSegments<N>, string>>;
   /** What the address asks, by the portal's own word whatever the language. */
   asked: (name: QueryName) => string | undefined;
+  /** All the address asks, checked; null when a value is not one. */
+  state: State | null;
   /** The query as it came, for `readDone`. */
   search: Readonly<Record<string, string | string[] | undefined>>;
   /** What was just done, when it is one of the things this page can have done. */
@@ -69,11 +71,13 @@ export function deskPage<N extends ScreenName>(
     const [viewer, search, messages] = await Promise.all([requireViewer(), searchParams, getMessages()]);
     const asked = (name: QueryName) => [search[queryWords[name][locale]]].flat()[0];
     const isOpen = mayEnter(viewer, screen);
+    const state = readQuery(locale, screen, textsOf(search));
     const input = {
       viewer,
       locale,
       params: params as Record<ScreenSegments<N>, string>,
       asked,
+      state,
       search,
       done: <D extends string>(known: readonly D[]) => readDone(locale, search, known),
     };
@@ -81,7 +85,7 @@ export function deskPage<N extends ScreenName>(
     const refused = isOpen ? 'notFound' : 'forbidden';
     if (answer === null) answerWith(isOpen ? 404 : 403);
     return (
-      <DeskShell {...{ viewer, locale, screen, params, query: readQuery(locale, screen, textsOf(search)) }}>
+      <DeskShell {...{ viewer, locale, screen, params, query: state }}>
         <NextIntlClientProvider
           messages={Object.fromEntries(spokenByForms.map((name) => [name, messages[name]]))}
         >

@@ -27,6 +27,7 @@ export const queryWords: Readonly<Record<QueryName, Words>> = inBoth({
   group: 'nhom',
   borders: 'ranh-gioi',
   part: 'phan',
+  pillar: 'tru-cot',
   hash: 'ma',
 });
 
@@ -39,6 +40,12 @@ export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<stri
   part: inBoth({
     top: 'dau',
     bottom: 'cuoi',
+  }),
+  pillar: inBoth({
+    foundation: 'nen-tang',
+    government: 'chinh-quyen-so',
+    economy: 'kinh-te-so',
+    society: 'xa-hoi-so',
   }),
   kind: inBoth({
     resolution: 'nghi-quyet',

@@ -46,6 +46,7 @@ const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => str
   component: matching(/^[a-z][a-z0-9-]{0,47}$/),
   borders: (value, locale) => ownWord('borders', value, locale),
   part: (value, locale) => ownWord('part', value, locale),
+  pillar: (value, locale) => ownWord('pillar', value, locale),
   hash: readHash,
 };
 

@@ -17,6 +17,7 @@ export type QueryName =
   | 'group'
   | 'borders'
   | 'part'
+  | 'pillar'
   | 'hash';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
@@ -108,7 +109,7 @@ export const screens = {
   reviewDocument: { vi: '/tham-dinh/van-ban/:id', en: '/review/documents/:id', kind: 'desk' },
   reviewReport: { vi: '/tham-dinh/:reportId', en: '/review/:reportId', kind: 'desk' },
   errorReports: { vi: '/loi-da-bao', en: '/error-reports', kind: 'desk' },
-  monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period'] },
+  monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period', 'region', 'pillar'] },
   reliefs: { vi: '/giam-sat/gia-han/:period', en: '/monitor/extensions/:period', kind: 'desk' },
   admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
   adminPeriods: { vi: '/quan-tri/ky-bao-cao', en: '/admin/periods', kind: 'desk' },

@@ -6,11 +6,13 @@ import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { getBoard } from '@/lib/features/reporting/queries/board';
+import { getBoardCourse } from '@/lib/features/reporting/queries/board-course';
 import { listDraftProvinces } from '@/lib/features/reporting/queries/choice';
 import { getCheck } from '@/lib/features/reporting/queries/check';
 import { getDesk } from '@/lib/features/reporting/queries/desk';
 import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { getReviewQueue } from '@/lib/features/reporting/queries/queue';
+import { getReminders } from '@/lib/features/reporting/queries/reminders';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -73,6 +75,9 @@ const reads: Partial<Record<ReportDoor, Read>> = {
   'reporting/queries/review getReviewReport': (viewer, { reportId }) => getReviewReport(viewer, reportId),
   'reporting/queries/queue getReviewQueue': (viewer) => getReviewQueue(viewer),
   'reporting/queries/board getBoard': (viewer, { periodCode }) => getBoard(viewer, periodCode),
+  'reporting/queries/board-course getBoardCourse': (viewer, { periodCode }) =>
+    getBoardCourse(viewer, periodCode),
+  'reporting/queries/reminders getReminders': (viewer, { periodCode }) => getReminders(viewer, periodCode),
 };
 
 /** Those whose answer holds what the province wrote; every other answer must never hold a word of it. */

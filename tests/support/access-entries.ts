@@ -10,6 +10,7 @@ export const guardedActions = {
   'reporting/actions/explain explainItemAction': ['explainItem'],
   'reporting/actions/submit submitReportAction': ['submitReport'],
   'reporting/actions/decide decideReportAction': ['returnReport', 'publishReport'],
+  'reporting/actions/remind remindAction': ['remindOwing'],
   'error-reports/actions handleErrorReportAction': ['handleErrorReport'],
   'documents/actions/library registerDocumentAction': ['registerDocument'],
   'documents/actions/library editDocumentAction': ['editDocument'],
@@ -170,6 +171,7 @@ export const parts = {
   'reporting/queries/echoes': 'listEchoes',
   'reporting/queries/item': 'draftSelect toItem',
   'reporting/queries/contact': 'listHolders listReviewerNames',
+  'reporting/queries/reminders': 'remindedOn',
   'reporting/queries/answer':
     'evidenceSelect draftAnswerSelect sentAnswerSelect toEvidence evidenceOf toAnswer siblingsOf',
   'audit/commands': 'recordAudit recordRefusal recordRefusalOnce',

@@ -111,6 +111,19 @@ export const reportMatrix = {
   ${reviewers}    : shown     shown      shown      shown      shown      shown      404
   *               : 404`,
   ),
+  'reporting/queries/board-course getBoardCourse': grid(
+    states,
+    `
+  ${reviewers}    : shown     shown      shown      shown      shown      shown      404
+  *               : 404`,
+  ),
+  // Names reports that were reminded of today, of which there is none here.
+  'reporting/queries/reminders getReminders': grid(
+    states,
+    `
+  ${reviewers}    : other
+  *               : 404`,
+  ),
 } as const satisfies Readonly<Record<string, Grid>>;
 
 export type ReportDoor = keyof typeof reportMatrix;
@@ -199,6 +212,19 @@ export const errorReportMatrix = {
 export type ErrorReportDoor = keyof typeof errorReportMatrix;
 
 const givers = 'reviewer reviewerWhoSubmitted reviewerWhoEdited admin';
+
+export const debts = ['owed', 'reminded', 'missing'] as const;
+
+/** Whoever reads the board reminds those who owe, once a day for each report. */
+export const remindMatrix = {
+  'reporting/commands/remind remindOwing': grid(
+    debts,
+    `
+  ${reviewers}    : done      step       404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+} as const satisfies Readonly<Record<string, Grid>>;
 
 export const reliefStates = ['drafting', 'submitted', 'returned', 'locked', 'missing'] as const;
 

@@ -89,6 +89,16 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'admin', text: 'source', needed: 'year', refused: notAdmin },
   },
   {
+    action: 'reporting/actions/remind remindAction',
+    page: () => '/giam-sat',
+    fields: () => [
+      ['period', '2099-03'],
+      ['region', ''],
+    ],
+    ...{ by: 'reviewer', text: 'region', needed: 'period' },
+    refused: { ...notGiver, ministryLeader: 'not-found', admin: 'forbidden' },
+  },
+  {
     action: 'reliefs/actions relieveAction',
     page: ({ periodCode }) => `/giam-sat/gia-han/${periodCode}`,
     fields: () => [

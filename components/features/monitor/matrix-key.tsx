@@ -22,6 +22,12 @@ export function MatrixKey() {
         </span>
         {t('no-percent')}
       </li>
+      <li>
+        <span className="mark m-on_time" aria-hidden="true">
+          {t('short.on_time')}?
+        </span>
+        {t('unproven')}
+      </li>
     </ul>
   );
 }

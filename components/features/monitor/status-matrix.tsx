@@ -13,17 +13,20 @@ function Row({ row, groups }: Readonly<{ row: BoardRow; groups: readonly Group[]
   const { locale } = useReportingWords();
   const { province, reportId } = row;
   const name = locale === 'vi' ? province.name : province.nameEn;
+  const sent = row.isReadable ? href(locale, 'reviewReport', { reportId }) : null;
   return (
     <tr>
-      <th scope="row">
-        {row.isReadable ? <a href={href(locale, 'reviewReport', { reportId })}>{name}</a> : name}
-      </th>
+      <th scope="row">{sent === null ? name : <a href={sent}>{name}</a>}</th>
       {groups.map((group) => (
         <Fragment key={group.kind}>
           {row.cells
             .filter(({ taskNumber }) => group.tasks.some(({ number }) => number === taskNumber))
             .map((cell) => (
-              <MatrixCell key={cell.taskNumber} cell={cell} />
+              <MatrixCell
+                key={cell.taskNumber}
+                cell={cell}
+                itemHref={sent && `${sent}#muc-${String(cell.taskNumber)}`}
+              />
             ))}
           <td className="r tally">{row.submittedAt === null ? '–' : countDone(row, group)}</td>
         </Fragment>

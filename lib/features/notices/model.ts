@@ -3,6 +3,7 @@ export type NoticeKind =
   | 'report-submitted'
   | 'report-returned'
   | 'report-published'
+  | 'report-owed'
   | 'sign-in-attempts'
   | 'password-changed'
   | 'password-reset'

@@ -79,6 +79,11 @@ export function mayReadBoard(viewer: Viewer): Verdict {
   return mayReadSubmitted(viewer);
 }
 
+/** Whoever answers for the ministry's record may remind those who owe it: the same people as read the board. */
+export function mayRemind(viewer: Viewer): Verdict {
+  return mayReadBoard(viewer);
+}
+
 function mayDecide(viewer: Viewer, revision: DecisionFacts | null, act: ReportAct): Verdict {
   const role = holds(viewer, 'reviewer');
   if (role !== 'allowed') return role;

@@ -8,6 +8,7 @@ import {
   errorReportMatrix,
   periodMatrix,
   reliefMatrix,
+  remindMatrix,
   reportMatrix,
   taskSetMatrix,
 } from '@/tests/support/access-matrix';
@@ -19,7 +20,7 @@ const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
 const features = find('lib/features/*/{actions,commands,queries}{.ts,/**/*.ts}');
 const matrices = [
   ...[reportMatrix, accountMatrix, errorReportMatrix],
-  ...[periodMatrix, reliefMatrix, taskSetMatrix, documentMatrix],
+  ...[periodMatrix, reliefMatrix, remindMatrix, taskSetMatrix, documentMatrix],
 ];
 const doors = matrices.flatMap((matrix) => Object.keys(matrix));
 const actions = { ...entries.guardedActions, ...entries.openActions };

@@ -1,23 +1,24 @@
 import { getTranslations } from 'next-intl/server';
 import { mayEnter } from '@/app/desk-areas';
 import { deskPage } from '@/app/desk-page';
+import { loadBoard } from '@/app/monitor-board';
 import { BoardScreen } from '@/components/features/monitor/board-screen';
-import { getBoard } from '@/lib/features/reporting/queries/board';
 import { formatPeriod } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-/** The ministry's board of a period: who owes, who sent, who is late, and provinces × tasks. */
-export default deskPage('monitor', async ({ viewer, locale, asked }) => {
-  const [board, t] = await Promise.all([getBoard(viewer, asked('period')), getTranslations('monitor')]);
-  if (board === null) return null;
-  const { count, states } = board;
+/** The ministry's board: who owes, who sent, who is late, what is proven, and provinces × tasks. */
+export default deskPage('monitor', async ({ viewer, locale, state }) => {
+  const [view, t] = await Promise.all([loadBoard(viewer, state), getTranslations('monitor')]);
+  if (view === null) return null;
+  const { count, states, period } = view.board;
   const title = t('headline', {
-    period: formatPeriod(locale, board.period.code),
+    period: formatPeriod(locale, period.code),
     sent: count.on_time + count.late,
     expected: count.expected - count.exempt,
     published: states.published,
   });
-  const period = board.period.code;
-  const reliefsHref = mayEnter(viewer, 'reliefs') ? href(locale, 'reliefs', { period }) : undefined;
-  return { title, body: <BoardScreen {...{ board, title, reliefsHref }} /> };
+  const reliefsHref = mayEnter(viewer, 'reliefs')
+    ? href(locale, 'reliefs', { period: period.code })
+    : undefined;
+  return { title, body: <BoardScreen {...{ view, title, reliefsHref }} /> };
 });

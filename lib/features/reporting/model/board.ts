@@ -4,7 +4,13 @@ import type { OfficialStatus } from '@/lib/features/reporting/model/status';
 import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
 import type { Timeliness, TimelinessCount } from '@/lib/features/reporting/model/timeliness';
 
-export type BoardCell = Readonly<{ taskNumber: number; status: OfficialStatus; percent: number | null }>;
+export type BoardCell = Readonly<{
+  taskNumber: number;
+  status: OfficialStatus;
+  percent: number | null;
+  /** A document that has not been withdrawn stands beside the answer. */
+  isProven: boolean;
+}>;
 
 export type BoardRow = Readonly<{
   reportId: string;
@@ -30,3 +36,10 @@ export type Board = Readonly<{
   /** By Vietnamese name. */
   rows: readonly BoardRow[];
 }>;
+
+/** How many reports are in each state. */
+export function countStates(rows: readonly Pick<BoardRow, 'state'>[]): Board['states'] {
+  const count = { drafting: 0, submitted: 0, returned: 0, published: 0 };
+  for (const { state } of rows) count[state] += 1;
+  return count;
+}

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
-import type { Board, BoardCell, BoardRow } from '@/lib/features/reporting/model/board';
+import { countStates, type Board, type BoardCell, type BoardRow } from '@/lib/features/reporting/model/board';
 import { isPeriodCode } from '@/lib/features/reporting/model/id';
 import { dueInstant, periodBrief, statusDay } from '@/lib/features/reporting/model/period';
 import { officialStatus } from '@/lib/features/reporting/model/status';
@@ -46,7 +46,13 @@ function listSentAnswers(reports: readonly ReportRow[]) {
   const ids = reports.flatMap(({ revisions }) => revisions[0]?.id ?? []);
   return db().revisionItem.findMany({
     where: { revisionId: { in: ids } },
-    select: { revisionId: true, taskId: true, valueStatus: true, percent: true, completedOn: true },
+    select: {
+      ...{ revisionId: true, taskId: true, valueStatus: true, percent: true, completedOn: true },
+      evidence: {
+        where: { document: { state: { not: 'withdrawn' } } },
+        select: { documentId: true },
+      },
+    },
   });
 }
 
@@ -60,12 +66,19 @@ type RowContext = Readonly<{
 
 type CellContext = Readonly<{ task: TaskBrief; answers: readonly SentAnswer[]; on: IsoDay }>;
 
+/** A task of which nothing was sent. */
+const unsaid = { valueStatus: null, completedOn: null, percent: null, evidence: [] } as const;
+
 function toCell({ task, answers, on }: CellContext): BoardCell {
-  const answer = answers.find(({ taskId }) => taskId === task.id);
-  const completedOn = answer?.completedOn == null ? null : isoDay(answer.completedOn);
-  const valueStatus = answer?.valueStatus ?? null;
-  const status = officialStatus({ valueStatus, completedOn, dueOn: task.dueOn, on });
-  return { taskNumber: task.number, status, percent: answer?.percent?.toNumber() ?? null };
+  const answer = answers.find(({ taskId }) => taskId === task.id) ?? unsaid;
+  const { valueStatus, evidence } = answer;
+  const completedOn = answer.completedOn === null ? null : isoDay(answer.completedOn);
+  return {
+    taskNumber: task.number,
+    status: officialStatus({ valueStatus, completedOn, dueOn: task.dueOn, on }),
+    percent: answer.percent?.toNumber() ?? null,
+    isProven: evidence.length > 0,
+  };
 }
 
 function publicationOf(revision: ReportRow['revisions'][number] | undefined): string | null {
@@ -111,18 +124,12 @@ export async function getBoard(viewer: Viewer, periodCode?: string): Promise<Boa
   const sent = Map.groupBy(answers, (answer): string | undefined => answer.revisionId);
   const tasks = period.set.tasks.map(toTaskBrief);
   const rows = period.reports.map((report) => toRow(report, { period, tasks, sent, now }));
-  const inState = (state: BoardRow['state']) => rows.filter((row) => row.state === state).length;
   return {
     period: periodBrief({ ...period, extendedTo: null }, now),
     periods: periods.map(({ code }) => code),
     tasks,
     count: countTimeliness(rows.map((row) => row.timeliness)),
-    states: {
-      drafting: inState('drafting'),
-      submitted: inState('submitted'),
-      returned: inState('returned'),
-      published: inState('published'),
-    },
+    states: countStates(rows),
     rows: rows.sort((left, right) => compareNames(left.province.name, right.province.name)),
   };
 }
