@@ -2,6 +2,7 @@ import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
 import { confirmUnchanged } from '@/lib/features/reporting/commands/confirm';
 import { explainItem } from '@/lib/features/reporting/commands/explain';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { releaseReport, reserveReport } from '@/lib/features/reporting/commands/reserve';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
@@ -55,6 +56,10 @@ const acts: Partial<Record<ReportDoor, Act>> = {
     explainItem(viewer, { reportId, task: 1, version: await versionOf(reportId, 1), explanation: canary }),
   'reporting/commands/submit submitReport': async (viewer, { reportId }) =>
     submitReport(viewer, await aSending(reportId)),
+  'reporting/commands/reserve reserveReport': (viewer, { reportId, revisionId }) =>
+    reserveReport(viewer, { reportId, revisionId }),
+  'reporting/commands/reserve releaseReport': (viewer, { reportId, revisionId }) =>
+    releaseReport(viewer, { reportId, revisionId }),
   'reporting/commands/return returnReport': (viewer, { reportId, revisionId }) =>
     returnReport(viewer, { reportId, revisionId, remarks: [{ task: 5, reason: 'Thiếu minh chứng.' }] }),
   'reporting/commands/publish publishReport': (viewer, { reportId, revisionId }) =>

@@ -39,6 +39,17 @@ const written = grid(
   *               : 403`,
 );
 
+/** A reviewer with no hand in it publishes what waits, keeps it and releases it, also after the lock. */
+const publishing = grid(
+  states,
+  `
+  reviewer        : 404       done       decided    decided    404        done       404
+  reviewerWhoSubmitted reviewerWhoEdited:
+                    404       403        403        403        404        403        404
+  ${signedOut}    : 401
+  *               : 403`,
+);
+
 const draftRead = grid(
   states,
   `
@@ -51,6 +62,8 @@ export const reportMatrix = {
   'reporting/commands/confirm confirmUnchanged': written,
   'reporting/commands/explain explainItem': written,
   'reporting/commands/submit submitReport': written,
+  'reporting/commands/reserve reserveReport': publishing,
+  'reporting/commands/reserve releaseReport': publishing,
   'reporting/commands/return returnReport': grid(
     states,
     `
@@ -60,15 +73,7 @@ export const reportMatrix = {
   ${signedOut}    : 401
   *               : 403`,
   ),
-  'reporting/commands/publish publishReport': grid(
-    states,
-    `
-  reviewer        : 404       done       decided    decided    404        done       404
-  reviewerWhoSubmitted reviewerWhoEdited:
-                    404       403        403        403        404        403        404
-  ${signedOut}    : 401
-  *               : 403`,
-  ),
+  'reporting/commands/publish publishReport': publishing,
   'reporting/queries/draft getDraft': draftRead,
   'reporting/queries/check getCheck': draftRead,
   // Names provinces and nothing of their reports: only who has several is asked which.

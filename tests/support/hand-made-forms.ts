@@ -202,6 +202,16 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'officer', text: 'idempotencyKey', needed: 'idempotencyKey', refused: notOfficer },
   },
   {
+    action: 'reporting/actions/reserve reserveReportAction',
+    page: ({ reportId }) => `/tham-dinh/${reportId}`,
+    fields: ({ reportId, revisionId }) => [
+      ['reportId', reportId],
+      ['revisionId', revisionId],
+      ['act', 'release'],
+    ],
+    ...{ by: 'reviewer', text: 'revisionId', needed: 'act', refused: notReviewer },
+  },
+  {
     action: 'reporting/actions/decide decideReportAction',
     page: ({ reportId }) => `/tham-dinh/${reportId}`,
     fields: ({ reportId, revisionId }) => [

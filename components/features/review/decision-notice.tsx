@@ -16,6 +16,7 @@ function useBarText({ bar, submission, mayReturn }: ReviewReport): string | null
   const t = useTranslations('review.bar');
   const { time } = useReportingWords();
   if (bar === null) return mayReturn ? null : t('no-return');
+  if (bar === 'taken') return null;
   if (bar !== 'decided') return t(bar);
   const { outcome, decidedAt, decidedBy } = submission;
   return t(outcome === 'published' ? 'decided-published' : 'decided-returned', {

@@ -15,6 +15,16 @@ const kinds = {
   confirmed: 'number',
 } as const;
 
+function TakenBy({ reservation }: Pick<QueueRow, 'reservation'>) {
+  const t = useTranslations('review.reservation');
+  if (reservation === null) return null;
+  return (
+    <span className="block quiet">
+      {reservation.isMine ? t('row-mine') : t('row-theirs', { name: reservation.by })}
+    </span>
+  );
+}
+
 function useRow(): (row: QueueRow) => StackRow {
   const t = useTranslations('review.queue');
   const words = useReportingWords();
@@ -33,6 +43,7 @@ function useRow(): (row: QueueRow) => StackRow {
             >
               <b>{name}</b>
             </a>
+            <TakenBy reservation={row.reservation} />
             {row.isOwn ? <span className="block quiet">{t('own')}</span> : null}
           </>
         ),

@@ -4,6 +4,7 @@ import { DecisionForm } from '@/components/features/review/decision-form';
 import { DecisionNotice, type ReviewDone } from '@/components/features/review/decision-notice';
 import { EarlierSendings } from '@/components/features/review/earlier-sendings';
 import { ItemUnderReview } from '@/components/features/review/item-under-review';
+import { ReservationLine } from '@/components/features/review/reservation-line';
 import { ReviewHead } from '@/components/features/review/review-head';
 import { asksDecision, type ReviewItem, type ReviewReport } from '@/lib/features/reporting/model/review';
 
@@ -62,6 +63,7 @@ export function ReviewScreen({ report, title, here, done }: Props) {
       <ReviewHead report={report} title={title} />
       <div className="wrap">
         <DecisionNotice report={report} done={done} />
+        <ReservationLine report={report} here={here} />
       </div>
       {report.bar === null ? (
         <DecisionForm

@@ -98,6 +98,11 @@ export function mayPublish(viewer: Viewer, revision: DecisionFacts | null): Verd
   return mayDecide(viewer, revision, 'publish');
 }
 
+/** Whoever may decide may keep a report for themselves while they look. */
+export function mayReserve(viewer: Viewer, revision: DecisionFacts | null): Verdict {
+  return mayPublish(viewer, revision);
+}
+
 /** As for publishing; once the period is locked the province could not repair anything, so nothing is returned. */
 export function mayReturn(viewer: Viewer, revision: DecisionFacts | null): Verdict {
   const verdict = mayDecide(viewer, revision, 'return');

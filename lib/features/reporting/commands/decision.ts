@@ -7,10 +7,12 @@ import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { inTurn } from '@/lib/features/reporting/commands/turn';
 import type { DecisionFacts, Verdict } from '@/lib/features/reporting/policy';
 import { listHolders } from '@/lib/features/reporting/queries/contact';
+import { reservationAt } from '@/lib/features/reporting/queries/reservation';
 import type { PublishInput } from '@/lib/features/reporting/schema/decide';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { realNow } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
-import { ok, type Refusal, type Outcome } from '@/lib/platform/outcome';
+import { ok, refuse, type Refusal, type Outcome } from '@/lib/platform/outcome';
 
 export type Decided = Readonly<{ reportId: string; slug: string; periodCode: string }>;
 
@@ -40,6 +42,18 @@ function rightTo(
   return seenVerdict(decision.may(viewer, decisionFacts(report)), report, revisionId);
 }
 
+/** `stale`, with the name, while another reviewer has the report. */
+function takenBy(report: HeldReport, viewerId: string): Refusal | null {
+  const taken = reservationAt(report.reservation, viewerId, realNow());
+  if (taken === null || taken.isMine) return null;
+  return refuse('stale', [{ field: '', key: 'reporting.reservedBy', values: { name: taken.by } }]);
+}
+
+/** A decision ends the reservation it was taken under. */
+export async function endReservation(tx: Tx, reportId: string): Promise<void> {
+  await tx.reservation.deleteMany({ where: { reportId } });
+}
+
 /** One decision about the revision the reviewer saw: hold the report, ask the policy, perform and record. */
 export function onRevision(
   viewer: Viewer,
@@ -53,7 +67,7 @@ export function onRevision(
     const verdict = rightTo(viewer, decision, { report, revisionId });
     if (verdict !== 'allowed' || report === null || viewer.userId === null)
       return denied(tx, viewer, { action, reportId, provinceId: report?.provinceId, verdict });
-    const done = await perform(tx, report, viewer.userId);
+    const done = takenBy(report, viewer.userId) ?? (await perform(tx, report, viewer.userId));
     const { provinceId, province, period } = report;
     const entry = { action, objectType: 'report', objectId: reportId, provinceId, detail: { revisionId } };
     if ('ok' in done) throw new Refused(entry, done);

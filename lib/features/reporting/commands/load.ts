@@ -4,6 +4,7 @@ import type { DecisionFacts, ReportFacts } from '@/lib/features/reporting/policy
 import { draftAnswerSelect } from '@/lib/features/reporting/queries/answer';
 import { factsOf, periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect } from '@/lib/features/reporting/queries/province';
+import { reservationSelect } from '@/lib/features/reporting/queries/reservation';
 import { revisionSelect } from '@/lib/features/reporting/queries/submission';
 import { taskSelect } from '@/lib/features/reporting/queries/task';
 import { portalNow, type Tx } from '@/lib/platform/db';
@@ -29,6 +30,7 @@ const writeSelect = {
     },
   },
   editors: { select: { userId: true } },
+  reservation: { select: reservationSelect },
   revisions: {
     select: { ...revisionSelect, contentHash: true, submittedById: true },
     orderBy: { n: 'desc' },

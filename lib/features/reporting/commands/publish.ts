@@ -1,4 +1,9 @@
-import { onRevision, tellOfficers, type Decided } from '@/lib/features/reporting/commands/decision';
+import {
+  endReservation,
+  onRevision,
+  tellOfficers,
+  type Decided,
+} from '@/lib/features/reporting/commands/decision';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import { rebuildStandings } from '@/lib/features/reporting/commands/standings';
 import { asksDecision } from '@/lib/features/reporting/model/review';
@@ -41,6 +46,7 @@ async function publish(
   });
   const documentIds = await publishEvidence(tx, report, revisionId);
   await rebuildStandings(tx, { provinceId: report.provinceId, setId: report.period.setId });
+  await endReservation(tx, report.id);
   await tellOfficers(tx, report, 'report-published');
   return documentIds;
 }

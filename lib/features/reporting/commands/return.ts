@@ -1,4 +1,9 @@
-import { onRevision, tellOfficers, type Decided } from '@/lib/features/reporting/commands/decision';
+import {
+  endReservation,
+  onRevision,
+  tellOfficers,
+  type Decided,
+} from '@/lib/features/reporting/commands/decision';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import { stateAfter } from '@/lib/features/reporting/model/state';
 import { mayReturn } from '@/lib/features/reporting/policy';
@@ -50,6 +55,7 @@ async function giveBack(
   });
   const state = stateAfter(report.state, 'return') ?? report.state;
   await tx.report.update({ where: { id: report.id }, data: { state, version: { increment: 1 } } });
+  await endReservation(tx, report.id);
   await tellOfficers(tx, report, 'report-returned');
 }
 

@@ -4,6 +4,7 @@ import type { FieldChange } from '@/lib/features/reporting/model/difference';
 import type { RemarkNote, Submission } from '@/lib/features/reporting/model/draft';
 import type { Finding } from '@/lib/features/reporting/model/findings';
 import type { PeriodBrief } from '@/lib/features/reporting/model/period';
+import type { Reservation } from '@/lib/features/reporting/model/reservation';
 import type { OfficialStatus } from '@/lib/features/reporting/model/status';
 import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
 import type { Timeliness } from '@/lib/features/reporting/model/timeliness';
@@ -20,6 +21,8 @@ export type QueueRow = Readonly<{
   timeliness: Timeliness;
   changed: number;
   confirmed: number;
+  /** Who works on it now. */
+  reservation: Reservation | null;
   /** The viewer sent or edited it and so cannot decide. */
   isOwn: boolean;
 }>;
@@ -67,8 +70,8 @@ export function asksDecision({
   return mark === 'changed' || findings.length > 0 || remark !== null;
 }
 
-/** Why the viewer cannot decide: another role, own edit or sending, already decided. */
-export type DecisionBar = 'role' | 'own' | 'decided';
+/** Why the viewer cannot decide: another role, own edit or sending, already decided, in another reviewer's hands. */
+export type DecisionBar = 'role' | 'own' | 'decided' | 'taken';
 
 export type ReviewReport = Readonly<{
   reportId: string;
@@ -84,6 +87,8 @@ export type ReviewReport = Readonly<{
   changed: readonly ReviewItem[];
   unchanged: readonly ReviewItem[];
   bar: DecisionBar | null;
+  /** Who works on it now; null when nobody has it, or it has been decided. */
+  reservation: Reservation | null;
   /** Of which institutional facts the province gets its first public proof when this is published. */
   raises: readonly CountsAs[];
   /** The period has locked: it can still be published, no longer returned. */

@@ -5,6 +5,7 @@ import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayReadSubmitted } from '@/lib/features/reporting/policy';
 import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import { reservationAt, reservationSelect } from '@/lib/features/reporting/queries/reservation';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
 
@@ -19,6 +20,7 @@ function listWaiting() {
       province: { select: provinceSelect },
       period: { select: periodSelect },
       editors: { select: { userId: true } },
+      reservation: { select: reservationSelect },
       revisions: {
         orderBy: { n: 'asc' },
         select: { n: true, submittedAt: true, items: { select: { answer: true } } },
@@ -46,6 +48,7 @@ function toRow(viewer: Viewer, row: WaitingRow, now: Date): QueueRow[] {
       timeliness: timeliness(duty, now),
       changed,
       confirmed: newest.items.length - changed,
+      reservation: reservationAt(row.reservation, viewer.userId, realNow()),
       isOwn: row.editors.some(({ userId }) => userId === viewer.userId),
     },
   ];

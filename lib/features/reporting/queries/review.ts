@@ -2,10 +2,12 @@ import type { CountsAs } from '@/lib/generated/prisma/enums';
 import { dueInstant, isLocked, periodBrief } from '@/lib/features/reporting/model/period';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { DecisionBar, ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
+import type { Reservation } from '@/lib/features/reporting/model/reservation';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayPublish, mayReadSubmitted, mayReturn } from '@/lib/features/reporting/policy';
 import { toProvinceBrief } from '@/lib/features/reporting/queries/province';
 import { listReviewItems, sentReportSelect, type SentReportRow } from '@/lib/features/reporting/queries/sent';
+import { reservationAt } from '@/lib/features/reporting/queries/reservation';
 import { toSubmission } from '@/lib/features/reporting/queries/submission';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
@@ -21,9 +23,11 @@ function decisionFacts(row: SentReportRow, now: Date) {
   };
 }
 
-function barOf(viewer: Viewer, facts: ReturnType<typeof decisionFacts>): DecisionBar | null {
+type Barring = Readonly<{ facts: ReturnType<typeof decisionFacts>; reservation: Reservation | null }>;
+
+function barOf(viewer: Viewer, { facts, reservation }: Barring): DecisionBar | null {
   const verdict = mayPublish(viewer, facts);
-  if (verdict === 'allowed') return null;
+  if (verdict === 'allowed') return reservation === null || reservation.isMine ? null : 'taken';
   if (verdict !== 'forbidden') return 'decided';
   return facts.involvedIds.includes(viewer.userId ?? '') ? 'own' : 'role';
 }
@@ -51,6 +55,7 @@ export async function getReviewReport(viewer: Viewer, reportId: string): Promise
   const raises = await listRaised(row.provinceId, items);
   const deadline = { ...row.period, extendedTo: row.extendedTo };
   const facts = decisionFacts(row, now);
+  const reservation = facts.isDecided ? null : reservationAt(row.reservation, viewer.userId, realNow());
   const { submittedAt: firstSubmittedAt } = row.revisions.at(-1) ?? newest;
   return {
     reportId,
@@ -65,7 +70,8 @@ export async function getReviewReport(viewer: Viewer, reportId: string): Promise
     changed: items.filter(({ mark }) => mark === 'changed'),
     unchanged: items.filter(({ mark }) => mark === 'unchanged'),
     raises,
-    bar: barOf(viewer, facts),
+    bar: barOf(viewer, { facts, reservation }),
+    reservation,
     mayReturn: mayReturn(viewer, facts) === 'allowed',
   };
 }

@@ -12,6 +12,7 @@ import { listPublishedBefore } from '@/lib/features/reporting/queries/before';
 import { listEchoes } from '@/lib/features/reporting/queries/echoes';
 import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect } from '@/lib/features/reporting/queries/province';
+import { reservationSelect } from '@/lib/features/reporting/queries/reservation';
 import { remarksOf, revisionSelect } from '@/lib/features/reporting/queries/submission';
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
 import { db } from '@/lib/platform/db';
@@ -24,6 +25,7 @@ export const sentReportSelect = {
   province: { select: provinceSelect },
   period: { select: periodSelect },
   editors: { select: { userId: true } },
+  reservation: { select: reservationSelect },
   revisions: {
     select: { ...revisionSelect, submittedById: true, contentHash: true },
     orderBy: { n: 'desc' },

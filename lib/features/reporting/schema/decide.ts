@@ -19,6 +19,13 @@ export const decideSchema = z.strictObject({
   act: z.enum(['return', 'publish']),
 });
 
+/** Taking a report for oneself, and leaving it to the others. */
+export const reserveSchema = z.strictObject({
+  reportId: id,
+  revisionId: id,
+  act: z.enum(['reserve', 'release']),
+});
+
 export type PublishInput = Readonly<{ reportId: string; revisionId: string }>;
 
 export type ReturnInput = PublishInput &

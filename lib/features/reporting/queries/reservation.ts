@@ -1,0 +1,18 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Reservation } from '@/lib/features/reporting/model/reservation';
+import { portalTime } from '@/lib/platform/clock';
+
+export const reservationSelect = {
+  reviewerId: true,
+  until: true,
+  reviewer: { select: { name: true } },
+} satisfies Prisma.ReservationSelect;
+
+type Row = Prisma.ReservationGetPayload<{ select: typeof reservationSelect }> | null;
+
+/** The reservation in force at `now` (the machine's clock); what ran out counts for nothing. */
+export function reservationAt(row: Row, viewerId: string | null, now: Date): Reservation | null {
+  if (row === null || row.until.getTime() <= now.getTime()) return null;
+  const { reviewerId, reviewer, until } = row;
+  return { by: reviewer.name, until: portalTime(until).toISOString(), isMine: reviewerId === viewerId };
+}
