@@ -1,5 +1,5 @@
 import { mayAdminister } from '@/lib/features/administration/policy';
-import { mayReadLibrary, mayReadSent } from '@/lib/features/documents/policy';
+import { mayReadLibrary, mayReadSent, mayRegister } from '@/lib/features/documents/policy';
 import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
 import { mayReadReliefs } from '@/lib/features/reliefs/policy';
 import { mayReadBoard, mayReadReceipt, mayReadSubmitted, mayUseDesk } from '@/lib/features/reporting/policy';
@@ -10,7 +10,7 @@ import type { ScreenName } from '@/lib/platform/screens';
 const areas = {
   desk: mayUseDesk,
   deskDocuments: (viewer) => mayReadLibrary(viewer, null),
-  deskNewDocument: (viewer) => mayReadLibrary(viewer, null),
+  deskNewDocument: (viewer) => mayRegister(viewer, null),
   deskDocument: (viewer) => mayReadLibrary(viewer, null),
   reviewDocuments: mayReadSent,
   reviewDocument: mayReadSent,

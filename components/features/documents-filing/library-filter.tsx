@@ -21,7 +21,7 @@ export function LibraryFilter({ locale, wanted, slug, years }: Props) {
   const kinds = useTranslations('reporting.document.kinds');
   const all = { value: '', label: t('all') };
   return (
-    <form className="filter noprint" action={href(locale, 'deskDocuments')} aria-label={t('label')}>
+    <form className="filter mb-6 noprint" action={href(locale, 'deskDocuments')} aria-label={t('label')}>
       {slug === undefined ? null : <input type="hidden" name={queryWords.provinces[locale]} value={slug} />}
       <TextField
         name={queryWords.q[locale]}

@@ -37,10 +37,10 @@ export function mayReadLibrary(viewer: Viewer, provinceId: string | null): Verdi
   return isOf(viewer, provinceId, 'officer', 'leader') ? 'allowed' : 'not-found';
 }
 
-/** Only an officer registers, for a province of theirs. */
-export function mayRegister(viewer: Viewer, provinceId: string): Verdict {
+/** Only an officer registers, for a province of theirs; null asks for the area as a whole. */
+export function mayRegister(viewer: Viewer, provinceId: string | null): Verdict {
   const role = holds(viewer, 'officer');
-  if (role !== 'allowed') return role;
+  if (role !== 'allowed' || provinceId === null) return role;
   return isOf(viewer, provinceId, 'officer') ? 'allowed' : 'not-found';
 }
 

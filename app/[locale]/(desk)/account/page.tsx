@@ -32,7 +32,7 @@ export default deskPage('account', async ({ viewer, locale, done: doneOf }) => {
     errorTitle: t('password.errorTitle'),
   };
   const body = (
-    <>
+    <div className="pb-16">
       <div className="wrap">
         <PageHeader
           title={account.name}
@@ -56,7 +56,7 @@ export default deskPage('account', async ({ viewer, locale, done: doneOf }) => {
       <Section title={t('password.title')}>
         <PasswordForm locale={locale} words={words} email={account.email} />
       </Section>
-    </>
+    </div>
   );
   return { title: t('account.title'), isTitled: true, body };
 });
