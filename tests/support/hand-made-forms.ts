@@ -55,6 +55,23 @@ const notAdmin = {
 /** Who may give more time finds nothing to give it to. */
 const notGiver = { ...notAdmin, reviewer: 'not-found' } as const;
 
+/** A document nobody has: its province's people are told so, and so is everybody who may write documents. */
+const notWriter = { ...notOfficer, officer: 'not-found' } as const;
+
+const nothing = '00000000-0000-7000-8000-000000000001';
+const library = '/ban-lam-viec/van-ban';
+const aDocument: Fields = [
+  ['kind', 'plan'],
+  ['number', '12/KH-UBND'],
+  ['issuedOn', '01/03/2022'],
+  ['issuer', 'Ủy ban nhân dân tỉnh'],
+  ['signatory', ''],
+  ['title', 'Kế hoạch chuyển đổi số'],
+  ['url', ''],
+  ['periodFrom', '2021'],
+  ['periodTo', '2025'],
+];
+
 const noPeriod = '/quan-tri/ky-bao-cao/2022-12';
 const ofNoPeriod: Fields = [
   ['code', '2099-03'],
@@ -62,6 +79,40 @@ const ofNoPeriod: Fields = [
 ];
 
 export const handMade: readonly HandMade[] = [
+  {
+    action: 'documents/actions/library registerDocumentAction',
+    page: () => `${library}/dang-ky`,
+    fields: ({ province }) => [['provinceId', province.id], ...aDocument],
+    ...{ by: 'officer', text: 'title', needed: 'provinceId', refused: notOfficer },
+  },
+  {
+    action: 'documents/actions/library editDocumentAction',
+    page: () => `${library}/${nothing}`,
+    fields: () => [['documentId', nothing], ['version', '1'], ...aDocument],
+    ...{ by: 'officer', text: 'title', needed: 'documentId', refused: notWriter },
+  },
+  {
+    action: 'documents/actions/library actOnDocumentAction',
+    page: () => `${library}/${nothing}`,
+    fields: () => [
+      ['documentId', nothing],
+      ['version', '1'],
+      ['act', 'send'],
+    ],
+    ...{ by: 'officer', text: 'act', needed: 'documentId', refused: notWriter },
+  },
+  {
+    action: 'documents/actions/decide decideDocumentAction',
+    page: () => `/tham-dinh/van-ban/${nothing}`,
+    fields: () => [
+      ['documentId', nothing],
+      ['version', '1'],
+      ['outcome', 'returned'],
+      ['reason', 'Thiếu trang cuối.'],
+    ],
+    ...{ by: 'reviewer', text: 'reason', needed: 'outcome' },
+    refused: { ...notReviewer, reviewerWhoSubmitted: 'not-found', reviewer: 'not-found' },
+  },
   {
     action: 'task-sets/actions copyTaskSetAction',
     page: () => '/quan-tri/bo-nhiem-vu',
