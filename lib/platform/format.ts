@@ -96,6 +96,11 @@ export function formatDateTime(
   return locale === 'vi' ? `${time}, ${day}` : `${day}, ${time}`;
 }
 
+/** The time of day of an instant in Vietnamese time: `14:05` in both languages. */
+export function formatClock(instant: string): string {
+  return formatDateTime('vi', instant).slice(0, 5);
+}
+
 function fixed(digits: number) {
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }

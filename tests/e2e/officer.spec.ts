@@ -141,16 +141,23 @@ for (const { way, javaScriptEnabled } of ways) {
       const [one, two] = [await signIn(`canbo.${province}`), await signIn(`canbo.${province}`)];
       for (const page of [one, two]) await page.goto(`${report}/nhiem-vu/5`);
       await one.getByLabel('Kết quả, ghi chú').fill('Bản của người thứ nhất');
+      await one.getByLabel('Khó khăn').fill('Khó khăn của người thứ nhất');
       await one.getByRole('button', { name: 'Lưu mục 5' }).click();
       await expect(one.locator('[data-outcome="saved"]')).toBeVisible();
       await two.getByLabel('Kết quả, ghi chú').fill('Bản của người thứ hai');
       await two.getByRole('button', { name: 'Lưu mục 5' }).click();
-      const versions = two.getByRole('table', { name: 'Hai bản của mục 5' });
+      const versions = two.getByRole('group', { name: 'Hai bản của mục 5' });
       await expect(versions).toContainText('Bản của người thứ nhất');
       await expect(versions).toContainText('Bản của người thứ hai');
       await expect(two.getByLabel('Kết quả, ghi chú')).toHaveValue('Bản của người thứ hai');
-      await two.getByRole('button', { name: 'Lưu bản của tôi thay bản đã lưu' }).click();
+      const obstacle = versions.getByRole('group', { name: 'Khó khăn' });
+      await obstacle.getByLabel('Bản đã lưu: Khó khăn của người thứ nhất').check();
+      if (javaScriptEnabled) await expectAccessible(two);
+      await two.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
       await expect(two.locator('[data-outcome="saved"]')).toBeVisible();
+      await two.goto(`${report}/nhiem-vu/5`);
+      await expect(two.getByLabel('Kết quả, ghi chú')).toHaveValue('Bản của người thứ hai');
+      await expect(two.getByLabel('Khó khăn')).toHaveValue('Khó khăn của người thứ nhất');
     });
   });
 }
@@ -158,14 +165,47 @@ for (const { way, javaScriptEnabled } of ways) {
 test('leaving an item with something unsaved asks first', async ({ signIn }) => {
   const page = await signIn('canbo.dien-bien');
   await page.goto(`${report}/nhiem-vu/5`);
-  await page.getByLabel('Kết quả, ghi chú').fill('Chưa lưu');
+  await page.getByText('Đăng ký văn bản mới làm minh chứng').click();
+  await page.getByLabel('Số, ký hiệu').fill('Chưa lưu');
   const asked = page.waitForEvent('dialog');
   const left = page.getByRole('link', { name: /^Mục sau/ }).click({ noWaitAfter: true });
   const dialog = await asked;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   await left;
-  await expect(page.getByLabel('Kết quả, ghi chú')).toHaveValue('Chưa lưu');
+  await expect(page.getByLabel('Số, ký hiệu')).toHaveValue('Chưa lưu');
+});
+
+test('what is typed is saved by itself, kept over a lost connection and a closed window, and sent again', async ({
+  signIn,
+}) => {
+  const page = await signIn('canbo.dien-bien');
+  const item = `${report}/nhiem-vu/6`;
+  const save = (state: string) => page.locator(`[data-save="${state}"]`);
+  await page.goto(item);
+  const note = page.getByLabel('Kết quả, ghi chú');
+  await note.fill('Thêm hai huyện.');
+  await expect(save('saved')).toHaveText(/^Đã lưu \d\d:\d\d$/, { timeout: 3000 });
+  await page.context().setOffline(true);
+  await note.fill('Thêm hai huyện, mất mạng.');
+  await expect(save('waiting')).toContainText('sẽ thử lại');
+  await page.context().setOffline(false);
+  await expect(save('saved')).toBeVisible();
+  await page.context().setOffline(true);
+  await note.fill('Thêm hai huyện, đóng cửa sổ.');
+  await expect(save('waiting')).toBeVisible();
+  const context = page.context();
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(item);
+  await expect(again.getByLabel('Kết quả, ghi chú')).toHaveValue('Thêm hai huyện, đóng cửa sổ.');
+  await expect(again.locator('[data-save="saved"]')).toBeVisible();
+  await again.goto(report);
+  await expect(again.locator('#muc-6')).toHaveAttribute('data-mark', 'changed');
+  expect(await again.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await again.goto(`${report}/kiem-tra`);
+  await expectAccessible(again);
 });
 
 test('one press confirms one item, and its row says so', async ({ signIn }) => {

@@ -16,6 +16,7 @@ import { getReviewQueue } from '@/lib/features/reporting/queries/queue';
 import { getReminders } from '@/lib/features/reporting/queries/reminders';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
+import { listItemVersions } from '@/lib/features/reporting/queries/versions';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Outcome, Reason } from '@/lib/platform/outcome';
 import type { Decision } from '@/tests/support/access-grid';
@@ -71,6 +72,7 @@ const reads: Partial<Record<ReportDoor, Read>> = {
     getDraft(viewer, periodCode, province.slug),
   'reporting/queries/check getCheck': (viewer, { periodCode, province }) =>
     getCheck(viewer, periodCode, province.slug),
+  'reporting/queries/versions listItemVersions': (viewer, { reportId }) => listItemVersions(viewer, reportId),
   'reporting/queries/choice listDraftProvinces': (viewer, { periodCode }) =>
     listDraftProvinces(viewer, periodCode),
   'documents/queries/filing listEvidenceChoices': (viewer, { reportId }) =>

@@ -131,7 +131,7 @@ export const machineOnly = [
 /** Parts of doors, by file: only commands and queries use them, which have asked the policy before. */
 export const parts = {
   'reporting/actions/place': 'placeOfItem placeOfEditor placeOfCheck',
-  'reporting/actions/item-form': 'itemIn readDocument placeAfterSaving',
+  'reporting/actions/item-form': 'itemIn takenIn readDocument placeAfterSaving',
   'documents/commands/file': 'fileDocument',
   'documents/commands/filing': 'lockLibrary findSame typedColumns createDocument',
   'documents/commands/hold': 'onDocument',
@@ -142,6 +142,7 @@ export const parts = {
   'reporting/commands/ready': 'submitIssues',
   'reporting/commands/standings': 'rebuildStandings',
   'reporting/commands/write': 'writeItem',
+  'reporting/commands/judge': 'caseIn',
   'reporting/commands/open': 'openReport',
   'reporting/commands/revision': 'createRevision',
   'reporting/commands/hold': 'denied onReport',
@@ -239,6 +240,8 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
   public: publicPages,
   'signed-in': deskPages,
   open: [
+    'api/desk/items/route',
+    'api/desk/reports/[reportId]/route',
     '[locale]/sign-in/page',
     '[locale]/forgot-password/page',
     '[locale]/report-error/page',

@@ -76,6 +76,13 @@ export const reportMatrix = {
   'reporting/commands/publish publishReport': publishing,
   'reporting/queries/draft getDraft': draftRead,
   'reporting/queries/check getCheck': draftRead,
+  // Tells who saved which item, and none of what they wrote.
+  'reporting/queries/versions listItemVersions': grid(
+    states,
+    `
+  ${officers} leader: other   other      other      other      other      other      404
+  *               : 404`,
+  ),
   // Names provinces and nothing of their reports: only who has several is asked which.
   'reporting/queries/choice listDraftProvinces': grid(
     states,

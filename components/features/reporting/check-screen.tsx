@@ -46,14 +46,16 @@ function FindingNote({ check }: Pick<Props, 'check'>) {
   const items = [...check.changed, ...check.confirmed].filter(({ findings }) => findings.length > 0);
   return (
     <p className="small quiet">
-      {t('check.findings-note', { count: check.findingCount, open: items.filter(isOpen).length })}{' '}
-      <a href={href(locale, 'rules')}>{t('check.rules')}</a>
+      {t('check.findings-note', { count: check.findingCount, open: items.filter(isOpen).length })}
       {items.map(({ task }, index) => (
         <span key={task.id}>
           {index > 0 ? ', ' : ' '}
           <a href={`#${fieldId(`task-${task.number}`)}`}>{t('report.item', { number: task.number })}</a>
         </span>
       ))}
+      <a className="block" href={href(locale, 'rules')}>
+        {t('check.rules')}
+      </a>
     </p>
   );
 }

@@ -3,6 +3,7 @@
 import { useActionState } from 'react';
 import { FormTitle } from '@/components/features/reporting/form-title';
 import { ItemEditor } from '@/components/features/reporting/item-editor';
+import { useUnsent } from '@/components/features/reporting/use-unsent';
 import { saveItemAction } from '@/lib/features/reporting/actions/item';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
@@ -10,6 +11,8 @@ import { emptyState } from '@/lib/platform/form';
 
 export type ItemFormsProps = Readonly<{
   reportId: string;
+  /** Whose unsaved words this machine may keep. */
+  userId: string;
   item: DraftItem;
   choices: readonly Evidence[];
   title: string;
@@ -21,11 +24,19 @@ export type ItemFormsProps = Readonly<{
 
 /** The form of an item's page, and the page's title, which says when the form came back. */
 export function ItemForms(props: ItemFormsProps) {
+  const { reportId, userId, item } = props;
   const [saved, save] = useActionState(saveItemAction, emptyState, props.here);
+  const unsent = useUnsent({ userId, reportId, task: item.task.number }, item);
   return (
     <>
       <FormTitle title={props.title} isRefused={saved.outcome !== undefined} />
-      <ItemEditor {...props} state={saved} act={save} />
+      <ItemEditor
+        key={unsent === null ? 'fresh' : 'restored'}
+        {...props}
+        unsent={unsent}
+        state={saved}
+        act={save}
+      />
     </>
   );
 }

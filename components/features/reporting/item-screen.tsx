@@ -20,6 +20,7 @@ export type ItemScreenProps = Readonly<{
   links: ReportLinks;
   choices: readonly Evidence[];
   title: string;
+  userId: string;
   done: ItemDone | undefined;
 }>;
 
@@ -34,7 +35,7 @@ export const itemDone = [
 type ItemDone = (typeof itemDone)[number];
 
 /** The item before this one was just saved; what it lacks can be mended there. */
-function SavedBefore({ item, report, links, done }: Omit<ItemScreenProps, 'choices' | 'title'>) {
+function SavedBefore({ item, report, links, done }: Omit<ItemScreenProps, 'choices' | 'title' | 'userId'>) {
   const t = useTranslations('reporting');
   const number = report.items.findLast(({ task }) => task.number < item.task.number)?.task.number;
   if (done === undefined || number === undefined) return null;
@@ -61,13 +62,14 @@ function QuickConfirm({ item, report, links }: ItemScreenProps) {
 }
 
 function Editing(props: ItemScreenProps) {
-  const { item, report, links, choices, title } = props;
+  const { item, report, links, choices, title, userId } = props;
   const { number } = item.task;
   return (
     <>
       {isConfirmable(item) ? <QuickConfirm {...props} /> : null}
       <ItemForms
         reportId={report.reportId}
+        userId={userId}
         item={item}
         choices={choices}
         title={title}

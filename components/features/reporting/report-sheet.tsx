@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useTimeLeft } from '@/components/features/reporting/deadline';
+import { OtherEdits } from '@/components/features/reporting/other-edits';
 import { PillarGroup } from '@/components/features/reporting/pillar-group';
 import { ReadOnlyNotice } from '@/components/features/reporting/read-only-notice';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
@@ -37,6 +38,13 @@ export function ReportSheet({ report, links }: Props) {
     <div className="wrap desk">
       <div>
         <ReadOnlyNotice report={report} />
+        {report.readOnly === null ? (
+          <OtherEdits
+            reportId={report.reportId}
+            shown={report.items.map(({ task, version }) => ({ number: task.number, version }))}
+            here={links.report}
+          />
+        ) : null}
         <ReturnedItems report={report} links={links} />
         {pillars.map((pillar) => (
           <PillarGroup key={pillar} pillar={pillar} report={report} links={links} />

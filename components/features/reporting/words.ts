@@ -4,7 +4,14 @@ import type { ComparedField } from '@/lib/features/reporting/model/difference';
 import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
 import { toLocale, type Locale } from '@/lib/i18n/locale';
 import { isoDay } from '@/lib/platform/day';
-import { formatDate, formatDateTime, formatNumber, formatPercent, formatPeriod } from '@/lib/platform/format';
+import {
+  formatClock,
+  formatDate,
+  formatDateTime,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+} from '@/lib/platform/format';
 
 /** The name inside a sentence: `tỉnh Lạng Sơn`, `thành phố Hà Nội`; `Lạng Sơn` in English. */
 export function provinceWithin(locale: Locale, { nameFull, nameEn }: ProvinceBrief): string {
@@ -51,6 +58,7 @@ export function useReportingWords() {
     figure,
     document,
     time: (instant: string) => formatDateTime(locale, instant),
+    clock: formatClock,
     exactTime: (instant: string) => formatDateTime(locale, instant, 'second'),
     shortDay: (instant: string) => formatDate(locale, isoDay(new Date(instant))),
     period: (code: string) => formatPeriod(locale, code),

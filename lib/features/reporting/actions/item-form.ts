@@ -2,6 +2,7 @@ import { registerDocumentSchema, type RegisterDocumentInput } from '@/lib/featur
 import { placeOfEditor, placeOfItem } from '@/lib/features/reporting/actions/place';
 import type { SavedItem } from '@/lib/features/reporting/commands/save';
 import { parseDay } from '@/lib/features/reporting/model/day';
+import { answerFields, type AnswerField } from '@/lib/features/reporting/model/merge';
 import { registrationIssues } from '@/lib/features/reporting/model/evidence';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -36,7 +37,19 @@ function partOf(form: FormData, isTaken: (name: string) => boolean): FormData {
 
 /** The item's own fields, without those of the document that may be registered beside it. */
 export function itemIn(given: FormData): FormData {
-  return partOf(formIn(given), (name) => name !== 'then' && !ofDocument.includes(name));
+  return partOf(
+    formIn(given),
+    (name) => name !== 'then' && !name.startsWith(choosing) && !ofDocument.includes(name),
+  );
+}
+
+/** Beside two versions of an item, each field says which is kept: `keep-note` is `saved` or `typed`. */
+const choosing = 'keep-';
+
+/** The fields in which the saved version is kept. */
+export function takenIn(given: FormData): readonly AnswerField[] {
+  const form = formIn(given);
+  return answerFields.filter((field) => form.get(`${choosing}${field}`) === 'saved');
 }
 
 export type ReadDocument = Readonly<{

@@ -3,6 +3,7 @@
 import { recordMisshapen } from '@/lib/features/audit/commands';
 import {
   itemIn,
+  takenIn,
   placeAfterSaving,
   readDocument,
   type ReadDocument,
@@ -37,7 +38,11 @@ export async function saveItemAction(_: FormState, form: FormData): Promise<Form
   const document = readDocument(form);
   if (!item.ok || document?.value === null) return refused(viewer, item, document);
   const values = { ...document?.values, ...item.values };
-  const outcome = await saveItem(viewer, { ...item.value, document: document?.value ?? null });
+  const outcome = await saveItem(viewer, {
+    ...item.value,
+    document: document?.value ?? null,
+    taken: takenIn(form),
+  });
   return settle(outcome, { ...item, values }, (saved) =>
     placeAfterSaving(viewer, item.locale, { saved, form }),
   );

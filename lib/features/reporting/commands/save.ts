@@ -4,16 +4,16 @@ import type { RegisterDocumentInput } from '@/lib/features/documents/schema/regi
 import { listEvidence } from '@/lib/features/documents/queries/filing';
 import { onReport } from '@/lib/features/reporting/commands/hold';
 import { saving } from '@/lib/features/reporting/commands/pace';
+import { caseIn, type TaskRow } from '@/lib/features/reporting/commands/judge';
 import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
 import { writeItem } from '@/lib/features/reporting/commands/write';
-import { answerIn, type Answer, type PublishedAnswer } from '@/lib/features/reporting/model/answer';
-import { differences } from '@/lib/features/reporting/model/difference';
+import { answerIn, type Answer } from '@/lib/features/reporting/model/answer';
 import { registrationIssues } from '@/lib/features/reporting/model/evidence';
 import { contradictionsIn, gapsIn } from '@/lib/features/reporting/model/findings';
-import type { RuleCase } from '@/lib/features/reporting/model/rule';
-import { caseOf } from '@/lib/features/reporting/model/rule-case';
+import { markOf } from '@/lib/features/reporting/model/mark';
+import { mergeTaken, type AnswerField } from '@/lib/features/reporting/model/merge';
 import { mayEdit } from '@/lib/features/reporting/policy';
-import { toTaskBrief } from '@/lib/features/reporting/queries/task';
+import { toAnswer } from '@/lib/features/reporting/queries/answer';
 import type { SaveItemInput } from '@/lib/features/reporting/schema/item';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { isoDay } from '@/lib/platform/clock';
@@ -27,6 +27,9 @@ export type SavedItem = ItemPlace &
   Readonly<{
     /** The number of the item after this one; null after the last. */
     next: number | null;
+    /** What the item is now; the next saving names it. */
+    version: number;
+    at: string;
     /** What the saved answer still lacks before it can be sent. */
     lacks: readonly FieldIssue[];
     document: 'registered' | 'reused' | null;
@@ -38,18 +41,16 @@ export type SaveInput = SaveItemInput &
     document?: RegisterDocumentInput | null;
     /** Says what is wrong and writes nothing. */
     isOnlyChecked?: boolean;
+    /** The form saved itself while somebody was typing. */
+    isAuto?: boolean;
+    /** The fields in which the saved version, which the person was shown, is kept. */
+    taken?: readonly AnswerField[];
   }>;
-
-type TaskRow = OpenedReport['period']['set']['tasks'][number];
 
 type Editing = Readonly<{ input: SaveInput; editorId: string; viewer: Viewer }>;
 
 function answerOf(input: SaveItemInput): Answer {
   return answerIn({ ...input, documentIds: [...new Set(input.documentIds)].sort() });
-}
-
-function markOf(before: PublishedAnswer | undefined, answer: Answer) {
-  return before !== undefined && differences(before, answer).length === 0 ? 'unchanged' : 'changed';
 }
 
 async function file(tx: Tx, report: OpenedReport, { input, editorId, viewer }: Editing) {
@@ -65,18 +66,13 @@ async function file(tx: Tx, report: OpenedReport, { input, editorId, viewer }: E
   return filed;
 }
 
-/** What one answer can be judged by alone. */
-function caseIn(report: OpenedReport, row: TaskRow, evidence: RuleCase['evidence']): RuleCase {
-  const before = report.before.get(row.id) ?? null;
-  return caseOf({ ...report, siblings: [] }, { task: toTaskBrief(row), before, evidence });
-}
-
-type Line = Readonly<{ itemId: string; row: TaskRow; answer: Answer }>;
+type ItemRow = OpenedReport['items'][number];
+type Line = Readonly<{ item: ItemRow; row: TaskRow; answer: Answer }>;
 
 async function write(
   tx: Tx,
   report: OpenedReport,
-  { itemId, row, answer: typed, ...editing }: Line & Editing,
+  { item, row, answer: typed, ...editing }: Line & Editing,
 ): Promise<Outcome<SavedItem>> {
   const { input, editorId } = editing;
   const filed = await file(tx, report, editing);
@@ -84,9 +80,10 @@ async function write(
     ...new Set([...typed.documentIds, ...(filed === null ? [] : [filed.documentId])]),
   ].sort();
   const answer = { ...typed, documentIds };
-  const mark = markOf(report.before.get(row.id), answer);
+  const before = report.before.get(row.id) ?? null;
+  const mark = markOf({ before, answer, mark: item.answer, isAuto: input.isAuto === true });
   const { version } = input;
-  if (!(await writeItem(tx, { itemId, version, mark, answer, editorId, at: report.now })))
+  if (!(await writeItem(tx, { itemId: item.id, version, mark, answer, editorId, at: report.now })))
     return refuse('stale');
   const evidence = await listEvidence(tx, report.provinceId, documentIds);
   const { set, code: periodCode } = report.period;
@@ -94,6 +91,8 @@ async function write(
     periodCode,
     slug: report.province.slug,
     task: input.task,
+    version: version + 1,
+    at: report.now.toISOString(),
     next: set.tasks.find(({ number }) => number > input.task)?.number ?? null,
     lacks: gapsIn(answer, caseIn(report, row, evidence)),
     document: filed && (filed.isExisting ? 'reused' : 'registered'),
@@ -105,14 +104,15 @@ async function save(tx: Tx, report: OpenedReport, editing: Editing): Promise<Out
   const row = report.period.set.tasks.find(({ number }) => number === input.task);
   const item = report.items.find(({ taskId }) => taskId === row?.id);
   if (row === undefined || item === undefined) return refuse('not-found');
-  const answer = answerOf(input);
+  if (item.version !== input.version) return refuse('stale');
+  const answer = mergeTaken(answerOf(input), toAnswer(item), input.taken ?? []);
   const evidence = await listEvidence(tx, report.provinceId, answer.documentIds);
   const issues = [
     ...contradictionsIn(answer, caseIn(report, row, evidence)),
     ...(input.document == null ? [] : registrationIssues(input.document, isoDay(report.now))),
   ];
   if (issues.length > 0 || input.isOnlyChecked === true) return refuse('invalid', issues);
-  return write(tx, report, { itemId: item.id, row, answer, ...editing });
+  return write(tx, report, { item, row, answer, ...editing });
 }
 
 /**

@@ -35,6 +35,7 @@ export default deskPage(
             links={links}
             choices={choices}
             title={title}
+            userId={viewer.userId ?? ''}
             done={done(itemDone)}
           />
         </>

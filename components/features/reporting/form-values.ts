@@ -1,0 +1,17 @@
+import type { Typed } from '@/components/features/reporting/autosaver';
+import type { FormState } from '@/lib/platform/form';
+
+/** What was typed, as a form that came back holds it: several of one name are lines. */
+export function valuesOf(typed: Typed): FormState['values'] {
+  const byName = Map.groupBy(typed, ([name]) => name);
+  return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, text]) => text).join('\n')]));
+}
+
+type Own = Readonly<{ unsent: Typed | null; clash: Typed | null }>;
+
+/** What the form shows: what it came back with, what met a newer version while it saved itself, or what was left. */
+export function shownState(sent: FormState, { unsent, clash }: Own): FormState {
+  if (sent.outcome !== undefined) return sent;
+  if (clash !== null) return { values: valuesOf(clash), issues: [], outcome: 'stale' };
+  return unsent === null ? sent : { values: valuesOf(unsent), issues: [] };
+}

@@ -1,0 +1,116 @@
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { Autosaver, type SaveState, type Typed } from '@/components/features/reporting/autosaver';
+import { handOver, sendItem } from '@/components/features/reporting/send-item';
+import { keepUnsent, type FormPlace, type Unsent } from '@/components/features/reporting/unsent';
+import { answerFields } from '@/lib/features/reporting/model/merge';
+
+const ofItem: readonly string[] = [...answerFields, 'locale', 'reportId', 'task'];
+
+function typedIn(form: HTMLFormElement): Typed {
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    ofItem.includes(name) && typeof value === 'string' ? [[name, value] as const] : [],
+  );
+}
+
+/** Hands over what is left when the page goes; kept until the next visit shows that it arrived. */
+function leave(saver: Autosaver, place: FormPlace): void {
+  const { left } = saver;
+  if (left !== null && handOver(left.typed, left.version)) keepUnsent(place, { ...left, isHanded: true });
+}
+
+function tellVersion(form: HTMLFormElement | null, version: number): void {
+  const field = form?.elements.namedItem('version');
+  if (field instanceof HTMLInputElement) field.value = String(version);
+}
+
+type FormRef = Readonly<{ current: HTMLFormElement | null }>;
+
+type Told = Readonly<{ state: SaveState; version: number; clash: Typed | null }>;
+
+/** The saver of one form, from when it is shown until it goes. */
+function useSaver(form: FormRef, place: FormPlace, opened: number) {
+  const saver = useRef<Autosaver>(null);
+  const [version] = useState(opened);
+  const [told, setTold] = useState<Told>({ state: { kind: 'idle' }, version, clash: null });
+  const router = useRouter();
+  const { userId, reportId, task } = place;
+  useEffect(() => {
+    const here = { userId, reportId, task };
+    const mine = new Autosaver({
+      version,
+      send: sendItem,
+      keep: (unsent) => {
+        keepUnsent(here, unsent);
+      },
+      tell: (next, newest) => {
+        if (next.kind === 'saved') tellVersion(form.current, newest);
+        const isClash = next.kind === 'stale';
+        // The saved version is shown beside the typed one.
+        if (isClash) router.refresh();
+        setTold({
+          state: next,
+          version: newest,
+          clash: isClash && form.current !== null ? typedIn(form.current) : null,
+        });
+      },
+    });
+    const go = () => {
+      leave(mine, here);
+    };
+    const retry = () => void mine.flush();
+    saver.current = mine;
+    window.addEventListener('pagehide', go);
+    window.addEventListener('online', retry);
+    return () => {
+      go();
+      mine.stop();
+      window.removeEventListener('pagehide', go);
+      window.removeEventListener('online', retry);
+    };
+  }, [form, userId, reportId, task, version, router]);
+  return { saver, ...told };
+}
+
+type Form = Readonly<{
+  form: FormRef;
+  place: FormPlace;
+  version: number;
+  /** The form came back because somebody else was first. */
+  isStale: boolean;
+  /** What was left on this machine: sent as soon as the form is shown. */
+  unsent: Unsent | null;
+}>;
+
+/** Keeps an item's form saved while somebody writes in it; two versions side by side wait for a choice. */
+export function useAutosave({ form, place, version: opened, isStale: isReturnedStale, unsent }: Form) {
+  const { saver, state, version, clash } = useSaver(form, place, opened);
+  const isPressed = useRef(false);
+  const isStale = isReturnedStale || state.kind === 'stale';
+
+  const typed = useCallback(() => {
+    if (form.current !== null && !isStale) saver.current?.typed(typedIn(form.current));
+  }, [form, saver, isStale]);
+
+  /** A press of the button waits for what is under way, so that nobody meets a newer version of their own. */
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    const [mine, target, { submitter }] = [saver.current, event.currentTarget, event.nativeEvent];
+    if (isStale) keepUnsent(place, null);
+    if (mine === null || isStale || isPressed.current) {
+      isPressed.current = false;
+      return;
+    }
+    event.preventDefault();
+    void mine.flush().then(() => {
+      if (mine.isUnanswered) return;
+      isPressed.current = true;
+      target.requestSubmit(submitter);
+    });
+  };
+
+  useEffect(() => {
+    if (unsent !== null) saver.current?.typed(unsent.typed);
+  }, [saver, unsent]);
+
+  return { state, version, clash, typed, submit };
+}
