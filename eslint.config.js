@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 /** Every kind of file; a file of no kind is refused. `pure` and `db` are also `platform`, `handler` and `opendata` also `page`: see `narrower`. */
 const kinds = {
   handler: ['app/**/route.ts'],
-  opendata: ['app/open-data/*.ts'],
+  opendata: ['app/open-data/*.ts', 'app/report-files/*.ts'],
   page: ['app/**/*.{ts,tsx,css}'],
   actions: ['lib/features/*/actions.ts', 'lib/features/*/actions/*.ts'],
   commands: ['lib/features/*/commands.ts', 'lib/features/*/commands/*.ts'],
@@ -27,6 +27,7 @@ const kinds = {
     'lib/platform/api/{asked,described,names,partial-day}.ts',
     'lib/platform/storage/{kinds,file-name,problem}.ts',
     'lib/platform/page-cache/tag.ts',
+    'lib/platform/office/official.ts',
   ],
   platform: ['lib/platform/**/*.{ts,js,mjs}', 'lib/i18n/*.ts'],
   words: ['lib/i18n/messages/**/*.json'],
@@ -52,7 +53,7 @@ const law = {
     'words',
   ],
   handler: ['commands', 'queries', 'schema', 'model', 'platform', 'pure', 'db', 'opendata'],
-  opendata: ['opendata', 'queries', 'schema', 'model', 'platform', 'pure', 'facts'],
+  opendata: ['opendata', 'queries', 'schema', 'model', 'platform', 'pure', 'facts', 'words'],
   feature: ['feature', 'kit', 'actions', 'policy', 'schema', 'model', 'pure', 'enums', 'facts'],
   kit: ['kit', 'pure', 'enums', 'facts'],
   actions: ['actions', 'commands', 'schema', 'model', 'platform', 'pure'],

@@ -33,6 +33,7 @@ export const namespaces = [
   'refused',
   'registry',
   'reliefs',
+  'report-files',
   'reporting',
   'review',
   'rules',

@@ -242,6 +242,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
   open: [
     'api/desk/items/route',
     'api/desk/reports/[reportId]/route',
+    'api/monitor/[period]/[file]/route',
     '[locale]/sign-in/page',
     '[locale]/forgot-password/page',
     '[locale]/report-error/page',

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { AgeingPart } from '@/components/features/monitor/ageing-part';
 import { BoardChoiceForm } from '@/components/features/monitor/board-choice';
-import type { BoardView } from '@/components/features/monitor/board-view';
+import type { BoardView } from '@/lib/features/reporting/model/board-view';
+import { BoardFiles } from '@/components/features/monitor/board-files';
 import { CoursePart } from '@/components/features/monitor/course-part';
 import { DutyCounts } from '@/components/features/monitor/duty-counts';
 import { DutyLists } from '@/components/features/monitor/duty-lists';
@@ -35,6 +36,7 @@ export function BoardScreen({ view, title, reliefsHref }: Props) {
         meta={[{ key: 'due', text: t(period.isPastDue ? 'note-past' : 'note-open', due) }]}
       />
       <BoardChoiceForm board={board} choice={choice} />
+      <BoardFiles period={period.code} choice={choice} />
       {reliefsHref === undefined ? null : (
         <p className="noprint">
           <a href={reliefsHref}>{t('reliefs')}</a>

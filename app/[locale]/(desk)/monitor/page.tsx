@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { mayEnter } from '@/app/desk-areas';
 import { deskPage } from '@/app/desk-page';
-import { loadBoard } from '@/app/monitor-board';
+import { loadBoard } from '@/app/report-files/load-board';
 import { BoardScreen } from '@/components/features/monitor/board-screen';
 import { formatPeriod } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';

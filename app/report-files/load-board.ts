@@ -1,4 +1,4 @@
-import type { BoardView } from '@/components/features/monitor/board-view';
+import type { BoardView } from '@/lib/features/reporting/model/board-view';
 import { ageing } from '@/lib/features/reporting/model/ageing';
 import { partOf, readPillar, type BoardChoice } from '@/lib/features/reporting/model/board-part';
 import { byPeriod, byRegion, courseIn } from '@/lib/features/reporting/model/course';

@@ -1,0 +1,55 @@
+import { boardFindings } from '@/app/report-files/board-findings';
+import { periodTable, regionTable, taskTable } from '@/app/report-files/board-figures';
+import { fileWords, type FileWords } from '@/app/report-files/words';
+import type { BoardView } from '@/lib/features/reporting/model/board-view';
+import { today } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { formatPeriod } from '@/lib/platform/format';
+import { heading, paragraph, type OfficialBlock, type OfficialReport } from '@/lib/platform/office/official';
+
+function scope(t: FileWords, { choice: { region, pillar } }: BoardView): OfficialBlock[] {
+  const parts = [
+    ...(region === null ? [] : [t(`provinces.region.${region as 'none'}`)]),
+    ...(pillar === null ? [] : [t(`reporting.pillars.${pillar}`)]),
+  ];
+  return parts.length === 0 ? [] : [paragraph(t('report-files.scope', { parts: parts.join(', ') }))];
+}
+
+/** `Hà Nội, ngày 16 tháng 12 năm 2022`; day and months under ten with a nought, as the decree asks. */
+function placeAndDate(t: FileWords): string {
+  const [year = '', month = '', day = ''] = today().split('-');
+  return t('report-files.place-and-date', {
+    day,
+    month: Number(month) < 3 ? month : String(Number(month)),
+    year,
+  });
+}
+
+/** The ministry's report of a period, of the part of the board that is looked at, ready to be numbered and signed. */
+export function boardReport(view: BoardView): OfficialReport {
+  const t = fileWords();
+  const period = formatPeriod('vi', view.board.period.code);
+  return {
+    agency: t('report-files.agency'),
+    number: t('report-files.number'),
+    placeAndDate: placeAndDate(t),
+    title: t('report-files.title'),
+    subject: t('report-files.subject', { period }),
+    warning: env().DEMO ? t('report-files.demonstration') : null,
+    blocks: [...scope(t, view), ...boardFindings(t, view)],
+    annexes: [
+      ...[{ kind: 'page' } as const, heading(t('report-files.parts.figures'))],
+      ...[regionTable(t, view), periodTable(t, view), taskTable(t, view)],
+      ...[{ kind: 'page' } as const, heading(t('report-files.parts.method'))],
+      ...(['source', 'timeliness', 'completeness', 'proof', 'verified', 'limits'] as const).map((part) =>
+        paragraph(t(`report-files.method.${part}`)),
+      ),
+    ],
+    recipients: [
+      t('report-files.recipients.leaders'),
+      t('report-files.recipients.provinces'),
+      t('report-files.recipients.archive'),
+    ],
+    signatory: t('report-files.signatory'),
+  };
+}

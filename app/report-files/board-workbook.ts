@@ -1,0 +1,99 @@
+import { fileWords, type FileWords } from '@/app/report-files/words';
+import type { BoardRow } from '@/lib/features/reporting/model/board';
+import type { BoardView } from '@/lib/features/reporting/model/board-view';
+import { manyReturns, unmovedPeriods } from '@/lib/features/reporting/model/help';
+import { owedOf } from '@/lib/features/reporting/model/reminder';
+import { isCompleted, type OfficialStatus } from '@/lib/features/reporting/model/status';
+import type { Column, ColumnKind } from '@/lib/platform/api/described';
+import type { Cell } from '@/lib/platform/api/resource';
+import { toXlsx } from '@/lib/platform/api/xlsx';
+import { today } from '@/lib/platform/clock';
+import { env } from '@/lib/platform/env';
+import { formatDateTime, formatPeriod } from '@/lib/platform/format';
+
+const statusWords = {
+  on_time: 'completed-on-time',
+  late: 'completed-late',
+  in_progress: 'in-progress',
+  overdue: 'overdue',
+  not_applicable: 'not-applicable',
+  no_report: 'no-report',
+} as const satisfies Record<OfficialStatus, string>;
+
+type Line = readonly (readonly [name: string, kind: ColumnKind, value: Cell])[];
+
+/** What each province owes, sent and waits for, beside its tasks: one line of the lists. */
+function dutyOf(t: FileWords, row: BoardRow, { ageing, help, reminded }: BoardView): Line {
+  const owed = owedOf(row);
+  const waiting = ageing.waiting.find(({ reportId }) => reportId === row.reportId);
+  const rules = help.filter(({ report }) => report.reportId === row.reportId).flatMap((each) => each.rules);
+  const limits = { periods: unmovedPeriods, returns: manyReturns };
+  const told = reminded.reportIds.filter((id) => id === row.reportId).map(() => t('report-files.yes'));
+  return [
+    [
+      t('report-files.columns.region'),
+      'text',
+      t(`provinces.region.${(row.province.region ?? 'none') as 'none'}`),
+    ],
+    [t('report-files.columns.timeliness'), 'text', t(`monitor.course.columns.${row.timeliness}`)],
+    [t('report-files.columns.sent'), 'text', row.submittedAt && formatDateTime('vi', row.submittedAt)],
+    [t('report-files.columns.owes'), 'text', owed && t(`report-files.owes.${owed}`)],
+    [t('report-files.columns.reminded'), 'text', told.join()],
+    [t('report-files.columns.waiting'), 'integer', waiting?.waitingDays ?? null],
+    [
+      t('report-files.columns.help'),
+      'text',
+      rules.map((rule) => t(`monitor.help.short.${rule}`, limits)).join('; '),
+    ],
+  ];
+}
+
+function lineOf(t: FileWords, row: BoardRow, view: BoardView): Line {
+  const done = row.cells.filter(({ status }) => isCompleted(status));
+  const proven = done.filter(({ isProven }) => isProven);
+  const isSent = row.submittedAt !== null;
+  return [
+    [t('report-files.columns.province'), 'text', row.province.nameFull],
+    ...dutyOf(t, row, view),
+    [t('monitor.course.columns.said'), 'integer', isSent ? done.length : null],
+    [t('monitor.course.columns.proven'), 'integer', isSent ? proven.length : null],
+    ...row.cells.flatMap(({ taskNumber, status, percent, isProven }): Line => {
+      const unproven = isCompleted(status) && !isProven ? `, ${t('report-files.unproven')}` : '';
+      return [
+        [
+          t('report-files.columns.status', { task: taskNumber }),
+          'text',
+          `${t(`status.${statusWords[status]}`)}${unproven}`,
+        ],
+        [t('report-files.columns.percent', { task: taskNumber }), 'number', percent],
+      ];
+    }),
+  ];
+}
+
+/** The board as a workbook: a line for each province, a pair of columns for each task, and what they mean. */
+export function boardWorkbook(view: BoardView): Promise<Uint8Array<ArrayBuffer>> {
+  const t = fileWords();
+  const lines = view.board.rows.map((row) => lineOf(t, row, view));
+  const columns: readonly Column[] = (lines[0] ?? []).map(([name, kind]) => ({
+    ...{ name, kind, isOptional: true, choices: [] },
+  }));
+  const period = formatPeriod('vi', view.board.period.code);
+  return toXlsx({
+    name: t('report-files.sheet'),
+    columns,
+    rows: lines.map((line) => Object.fromEntries(line.map(([name, , value]) => [name, value]))),
+    about: [
+      [t('report-files.subject', { period })],
+      ...(env().DEMO ? [[t('report-files.demonstration')]] : []),
+      ...(['source', 'timeliness', 'completeness', 'proof', 'verified', 'limits'] as const).map((part) => [
+        t(`report-files.method.${part}`),
+      ]),
+      ...view.board.tasks.map(({ number, titleVi, provenance }) => [
+        `${String(number)}. ${titleVi}`,
+        t(`report-files.provenance.${provenance}`),
+      ]),
+    ],
+    day: today(),
+  });
+}

@@ -1,0 +1,31 @@
+import { AlignmentType, Table, type Paragraph, TableCell, TableRow, WidthType } from 'docx';
+import { paragraph } from '@/lib/platform/office/docx-text';
+import type { OfficialTable } from '@/lib/platform/office/official';
+
+/** A table whose head is repeated on every page; figures stand right. */
+export function docxTable({ caption, head: names, rows, widths }: OfficialTable): (Paragraph | Table)[] {
+  const cell = (text: string, { index, bold }: { index: number; bold: boolean }) =>
+    new TableCell({
+      width: { size: Math.round((widths[index] ?? 0) * 100), type: WidthType.PERCENTAGE },
+      children: [
+        paragraph(text, {
+          ...{ bold, points: 11 },
+          align: index === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        }),
+      ],
+    });
+  const row = (cells: readonly string[], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: cells.map((text, index) => cell(text, { index, bold: isHead })),
+    });
+  return [
+    paragraph(caption, { bold: true, italics: true, points: 12 }),
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      rows: [row(names, true), ...rows.map((cells) => row(cells, false))],
+    }),
+    paragraph(''),
+  ];
+}

@@ -1,0 +1,106 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { docxTable } from '@/lib/platform/office/docx-table';
+import { centred, paragraph } from '@/lib/platform/office/docx-text';
+import {
+  margins,
+  motto,
+  nationalTitle,
+  numberTitle,
+  recipientsTitle,
+  type OfficialBlock,
+  type OfficialReport,
+} from '@/lib/platform/office/official';
+
+const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
+const line = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const noBorders = { top: line, bottom: line, left: line, right: line } as const;
+
+function column(children: readonly Paragraph[], width: number) {
+  return new TableCell({
+    children: [...children],
+    borders: noBorders,
+    width: { size: width, type: WidthType.PERCENTAGE },
+  });
+}
+
+function pair(left: readonly Paragraph[], right: readonly Paragraph[]) {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { ...noBorders, insideHorizontal: line, insideVertical: line },
+    rows: [new TableRow({ children: [column(left, 42), column(right, 58)] })],
+  });
+}
+
+function head({ agency, number, placeAndDate }: OfficialReport) {
+  return pair(
+    [centred(agency, { bold: true }), centred(`${numberTitle}            ${number}`)],
+    [
+      centred(nationalTitle, { bold: true, points: 12 }),
+      centred(motto, { bold: true }),
+      centred(placeAndDate, { italics: true }),
+    ],
+  );
+}
+
+function foot({ recipients, signatory }: OfficialReport) {
+  return pair(
+    [
+      paragraph(recipientsTitle, { bold: true, italics: true, points: 12 }),
+      ...recipients.map((each) => paragraph(`- ${each}`, { points: 11 })),
+    ],
+    [centred(signatory, { bold: true }), ...['', '', '', ''].map((space) => centred(space))],
+  );
+}
+
+function written(block: OfficialBlock): (Paragraph | Table)[] {
+  if (block.kind === 'table') return docxTable(block);
+  if (block.kind === 'page') return [new Paragraph({ pageBreakBefore: true })];
+  if (block.kind === 'heading') return [paragraph(block.text, { bold: true, points: 14 })];
+  return [paragraph(block.text, { points: 14, align: AlignmentType.JUSTIFIED })];
+}
+
+/** The report as a Word document in Times New Roman, to be numbered, dated and signed there. */
+export async function writeDocx(report: OfficialReport): Promise<Uint8Array<ArrayBuffer>> {
+  const { warning, title, subject, blocks } = report;
+  const warned = warning === null ? [] : [centred(warning, { italics: true, points: 11 })];
+  const pages = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
+  });
+  const margin = Object.fromEntries(Object.entries(margins).map(([side, size]) => [side, twips(size)]));
+  const file = new Document({
+    title: `${title}: ${subject}`,
+    creator: 'Tiến độ số',
+    styles: { default: { document: { run: { font: 'Times New Roman', size: 28 } } } },
+    sections: [
+      {
+        properties: { page: { size: { width: twips(210), height: twips(297) }, margin } },
+        headers: { default: new Header({ children: [pages] }) },
+        footers: { default: new Footer({ children: warned }) },
+        children: [
+          head(report),
+          ...[paragraph(''), ...warned, centred(title, { bold: true, points: 14 })],
+          centred(subject, { bold: true, points: 14 }),
+          ...[paragraph(''), ...blocks.flatMap(written)],
+          foot(report),
+          ...report.annexes.flatMap(written),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
