@@ -41,6 +41,7 @@ beforeAll(async () => {
 /** Shown without being a table's: whether and when a duty was met, and that a file is withheld; nothing more of either. */
 const derived = [
   ...['periodId', 'provinceId', 'isExempt', 'dueAt', 'firstSubmittedAt'].map((name) => `Duty.${name}`),
+  'Report.reopenedAt',
   'WithheldFile.documentId',
 ];
 
@@ -140,6 +141,8 @@ describe('the public role', () => {
       'AuditEvent',
       'Notice',
       'Remark',
+      'Reopening',
+      'Reservation',
       'ReportItem',
       'ErrorReport',
       'ErrorReportHandling',

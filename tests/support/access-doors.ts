@@ -2,6 +2,7 @@ import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
 import { confirmUnchanged } from '@/lib/features/reporting/commands/confirm';
 import { explainItem } from '@/lib/features/reporting/commands/explain';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { reopenReport } from '@/lib/features/reporting/commands/reopen';
 import { releaseReport, reserveReport } from '@/lib/features/reporting/commands/reserve';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
@@ -57,6 +58,8 @@ const acts: Partial<Record<ReportDoor, Act>> = {
     explainItem(viewer, { reportId, task: 1, version: await versionOf(reportId, 1), explanation: canary }),
   'reporting/commands/submit submitReport': async (viewer, { reportId }) =>
     submitReport(viewer, await aSending(reportId)),
+  'reporting/commands/reopen reopenReport': (viewer, { reportId, revisionId, canary }) =>
+    reopenReport(viewer, { reportId, revisionId, reason: canary }),
   'reporting/commands/reserve reserveReport': (viewer, { reportId, revisionId }) =>
     reserveReport(viewer, { reportId, revisionId }),
   'reporting/commands/reserve releaseReport': (viewer, { reportId, revisionId }) =>

@@ -64,6 +64,15 @@ export const reportMatrix = {
   'reporting/commands/submit submitReport': written,
   'reporting/commands/reserve reserveReport': publishing,
   'reporting/commands/reserve releaseReport': publishing,
+  'reporting/commands/reopen reopenReport': grid(
+    states,
+    `
+  reviewer ministryLeader: 404 step     step       done       404        step       404
+  reviewerWhoSubmitted reviewerWhoEdited:
+                    404       403        403        403        404        403        404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
   'reporting/commands/return returnReport': grid(
     states,
     `

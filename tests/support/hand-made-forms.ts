@@ -253,6 +253,17 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'officer', text: 'idempotencyKey', needed: 'idempotencyKey', refused: notOfficer },
   },
   {
+    action: 'reporting/actions/reopen reopenReportAction',
+    page: ({ reportId }) => `/tham-dinh/${reportId}`,
+    fields: ({ reportId, revisionId }) => [
+      ['reportId', reportId],
+      ['revisionId', revisionId],
+      ['reason', ''],
+    ],
+    ...{ by: 'reviewer', text: 'reason', needed: 'revisionId' },
+    refused: { ...notReviewer, ministryLeader: 'illegal-transition', reviewer: 'illegal-transition' },
+  },
+  {
     action: 'reporting/actions/reserve reserveReportAction',
     page: ({ reportId }) => `/tham-dinh/${reportId}`,
     fields: ({ reportId, revisionId }) => [

@@ -26,12 +26,16 @@ function useEntry({ locale }: ProvinceView) {
       changed: publication.changed,
       receipt: publication.receipt,
     });
+    const told = [
+      ...(publication.isInForce ? [] : [t('superseded')]),
+      ...(publication.isReopened ? [t('reopened')] : []),
+    ];
     return {
       key: publication.receipt,
       dateTime: decidedOn,
       date: formatDate(locale, decidedOn),
       body: publication.n > 1 ? t('entry-again', { period, n: publication.n }) : t('entry', { period }),
-      note: publication.isInForce ? sent : `${sent}. ${t('superseded')}`,
+      note: [sent, ...told].join('. '),
     };
   };
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ReportProgress } from '@/components/features/reporting/report-progress';
 import { usePeriodDates } from '@/components/features/reporting/deadline';
 import { RemarkList } from '@/components/features/reporting/remark-list';
+import { ReopenedNote } from '@/components/features/reporting/reopened-note';
 import { reportLinks } from '@/components/features/reporting/report-links';
 import { StateTag, stateOf } from '@/components/features/reporting/state-tag';
 import { useReportingWords } from '@/components/features/reporting/words';
@@ -58,6 +59,7 @@ export function OwedReport({ header, several }: Props) {
           <span key={key}>{text}</span>
         ))}
       </p>
+      <ReopenedNote reopened={header.reopened} />
       {returned === null ? null : (
         <RemarkList
           remarks={returned.remarks}

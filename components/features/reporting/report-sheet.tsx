@@ -4,6 +4,7 @@ import { OtherEdits } from '@/components/features/reporting/other-edits';
 import { PillarGroup } from '@/components/features/reporting/pillar-group';
 import { ReadOnlyNotice } from '@/components/features/reporting/read-only-notice';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
+import { ReopenedNote } from '@/components/features/reporting/reopened-note';
 import { ReportNotes } from '@/components/features/reporting/report-notes';
 import { ReportSummary } from '@/components/features/reporting/report-summary';
 import { ReturnedItems } from '@/components/features/reporting/returned-items';
@@ -45,6 +46,7 @@ export function ReportSheet({ report, links }: Props) {
             here={links.report}
           />
         ) : null}
+        <ReopenedNote reopened={report.reopened} />
         <ReturnedItems report={report} links={links} />
         {pillars.map((pillar) => (
           <PillarGroup key={pillar} pillar={pillar} report={report} links={links} />

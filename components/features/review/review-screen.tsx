@@ -5,6 +5,7 @@ import { DecisionNotice, type ReviewDone } from '@/components/features/review/de
 import { EarlierSendings } from '@/components/features/review/earlier-sendings';
 import { ItemUnderReview } from '@/components/features/review/item-under-review';
 import { ReservationLine } from '@/components/features/review/reservation-line';
+import { Reopening } from '@/components/features/review/reopening';
 import { ReviewHead } from '@/components/features/review/review-head';
 import { asksDecision, type ReviewItem, type ReviewReport } from '@/lib/features/reporting/model/review';
 
@@ -64,6 +65,7 @@ export function ReviewScreen({ report, title, here, done }: Props) {
       <div className="wrap">
         <DecisionNotice report={report} done={done} />
         <ReservationLine report={report} here={here} />
+        <Reopening report={report} here={here} />
       </div>
       {report.bar === null ? (
         <DecisionForm

@@ -3,6 +3,7 @@ export type NoticeKind =
   | 'report-submitted'
   | 'report-returned'
   | 'report-published'
+  | 'report-reopened'
   | 'report-owed'
   | 'sign-in-attempts'
   | 'password-changed'

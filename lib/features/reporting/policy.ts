@@ -103,6 +103,15 @@ export function mayReserve(viewer: Viewer, revision: DecisionFacts | null): Verd
   return mayPublish(viewer, revision);
 }
 
+/** A reviewer or a leader of the ministry opens a published report again, who had no hand in it. */
+export function mayReopen(viewer: Viewer, revision: DecisionFacts | null): Verdict {
+  const role = mayReadSubmitted(viewer);
+  if (role !== 'allowed') return role;
+  if (revision === null) return 'not-found';
+  if (viewer.userId !== null && revision.involvedIds.includes(viewer.userId)) return 'forbidden';
+  return stateAfter(revision.state, 'reopen') === null ? 'illegal-transition' : 'allowed';
+}
+
 /** As for publishing; once the period is locked the province could not repair anything, so nothing is returned. */
 export function mayReturn(viewer: Viewer, revision: DecisionFacts | null): Verdict {
   const verdict = mayDecide(viewer, revision, 'return');

@@ -12,7 +12,7 @@ const doors = Object.keys(reportMatrix) as ReportDoor[];
 const worlds = new Map<State, World>();
 
 /** A success of one of these leaves the report in another state, so the next cell needs a new one. */
-const turning = ['submitReport', 'returnReport', 'publishReport'];
+const turning = ['submitReport', 'returnReport', 'publishReport', 'reopenReport'];
 
 async function worldOf(state: State): Promise<World> {
   const world = worlds.get(state) ?? (await aWorld(state));

@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, string>> = {
   'submitted publish': 'published',
   'returned edit': 'returned',
   'returned submit': 'submitted',
+  'published reopen': 'returned',
 };
 
 const pairs = Object.values(ReportState).flatMap((state) => reportActs.map((act) => [state, act] as const));
@@ -18,8 +19,8 @@ describe('the life of a report', () => {
     expect(stateAfter(state, act)).toBe(allowed[`${state} ${act}`] ?? null);
   });
 
-  test('ends with publication', () => {
-    expect(actsIn('published')).toEqual([]);
+  test('ends with publication, unless it is opened again', () => {
+    expect(actsIn('published')).toEqual(['reopen']);
     expect(actsIn('returned')).toEqual(['edit', 'submit']);
   });
 });

@@ -38,6 +38,8 @@ export type Publication = Readonly<{
   isLate: boolean;
   decidedAt: string;
   isInForce: boolean;
+  /** Still in force, and opened again: the province is repairing it. */
+  isReopened: boolean;
   changed: number;
 }>;
 

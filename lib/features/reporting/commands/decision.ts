@@ -16,18 +16,22 @@ import { ok, refuse, type Refusal, type Outcome } from '@/lib/platform/outcome';
 
 export type Decided = Readonly<{ reportId: string; slug: string; periodCode: string }>;
 
+type Seen = Readonly<{ revisionId: string; isReopening?: boolean | undefined }>;
+
 /** What the reviewer saw must be the newest revision: an older one was decided already, or the province sent again. */
-function seenVerdict(verdict: Verdict, report: HeldReport, revisionId: string): Verdict {
+function seenVerdict(verdict: Verdict, report: HeldReport, { revisionId, isReopening }: Seen): Verdict {
   if (verdict === 'signed-out' || verdict === 'forbidden') return verdict;
   const seen = report.revisions.find(({ id }) => id === revisionId);
   if (seen === undefined) return 'not-found';
-  if (seen.decision !== null) return 'already-decided';
+  if (seen.decision !== null && isReopening !== true) return 'already-decided';
   return seen.id === report.revisions[0]?.id ? verdict : 'stale';
 }
 
 export type Decision = Readonly<{
   action: string;
   may: (viewer: Viewer, facts: DecisionFacts | null) => Verdict;
+  /** It takes a decision back, so that there is one. */
+  isReopening?: boolean;
   /** The tags to expire, or why the decision cannot be made so. */
   perform: (tx: Tx, report: HeldReport, reviewerId: string) => Promise<readonly string[] | Refusal>;
 }>;
@@ -39,7 +43,8 @@ function rightTo(
 ): Verdict {
   const { report, revisionId } = held;
   if (report === null) return decision.may(viewer, null);
-  return seenVerdict(decision.may(viewer, decisionFacts(report)), report, revisionId);
+  const { isReopening } = decision;
+  return seenVerdict(decision.may(viewer, decisionFacts(report)), report, { revisionId, isReopening });
 }
 
 /** `stale`, with the name, while another reviewer has the report. */

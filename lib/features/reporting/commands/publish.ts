@@ -52,7 +52,7 @@ async function publish(
 }
 
 /** Everything that shows the province's progress or its documents, for the whole country and for each task. */
-function staleTags(report: HeldReport, documentIds: readonly string[]): readonly string[] {
+export function staleTags(report: HeldReport, documentIds: readonly string[]): readonly string[] {
   const tasks = report.period.set.tasks.map(({ number }) => tag.task(number));
   const documents =
     documentIds.length === 0 ? [] : [tag.documents, tag.committees, ...documentIds.map(tag.document)];

@@ -8,7 +8,7 @@ type Scope = Readonly<{ provinceId: string; setId: string }>;
 
 async function listPublishedLines(tx: Tx, { provinceId, setId }: Scope): Promise<readonly PublishedLine[]> {
   const reports = await tx.report.findMany({
-    where: { provinceId, state: 'published', period: { setId } },
+    where: { provinceId, publishedRevisionId: { not: null }, period: { setId } },
     select: {
       periodId: true,
       period: { select: { cutOffOn: true } },
@@ -77,7 +77,7 @@ export async function rebuildStandings(tx: Tx, { provinceId, setId }: Scope): Pr
 /** The same for every province and task set that ever published; returns how many standings there are. */
 export async function rebuildAllStandings(tx: Tx): Promise<number> {
   const published = await tx.report.findMany({
-    where: { state: 'published' },
+    where: { publishedRevisionId: { not: null } },
     select: { provinceId: true, period: { select: { setId: true } } },
   });
   const scopes = new Map(

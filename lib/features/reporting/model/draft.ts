@@ -58,6 +58,9 @@ export type DraftItem = Readonly<{
 /** Why the viewer cannot write: the report was sent or published, the period has locked, or the role only reads. */
 export type ReadOnlyReason = 'submitted' | 'published' | 'locked' | 'role' | 'exempt';
 
+/** Why a published report was opened again. */
+export type ReopeningNote = Readonly<{ at: string; by: string; reason: string }>;
+
 export type ReportHeader = Readonly<{
   reportId: string;
   province: ProvinceBrief;
@@ -68,6 +71,8 @@ export type ReportHeader = Readonly<{
   readOnly: ReadOnlyReason | null;
   submissions: readonly Submission[];
   returned: Readonly<{ at: string; reviewer: string; remarks: readonly RemarkNote[] }> | null;
+  /** Why the newest sending, which is public, was opened again; null while nothing is to be repaired so. */
+  reopened: ReopeningNote | null;
 }>;
 
 /** The report of a period as its officer edits it: 22 items in the order of their numbers. */

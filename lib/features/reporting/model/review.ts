@@ -1,7 +1,7 @@
 import type { Answer as AnswerMark, CountsAs, ReportState } from '@/lib/generated/prisma/enums';
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import type { FieldChange } from '@/lib/features/reporting/model/difference';
-import type { RemarkNote, Submission } from '@/lib/features/reporting/model/draft';
+import type { RemarkNote, ReopeningNote, Submission } from '@/lib/features/reporting/model/draft';
 import type { Finding } from '@/lib/features/reporting/model/findings';
 import type { PeriodBrief } from '@/lib/features/reporting/model/period';
 import type { Reservation } from '@/lib/features/reporting/model/reservation';
@@ -87,6 +87,10 @@ export type ReviewReport = Readonly<{
   changed: readonly ReviewItem[];
   unchanged: readonly ReviewItem[];
   bar: DecisionBar | null;
+  /** It is published and the viewer may open it again. */
+  mayReopen: boolean;
+  /** Why it was opened again; null when it was not. */
+  reopened: ReopeningNote | null;
   /** Who works on it now; null when nobody has it, or it has been decided. */
   reservation: Reservation | null;
   /** Of which institutional facts the province gets its first public proof when this is published. */

@@ -1,15 +1,15 @@
 import type { ReportState } from '@/lib/generated/prisma/enums';
 
-export const reportActs = ['edit', 'submit', 'return', 'publish'] as const;
+export const reportActs = ['edit', 'submit', 'return', 'publish', 'reopen'] as const;
 
 export type ReportAct = (typeof reportActs)[number];
 
-/** The life of a report. What is not named here is refused; a published report is never edited. */
+/** The life of a report. What is not named here is refused; a published report is never edited, only opened again. */
 const next = {
   drafting: { edit: 'drafting', submit: 'submitted' },
   submitted: { return: 'returned', publish: 'published' },
   returned: { edit: 'returned', submit: 'submitted' },
-  published: {},
+  published: { reopen: 'returned' },
 } as const satisfies Readonly<Record<ReportState, Readonly<Partial<Record<ReportAct, ReportState>>>>>;
 
 /** The state after an act, or null when the act is not allowed in this state. */

@@ -19,7 +19,8 @@ export function taskSetOn(day: IsoDay): Prisma.Sql {
 export function decidedBy(day: IsoDay): Prisma.Sql {
   return Prisma.sql`(
     select v.id as "revisionId", v.n, v.receipt, v."submittedAt", d."decidedAt", r."provinceId", r."periodId",
-      p.code, p."startsOn", p."cutOffOn", p."dueAt", (r."publishedRevisionId" = v.id) as "isInForce"
+      p.code, p."startsOn", p."cutOffOn", p."dueAt", (r."publishedRevisionId" = v.id) as "isInForce",
+      (r."publishedRevisionId" = v.id and r."reopenedAt" is not null) as "isReopened"
     from published."Decision" d
     join published."Revision" v on v.id = d."revisionId"
     join published."Report" r on r.id = v."reportId"

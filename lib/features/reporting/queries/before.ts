@@ -11,7 +11,7 @@ export async function listPublishedBefore(
   { provinceId, setId, startsOn }: BeforeScope,
 ): Promise<ReadonlyMap<string, PublishedAnswer>> {
   const report = await client.report.findFirst({
-    where: { provinceId, state: 'published', period: { setId, startsOn: { lt: startsOn } } },
+    where: { provinceId, publishedRevisionId: { not: null }, period: { setId, startsOn: { lt: startsOn } } },
     orderBy: { period: { startsOn: 'desc' } },
     select: {
       period: { select: { code: true } },

@@ -5,7 +5,12 @@ import { progressOf } from '@/lib/features/reporting/model/progress';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayEdit, type ReportFacts } from '@/lib/features/reporting/policy';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
-import { remarksOf, revisionSelect, toSubmission } from '@/lib/features/reporting/queries/submission';
+import {
+  remarksOf,
+  reopeningOf,
+  revisionSelect,
+  toSubmission,
+} from '@/lib/features/reporting/queries/submission';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 
 export const periodSelect = {
@@ -94,12 +99,13 @@ export function toHeader(viewer: Viewer, row: HeaderRow, now: Date): ReportHeade
     readOnly: readOnlyReason(viewer, factsOf(row, now)),
     submissions: row.revisions.map(toSubmission),
     returned:
-      row.state === 'returned' && decision != null
+      row.state === 'returned' && decision?.outcome === 'returned'
         ? {
             at: decision.decidedAt.toISOString(),
             reviewer: decision.reviewer.name,
             remarks: [...remarks.values()],
           }
         : null,
+    reopened: reopeningOf(row.revisions[0]),
   };
 }

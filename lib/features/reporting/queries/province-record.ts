@@ -46,7 +46,7 @@ async function readRecord(province: Province, day: IsoDay): Promise<ProvinceReco
       ) x) as answers,
       (select coalesce(json_agg(y order by y.period desc, y.n desc), '[]') from (
         select d.code as period, d.n, d.receipt, d."submittedAt", (d."submittedAt" >= d."dueAt") as "isLate",
-          d."decidedAt", d."isInForce",
+          d."decidedAt", d."isInForce", d."isReopened",
           (select count(*) from published."RevisionItem" i
             where i."revisionId" = d."revisionId" and i.answer = 'changed')::int as changed
         from ${decidedBy(day)} d where d."provinceId" = ${provinceId}::uuid

@@ -4,11 +4,11 @@ import { isId } from '@/lib/features/reporting/model/id';
 import type { DecisionBar, ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
 import type { Reservation } from '@/lib/features/reporting/model/reservation';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
-import { mayPublish, mayReadSubmitted, mayReturn } from '@/lib/features/reporting/policy';
+import { mayPublish, mayReadSubmitted, mayReopen, mayReturn } from '@/lib/features/reporting/policy';
 import { toProvinceBrief } from '@/lib/features/reporting/queries/province';
 import { listReviewItems, sentReportSelect, type SentReportRow } from '@/lib/features/reporting/queries/sent';
 import { reservationAt } from '@/lib/features/reporting/queries/reservation';
-import { toSubmission } from '@/lib/features/reporting/queries/submission';
+import { reopeningOf, toSubmission } from '@/lib/features/reporting/queries/submission';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -72,6 +72,8 @@ export async function getReviewReport(viewer: Viewer, reportId: string): Promise
     raises,
     bar: barOf(viewer, { facts, reservation }),
     reservation,
+    mayReopen: mayReopen(viewer, facts) === 'allowed',
+    reopened: reopeningOf(newest),
     mayReturn: mayReturn(viewer, facts) === 'allowed',
   };
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
-import type { RemarkNote, Submission } from '@/lib/features/reporting/model/draft';
+import type { RemarkNote, ReopeningNote, Submission } from '@/lib/features/reporting/model/draft';
 
 export const revisionSelect = {
   id: true,
@@ -7,6 +7,7 @@ export const revisionSelect = {
   receipt: true,
   submittedAt: true,
   submittedBy: { select: { name: true } },
+  reopening: { select: { at: true, reason: true, by: { select: { name: true } } } },
   decision: {
     select: {
       outcome: true,
@@ -29,6 +30,13 @@ export function toSubmission(row: RevisionRow): Submission {
     decidedAt: row.decision?.decidedAt.toISOString() ?? null,
     decidedBy: row.decision?.reviewer.name ?? null,
   };
+}
+
+/** Why what was sent and published was opened again, by whom and when; null when it was not. */
+export function reopeningOf(row: RevisionRow | undefined): ReopeningNote | null {
+  if (row?.reopening == null) return null;
+  const { at, reason, by } = row.reopening;
+  return { at: at.toISOString(), by: by.name, reason };
 }
 
 /** The remarks of a decision by task id, in the order of the tasks' numbers. */

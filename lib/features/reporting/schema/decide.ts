@@ -19,6 +19,15 @@ export const decideSchema = z.strictObject({
   act: z.enum(['return', 'publish']),
 });
 
+/** Opening a published report again, with the reason that the province reads. */
+export const reopenSchema = z.strictObject({
+  reportId: id,
+  revisionId: id,
+  reason: textField(longestReason),
+});
+
+export type ReopenInput = z.output<typeof reopenSchema>;
+
 /** Taking a report for oneself, and leaving it to the others. */
 export const reserveSchema = z.strictObject({
   reportId: id,
