@@ -242,30 +242,3 @@ test('a part of the portal for other roles says so, and shows what one’s own a
   await page.getByRole('link', { name: 'Xem tài khoản của tôi' }).click();
   await expect(page).toHaveURL('/tai-khoan');
 });
-
-const pages = [
-  ['/ban-lam-viec', '/en/desk'],
-  [report, '/en/desk/reports/2022-12'],
-  [`${report}/nhiem-vu/3`, '/en/desk/reports/2022-12/tasks/3'],
-  [`${report}/kiem-tra`, '/en/desk/reports/2022-12/check'],
-  [`${report}/ban-in`, '/en/desk/reports/2022-12/print'],
-  [`${report}/bien-nhan/LS20-2022-12-01`, '/en/desk/reports/2022-12/receipts/LS20-2022-12-01'],
-] as const;
-
-test('every page of the desk is open to everyone, in both languages', async ({ signIn }) => {
-  test.slow();
-  const page = await signIn('canbo.lang-son');
-  for (const [vi, en] of pages) {
-    for (const [address, language] of [
-      [vi, 'vi'],
-      [en, 'en'],
-    ] as const) {
-      const answer = await page.goto(address);
-      expect([address, answer?.status()]).toEqual([address, 200]);
-      expect(answer?.headers()['cache-control']).toContain('no-store');
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await expectAccessible(page);
-    }
-  }
-});

@@ -16,6 +16,15 @@ export function watch(page: Page, troubles: string[]): void {
   });
 }
 
+/** Fills in the form of the sign-in page. */
+export async function signInAs(page: Page, who: string): Promise<void> {
+  await page.goto('/dang-nhap');
+  await page.getByLabel('Thư điện tử').fill(`${who}@tiendoso.example`);
+  await page.getByLabel('Mật khẩu').fill(testEnvironment.DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('button', { name: 'Đăng xuất' })).toBeVisible();
+}
+
 export const test = base.extend<People>({
   signIn: async ({ browser, javaScriptEnabled }, give) => {
     const troubles: string[] = [];
@@ -25,11 +34,7 @@ export const test = base.extend<People>({
       const page = await context.newPage();
       watch(page, troubles);
       open.push(page);
-      await page.goto('/dang-nhap');
-      await page.getByLabel('Thư điện tử').fill(`${who}@tiendoso.example`);
-      await page.getByLabel('Mật khẩu').fill(testEnvironment.DEMO_PASSWORD);
-      await page.getByRole('button', { name: 'Đăng nhập' }).click();
-      await expect(page.getByRole('button', { name: 'Đăng xuất' })).toBeVisible();
+      await signInAs(page, who);
       return page;
     });
     await Promise.all(open.map((page) => page.context().close()));

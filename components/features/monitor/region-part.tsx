@@ -41,7 +41,7 @@ export function RegionPart({ regions, period }: Props) {
   const columnWords = useTranslations('monitor.course.columns');
   const words = useReportingWords();
   return (
-    <section className="mt-10" aria-labelledby="vung">
+    <section className="mt-10">
       <h2 id="vung" className="part">
         {t('title')}
       </h2>
