@@ -43,6 +43,12 @@ const notReviewer = {
   ...{ observer: 'forbidden', admin: 'forbidden', reviewerWhoSubmitted: 'forbidden' },
 } as const;
 
+/** Reviewers find no sending to keep or to open again; everybody else may not even look. */
+const nothingSent = {
+  ...notReviewer,
+  ...{ reviewer: 'not-found', reviewerWhoSubmitted: 'not-found' },
+} as const;
+
 const nobodyElses = '0'.repeat(64);
 
 /** The administrator finds that what was meant is not there; everybody else may not even look. */
@@ -261,7 +267,7 @@ export const handMade: readonly HandMade[] = [
       ['reason', ''],
     ],
     ...{ by: 'reviewer', text: 'reason', needed: 'revisionId' },
-    refused: { ...notReviewer, ministryLeader: 'illegal-transition', reviewer: 'illegal-transition' },
+    refused: { ...nothingSent, ministryLeader: 'not-found' },
   },
   {
     action: 'reporting/actions/reserve reserveReportAction',
@@ -271,7 +277,7 @@ export const handMade: readonly HandMade[] = [
       ['revisionId', revisionId],
       ['act', 'release'],
     ],
-    ...{ by: 'reviewer', text: 'revisionId', needed: 'act', refused: notReviewer },
+    ...{ by: 'reviewer', text: 'revisionId', needed: 'act', refused: nothingSent },
   },
   {
     action: 'reporting/actions/decide decideReportAction',
