@@ -18,6 +18,7 @@ const areas = {
   reportItem: mayUseDesk,
   reportCheck: mayUseDesk,
   reportPrint: mayUseDesk,
+  reportWorkbook: mayUseDesk,
   receipt: (viewer) => mayReadReceipt(viewer, null),
   review: mayReadSubmitted,
   reviewReport: mayReadSubmitted,

@@ -11,6 +11,7 @@ const keys = {
   check: 'check.title',
   sent: 'check.sent-title',
   print: 'print.title',
+  workbook: 'workbook.title',
   receipt: 'receipt.sent',
 } as const;
 

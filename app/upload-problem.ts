@@ -5,13 +5,16 @@ import { fileProblems, problemWord } from '@/lib/platform/storage/problem';
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
-const ofForm = [...fileProblems, 'quota', 'notDeclared'] as const;
+const ofForm = [...fileProblems, 'quota', 'notDeclared'].map((problem) => `files.${problem}`);
+
+/** What a workbook is refused for besides. */
+const ofWorkbook = ['workbook.tooLarge', 'workbook.notXlsx'] as const;
 
 /** Why the file that was just sent was not taken, in words; null when the address says nothing the portal would say. */
 export function uploadProblem(locale: Locale, search: Search): string | null {
   const said = [search[problemWord]].flat()[0];
-  const problem = ofForm.find((each) => each === said);
-  if (problem !== undefined) return issueWords(locale, { key: `files.${problem}` });
+  const key = [...ofForm, ...ofWorkbook].find((each) => each.replace('files.', '') === said);
+  if (key !== undefined) return issueWords(locale, { key });
   const reason = reasons.find((each) => each === said);
   return reason === undefined ? null : refusalWords(locale, { ok: false, reason });
 }

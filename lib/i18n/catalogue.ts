@@ -45,6 +45,7 @@ export const namespaces = [
   'tasks',
   'trends',
   'verify',
+  'workbook',
 ] as const;
 
 /** Every message of a language, by namespace. */

@@ -98,6 +98,12 @@ export const screens = {
     kind: 'desk',
     query: ['provinces'],
   },
+  reportWorkbook: {
+    vi: '/ban-lam-viec/bao-cao/:period/bang-tinh',
+    en: '/desk/reports/:period/spreadsheet',
+    kind: 'desk',
+    query: ['provinces'],
+  },
   receipt: {
     vi: '/ban-lam-viec/bao-cao/:period/bien-nhan/:receipt',
     en: '/desk/reports/:period/receipts/:receipt',

@@ -252,6 +252,7 @@ const screensOf = ({ periodCode, reportId, receipt }: World): Readonly<Record<st
   reportItem: `/ban-lam-viec/bao-cao/${periodCode}/nhiem-vu/1?tinh=`,
   reportCheck: `/ban-lam-viec/bao-cao/${periodCode}/kiem-tra?tinh=`,
   reportPrint: `/ban-lam-viec/bao-cao/${periodCode}/ban-in?tinh=`,
+  reportWorkbook: `/ban-lam-viec/bao-cao/${periodCode}/bang-tinh?tinh=`,
   receipt: `/ban-lam-viec/bao-cao/${periodCode}/bien-nhan/${receipt}`,
   review: '/tham-dinh',
   reviewReport: `/tham-dinh/${reportId}`,

@@ -18,8 +18,12 @@ import { getReminders } from '@/lib/features/reporting/queries/reminders';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import { listItemVersions } from '@/lib/features/reporting/queries/versions';
+import { writeWorkbook } from '@/lib/features/workbook/commands/write';
+import { getBook } from '@/lib/features/workbook/queries/book';
+import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Outcome, Reason } from '@/lib/platform/outcome';
+import { aKeptWorkbook, handIn } from '@/tests/support/workbook-files';
 import type { Decision } from '@/tests/support/access-grid';
 import type { ReportDoor } from '@/tests/support/access-matrix';
 import { anAnswer, versionOf, type World } from '@/tests/support/access-world';
@@ -56,6 +60,10 @@ const acts: Partial<Record<ReportDoor, Act>> = {
     confirmUnchanged(viewer, { reportId, items: [{ task: 2, version: await versionOf(reportId, 2) }] }),
   'reporting/commands/explain explainItem': async (viewer, { reportId, canary }) =>
     explainItem(viewer, { reportId, task: 1, version: await versionOf(reportId, 1), explanation: canary }),
+  'workbook/commands/write writeWorkbook': async (viewer, { reportId, province, periodCode }) =>
+    writeWorkbook(viewer, { reportId, file: await aKeptWorkbook(reportId, province.slug, periodCode) }),
+  'workbook/commands/receive receiveWorkbook': (viewer, { province, periodCode }) =>
+    handIn(viewer, { period: periodCode, slug: province.slug }),
   'reporting/commands/submit submitReport': async (viewer, { reportId }) =>
     submitReport(viewer, await aSending(reportId)),
   'reporting/commands/reopen reopenReport': (viewer, { reportId, revisionId, canary }) =>
@@ -76,6 +84,10 @@ const reads: Partial<Record<ReportDoor, Read>> = {
   'reporting/queries/check getCheck': (viewer, { periodCode, province }) =>
     getCheck(viewer, periodCode, province.slug),
   'reporting/queries/versions listItemVersions': (viewer, { reportId }) => listItemVersions(viewer, reportId),
+  'workbook/queries/dry-run getTriedReport': (viewer, { periodCode, province }) =>
+    getTriedReport(viewer, { period: periodCode, slug: province.slug, file: undefined }),
+  'workbook/queries/book getBook': (viewer, { periodCode, province }) =>
+    getBook(viewer, { period: periodCode, slug: province.slug, file: undefined }),
   'reporting/queries/choice listDraftProvinces': (viewer, { periodCode }) =>
     listDraftProvinces(viewer, periodCode),
   'documents/queries/filing listEvidenceChoices': (viewer, { reportId }) =>
@@ -94,6 +106,7 @@ const reads: Partial<Record<ReportDoor, Read>> = {
 const telling: readonly ReportDoor[] = [
   'reporting/queries/draft getDraft',
   'reporting/queries/check getCheck',
+  'workbook/queries/dry-run getTriedReport',
   'documents/queries/filing listEvidenceChoices',
   'reporting/queries/review getReviewReport',
 ];

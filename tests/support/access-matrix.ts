@@ -61,6 +61,8 @@ export const reportMatrix = {
   'reporting/commands/save saveItem': written,
   'reporting/commands/confirm confirmUnchanged': written,
   'reporting/commands/explain explainItem': written,
+  'workbook/commands/write writeWorkbook': written,
+  'workbook/commands/receive receiveWorkbook': written,
   'reporting/commands/submit submitReport': written,
   'reporting/commands/reserve reserveReport': publishing,
   'reporting/commands/reserve releaseReport': publishing,
@@ -87,6 +89,13 @@ export const reportMatrix = {
   'reporting/queries/check getCheck': draftRead,
   // Tells who saved which item, and none of what they wrote.
   'reporting/queries/versions listItemVersions': grid(
+    states,
+    `
+  ${officers} leader: other   other      other      other      other      other      404
+  *               : 404`,
+  ),
+  'workbook/queries/dry-run getTriedReport': draftRead,
+  'workbook/queries/book getBook': grid(
     states,
     `
   ${officers} leader: other   other      other      other      other      other      404
@@ -151,7 +160,7 @@ export type ReportDoor = keyof typeof reportMatrix;
 
 /** The screens of each working area; which of its things one sees in there is the matrix above. */
 export const areas = [
-  ...(['desk', 'report', 'reportItem', 'reportCheck', 'reportPrint'] as const),
+  ...(['desk', 'report', 'reportItem', 'reportCheck', 'reportPrint', 'reportWorkbook'] as const),
   ...(['receipt', 'review', 'reviewReport', 'monitor', 'errorReports', 'account'] as const),
   ...(['admin', 'adminPeriods', 'adminPlan', 'adminPeriod', 'reliefs'] as const),
   ...(['adminTaskSets', 'adminTaskSet', 'adminTask'] as const),
@@ -162,13 +171,13 @@ export const areaMatrix = grid(
   areas,
   `
   ${officers} officerElsewhere leader leaderElsewhere:
-                    shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403    403    403    403    403
-  ministryLeader  : 403    403    403    403    403    shown  shown  shown  shown  403    shown  403    403    403    403    403    403    403    403
+                    shown  shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403    403    403    403    403
+  ministryLeader  : 403    403    403    403    403    403    shown  shown  shown  shown  403    shown  403    403    403    403    403    403    403    403
   reviewer reviewerWhoSubmitted reviewerWhoEdited:
-                    403    403    403    403    403    shown  shown  shown  shown  shown  shown  403    403    403    403    shown    403    403    403
-  admin           : 403    403    403    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  shown  shown  shown  shown
+                    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403
+  admin           : 403    403    403    403    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  shown  shown  shown  shown
   ${signedOut}    : 401
-  *               : 403    403    403    403    403    403    403    403    403    403    shown  403    403    403    403    403    403    403    403`,
+  *               : 403    403    403    403    403    403    403    403    403    403    403    shown  403    403    403    403    403    403    403    403`,
 );
 
 export const targets = ['own', 'another', 'missing'] as const;

@@ -7,6 +7,7 @@ export type ReportLinks = Readonly<{
   report: string;
   check: string;
   print: string;
+  workbook: string;
   item: (number: number) => string;
   /** The item's line in the report, and the anchor alone. */
   anchor: (number: number) => string;
@@ -22,6 +23,7 @@ export function reportLinks(locale: Locale, period: string, slug?: string): Repo
     report,
     check: href(locale, 'reportCheck', { period }, query),
     print: href(locale, 'reportPrint', { period }, query),
+    workbook: href(locale, 'reportWorkbook', { period }, query),
     item: (number) => href(locale, 'reportItem', { period, number }, query),
     anchor: (number) => itemAnchor(locale, number),
     line: (number) => `${report}#${itemAnchor(locale, number)}`,

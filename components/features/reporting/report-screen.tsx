@@ -13,6 +13,7 @@ export const reportDone = [
   'document-registered',
   'document-reused',
   'confirmed',
+  'workbook-written',
 ] as const;
 
 type Props = Readonly<{

@@ -41,6 +41,9 @@ export function ReportSummary({ report, links }: Props) {
         <ButtonLink href={links.print} tone="secondary">
           {t('print')}
         </ButtonLink>
+        <ButtonLink href={links.workbook} tone="secondary">
+          {t('workbook')}
+        </ButtonLink>
       </div>
       {readOnly === null && !period.isPastDue ? <p className="quiet mt-3">{t('early')}</p> : null}
     </SummaryPanel>

@@ -4,7 +4,7 @@ import { useReportingWords } from '@/components/features/reporting/words';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { href } from '@/lib/platform/routes';
 
-export type ReportPart = 'report' | 'item' | 'check' | 'print' | 'receipt';
+export type ReportPart = 'report' | 'item' | 'check' | 'print' | 'workbook' | 'receipt';
 
 type Props = Readonly<{
   screen: ReportPart;

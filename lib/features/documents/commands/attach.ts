@@ -1,7 +1,7 @@
 import { recordRefusal, recordRefusalOnce } from '@/lib/features/audit/commands';
 import { lockLibrary } from '@/lib/features/documents/commands/filing';
 import { onDocument, type HeldDocument } from '@/lib/features/documents/commands/hold';
-import { takeIn, type SentForm, type TakenIn } from '@/lib/features/documents/commands/take-in';
+import { takeIn, type TakenIn } from '@/lib/features/documents/commands/take-in';
 import { megabytesOf, uploadPace } from '@/lib/features/documents/model/file';
 import { mayEditDocument } from '@/lib/features/documents/policy';
 import { factsOf, factsSelect } from '@/lib/features/documents/queries/facts';
@@ -15,6 +15,7 @@ import { countAmount, type Limit } from '@/lib/platform/limits';
 import { ok, refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 import { discard } from '@/lib/platform/storage/incoming';
 import { FileRefused } from '@/lib/platform/storage/problem';
+import type { SentForm } from '@/lib/platform/storage/sent-form';
 import { fileStore } from '@/lib/platform/storage/store';
 
 const { files, megabytes, seconds } = uploadPace;

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { uploadPace } from '@/lib/features/documents/model/file';
 import { makeGate } from '@/lib/platform/gate';
 import { kindOfContent } from '@/lib/platform/storage/content/kind-of';
@@ -7,10 +6,8 @@ import { discard, largestFile, type Incoming } from '@/lib/platform/storage/inco
 import { isDeclaredAs, isNamedAs, knownKinds } from '@/lib/platform/storage/kinds';
 import { FileRefused } from '@/lib/platform/storage/problem';
 import { scanFile, type Scan } from '@/lib/platform/storage/scan';
+import type { SentForm } from '@/lib/platform/storage/sent-form';
 import { readUpload, type Upload } from '@/lib/platform/storage/upload';
-
-/** What a browser sends: how it says the form is written, how long it says it is, and the form itself. */
-export type SentForm = Readonly<{ contentType: string; length: number | null; body: Readable }>;
 
 /** A file that has come whole and was found to be what it says; still under its temporary name. */
 export type TakenIn = Readonly<{

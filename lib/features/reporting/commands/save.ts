@@ -47,7 +47,7 @@ export type SaveInput = SaveItemInput &
     taken?: readonly AnswerField[];
   }>;
 
-type Editing = Readonly<{ input: SaveInput; editorId: string; viewer: Viewer }>;
+export type Editing = Readonly<{ input: SaveInput; editorId: string; viewer: Viewer }>;
 
 function answerOf(input: SaveItemInput): Answer {
   return answerIn({ ...input, documentIds: [...new Set(input.documentIds)].sort() });
@@ -99,7 +99,12 @@ async function write(
   });
 }
 
-async function save(tx: Tx, report: OpenedReport, editing: Editing): Promise<Outcome<SavedItem>> {
+/** The save itself, of one item of a report that is held and open; whoever calls it undoes everything when it refuses. */
+export async function saveOpened(
+  tx: Tx,
+  report: OpenedReport,
+  editing: Editing,
+): Promise<Outcome<SavedItem>> {
   const { input } = editing;
   const row = report.period.set.tasks.find(({ number }) => number === input.task);
   const item = report.items.find(({ taskId }) => taskId === row?.id);
@@ -127,7 +132,7 @@ export function saveItem(viewer: Viewer, input: SaveInput): Promise<Outcome<Save
     may: mayEdit,
     limit: saving,
     perform: async (tx, report, editorId) =>
-      save(tx, await openReport(tx, report), { input, editorId, viewer }),
+      saveOpened(tx, await openReport(tx, report), { input, editorId, viewer }),
     told: ({ task }) => ({ detail: { task, version: input.version } }),
   });
 }

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { attachFile } from '@/lib/features/documents/commands/attach';
-import type { SentForm } from '@/lib/features/documents/commands/take-in';
 import { getStoredFile, type GivenFile } from '@/lib/features/documents/queries/stored-file';
 import { toLocale } from '@/lib/i18n/locale';
 import { problem } from '@/lib/platform/api/problem';
@@ -17,6 +16,7 @@ import { refusalPage } from '@/lib/platform/refusal-page';
 import { href } from '@/lib/platform/routes';
 import { attachment } from '@/lib/platform/storage/file-name';
 import { problemWord } from '@/lib/platform/storage/problem';
+import { sentForm } from '@/lib/platform/storage/sent-form';
 import { fileStore } from '@/lib/platform/storage/store';
 import { readVerified } from '@/lib/platform/storage/verified';
 
@@ -65,14 +65,6 @@ function placeAfter(request: Request, id: string, outcome: Outcome<string>): str
   if (outcome.reason === 'signed-out') return signInPath(page);
   const said = outcome.issues?.[0]?.key.replace('files.', '') ?? outcome.reason;
   return `${page}?${new URLSearchParams({ [problemWord]: said }).toString()}#f-file`;
-}
-
-function sentForm({ headers, body }: Request): SentForm | null {
-  const contentType = headers.get('content-type') ?? '';
-  if (!contentType.startsWith('multipart/form-data;') || body === null) return null;
-  const length = headers.get('content-length');
-  const pieces = Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
-  return { contentType, length: length === null ? null : Number(length), body: pieces };
 }
 
 /**

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { ValueStatus } from '@/lib/generated/prisma/enums';
+import type { Answer } from '@/lib/features/reporting/model/answer';
+import type { DraftReport } from '@/lib/features/reporting/model/draft';
+import type { Grid } from '@/lib/features/workbook/model/grid';
+import { sha256 } from '@/lib/platform/digest';
+
+/** The hidden sheet on which the portal writes what it needs to know its own workbook again. */
+export const keptSheet = '_tds';
+
+/** Raised when a workbook of before could no longer be read as one of now. */
+export const keptFormat = 1;
+
+export type TypedAnswer = Omit<Answer, 'documentIds'>;
+
+const text = z.string().nullable();
+const number = z.number().nullable();
+
+const keptLine = z.strictObject({
+  number: z.int(),
+  version: z.int(),
+  answer: z.strictObject({
+    valueStatus: z.enum(ValueStatus).nullable(),
+    percent: number,
+    value: number,
+    completedOn: text,
+    note: text,
+    obstacle: text,
+    proposal: text,
+    reply: text,
+  }),
+});
+
+const keptHead = z.strictObject({
+  format: z.literal(keptFormat),
+  reportId: z.string().max(64),
+  period: z.string().max(20),
+  province: z.string().max(60),
+});
+
+export type KeptLine = Readonly<{ number: number; version: number; answer: TypedAnswer }>;
+
+/** What stood in the report when the workbook was made: only what differs from it was edited. */
+export type Kept = Readonly<z.output<typeof keptHead>> & Readonly<{ lines: readonly KeptLine[] }>;
+
+/** The key of a row: no other report, of no other province, has it. */
+export function rowKey({ province, period }: Pick<Kept, 'province' | 'period'>, number: number): string {
+  return `${province}/${period}/${number}`;
+}
+
+export function typedAnswer(answer: TypedAnswer): TypedAnswer {
+  const { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply } = answer;
+  return { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply };
+}
+
+export function keptOf({ reportId, period, province, items }: DraftReport): Kept {
+  return {
+    format: keptFormat,
+    reportId,
+    period: period.code,
+    province: province.slug,
+    lines: items.map(({ task, version, draft }) => ({
+      number: task.number,
+      version,
+      answer: typedAnswer(draft),
+    })),
+  };
+}
+
+/** A cell of a spreadsheet ends at 32 767 characters, and some programs cut earlier. */
+const piece = 30_000;
+
+function pieces(whole: string): readonly string[] {
+  return whole.match(new RegExp(`[\\s\\S]{1,${piece}}`, 'g')) ?? [];
+}
+
+/** The rows of the hidden sheet: what is kept, and the hash of it, so that a damaged one is not believed. */
+export function keptRows(kept: Kept): readonly (readonly string[])[] {
+  const { lines, ...head } = kept;
+  const rows = [head, ...lines].map((each) => escape(JSON.stringify(each)));
+  return [[sha256(rows.join('\n'))], ...rows.map(pieces)];
+}
+
+/** JSON in plain letters, without a space or a `_x` in it: no program changes the way such a text is written. */
+function escape(json: string): string {
+  return json.replace(
+    /[^\x21-\x5e\x60-\x7e]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function wholeRow(row: Grid['rows'][number]): string {
+  return row.map((cell) => (cell.kind === 'text' ? cell.text : '')).join('');
+}
+
+function parsed(row: string): unknown {
+  try {
+    return JSON.parse(row);
+  } catch {
+    return null;
+  }
+}
+
+/** What the portal wrote on the hidden sheet; null when it is not there or not as it was. */
+export function readKept(grids: readonly Grid[]): Kept | null {
+  const rows = grids.find(({ name }) => name === keptSheet)?.rows.map(wholeRow) ?? [];
+  const [hash, ...told] = rows.filter((row) => row !== '');
+  if (hash === undefined || hash !== sha256(told.join('\n'))) return null;
+  const head = keptHead.safeParse(parsed(told[0] ?? ''));
+  const lines = z.array(keptLine).max(1000).safeParse(told.slice(1).map(parsed));
+  return head.success && lines.success ? { ...head.data, lines: lines.data } : null;
+}

@@ -1,0 +1,113 @@
+import { ValueStatus } from '@/lib/generated/prisma/enums';
+import { longestText } from '@/lib/features/reporting/model/limits';
+import { parseDay } from '@/lib/features/reporting/model/day';
+import { parseNumber } from '@/lib/features/reporting/model/number';
+import type { Cell } from '@/lib/features/workbook/model/grid';
+import type { AnswerColumn } from '@/lib/features/workbook/model/columns';
+import type { TypedAnswer } from '@/lib/features/workbook/model/kept';
+import { fold, normalise } from '@/lib/platform/text';
+
+/** What a cell says, or the key of why it says nothing the portal can keep. */
+type Read<T> = Readonly<{ ok: true; value: T | null } | { ok: false; key: string }>;
+
+/** The words of the drop-down lists, which the sheet shows in Vietnamese. */
+export type ListWords = Readonly<{ status: Readonly<Record<ValueStatus, string>>; yes: string }>;
+
+const nothing = { ok: true, value: null } as const;
+
+function wrong(key: string): Read<never> {
+  return { ok: false, key };
+}
+
+/** What no answer may be, whatever its column: what is calculated elsewhere, broken, or belongs to several cells. */
+const unreadable: Partial<Record<Cell['kind'], string>> = {
+  formula: 'workbook.formula',
+  error: 'workbook.error',
+  merged: 'workbook.merged',
+  truth: 'workbook.truth',
+};
+
+/** Fifteen digits are what a spreadsheet keeps; the sixteenth is how it counts (0,57 × 100). */
+function fifteen(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function asNumber(cell: Cell): Read<number> {
+  if (cell.kind === 'number')
+    return { ok: true, value: fifteen(cell.isPercent ? cell.value * 100 : cell.value) };
+  if (cell.kind !== 'text') return wrong('reporting.numberMalformed');
+  const typed = parseNumber(cell.text.replace(/%\s*$/, ''), 'vi');
+  if (typed.kind === 'malformed') return wrong('reporting.numberMalformed');
+  return typed.kind === 'value' ? { ok: true, value: typed.value } : nothing;
+}
+
+const dayLength = 86_400_000;
+const serialStart = Date.UTC(1899, 11, 30);
+/** 1 March 1900 and 31 December 2099: before it programs disagree about the serial, after it nobody reports. */
+const serials = { first: 61, last: 73_050 };
+
+function asDay(cell: Cell): Read<string> {
+  if (cell.kind === 'day') return { ok: true, value: cell.day };
+  if (cell.kind === 'number' && cell.value >= serials.first && cell.value <= serials.last)
+    return {
+      ok: true,
+      value: new Date(serialStart + Math.floor(cell.value) * dayLength).toISOString().slice(0, 10),
+    };
+  const typed = cell.kind === 'text' ? parseDay(cell.text) : { kind: 'malformed' as const };
+  return typed.kind === 'value' ? { ok: true, value: typed.value } : wrong('reporting.dayMalformed');
+}
+
+function shownText(cell: Cell): string {
+  if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'day') return cell.day.split('-').reverse().join('/');
+  return cell.kind === 'number' ? String(cell.value).replace('.', ',') : '';
+}
+
+function asText(cell: Cell): Read<string> {
+  const tidy = normalise(shownText(cell));
+  if (tidy === null) return wrong('field.characters');
+  return tidy.length > longestText ? wrong('reporting.textTooLong') : { ok: true, value: tidy || null };
+}
+
+function asStatus(cell: Cell, words: ListWords): Read<ValueStatus> {
+  const said = fold(shownText(cell));
+  const found = Object.values(ValueStatus).find((each) => fold(words.status[each]) === said);
+  return found === undefined ? wrong('workbook.notListed') : { ok: true, value: found };
+}
+
+function asYes(cell: Cell, words: ListWords): Read<true> {
+  const said = fold(shownText(cell));
+  return said === fold(words.yes) || said === 'x' ? { ok: true, value: true } : wrong('workbook.notListed');
+}
+
+export type Cells = Readonly<Record<AnswerColumn, Cell>>;
+
+export type ReadAnswer = Readonly<{
+  answer: TypedAnswer;
+  isConfirmed: boolean;
+  wrong: readonly Readonly<{ column: AnswerColumn; key: string }>[];
+}>;
+
+/** One row of answers, each cell read as the form reads what is typed on a Vietnamese page. */
+export function readAnswer(cells: Cells, words: ListWords): ReadAnswer {
+  const found: { column: AnswerColumn; key: string }[] = [];
+  function read<T>(column: AnswerColumn, reader: (cell: Cell) => Read<T>): T | null {
+    const cell = cells[column];
+    const key = unreadable[cell.kind];
+    const said = key === undefined ? (cell.kind === 'blank' ? nothing : reader(cell)) : wrong(key);
+    if (said.ok) return said.value;
+    found.push({ column, key: said.key });
+    return null;
+  }
+  const answer = {
+    valueStatus: read('valueStatus', (cell) => asStatus(cell, words)),
+    percent: read('percent', asNumber),
+    value: read('value', asNumber),
+    completedOn: read('completedOn', asDay),
+    note: read('note', asText),
+    obstacle: read('obstacle', asText),
+    proposal: read('proposal', asText),
+    reply: read('reply', asText),
+  };
+  return { answer, isConfirmed: read('confirm', (cell) => asYes(cell, words)) === true, wrong: found };
+}

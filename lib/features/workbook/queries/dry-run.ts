@@ -1,0 +1,38 @@
+import type { DraftReport } from '@/lib/features/reporting/model/draft';
+import { getDraft } from '@/lib/features/reporting/queries/draft';
+import { judge, type Judged } from '@/lib/features/workbook/model/judge';
+import type { Kept } from '@/lib/features/workbook/model/kept';
+import type { CellIssue } from '@/lib/features/workbook/model/read';
+import type { Cells } from '@/lib/features/workbook/model/typed';
+import { readKeptFile } from '@/lib/features/workbook/queries/kept-file';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { portalTime, realNow } from '@/lib/platform/clock';
+import type { FieldIssue } from '@/lib/platform/outcome';
+
+/** What a workbook would do to the report, or the one reason why it is not read at all. */
+export type DryRun =
+  | (Readonly<{ ok: true; file: string; kept: Kept; cells: ReadonlyMap<number, Cells> }> & Judged)
+  | Readonly<{ ok: false; issue: FieldIssue }>;
+
+export type Place = Readonly<{ period: string; slug: string | undefined; file: string | undefined }>;
+
+export type TriedReport = Readonly<{ report: DraftReport; tried: DryRun | null }>;
+
+async function tryOut(report: DraftReport, file: string): Promise<DryRun> {
+  const opened = await readKeptFile(file, report.reportId);
+  if (!opened.ok) return opened;
+  const judged = judge(opened.edits, { report, now: portalTime(realNow()) });
+  const issues: readonly CellIssue[] = [...opened.issues, ...judged.issues];
+  return { ok: true, file, kept: opened.kept, cells: opened.cells, ...judged, issues };
+}
+
+/** A report and what the workbook that was handed in would change in it; nothing is written. */
+export async function getTriedReport(
+  viewer: Viewer,
+  { period, slug, file }: Place,
+): Promise<TriedReport | null> {
+  const report = await getDraft(viewer, period, slug);
+  if (report === null) return null;
+  const tried = file === undefined || report.readOnly !== null ? null : await tryOut(report, file);
+  return { report, tried };
+}

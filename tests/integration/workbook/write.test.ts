@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { saveItem } from '@/lib/features/reporting/commands/save';
+import { getDraft } from '@/lib/features/reporting/queries/draft';
+import { writeWorkbook } from '@/lib/features/workbook/commands/write';
+import { writeBook, type BookLine } from '@/lib/features/workbook/model/book';
+import { cellsOf } from '@/lib/features/workbook/model/cells';
+import { keptOf } from '@/lib/features/workbook/model/kept';
+import { getBook } from '@/lib/features/workbook/queries/book';
+import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
+import { bookWords } from '@/lib/features/workbook/queries/words';
+import { openWorkbook } from '@/lib/features/workbook/model/opened';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { signedIn } from '@/tests/support/accounts';
+import { aReport, success, type MadeReport } from '@/tests/support/factories';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+import { aLine, lists } from '@/tests/support/workbook';
+import { handIn, keepBytes } from '@/tests/support/workbook-files';
+
+const period = '2022-12';
+
+async function draftOf(officer: Viewer) {
+  const draft = await getDraft(officer, period);
+  if (draft === null) throw new Error('There is no draft.');
+  return draft;
+}
+
+type Edited = Readonly<Record<number, Partial<BookLine['cells']>>>;
+
+/** The workbook of a report with some cells typed anew, handed in by its officer. */
+async function handedIn({ officer, province }: MadeReport, edited: Edited): Promise<string> {
+  const draft = await draftOf(officer);
+  const lines = draft.items.map((item) => ({
+    ...aLine(item.task.number, item.draft),
+    cells: { ...cellsOf(item, lists), ...edited[item.task.number] },
+  }));
+  const content = await writeBook({ kept: keptOf(draft), lines, words: bookWords(draft) });
+  return success(await handIn(officer, { period, slug: province.slug }, { content })).value;
+}
+
+const number = (value: number) => ({ kind: 'number', value, isPercent: false }) as const;
+const text = (said: string) => ({ kind: 'text', text: said }) as const;
+
+test('A workbook that comes back untouched has nothing to write, and writing it is refused', async () => {
+  const made = await aReport();
+  const book = await getBook(made.officer, { period, slug: made.province.slug, file: undefined });
+  const file = await keepBytes(book?.bytes ?? new Uint8Array());
+  const before = await databaseSnapshot();
+  const found = await getTriedReport(made.officer, { period, slug: undefined, file });
+  expect(found?.tried).toMatchObject({ ok: true, planned: [], issues: [], overtaken: [] });
+  expect(await writeWorkbook(made.officer, { reportId: made.id, file })).toMatchObject({
+    reason: 'invalid',
+    issues: [{ key: 'workbook.nothing' }],
+  });
+  expect(await databaseSnapshot()).toBe(before);
+});
+
+test('Edited rows are shown first and then written, all by the save of the form', async () => {
+  const made = await aReport();
+  const file = await handedIn(made, {
+    3: { percent: text('62,5'), note: text('=Kết quả') },
+    5: { percent: number(70) },
+  });
+  const before = await draftOf(made.officer);
+  const found = await getTriedReport(made.officer, { period, slug: undefined, file });
+  expect(found?.tried).toMatchObject({ planned: [{ fields: ['percent', 'note'] }, { fields: ['percent'] }] });
+  expect(await draftOf(made.officer)).toEqual(before);
+  expect(success(await writeWorkbook(made.officer, { reportId: made.id, file })).value.tasks).toEqual([3, 5]);
+  const { items } = await draftOf(made.officer);
+  expect(items[2]).toMatchObject({ version: 2, draft: { percent: 62.5, note: '=Kết quả' } });
+  expect(items[3]?.version).toBe(1);
+  expect(await writeWorkbook(made.officer, { reportId: made.id, file })).toMatchObject({ reason: 'stale' });
+});
+
+test('One bad cell keeps every other row out, and is said beside the cell in the file that comes back', async () => {
+  const made = await aReport();
+  const file = await handedIn(made, {
+    3: { percent: number(62) },
+    5: { percent: number(170) },
+    6: { value: text('ba') },
+  });
+  const before = await databaseSnapshot();
+  expect(await writeWorkbook(made.officer, { reportId: made.id, file })).toMatchObject({ reason: 'invalid' });
+  expect(await databaseSnapshot()).toBe(before);
+  const place = { period, slug: made.province.slug, file };
+  const found = await getTriedReport(made.officer, place);
+  expect(found?.tried).toMatchObject({
+    issues: [
+      { address: 'I8', number: 6 },
+      { address: 'H7', number: 5, column: 'percent' },
+    ],
+  });
+  const marked = await getBook(made.officer, place);
+  const again = await openWorkbook(marked?.bytes ?? new Uint8Array(), made.id, lists);
+  expect(again).toMatchObject({
+    edits: [{ number: 3 }, { number: 5 }],
+    issues: [{ number: 6, address: 'I8' }],
+  });
+});
+
+test('What was changed on the portal meanwhile is named, and nothing is overwritten', async () => {
+  const made = await aReport();
+  const colleague = await signedIn({ role: 'officer', provinceId: made.province.id });
+  const file = await handedIn(made, { 3: { percent: number(62) }, 4: { percent: number(64) } });
+  const typed = { valueStatus: 'reported', percent: 55, value: null, completedOn: null } as const;
+  const texts = { note: null, obstacle: null, proposal: null, reply: null, documentIds: [] };
+  success(await saveItem(colleague, { reportId: made.id, task: 4, version: 1, ...typed, ...texts }));
+  const found = await getTriedReport(made.officer, { period, slug: undefined, file });
+  expect(found?.tried).toMatchObject({
+    overtaken: [{ task: { number: 4 } }],
+    planned: [{ fields: ['percent'] }],
+  });
+  expect(await writeWorkbook(made.officer, { reportId: made.id, file })).toMatchObject({ reason: 'stale' });
+  const { items } = await draftOf(made.officer);
+  expect([items[2]?.draft.percent, items[3]?.draft.percent]).toEqual([50, 55]);
+});
+
+test('A row marked as unchanged is confirmed when it stands as it was published', async () => {
+  const { province, officer } = await aReport({ month: '2022-11', state: 'published', percent: 60 });
+  const made = await aReport({ province, officer, isAnswered: false });
+  const file = await handedIn(made, { 2: { confirm: text('Có') } });
+  success(await writeWorkbook(officer, { reportId: made.id, file }));
+  const { items } = await draftOf(officer);
+  expect(items.map(({ answer }) => answer).slice(0, 3)).toEqual(['unanswered', 'unchanged', 'unanswered']);
+});
+
+test('The workbook of another province, and a file that is no workbook, are refused as a whole', async () => {
+  const [made, other] = [await aReport(), await aReport()];
+  const foreign = await handedIn(other, { 3: { percent: number(62) } });
+  const found = await getTriedReport(made.officer, { period, slug: undefined, file: foreign });
+  expect(found?.tried).toMatchObject({ ok: false, issue: { key: 'workbook.otherReport' } });
+  expect(await writeWorkbook(made.officer, { reportId: made.id, file: foreign })).toMatchObject({
+    reason: 'invalid',
+  });
+  const place = { period, slug: made.province.slug };
+  expect(await handIn(made.officer, place, { content: Buffer.from('a,b\n1,2\n') })).toMatchObject({
+    issues: [{ key: 'files.unknown-kind' }],
+  });
+  expect(await handIn(made.officer, place, { name: 'a.xlsm' })).toMatchObject({ reason: 'invalid' });
+  expect(
+    await handIn(made.officer, place, { content: Buffer.alloc(5 * 1024 * 1024 + 1, 'x') }),
+  ).toMatchObject({
+    reason: 'invalid',
+  });
+  expect(await handIn(made.officer, { period, slug: other.province.slug })).toMatchObject({
+    reason: 'not-found',
+  });
+});

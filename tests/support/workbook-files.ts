@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { receiveWorkbook } from '@/lib/features/workbook/commands/receive';
+import { writeBook, type BookLine } from '@/lib/features/workbook/model/book';
+import { keptFormat } from '@/lib/features/workbook/model/kept';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db';
+import { knownKinds } from '@/lib/platform/storage/kinds';
+import { receive } from '@/lib/platform/storage/incoming';
+import { fileStore } from '@/lib/platform/storage/store';
+import { aBook, aLine, nothing, words } from '@/tests/support/workbook';
+import { formOf } from '@/tests/support/library';
+
+/** Keeps bytes as a workbook that was handed in; returns the hash under which it waits. */
+export async function keepBytes(bytes: Uint8Array): Promise<string> {
+  await fileStore().keep(await receive(Readable.from([Buffer.from(bytes)])));
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A workbook of a report in which the first task is answered, made of the report as it stands. */
+export async function aKeptWorkbook(
+  reportId: string,
+  province: string,
+  period: string,
+  cells: Partial<BookLine['cells']> = {},
+): Promise<string> {
+  const item = await db().reportItem.findFirst({
+    where: { reportId, task: { number: 1 } },
+    select: { version: true },
+  });
+  const answered = {
+    valueStatus: { kind: 'text', text: 'Có số liệu' },
+    percent: { kind: 'number', value: 40, isPercent: false },
+    ...cells,
+  } as const;
+  const lines = [{ number: 1, version: item?.version ?? 1, answer: nothing }];
+  const kept = { format: keptFormat, reportId, period, province, lines } as const;
+  return keepBytes(await writeBook({ kept, lines: [aLine(1, nothing, answered)], words }));
+}
+
+type Place = Readonly<{ period: string; slug: string }>;
+
+/** Hands a workbook in through the command and without a connection. */
+export async function handIn(
+  viewer: Viewer,
+  place: Place,
+  given: Readonly<{ content?: Uint8Array; name?: string }> = {},
+) {
+  const { content = await aBook([nothing]), name = 'bao-cao.xlsx' } = given;
+  const { contentType, bytes } = await formOf({ name, type: knownKinds.xlsx.mime, content });
+  return receiveWorkbook(viewer, {
+    ...place,
+    form: { contentType, length: bytes.length, body: Readable.from([bytes]) },
+  });
+}
