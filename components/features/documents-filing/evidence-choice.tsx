@@ -1,10 +1,12 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { DocumentLine } from '@/components/features/documents-filing/document-line';
 import { FieldError } from '@/components/forms/field-error';
 import { wire } from '@/components/forms/field';
 import { Hint } from '@/components/forms/hint';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
+import { toLocale } from '@/lib/i18n/locale';
 import type { FormState } from '@/lib/platform/form';
+import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{
   choices: readonly Evidence[];
@@ -41,6 +43,7 @@ function Lines({ lines, ticked }: Readonly<{ lines: readonly Evidence[]; ticked:
 /** The province's own documents: those already chosen in view, the others behind one press. */
 export function EvidenceChoice({ choices, chosen, expected, before, state }: Props) {
   const t = useTranslations('reporting.item');
+  const locale = toLocale(useLocale());
   const wiring = wire({ name, state, hint: 'evidence', before });
   const ticked = tickedIn({ chosen, state });
   const near = choices.filter(({ id }) => chosen.includes(id) || ticked.includes(id));
@@ -71,6 +74,11 @@ export function EvidenceChoice({ choices, chosen, expected, before, state }: Pro
           </ul>
         </details>
       )}
+      <p className="small">
+        <a href={href(locale, 'deskDocuments')} target="_blank">
+          {t('evidence-library')}
+        </a>
+      </p>
     </fieldset>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { EvidencePanel } from '@/components/ui/evidence-panel';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
-import { formatDate } from '@/lib/platform/format';
+import { formatBytes, formatDate } from '@/lib/platform/format';
 
 type Props = Readonly<{ document: Evidence }>;
 
@@ -22,6 +22,22 @@ function Link({ url }: Pick<Evidence, 'url'>) {
   );
 }
 
+/** The file itself, when a scanner let it through: it is saved, never shown here. */
+function File({ document: { id, file } }: Props) {
+  const t = useTranslations('review.document');
+  const { locale } = useReportingWords();
+  if (file === null) return <span className="quiet">{t('no-file')}</span>;
+  if (file.scan === 'waiting') return <span className="quiet">{t('file-waiting')}</span>;
+  return (
+    <>
+      <a href={`/api/documents/${id}/file`} lang="vi">
+        {file.name}
+      </a>{' '}
+      <span className="quiet num">({formatBytes(locale, file.bytes)})</span>
+    </>
+  );
+}
+
 /** A document as it was filed: everything it is told apart by, and what is missing said so. */
 export function DocumentPanel({ document }: Props) {
   const t = useTranslations('review.document');
@@ -34,6 +50,7 @@ export function DocumentPanel({ document }: Props) {
     ['issued', day === null ? <Told key="day" value={null} /> : day],
     ['issuer', <Told key="issuer" value={issuer} />],
     ['title', <Told key="title" value={title} />],
+    ['file', <File key="file" document={document} />],
     ['link', <Link key="link" url={url} />],
     countsAs === 'none' ? null : ['counts', t(countsAs)],
     ['state', isInvented ? `${t(state)} (${kinds('invented')})` : t(state)],

@@ -9,7 +9,7 @@ import { ruleIds, rules, type RuleId } from '@/lib/features/reporting/model/rule
 const plan: Evidence = {
   ...{ id: 'a', kind: 'plan', number: '239/KH-UBND', issuedOn: '2022-07-01', precision: 'day' },
   ...{ issuer: 'UBND tỉnh', title: 'Kế hoạch', url: null, countsAs: 'five_year_plan' },
-  ...{ state: 'published', isInvented: false },
+  ...{ state: 'published', isInvented: false, file: null },
 };
 const task: RuleCase['task'] = {
   ...{ metric: 'count', provesAs: 'none', dueOn: '2022-12-31', target: null },

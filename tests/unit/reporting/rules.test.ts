@@ -24,7 +24,7 @@ const context: RuleCase = {
 const document: Evidence = {
   ...{ id: 'a', kind: 'plan', number: '239/KH-UBND', issuedOn: '2022-07-01', precision: 'day' },
   ...{ issuer: 'UBND tỉnh', title: 'Kế hoạch', url: null, countsAs: 'none' },
-  ...{ state: 'published', isInvented: false },
+  ...{ state: 'published', isInvented: false, file: null },
 };
 const half: Answer = { ...emptyAnswer, valueStatus: 'reported', percent: 50 };
 const done: Answer = { ...half, percent: 100, completedOn: '2022-07-29' };

@@ -1,4 +1,3 @@
-import type { StoredFileFacts } from '@/lib/features/documents/model/file';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
 import type { DocumentState } from '@/lib/generated/prisma/enums';
 import { fold } from '@/lib/platform/text';
@@ -37,7 +36,6 @@ export type LibraryDocument = Evidence &
     periodTo: number | null;
     version: number;
     provinceId: string;
-    file: StoredFileFacts | null;
     uses: readonly Use[];
     /** Why it came back, when it did. */
     reason: string | null;

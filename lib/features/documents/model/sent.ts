@@ -1,4 +1,3 @@
-import type { StoredFileFacts } from '@/lib/features/documents/model/file';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
 
@@ -13,7 +12,6 @@ export type SentDocument = Evidence &
     /** Null once it was decided or taken back. */
     sentAt: string | null;
     waitingDays: number;
-    file: StoredFileFacts | null;
     /** The viewer had a hand in it, and so does not decide. */
     isOwn: boolean;
     /** How it ended before, newest first. */

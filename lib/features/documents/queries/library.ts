@@ -7,7 +7,6 @@ import {
 import { mayReadLibrary } from '@/lib/features/documents/policy';
 import { factsOf, factsSelect } from '@/lib/features/documents/queries/facts';
 import { usageOf } from '@/lib/features/documents/queries/quota';
-import { fileSelect } from '@/lib/features/documents/queries/stored-file';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
 import { evidenceSelect, toEvidence } from '@/lib/features/reporting/queries/answer';
@@ -28,7 +27,6 @@ const librarySelect = {
   periodTo: true,
   version: true,
   registeredBy: { select: { name: true } },
-  file: { select: fileSelect },
   decisions: { select: { outcome: true, reason: true }, orderBy: { decidedAt: 'desc' }, take: 1 },
   itemEvidence: { select: { item: { select: { task: ofTask, report: ofPeriod } } } },
   revisionEvidence: {
@@ -66,16 +64,29 @@ function toLibraryDocument(row: Row): LibraryDocument {
   const facts = factsOf(row);
   const [decision] = row.decisions;
   const isReturned = decision?.outcome === 'returned';
-  const { id, kind, number, issuedOn, precision, issuer, title, url, countsAs, state, isInvented } = row;
+  const { id, kind, number, issuedOn, precision, issuer, title, url, countsAs, state, isInvented, file } =
+    row;
   return {
-    ...toEvidence({ id, kind, number, issuedOn, precision, issuer, title, url, countsAs, state, isInvented }),
+    ...toEvidence({
+      id,
+      kind,
+      number,
+      issuedOn,
+      precision,
+      issuer,
+      title,
+      url,
+      countsAs,
+      state,
+      isInvented,
+      file,
+    }),
     standing: standingOf({ ...facts, isReturned }),
     signatory: row.signatory,
     periodFrom: row.periodFrom,
     periodTo: row.periodTo,
     version: row.version,
     provinceId: row.provinceId ?? '',
-    file: row.file,
     uses: usesOf(row),
     reason: isReturned && row.state === 'filed' ? decision.reason : null,
     registeredBy: row.registeredBy?.name ?? null,

@@ -1,6 +1,5 @@
 import type { SentDocument, SentDocuments } from '@/lib/features/documents/model/sent';
 import { mayReadSent } from '@/lib/features/documents/policy';
-import { fileSelect } from '@/lib/features/documents/queries/stored-file';
 import { isId } from '@/lib/features/reporting/model/id';
 import { evidenceSelect, toEvidence } from '@/lib/features/reporting/queries/answer';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
@@ -16,7 +15,6 @@ const sentSelect = {
   ...{ signatory: true, periodFrom: true, periodTo: true, version: true, sentAt: true, provinceId: true },
   province: { select: provinceSelect },
   editors: { select: { userId: true } },
-  file: { select: fileSelect },
   decisions: {
     select: { outcome: true, reason: true, decidedAt: true, reviewer: { select: { name: true } } },
     orderBy: { decidedAt: 'desc' },
@@ -33,7 +31,8 @@ async function isFirstProof({ provinceId, countsAs }: Row): Promise<boolean> {
 async function toSent(viewer: Viewer, row: Row): Promise<SentDocument[]> {
   if (row.province === null) return [];
   const now = portalTime(realNow());
-  const { id, kind, number, issuedOn, precision, issuer, title, url, countsAs, state, isInvented } = row;
+  const { id, kind, number, issuedOn, precision, issuer, title, url, countsAs, state, isInvented, file } =
+    row;
   const sentAt = row.state === 'filed' ? row.sentAt : null;
   return [
     {
@@ -49,9 +48,10 @@ async function toSent(viewer: Viewer, row: Row): Promise<SentDocument[]> {
         countsAs,
         state,
         isInvented,
+        file,
       }),
       ...{ signatory: row.signatory, periodFrom: row.periodFrom, periodTo: row.periodTo },
-      ...{ version: row.version, file: row.file },
+      ...{ version: row.version },
       province: toProvinceBrief(row.province, now),
       sentAt: sentAt?.toISOString() ?? null,
       waitingDays: sentAt === null ? 0 : Math.max(0, daysBetween(isoDay(sentAt), isoDay(now))),

@@ -1,3 +1,4 @@
+import type { StoredFileFacts } from '@/lib/features/documents/model/file';
 import type {
   CountsAs,
   DatePrecision,
@@ -36,6 +37,8 @@ export type Evidence = Readonly<{
   countsAs: CountsAs;
   state: DocumentState;
   isInvented: boolean;
+  /** What it reads like; who may open it is decided when it is asked for. */
+  file: StoredFileFacts | null;
 }>;
 
 /** An answer that was published: the newest one, which may be older than the last period. */

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { fileSelect } from '@/lib/features/documents/queries/stored-file';
 import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
 import type { Sibling } from '@/lib/features/reporting/model/rule';
 import { isoDay } from '@/lib/platform/day';
@@ -15,6 +16,7 @@ export const evidenceSelect = {
   countsAs: true,
   state: true,
   isInvented: true,
+  file: { select: fileSelect },
 } satisfies Prisma.DocumentSelect;
 
 const content = {
