@@ -24,6 +24,7 @@ const examples: { readonly [N in DeskScreen]: Example<N> } = {
   reportItem: { ...december, number: '3' },
   reportCheck: december,
   reportPrint: december,
+  reportWorkbook: december,
   receipt: { ...december, receipt: 'LS20-2022-12-01' },
   review: {},
   reviewDocuments: {},
