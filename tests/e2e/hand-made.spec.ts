@@ -406,7 +406,7 @@ async function sendingOf({ reportId }: World): Promise<Fields> {
 }
 
 test('the bodies were right: from the one who may, each of them is taken', async () => {
-  const taken = ['item saveItem', 'confirm confirm', 'decide decide', 'submit submit'];
+  const taken = ['item saveItem', 'confirm confirm', 'reporting/actions/decide', 'submit submit'];
   for (const name of taken) {
     const made = handMade.find(({ action }) => action.includes(name));
     if (made === undefined) throw new Error(`Nothing is called ${name}.`);

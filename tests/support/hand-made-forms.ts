@@ -245,7 +245,7 @@ export const handMade: readonly HandMade[] = [
       ['version', '1'],
       ['explanation', 'Đã đối chiếu với sổ theo dõi.'],
     ],
-    ...{ by: 'officer', text: 'explanation', needed: 'explanation', refused: notOfficer },
+    ...{ by: 'officer', text: 'explanation', needed: 'reportId', refused: notOfficer },
   },
   {
     action: 'reporting/actions/submit submitReportAction',
