@@ -26,6 +26,7 @@ const areas = {
   reliefs: mayReadReliefs,
   errorReports: mayReadErrorReports,
   admin: mayAdminister,
+  adminOutbox: mayAdminister,
   adminPeriods: mayAdminister,
   adminPlan: mayAdminister,
   adminPeriod: mayAdminister,

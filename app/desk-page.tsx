@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { mayEnter } from '@/app/desk-areas';
 import { DeskShell } from '@/app/desk-shell';
 import { Answer } from '@/components/shell/answer';
+import { countUnread } from '@/lib/features/notices/queries/own';
 import { toLocale, type Locale } from '@/lib/i18n/locale';
 import { answerWith } from '@/lib/platform/answer-status';
 import { requireViewer } from '@/lib/platform/auth/session';
@@ -85,7 +86,10 @@ export function deskPage<N extends ScreenName>(
     const refused = isOpen ? 'notFound' : 'forbidden';
     if (answer === null) answerWith(isOpen ? 404 : 403);
     return (
-      <DeskShell {...{ viewer, locale, screen, params, query: state }}>
+      <DeskShell
+        {...{ viewer, locale, screen, params, query: state }}
+        unread={await countUnread(viewer)}
+      >
         <NextIntlClientProvider
           messages={Object.fromEntries(spokenByForms.map((name) => [name, messages[name]]))}
         >

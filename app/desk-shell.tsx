@@ -18,6 +18,8 @@ import { screens, type ScreenName } from '@/lib/platform/screens';
 
 type Props = Readonly<{
   viewer: Viewer;
+  /** How many notices wait to be read. */
+  unread: number;
   locale: Locale;
   screen: ScreenName;
   params: Readonly<Record<string, string>>;
@@ -28,7 +30,7 @@ type Props = Readonly<{
 
 const places = [
   ...(['desk', 'deskDocuments', 'review', 'reviewDocuments'] as const),
-  ...(['monitor', 'errorReports', 'admin', 'account'] as const),
+  ...(['monitor', 'errorReports', 'admin', 'notices', 'account'] as const),
 ] as const;
 
 function Account({ viewer, locale }: Pick<Props, 'viewer' | 'locale'>) {
@@ -45,7 +47,7 @@ function Account({ viewer, locale }: Pick<Props, 'viewer' | 'locale'>) {
 }
 
 /** What stands around a working page: demonstration line, who is signed in and the way out, the places one may enter. */
-export function DeskShell({ viewer, locale, screen, params, query, children }: Props) {
+export function DeskShell({ viewer, unread, locale, screen, params, query, children }: Props) {
   const t = useTranslations('reporting.nav');
   const other = otherLocale(locale);
   // Of a place and one inside it, the one inside is where one is.
@@ -55,7 +57,7 @@ export function DeskShell({ viewer, locale, screen, params, query, children }: P
       .filter((place) => mayEnter(viewer, place))
       .map((place) => ({
         href: href(locale, place),
-        label: t(place),
+        label: place === 'notices' ? t('notices', { unread }) : t(place),
         current: place === here,
       })),
     { href: href(locale, 'home'), label: t('public') },

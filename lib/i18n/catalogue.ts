@@ -25,6 +25,7 @@ export const namespaces = [
   'measures',
   'method',
   'monitor',
+  'notices',
   'overview',
   'periods',
   'privacy',

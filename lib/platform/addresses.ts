@@ -1,6 +1,7 @@
 import { locales, type Locale } from '@/lib/i18n/locale';
 import { path } from '@/lib/platform/routes';
-import { screens, segmentPatterns, type ScreenName } from '@/lib/platform/screens';
+import { screens, type ScreenName } from '@/lib/platform/screens';
+import { segmentPatterns } from '@/lib/platform/segment-patterns';
 import { fold } from '@/lib/platform/text';
 
 export type Address = Readonly<{

@@ -39,6 +39,8 @@ export const waysOut: Readonly<Record<string, string>> = {
   S3_ACCESS_KEY_ID: 'set it to the key that may read and write the bucket, together with S3_ENDPOINT',
   S3_SECRET_ACCESS_KEY: 'set it to the secret of the key, together with S3_ENDPOINT',
   SMTP_URL: 'set it to smtp://user:password@host:587, or leave it out to keep messages in the outbox',
+  MAIL_FROM:
+    'set it to the address messages come from, such as no-reply@tiendoso.example, or leave it out for one at the host of PUBLIC_URL',
 };
 
 const url = (schemes: RegExp) => z.string().refine((text) => schemes.test(text) && URL.canParse(text));
@@ -84,6 +86,10 @@ export const shape = z.object({
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   SMTP_URL: url(/^smtps?:\/\//).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[\w.+-]{1,64}@[\w.-]{1,190}$/)
+    .optional(),
 });
 
 /** The error that names a variable and the way out of its trouble. */

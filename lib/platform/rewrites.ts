@@ -1,5 +1,6 @@
 // Read by next.config.js under plain Node, which needs the extension in the address of a module.
-import { screens, segmentPatterns } from './screens.ts';
+import { screens } from './screens.ts';
+import { segmentPatterns } from './segment-patterns.ts';
 
 type Rule = { source: string; destination: string; has?: { type: 'header'; key: string }[] };
 

@@ -60,6 +60,7 @@ export const screens = {
   forgotPassword: { vi: '/quen-mat-khau', en: '/forgot-password', kind: 'desk' },
   account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },
   setPassword: { vi: '/tai-khoan/dat-mat-khau/:token', en: '/account/set-password/:token', kind: 'desk' },
+  notices: { vi: '/thong-bao', en: '/notices', kind: 'desk' },
   desk: { vi: '/ban-lam-viec', en: '/desk', kind: 'desk' },
   deskDocuments: {
     vi: '/ban-lam-viec/van-ban',
@@ -118,6 +119,7 @@ export const screens = {
   monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period', 'region', 'pillar'] },
   reliefs: { vi: '/giam-sat/gia-han/:period', en: '/monitor/extensions/:period', kind: 'desk' },
   admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
+  adminOutbox: { vi: '/quan-tri/thu', en: '/admin/messages', kind: 'desk' },
   adminPeriods: { vi: '/quan-tri/ky-bao-cao', en: '/admin/periods', kind: 'desk' },
   adminPlan: { vi: '/quan-tri/ky-bao-cao/lap/:plan', en: '/admin/periods/plan/:plan', kind: 'desk' },
   adminTaskSets: { vi: '/quan-tri/bo-nhiem-vu', en: '/admin/task-sets', kind: 'desk' },
@@ -140,20 +142,3 @@ type Named<Pattern extends string> = Pattern extends `${string}:${infer Name}/${
 
 /** The names of the variable segments of a screen's path: `slug` for `province`. */
 export type ScreenSegments<N extends ScreenName> = Named<(typeof screens)[N]['en']>;
-
-/** Path parameters that hold only what an address of ours can hold, so that random paths meet no page. */
-export const segmentPatterns: Readonly<Record<string, string>> = {
-  slug: '[a-z0-9-]{1,48}',
-  number: '[0-9]{1,4}',
-  code: '[a-zA-Z0-9-]{1,48}',
-  id: '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}',
-  subject: '[a-z-]{1,48}',
-  /** SHA-256 of what was cited. */
-  hash: '[0-9a-f]{64}',
-  period: '[0-9]{4}(?:-(?:[0-9]{2}|Q[1-4]|H[12]))?',
-  year: '20[0-9]{2}',
-  /** A year and a kind of period: `2023-quarter`. */
-  plan: '[0-9]{4}-(?:month|quarter|half-year|year)',
-  /** What the proxy writes for the longest question: twelve provinces, or a hundred letters to search. */
-  view: '[a-zA-Z0-9_-]{1,1600}',
-};

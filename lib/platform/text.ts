@@ -42,3 +42,8 @@ const vietnamese = new Intl.Collator('vi', { numeric: true });
 export function compareNames(left: string, right: string): number {
   return vietnamese.compare(left, right);
 }
+
+/** A text of one line: what follows a line break could be read as another header of a message. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}

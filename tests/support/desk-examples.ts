@@ -16,6 +16,8 @@ const december = { period: '2022-12' };
 /** One of each; a new screen without an example does not pass the types. */
 const examples: { readonly [N in DeskScreen]: Example<N> } = {
   account: {},
+  notices: {},
+  adminOutbox: {},
   desk: {},
   deskDocuments: {},
   deskNewDocument: {},

@@ -120,6 +120,27 @@ export const handMade: readonly HandMade[] = [
     refused: { ...notReviewer, reviewerWhoSubmitted: 'not-found', reviewer: 'not-found' },
   },
   {
+    action: 'notices/actions readNoticesAction',
+    page: () => '/thong-bao',
+    fields: () => [['until', '2022-12-16T00:00:00.000Z']],
+    ...{ by: 'observer', text: 'until', needed: 'until', refused: signedOut },
+  },
+  {
+    action: 'notices/actions chooseNoticesAction',
+    page: () => '/tai-khoan',
+    fields: () => [
+      ['language', 'vi'],
+      ['kind', 'overdue'],
+    ],
+    ...{ by: 'observer', text: 'language', needed: 'language', refused: signedOut },
+  },
+  {
+    action: 'notices/actions revealLinkAction',
+    page: () => '/quan-tri/thu',
+    fields: () => [['noticeId', '00000000-0000-7000-8000-000000000001']],
+    ...{ by: 'admin', text: 'noticeId', needed: 'noticeId', refused: notAdmin },
+  },
+  {
     action: 'task-sets/actions copyTaskSetAction',
     page: () => '/quan-tri/bo-nhiem-vu',
     fields: () => [

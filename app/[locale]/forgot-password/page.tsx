@@ -13,9 +13,10 @@ export const metadata: Metadata = { robots: { index: false } };
 export default async function ForgotPasswordPage({ params, searchParams }: AskedPage) {
   const locale = toLocale((await params).locale);
   const isAsked = readDone(locale, await searchParams, ['asked'] as const) !== undefined;
+  const { DEMO, SMTP_URL } = env();
   return (
     <PortalShell locale={locale} screen="forgotPassword">
-      <ForgottenPassword locale={locale} isDemo={env().DEMO} isAsked={isAsked} />
+      <ForgottenPassword {...{ locale, isAsked, isDemo: DEMO, hasMail: SMTP_URL !== undefined }} />
     </PortalShell>
   );
 }

@@ -6,10 +6,10 @@ import { resetMinutes } from '@/lib/features/accounts/model/account';
 import type { Locale } from '@/lib/i18n/locale';
 import { href } from '@/lib/platform/routes';
 
-type Props = Readonly<{ locale: Locale; isDemo: boolean; isAsked: boolean }>;
+type Props = Readonly<{ locale: Locale; isDemo: boolean; isAsked: boolean; hasMail: boolean }>;
 
-/** Says how a forgotten password is replaced and, plainly, that the message with the link does not leave the portal yet. */
-export function ForgottenPassword({ locale, isDemo, isAsked }: Props) {
+/** Says how a forgotten password is replaced and, without a mail server, plainly that the link does not leave the portal. */
+export function ForgottenPassword({ locale, isDemo, isAsked, hasMail }: Props) {
   const t = useTranslations('sign-in');
   const common = useTranslations('common');
   const title = common('title', { page: t('reset.title') });
@@ -32,7 +32,9 @@ export function ForgottenPassword({ locale, isDemo, isAsked }: Props) {
       ) : (
         <p className="max-w-measure">{t('reset.intro', { minutes: resetMinutes })}</p>
       )}
-      <p className="max-w-measure mb-4">{t(isDemo ? 'reset.unsentDemo' : 'reset.unsent')}</p>
+      {hasMail ? null : (
+        <p className="max-w-measure mb-4">{t(isDemo ? 'reset.unsentDemo' : 'reset.unsent')}</p>
+      )}
       {isAsked ? <title>{title}</title> : <ResetForm locale={locale} words={words} />}
       <p className="small max-w-measure mt-4">{t('reset.never')}</p>
       <p className="mt-4">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { inRanges } from '@/components/features/reporting/ranges';
+import { inRanges } from '@/lib/features/reporting/model/ranges';
 import { useItemVersions } from '@/components/features/reporting/use-item-versions';
 import { useReportingWords } from '@/components/features/reporting/words';
 

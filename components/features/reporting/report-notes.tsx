@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { useReportingWords } from '@/components/features/reporting/words';
-import { inRanges } from '@/components/features/reporting/ranges';
+import { inRanges } from '@/lib/features/reporting/model/ranges';
 import type { DraftReport } from '@/lib/features/reporting/model/draft';
 
 type Props = Readonly<{ report: DraftReport; links: ReportLinks }>;

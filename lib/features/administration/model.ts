@@ -4,4 +4,5 @@ export type AdministeredCounts = Readonly<{
   plannedPeriods: number;
   taskSets: number;
   candidateTasks: number;
+  waitingNotices: number;
 }>;

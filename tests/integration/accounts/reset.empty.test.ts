@@ -7,6 +7,7 @@ import { viewerOfSession } from '@/lib/platform/auth/session-store';
 import { realNow } from '@/lib/platform/clock';
 import { db, disconnect, ownerDb } from '@/lib/platform/db';
 import { env, supply } from '@/lib/platform/env';
+import { unseal } from '@/lib/platform/seal';
 import { aUser, openFor, password } from '@/tests/support/accounts';
 
 const client = { ip: '192.0.2.60', userAgent: 'a test' };
@@ -23,7 +24,12 @@ function ask(email: string, ip?: string) {
 const messages = async (userId: string) =>
   (
     await db().notice.findMany({ where: { toId: userId, kind: 'password-reset' }, orderBy: { id: 'asc' } })
-  ).map(({ detail }) => detail as Readonly<{ link: string; minutes: number }>);
+  ).map(({ detail, secret }) => {
+    const { minutes } = detail as { minutes: number };
+    expect(JSON.stringify(detail), 'no link stands open in the outbox').not.toContain('dat-mat-khau');
+    expect(secret).not.toContain('dat-mat-khau');
+    return { minutes, link: unseal(secret ?? '') ?? '' };
+  });
 
 const tokenIn = ({ link }: Readonly<{ link: string }>) => link.split('/').at(-1) ?? '';
 

@@ -13,6 +13,7 @@ import {
   taskSetMatrix,
 } from '@/tests/support/access-matrix';
 import { documentMatrix } from '@/tests/support/document-matrix';
+import { noticeMatrix } from '@/tests/support/notice-matrix';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
@@ -20,7 +21,7 @@ const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
 const features = find('lib/features/*/{actions,commands,queries}{.ts,/**/*.ts}');
 const matrices = [
   ...[reportMatrix, accountMatrix, errorReportMatrix],
-  ...[periodMatrix, reliefMatrix, remindMatrix, taskSetMatrix, documentMatrix],
+  ...[periodMatrix, reliefMatrix, remindMatrix, taskSetMatrix, documentMatrix, noticeMatrix],
 ];
 const doors = matrices.flatMap((matrix) => Object.keys(matrix));
 const actions = { ...entries.guardedActions, ...entries.openActions };

@@ -1,36 +1,28 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '@/app/desk-page';
 import { OwnRoles } from '@/components/features/accounts/own-roles';
-import { PasswordForm } from '@/components/features/accounts/password-form';
+import { OwnPassword } from '@/components/features/accounts/own-password';
 import { SessionList } from '@/components/features/accounts/session-list';
+import { NoticeChoices } from '@/components/features/notices/notice-choices';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { getOwnAccount } from '@/lib/features/accounts/queries';
+import { getNoticeChoices } from '@/lib/features/notices/queries/own';
 import { idleMinutesOf } from '@/lib/platform/auth/session-store';
 
-const dones = ['password-changed', 'session-ended'] as const;
+const dones = ['password-changed', 'session-ended', 'notices-chosen'] as const;
 
 /** One's own account: who one is here, what one may do today, the open sessions, the password. */
 export default deskPage('account', async ({ viewer, locale, done: doneOf }) => {
-  const [account, t, common] = await Promise.all([
+  const [account, choices, t, notices] = await Promise.all([
     getOwnAccount(viewer),
+    getNoticeChoices(viewer),
     getTranslations('accounts'),
-    getTranslations('common'),
+    getTranslations('notices.choices'),
   ]);
-  if (account === null) return null;
+  if (account === null || choices === null) return null;
   const done = doneOf(dones);
-  const words = {
-    title: common('title', { page: t('account.title') }),
-    hint: t('password.hint'),
-    current: t('password.current'),
-    new: t('password.new'),
-    again: t('password.again'),
-    submit: t('password.change'),
-    pending: t('password.pending'),
-    failed: t('password.failed'),
-    errorTitle: t('password.errorTitle'),
-  };
   const body = (
     <div className="pb-16">
       <div className="wrap">
@@ -53,8 +45,11 @@ export default deskPage('account', async ({ viewer, locale, done: doneOf }) => {
       >
         <SessionList locale={locale} sessions={account.sessions} />
       </Section>
+      <Section title={notices('title')} note={notices('note')}>
+        <NoticeChoices locale={locale} choices={choices} />
+      </Section>
       <Section title={t('password.title')}>
-        <PasswordForm locale={locale} words={words} email={account.email} />
+        <OwnPassword locale={locale} email={account.email} />
       </Section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { enqueueNotice } from '@/lib/features/notices/commands';
+import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import { inTransaction } from '@/lib/platform/db';
 import { attemptsOf, countAttempt, forgetAttempts, type Limit } from '@/lib/platform/limits';
 import type { Refusal } from '@/lib/platform/outcome';

@@ -1,6 +1,6 @@
 import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model/password';
 import { recordAudit, recordRefusal, recordRefusalOnce } from '@/lib/features/audit/commands';
-import { enqueueNotice } from '@/lib/features/notices/commands';
+import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import type { Client } from '@/lib/platform/auth/client';
 import { hashPassword, verifyPassword } from '@/lib/platform/auth/password';
 import { endSessions, openSession } from '@/lib/platform/auth/session-store';

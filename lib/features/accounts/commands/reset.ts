@@ -1,7 +1,7 @@
 import { makeLink } from '@/lib/features/accounts/commands/link';
 import { resetMinutes } from '@/lib/features/accounts/model/account';
 import { recordAudit, recordRefusalOnce } from '@/lib/features/audit/commands';
-import { enqueueNotice } from '@/lib/features/notices/commands';
+import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import type { Locale } from '@/lib/i18n/locale';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
@@ -48,10 +48,20 @@ async function holdOwner(tx: Tx, email: string): Promise<string | null> {
 async function write(tx: Tx, { email, locale }: ResetRequest): Promise<boolean> {
   const userId = await holdOwner(tx, email);
   if (userId === null) return false;
-  const { token } = await makeLink(tx, { userId, purpose: 'reset', minutes: resetMinutes }, realNow());
+  const { token, expiresAt } = await makeLink(
+    tx,
+    { userId, purpose: 'reset', minutes: resetMinutes },
+    realNow(),
+  );
   // From the configured origin alone: the request's own host could be anybody's.
   const link = new URL(href(locale, 'setPassword', { token }), env().PUBLIC_URL).toString();
-  await enqueueNotice(tx, { toId: userId, kind: 'password-reset', detail: { link, minutes: resetMinutes } });
+  const secret = { link, until: expiresAt };
+  await enqueueNotice(tx, {
+    toId: userId,
+    kind: 'password-reset',
+    detail: { minutes: resetMinutes },
+    secret,
+  });
   await recordAudit(tx, visitor, { ...entry, objectId: userId });
   return true;
 }

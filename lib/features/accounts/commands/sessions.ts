@@ -1,6 +1,6 @@
 import { mayDisableUser, mayEndSession } from '@/lib/features/accounts/policy';
 import { recordAudit, recordRefusal } from '@/lib/features/audit/commands';
-import { enqueueNotice } from '@/lib/features/notices/commands';
+import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import { endSessions } from '@/lib/platform/auth/session-store';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, realNow, today } from '@/lib/platform/clock';

@@ -1,6 +1,7 @@
 import { administer } from '@/lib/features/administration/commands/administer';
 import { recordAudit } from '@/lib/features/audit/commands';
 import { holdPeriod, holdPlanned, type HeldPeriod } from '@/lib/features/periods/commands/hold';
+import { tellOpened } from '@/lib/features/periods/commands/tell';
 import type { PeriodInput } from '@/lib/features/periods/schema';
 import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, isoDay, today } from '@/lib/platform/clock';
@@ -30,6 +31,7 @@ async function open(tx: Tx, period: HeldPeriod, now: Date): Promise<void> {
   await tx.report.createMany({
     data: provinces.map(({ id }) => ({ periodId: period.id, provinceId: id })),
   });
+  await tellOpened(tx, period, now);
 }
 
 /** Opens a planned period by hand, before or after its day; refused once its due date has passed. */

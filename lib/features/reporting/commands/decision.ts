@@ -1,10 +1,11 @@
 import { recordAudit } from '@/lib/features/audit/commands';
-import { enqueueNotice } from '@/lib/features/notices/commands';
-import type { NoticeKind } from '@/lib/features/notices/model';
+import { enqueueNotices } from '@/lib/features/notices/commands/enqueue';
+import type { NoticeKind } from '@/lib/features/notices/model/notice';
 import { denied } from '@/lib/features/reporting/commands/hold';
 import { decisionFacts, holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
 import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { inTurn } from '@/lib/features/reporting/commands/turn';
+import { inRanges } from '@/lib/features/reporting/model/ranges';
 import type { DecisionFacts, Verdict } from '@/lib/features/reporting/policy';
 import { listHolders } from '@/lib/features/reporting/queries/contact';
 import { reservationAt } from '@/lib/features/reporting/queries/reservation';
@@ -82,9 +83,15 @@ export function onRevision(
   return recorded(viewer, () => inTurn(reportId, () => inTransaction(once)));
 }
 
-/** Tells the province's officers how their report was decided. */
-export async function tellOfficers(tx: Tx, report: HeldReport, kind: NoticeKind): Promise<void> {
+type Told = Readonly<{ kind: NoticeKind; items?: readonly number[] }>;
+
+/** Tells the province's officers how their report was decided, naming the items that were returned. */
+export async function tellOfficers(tx: Tx, report: HeldReport, { kind, items = [] }: Told): Promise<void> {
   const officers = await listHolders(tx, { role: 'officer', provinceId: report.provinceId }, report.now);
-  const detail = { reportId: report.id, period: report.period.code, province: report.province.slug };
-  for (const { id } of officers) await enqueueNotice(tx, { toId: id, kind, detail });
+  const about = { reportId: report.id, period: report.period.code, province: report.province.slug };
+  const detail = { ...about, count: items.length, items: inRanges(items) };
+  await enqueueNotices(
+    tx,
+    officers.map(({ id }) => ({ toId: id, kind, detail })),
+  );
 }

@@ -47,7 +47,7 @@ async function publish(
   const documentIds = await publishEvidence(tx, report, revisionId);
   await rebuildStandings(tx, { provinceId: report.provinceId, setId: report.period.setId });
   await endReservation(tx, report.id);
-  await tellOfficers(tx, report, 'report-published');
+  await tellOfficers(tx, report, { kind: 'report-published' });
   return documentIds;
 }
 

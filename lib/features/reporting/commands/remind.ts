@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { recordAudit } from '@/lib/features/audit/commands';
-import { enqueueNotice } from '@/lib/features/notices/commands';
+import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import { tooOften } from '@/lib/features/reporting/commands/pace';
 import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { isPeriodCode } from '@/lib/features/reporting/model/id';

@@ -14,7 +14,7 @@ async function reopen(tx: Tx, report: HeldReport, reopening: Reopening): Promise
   await tx.reopening.create({ data: { ...reopening, at: report.now } });
   const state = stateAfter(report.state, 'reopen') ?? report.state;
   await tx.report.update({ where: { id: report.id }, data: { state, version: { increment: 1 } } });
-  await tellOfficers(tx, report, 'report-reopened');
+  await tellOfficers(tx, report, { kind: 'report-reopened' });
 }
 
 /**

@@ -56,7 +56,8 @@ async function giveBack(
   const state = stateAfter(report.state, 'return') ?? report.state;
   await tx.report.update({ where: { id: report.id }, data: { state, version: { increment: 1 } } });
   await endReservation(tx, report.id);
-  await tellOfficers(tx, report, 'report-returned');
+  const tasks = report.period.set.tasks.filter((task) => noted.some(({ taskId }) => taskId === task.id));
+  await tellOfficers(tx, report, { kind: 'report-returned', items: tasks.map(({ number }) => number) });
 }
 
 /** Gives a report back with a reason for each item that is wrong (invariant 6); the public sees nothing of it. */

@@ -1,4 +1,4 @@
-import { enqueueNotice } from '@/lib/features/notices/commands';
+import { enqueueNotices } from '@/lib/features/notices/commands/enqueue';
 import { dueInstant } from '@/lib/features/reporting/model/period';
 import { provinceMark, receiptNumber } from '@/lib/features/reporting/model/receipt';
 import { stateAfter } from '@/lib/features/reporting/model/state';
@@ -54,7 +54,10 @@ function sent({ extendedTo, province, period }: SentReport, receipt: string, at:
 async function tellReviewers(tx: Tx, report: HeldReport, receipt: string): Promise<void> {
   const reviewers = await listHolders(tx, { role: 'reviewer', provinceId: null }, report.now);
   const detail = { reportId: report.id, period: report.period.code, province: report.province.slug, receipt };
-  for (const { id } of reviewers) await enqueueNotice(tx, { toId: id, kind: 'report-submitted', detail });
+  await enqueueNotices(
+    tx,
+    reviewers.map(({ id }) => ({ toId: id, kind: 'report-submitted' as const, detail })),
+  );
 }
 
 async function send(

@@ -3,7 +3,7 @@ import { getCitation } from '@/lib/features/citations/queries';
 import { apiDoor, onlyReading, preflight } from '@/lib/platform/api/door';
 import { send } from '@/lib/platform/api/send';
 import { visitor } from '@/lib/platform/auth/viewer';
-import { segmentPatterns } from '@/lib/platform/screens';
+import { segmentPatterns } from '@/lib/platform/segment-patterns';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,0 +1,66 @@
+import { mailOf, type Letter } from '@/lib/features/notices/commands/letter';
+import {
+  claimNotice,
+  closeStranded,
+  handOver,
+  settleNotice,
+  type Lease,
+} from '@/lib/features/notices/commands/queue';
+import { detailOf } from '@/lib/features/notices/model/detail';
+import { isNoticeKind } from '@/lib/features/notices/model/notice';
+import { namesIn } from '@/lib/features/notices/queries/names';
+import { isLocale } from '@/lib/i18n/locale';
+import { db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
+import { sendMail, type MailResult } from '@/lib/platform/mail/smtp';
+import { unseal } from '@/lib/platform/seal';
+
+/** What is to be written to whom; null for a person who may not be written to any more and a kind nobody knows. */
+async function letterOf(id: string): Promise<Letter | null> {
+  const row = await db().notice.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ id: true, kind: true, detail: true, secret: true },
+      to: { select: { name: true, email: true, locale: true, disabledAt: true } },
+    },
+  });
+  const { kind, secret, to } = row;
+  if (!isNoticeKind(kind) || (to.disabledAt !== null && kind !== 'account-disabled')) return null;
+  const detail = detailOf(row.detail);
+  const link = secret === null ? null : unseal(secret);
+  const locale = isLocale(to.locale) ? to.locale : 'vi';
+  return { id, kind, detail, link, locale, to, names: await namesIn(db(), [detail]) };
+}
+
+async function deliver(url: string, lease: Lease): Promise<MailResult> {
+  const letter = await letterOf(lease.id);
+  const result: MailResult =
+    letter === null
+      ? { result: 'refused', reply: null }
+      : await sendMail(url, mailOf(letter), () => handOver(lease));
+  await settleNotice(lease, result);
+  return result;
+}
+
+/** As many as one round sends; the next begins soon. */
+const most = 500;
+
+/**
+ * Sends what waits in the outbox, one message at a time; any number of processes may do so at once. Stops where the
+ * mail server cannot be reached and goes on at the next round. Without a mail server it only throws away dead links.
+ * Returns how many it sent.
+ */
+export async function deliverNotices(sender: string = crypto.randomUUID()): Promise<number> {
+  await closeStranded();
+  const { SMTP_URL } = env();
+  if (SMTP_URL === undefined) return 0;
+  let sent = 0;
+  for (let count = 0; count < most; count += 1) {
+    const id = await claimNotice(sender);
+    if (id === null) return sent;
+    const { result, reply } = await deliver(SMTP_URL, { id, sender });
+    if (result === 'sent') sent += 1;
+    if (result === 'later' && reply === null) return sent;
+  }
+  return sent;
+}

@@ -1,0 +1,50 @@
+/** What a person may do without by mail; in the portal every notice stands. */
+export const optionalKinds = [
+  'period-opened',
+  'due-soon',
+  'due-tomorrow',
+  'overdue',
+  'report-owed',
+  'report-submitted',
+  'report-returned',
+  'report-published',
+  'report-reopened',
+  'handed-up',
+  'sent-back',
+] as const;
+
+/** Of one's own account: always sent, or somebody who got in could turn the warning off. */
+const accountKinds = [
+  'invited',
+  'sign-in-attempts',
+  'password-changed',
+  'password-reset',
+  'account-disabled',
+] as const;
+
+export const noticeKinds = [...optionalKinds, ...accountKinds] as const;
+
+export type OptionalKind = (typeof optionalKinds)[number];
+
+/** What a message tells of; each kind has its own words, and the detail only fills them. */
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** Values for the words of a notice; no free text from strangers. `province` is a slug, `due` a day. */
+export type NoticeDetail = Readonly<Record<string, string | number>>;
+
+/** A link that opens an account: kept sealed, thrown away once it is sent or dead. */
+export type NoticeSecret = Readonly<{ link: string; until: Date }>;
+
+export type Notice = Readonly<{
+  toId: string;
+  kind: NoticeKind;
+  detail: NoticeDetail;
+  secret?: NoticeSecret;
+  /** Told once: a second notice with the same words here is none. */
+  once?: string;
+}>;
+
+/** A kind of the outbox's rows; one of a later version says nothing here. */
+export function isNoticeKind(text: string): text is NoticeKind {
+  return noticeKinds.some((kind) => kind === text);
+}
