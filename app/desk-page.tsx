@@ -86,10 +86,7 @@ export function deskPage<N extends ScreenName>(
     const refused = isOpen ? 'notFound' : 'forbidden';
     if (answer === null) answerWith(isOpen ? 404 : 403);
     return (
-      <DeskShell
-        {...{ viewer, locale, screen, params, query: state }}
-        unread={await countUnread(viewer)}
-      >
+      <DeskShell {...{ viewer, locale, screen, params, query: state }} unread={await countUnread(viewer)}>
         <NextIntlClientProvider
           messages={Object.fromEntries(spokenByForms.map((name) => [name, messages[name]]))}
         >

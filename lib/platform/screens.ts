@@ -1,4 +1,5 @@
 // Read by next.config.js under plain Node, which needs the extension in the address of a module.
+import { deskScreens } from './desk-screens.ts';
 import { embedScreens } from './embed-screens.ts';
 
 /** What a screen's address may ask for besides its path; the words differ per language (see `query.ts`). */
@@ -56,80 +57,7 @@ export const screens = {
   verify: { vi: '/xac-minh/:receipt', en: '/verify/:receipt', kind: 'public', query: ['hash'] },
   citation: { vi: '/trich-dan/:hash', en: '/cite/:hash', kind: 'public' },
   ...embedScreens,
-  signIn: { vi: '/dang-nhap', en: '/sign-in', kind: 'desk' },
-  forgotPassword: { vi: '/quen-mat-khau', en: '/forgot-password', kind: 'desk' },
-  account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },
-  setPassword: { vi: '/tai-khoan/dat-mat-khau/:token', en: '/account/set-password/:token', kind: 'desk' },
-  notices: { vi: '/thong-bao', en: '/notices', kind: 'desk' },
-  desk: { vi: '/ban-lam-viec', en: '/desk', kind: 'desk' },
-  deskDocuments: {
-    vi: '/ban-lam-viec/van-ban',
-    en: '/desk/documents',
-    kind: 'desk',
-    query: ['kind', 'q', 'provinces', 'year'],
-  },
-  deskNewDocument: {
-    vi: '/ban-lam-viec/van-ban/dang-ky',
-    en: '/desk/documents/new',
-    kind: 'desk',
-    query: ['provinces'],
-  },
-  deskDocument: { vi: '/ban-lam-viec/van-ban/:id', en: '/desk/documents/:id', kind: 'desk' },
-  report: {
-    vi: '/ban-lam-viec/bao-cao/:period',
-    en: '/desk/reports/:period',
-    kind: 'desk',
-    query: ['provinces'],
-  },
-  reportItem: {
-    vi: '/ban-lam-viec/bao-cao/:period/nhiem-vu/:number',
-    en: '/desk/reports/:period/tasks/:number',
-    kind: 'desk',
-    query: ['provinces'],
-  },
-  reportCheck: {
-    vi: '/ban-lam-viec/bao-cao/:period/kiem-tra',
-    en: '/desk/reports/:period/check',
-    kind: 'desk',
-    query: ['provinces'],
-  },
-  reportPrint: {
-    vi: '/ban-lam-viec/bao-cao/:period/ban-in',
-    en: '/desk/reports/:period/print',
-    kind: 'desk',
-    query: ['provinces'],
-  },
-  reportWorkbook: {
-    vi: '/ban-lam-viec/bao-cao/:period/bang-tinh',
-    en: '/desk/reports/:period/spreadsheet',
-    kind: 'desk',
-    query: ['provinces'],
-  },
-  receipt: {
-    vi: '/ban-lam-viec/bao-cao/:period/bien-nhan/:receipt',
-    en: '/desk/reports/:period/receipts/:receipt',
-    kind: 'desk',
-  },
-  review: { vi: '/tham-dinh', en: '/review', kind: 'desk' },
-  // Before the report, whose address would take these words for its id.
-  reviewDocuments: { vi: '/tham-dinh/van-ban', en: '/review/documents', kind: 'desk' },
-  reviewDocument: { vi: '/tham-dinh/van-ban/:id', en: '/review/documents/:id', kind: 'desk' },
-  reviewReport: { vi: '/tham-dinh/:reportId', en: '/review/:reportId', kind: 'desk' },
-  errorReports: { vi: '/loi-da-bao', en: '/error-reports', kind: 'desk' },
-  monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period', 'region', 'pillar'] },
-  reliefs: { vi: '/giam-sat/gia-han/:period', en: '/monitor/extensions/:period', kind: 'desk' },
-  admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
-  adminOutbox: { vi: '/quan-tri/thu', en: '/admin/messages', kind: 'desk' },
-  adminPeriods: { vi: '/quan-tri/ky-bao-cao', en: '/admin/periods', kind: 'desk' },
-  adminPlan: { vi: '/quan-tri/ky-bao-cao/lap/:plan', en: '/admin/periods/plan/:plan', kind: 'desk' },
-  adminTaskSets: { vi: '/quan-tri/bo-nhiem-vu', en: '/admin/task-sets', kind: 'desk' },
-  adminTaskSet: { vi: '/quan-tri/bo-nhiem-vu/:year', en: '/admin/task-sets/:year', kind: 'desk' },
-  adminTask: {
-    vi: '/quan-tri/bo-nhiem-vu/:year/:number',
-    en: '/admin/task-sets/:year/:number',
-    kind: 'desk',
-  },
-  adminPeriod: { vi: '/quan-tri/ky-bao-cao/:period', en: '/admin/periods/:period', kind: 'desk' },
+  ...deskScreens,
 } as const satisfies Record<string, Screen>;
 
 export type ScreenName = keyof typeof screens;
