@@ -49,7 +49,12 @@ export async function scan(pieces: AsyncIterable<Buffer>): Promise<Scan> {
   }
 }
 
+/** Opened only when somebody reads: a stream nobody reads would open a file that has moved on, and fail with no one to hear it. */
+async function* piecesOf(path: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(path);
+}
+
 /** The same for a file on the disk. */
 export function scanFile(path: string): Promise<Scan> {
-  return scan(createReadStream(path));
+  return scan(piecesOf(path));
 }
