@@ -25,7 +25,7 @@ export function PlannedItemView({ planned }: Readonly<{ planned: PlannedItem }>)
   const { task } = planned.item;
   const rows = useRows(planned);
   return (
-    <article className="item">
+    <article className="item mt-6">
       <h3>
         {task.number}. {short(task)}
       </h3>

@@ -85,8 +85,8 @@ test('One bad cell keeps every other row out, and is said beside the cell in the
   const found = await getTriedReport(made.officer, place);
   expect(found?.tried).toMatchObject({
     issues: [
-      { address: 'I8', number: 6 },
       { address: 'H7', number: 5, column: 'percent' },
+      { address: 'I8', number: 6 },
     ],
   });
   const marked = await getBook(made.officer, place);

@@ -18,11 +18,16 @@ export type Place = Readonly<{ period: string; slug: string | undefined; file: s
 
 export type TriedReport = Readonly<{ report: DraftReport; tried: DryRun | null }>;
 
+/** In the order of the tasks; what belongs to none comes last. */
+function inRows(one: CellIssue, other: CellIssue): number {
+  return (one.number ?? Infinity) - (other.number ?? Infinity) || 0;
+}
+
 async function tryOut(report: DraftReport, file: string): Promise<DryRun> {
   const opened = await readKeptFile(file, report.reportId);
   if (!opened.ok) return opened;
   const judged = judge(opened.edits, { report, now: portalTime(realNow()) });
-  const issues: readonly CellIssue[] = [...opened.issues, ...judged.issues];
+  const issues = [...opened.issues, ...judged.issues].sort(inRows);
   return { ok: true, file, kept: opened.kept, cells: opened.cells, ...judged, issues };
 }
 
