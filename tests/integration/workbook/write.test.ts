@@ -118,6 +118,8 @@ test('A row marked as unchanged is confirmed when it stands as it was published'
   const { province, officer } = await aReport({ month: '2022-11', state: 'published', percent: 60 });
   const made = await aReport({ province, officer, isAnswered: false });
   const file = await handedIn(made, { 2: { confirm: text('Có') } });
+  const found = await getTriedReport(officer, { period, slug: undefined, file });
+  expect(found?.tried).toMatchObject({ issues: [], planned: [{ isConfirmed: true, fields: [] }] });
   success(await writeWorkbook(officer, { reportId: made.id, file }));
   const { items } = await draftOf(officer);
   expect(items.map(({ answer }) => answer).slice(0, 3)).toEqual(['unanswered', 'unchanged', 'unanswered']);
@@ -144,4 +146,20 @@ test('The workbook of another province, and a file that is no workbook, are refu
   expect(await handIn(made.officer, { period, slug: other.province.slug })).toMatchObject({
     reason: 'not-found',
   });
+});
+
+test('What was never published, or differs from it on the portal, cannot be confirmed by a workbook', async () => {
+  const never = await aReport();
+  const asked = async (made: MadeReport) => {
+    const file = await handedIn(made, { 2: { confirm: text('Có') } });
+    const found = await getTriedReport(made.officer, { period, slug: undefined, file });
+    expect(await writeWorkbook(made.officer, { reportId: made.id, file })).toMatchObject({
+      reason: 'invalid',
+    });
+    return found?.tried;
+  };
+  expect(await asked(never)).toMatchObject({ issues: [{ number: 2, key: 'reporting.nothingToConfirm' }] });
+  const { province, officer } = await aReport({ month: '2022-11', state: 'published', percent: 60 });
+  const changed = await aReport({ province, officer, percent: 70 });
+  expect(await asked(changed)).toMatchObject({ issues: [{ number: 2, key: 'workbook.draftChanged' }] });
 });

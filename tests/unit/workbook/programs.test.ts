@@ -89,6 +89,7 @@ test.each([
   ['a number as text with a point', { percent: 't="inlineStr"><is><t>57.5</t></is>' }, { percent: 57.5 }],
   ['a number as text with its sign', { percent: 't="inlineStr"><is><t>57,5 %</t></is>' }, { percent: 57.5 }],
   ['what counting left behind', { percent: '><v>57.000000000000007</v>' }, { percent: 57 }],
+  ['a sign alone', { percent: 't="inlineStr"><is><t>%</t></is>' }, { percent: null }],
   ['a day of Excel', { completedOn: 's="2"><v>44911</v>' }, { completedOn: '2022-12-16' }],
   [
     'a day of LibreOffice with an hour',
@@ -121,6 +122,8 @@ test.each([
     { completedOn: 't="inlineStr"><is><t>31/02/2022</t></is>' },
     'reporting.dayMalformed',
   ],
+  ['a day in no calendar', { completedOn: 's="2"><v>4000000</v>' }, 'workbook.error'],
+  ['a day beyond all counting', { completedOn: 's="2"><v>1e15</v>' }, 'workbook.error'],
   ['a number that is no day', { completedOn: '><v>12</v>' }, 'reporting.dayMalformed'],
   ['a status of nobody', { valueStatus: 't="inlineStr"><is><t>Xong</t></is>' }, 'workbook.notListed'],
   ['a doubtful confirmation', { confirm: 't="inlineStr"><is><t>chắc</t></is>' }, 'workbook.notListed'],
@@ -145,9 +148,13 @@ test('Columns may be moved, and addresses are those of the file; a doubled or lo
 });
 
 test('Merged cells, rows of others, rows twice and rows without a key are refused', async () => {
-  const rows = [row(3, key(1), {}), row(4, key(1), {}), row(5, 'ha-noi/2022-12/2', {}), row(6, '', {})].join(
-    '',
-  );
+  const rows = [
+    row(3, key(1), {}),
+    row(4, key(1), {}),
+    row(5, 'ha-noi/2022-12/2', {}),
+    row(6, '', {}),
+    `<row r="7">${inline('C7', 'Ghi nhớ')}</row>`,
+  ].join('');
   const opened = await read({ rows, after: '<mergeCells count="1"><mergeCell ref="H3:I3"/></mergeCells>' });
   expect(opened.ok && opened.issues.map((issue) => issue.key).sort()).toEqual([
     ...[

@@ -94,7 +94,7 @@ function answerSheet({ kept, lines, words }: Book): WriteSheet {
     columns: columns.map((column) => ({ width: widths[column], hidden: column === 'row' })),
     rowDefs: new Map([[0, { hidden: true }]]),
     freezePane: { rows: firstLine, columns: 3 },
-    protection: { sheet: true, formatColumns: false, formatRows: false },
+    protection: { sheet: true, formatColumns: true, formatRows: true },
     dataValidations: [
       {
         ...list,

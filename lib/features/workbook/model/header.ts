@@ -37,8 +37,7 @@ export function findHeader(grids: readonly Grid[]): Header | null {
 }
 
 function cellAt(row: readonly Cell[], places: Places, column: Column): Cell {
-  const at = places.get(column);
-  return (at === undefined ? undefined : row[at]) ?? blank;
+  return row[Number(places.get(column))] ?? blank;
 }
 
 function cellsIn(row: readonly Cell[], places: Places): Cells {
@@ -63,7 +62,7 @@ export type Addresses = Readonly<Record<AnswerColumn, string>>;
 export type Row = Readonly<{ key: string; cells: Cells; addresses: Addresses; keyAddress: string }>;
 
 function addressesIn(at: number, places: Places): Addresses {
-  const of = (column: AnswerColumn) => addressOf(at, places.get(column) ?? 0);
+  const of = (column: AnswerColumn) => addressOf(at, Number(places.get(column)));
   return {
     valueStatus: of('valueStatus'),
     percent: of('percent'),
@@ -91,7 +90,7 @@ export function rowsUnder({ grid, row: header, places }: Header): readonly Row[]
         key: text,
         cells,
         addresses: addressesIn(at, places),
-        keyAddress: addressOf(at, places.get('row') ?? 0),
+        keyAddress: addressOf(at, Number(places.get('row'))),
       },
     ];
   });

@@ -71,7 +71,7 @@ export function keptOf({ reportId, period, province, items }: DraftReport): Kept
 const piece = 30_000;
 
 function pieces(whole: string): readonly string[] {
-  return whole.match(new RegExp(`[\\s\\S]{1,${piece}}`, 'g')) ?? [];
+  return Array.from(whole.matchAll(new RegExp(`[\\s\\S]{1,${piece}}`, 'g')), ([part]) => part);
 }
 
 /** The rows of the hidden sheet: what is kept, and the hash of it, so that a damaged one is not believed. */

@@ -19,12 +19,19 @@ function wrong(key: string): Read<never> {
   return { ok: false, key };
 }
 
+type Said = Exclude<Cell, Readonly<{ kind: 'blank' | 'formula' | 'error' | 'merged' | 'truth' }>>;
+
+function isSaid(cell: Cell): cell is Said {
+  return cell.kind === 'text' || cell.kind === 'number' || cell.kind === 'day';
+}
+
 /** What no answer may be, whatever its column: what is calculated elsewhere, broken, or belongs to several cells. */
-const unreadable: Partial<Record<Cell['kind'], string>> = {
-  formula: 'workbook.formula',
-  error: 'workbook.error',
-  merged: 'workbook.merged',
-  truth: 'workbook.truth',
+const unreadable: Readonly<Record<Exclude<Cell['kind'], Said['kind']>, Read<never>>> = {
+  blank: nothing,
+  formula: wrong('workbook.formula'),
+  error: wrong('workbook.error'),
+  merged: wrong('workbook.merged'),
+  truth: wrong('workbook.truth'),
 };
 
 /** Fifteen digits are what a spreadsheet keeps; the sixteenth is how it counts (0,57 × 100). */
@@ -32,7 +39,7 @@ function fifteen(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-function asNumber(cell: Cell): Read<number> {
+function asNumber(cell: Said): Read<number> {
   if (cell.kind === 'number')
     return { ok: true, value: fifteen(cell.isPercent ? cell.value * 100 : cell.value) };
   if (cell.kind !== 'text') return wrong('reporting.numberMalformed');
@@ -46,7 +53,7 @@ const serialStart = Date.UTC(1899, 11, 30);
 /** 1 March 1900 and 31 December 2099: before it programs disagree about the serial, after it nobody reports. */
 const serials = { first: 61, last: 73_050 };
 
-function asDay(cell: Cell): Read<string> {
+function asDay(cell: Said): Read<string> {
   if (cell.kind === 'day') return { ok: true, value: cell.day };
   if (cell.kind === 'number' && cell.value >= serials.first && cell.value <= serials.last)
     return {
@@ -57,25 +64,24 @@ function asDay(cell: Cell): Read<string> {
   return typed.kind === 'value' ? { ok: true, value: typed.value } : wrong('reporting.dayMalformed');
 }
 
-function shownText(cell: Cell): string {
+function shownText(cell: Said): string {
   if (cell.kind === 'text') return cell.text;
-  if (cell.kind === 'day') return cell.day.split('-').reverse().join('/');
-  return cell.kind === 'number' ? String(cell.value).replace('.', ',') : '';
+  return cell.kind === 'day' ? cell.day.split('-').reverse().join('/') : String(cell.value).replace('.', ',');
 }
 
-function asText(cell: Cell): Read<string> {
+function asText(cell: Said): Read<string> {
   const tidy = normalise(shownText(cell));
   if (tidy === null) return wrong('field.characters');
-  return tidy.length > longestText ? wrong('reporting.textTooLong') : { ok: true, value: tidy || null };
+  return tidy.length > longestText ? wrong('reporting.textTooLong') : { ok: true, value: tidy };
 }
 
-function asStatus(cell: Cell, words: ListWords): Read<ValueStatus> {
+function asStatus(cell: Said, words: ListWords): Read<ValueStatus> {
   const said = fold(shownText(cell));
   const found = Object.values(ValueStatus).find((each) => fold(words.status[each]) === said);
   return found === undefined ? wrong('workbook.notListed') : { ok: true, value: found };
 }
 
-function asYes(cell: Cell, words: ListWords): Read<true> {
+function asYes(cell: Said, words: ListWords): Read<true> {
   const said = fold(shownText(cell));
   return said === fold(words.yes) || said === 'x' ? { ok: true, value: true } : wrong('workbook.notListed');
 }
@@ -91,10 +97,9 @@ export type ReadAnswer = Readonly<{
 /** One row of answers, each cell read as the form reads what is typed on a Vietnamese page. */
 export function readAnswer(cells: Cells, words: ListWords): ReadAnswer {
   const found: { column: AnswerColumn; key: string }[] = [];
-  function read<T>(column: AnswerColumn, reader: (cell: Cell) => Read<T>): T | null {
+  function read<T>(column: AnswerColumn, reader: (cell: Said) => Read<T>): T | null {
     const cell = cells[column];
-    const key = unreadable[cell.kind];
-    const said = key === undefined ? (cell.kind === 'blank' ? nothing : reader(cell)) : wrong(key);
+    const said = isSaid(cell) ? reader(cell) : unreadable[cell.kind];
     if (said.ok) return said.value;
     found.push({ column, key: said.key });
     return null;
