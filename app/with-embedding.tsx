@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { findUnit } from '@/app/[locale]/(public)/provinces/[slug]/load';
+import { findIndicator } from '@/app/[locale]/(public)/indicators/[code]/load';
 import { embedAddress, type EmbedShown } from '@/app/embed-address';
 import { embedTitle } from '@/app/embed-title';
+import { drawnTrendOf, isMapped } from '@/app/index-figures';
 import { pageView } from '@/app/page-view';
 import type { ShownPage } from '@/app/shown-page';
 import { EmbedCode, type Offered } from '@/components/features/embeds/embed-code';
@@ -52,12 +54,17 @@ const figuresOf: Readonly<Partial<Record<ScreenName, (shown: ShownPage) => Figur
       state,
     }));
   },
-  indicator: ({ params, state: { year, component } }) => {
+  indicator: async ({ locale, params, state }) => {
+    const chosen = await findIndicator({ locale, params: { code: params['code'] ?? '' }, state });
+    if (chosen === null) return [];
+    const { year, component } = state;
     const part = component === undefined ? {} : { component };
     const inYear = year === undefined ? part : { ...part, year };
     return [
-      { screen: 'embedIndicatorMap', params, state: inYear },
-      { screen: 'embedIndicatorTrend', params, state: part },
+      ...(isMapped(chosen) ? [{ screen: 'embedIndicatorMap', params, state: inYear } as const] : []),
+      ...(drawnTrendOf(chosen) === null
+        ? []
+        : [{ screen: 'embedIndicatorTrend', params, state: part } as const]),
     ];
   },
 };

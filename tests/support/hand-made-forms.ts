@@ -128,10 +128,8 @@ export const handMade: readonly HandMade[] = [
   {
     action: 'notices/actions chooseNoticesAction',
     page: () => '/tai-khoan',
-    fields: () => [
-      ['language', 'vi'],
-      ['kind', 'overdue'],
-    ],
+    // No kind at all is a choice too: nothing comes by mail.
+    fields: () => [['language', 'vi']],
     ...{ by: 'observer', text: 'language', needed: 'language', refused: signedOut },
   },
   {
@@ -267,6 +265,15 @@ export const handMade: readonly HandMade[] = [
       ['explanation', 'Đã đối chiếu với sổ theo dõi.'],
     ],
     ...{ by: 'officer', text: 'explanation', needed: 'reportId', refused: notOfficer },
+  },
+  {
+    action: 'workbook/actions writeWorkbookAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/bang-tinh`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['file', nobodyElses],
+    ],
+    ...{ by: 'officer', text: 'file', needed: 'reportId', refused: notOfficer },
   },
   {
     action: 'reporting/actions/submit submitReportAction',

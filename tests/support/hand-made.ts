@@ -58,5 +58,6 @@ export function postAction({ origin, id, headers, fields, page = '/' }: Post): P
 export function outcomeOf({ location, text }: Answer): string {
   if (/\/(dang-nhap|sign-in)/.test(location)) return 'sign-in';
   if (location !== '') return `gone ${location}`;
-  return /"outcome":"([a-z-]+)"/.exec(text)?.[1] ?? 'nothing';
+  // What was typed comes back first, and a field may bear the same name.
+  return [...text.matchAll(/"outcome":"([a-z-]+)"/g)].at(-1)?.[1] ?? 'nothing';
 }

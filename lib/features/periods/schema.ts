@@ -12,7 +12,8 @@ const day = dayField().transform((typed, context) => {
   return typed ?? '';
 });
 
-const seen = z.string({ error: 'form.incomplete' }).max(60);
+/** The four dates as they stood on the page; kept in the record of the act. */
+const seen = z.string({ error: 'form.incomplete' }).regex(/^[\d -]{0,60}$/);
 
 export const planYearSchema = z.strictObject({
   year: z
