@@ -118,7 +118,7 @@ test('the board counts every province once and shows the period that is asked fo
   const page = await signIn('lanhdaobo');
   await page.goto('/giam-sat');
   await page.getByLabel('Kỳ báo cáo').selectOption('2022-11');
-  await page.getByRole('button', { name: 'Xem kỳ này' }).click();
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
   await expect(page).toHaveURL(/ky=2022-11/);
   await expect(page.getByRole('table', { name: /^Tình trạng theo tỉnh/ }).locator('tbody tr')).toHaveCount(
     63,
