@@ -51,7 +51,7 @@ describe('the shell', () => {
     expect(render(<FutureDay locale="vi" asked="2022-12-16" today="2022-12-16" />)).toBe('');
     expect(render(<FutureDay locale="vi" asked={undefined} today="2022-12-16" />)).toBe('');
     expect(said).toBe(
-      'Ngày 01/01/2030 chưa đến: trang này cho thấy những gì đã biết đến hôm nay, 16/12/2022.',
+      'Ngày 01/01/2030 chưa đến: văn bản và chỉ số đã ghi nhận được tính đến ngày đó, báo cáo tiến độ dừng ở hôm nay, 16/12/2022.',
     );
   });
 
