@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { mayReadFile, type DocumentFacts } from '@/lib/features/documents/policy';
+import {
+  mayDecideDocument,
+  mayEditDocument,
+  mayReadFile,
+  mayReadLibrary,
+  mayRecallDocument,
+  mayRegister,
+  mayWithdrawDocument,
+  type DocumentFacts,
+} from '@/lib/features/documents/policy';
 import { listWanted, standingOf, type LibraryDocument } from '@/lib/features/documents/model/library';
 import { megabytesOf } from '@/lib/features/documents/model/file';
 import type { Grant, Viewer } from '@/lib/platform/auth/viewer';
@@ -35,6 +44,56 @@ describe('the content of a file', () => {
     expect(mayReadFile(reviewer, facts, file)).toBe('not-found');
     expect(mayReadFile(reviewer, { ...facts, wasSent: true }, file)).toBe('allowed');
     expect(mayReadFile(officer, { ...facts, provinceId: null }, file)).toBe('not-found');
+  });
+});
+
+describe('a document of the library', () => {
+  const nobody = { ...person([]), userId: null };
+  const sent = { ...facts, isSent: true, wasSent: true };
+
+  test.each([mayEditDocument, mayRecallDocument, mayWithdrawDocument])(
+    '%o: not for others, and not found elsewhere',
+    (may) => {
+      expect(may(nobody, facts)).toBe('signed-out');
+      expect(may(reviewer, facts)).toBe('forbidden');
+      expect(may(officer, null)).toBe('not-found');
+      expect(may(officer, { ...facts, provinceId: 'there' })).toBe('not-found');
+    },
+  );
+
+  test('is written while nobody reviews it', () => {
+    expect(mayEditDocument(officer, facts)).toBe('allowed');
+    for (const changed of [{ isSent: true }, { isHeld: true }, { state: 'published' }] as const)
+      expect(mayEditDocument(officer, { ...facts, ...changed })).toBe('illegal-transition');
+  });
+
+  test('is taken back while it waits, and withdrawn while nothing names it', () => {
+    expect(mayRecallDocument(officer, sent)).toBe('allowed');
+    expect(mayRecallDocument(officer, facts)).toBe('illegal-transition');
+    expect(mayRecallDocument(officer, { ...sent, state: 'published' })).toBe('illegal-transition');
+    expect(mayWithdrawDocument(officer, facts)).toBe('allowed');
+    expect(mayWithdrawDocument(officer, { ...facts, isUsed: true })).toBe('illegal-transition');
+    expect(mayWithdrawDocument(officer, sent)).toBe('illegal-transition');
+  });
+
+  test('is decided once, by a reviewer who had no hand in it', () => {
+    expect(mayDecideDocument(nobody, sent)).toBe('signed-out');
+    expect(mayDecideDocument(officer, sent)).toBe('forbidden');
+    expect(mayDecideDocument(reviewer, null)).toBe('not-found');
+    expect(mayDecideDocument(reviewer, { ...sent, involvedIds: ['mine'] })).toBe('forbidden');
+    expect(mayDecideDocument(reviewer, sent)).toBe('allowed');
+    expect(mayDecideDocument(reviewer, { ...sent, isSent: false })).toBe('already-decided');
+    expect(mayDecideDocument(reviewer, { ...sent, state: 'published' })).toBe('already-decided');
+  });
+
+  test('is read and registered by the people of its province', () => {
+    for (const may of [mayReadLibrary, mayRegister]) {
+      expect(may(nobody, null)).toBe('signed-out');
+      expect(may(reviewer, 'here')).toBe('forbidden');
+      expect(may(officer, null)).toBe('allowed');
+      expect(may(officer, 'here')).toBe('allowed');
+      expect(may(officer, 'there')).toBe('not-found');
+    }
   });
 });
 

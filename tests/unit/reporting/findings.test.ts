@@ -88,6 +88,7 @@ describe('what asks for a second look', () => {
       { ...said, percent: 60, note: 'Đã giao chỉ tiêu cho các huyện đến ngày 14 tháng 12 năm 2022' },
       { before: said },
     ],
+    ['note-repeated', { ...said, note: said.note?.toUpperCase() ?? null }, { before: said }],
     ['obstacle-repeated', { ...stuck, obstacle: 'Thiếu kinh phí, tháng 12 năm 2022' }, { before: stuck }],
     ['note-removed', half, { before: said }],
     ['note-as-elsewhere', said, { echoes: ['An Giang', 'Cà Mau'] }],

@@ -2,10 +2,10 @@
 export function inRanges(numbers: readonly number[]): string {
   const sorted = [...numbers].sort((left, right) => left - right);
   const starts = sorted.filter((number) => !sorted.includes(number - 1));
-  const ends = sorted.filter((number) => !sorted.includes(number + 1));
   return starts
-    .map((start, index) => {
-      const end = ends[index] ?? start;
+    .map((start) => {
+      let end = start;
+      while (sorted.includes(end + 1)) end += 1;
       return start === end ? String(start) : `${start}–${end}`;
     })
     .join(', ');

@@ -43,9 +43,9 @@ export const rulesOfTexts = {
   },
   'note-as-elsewhere': {
     ...{ severity: 'ask', field: 'note' },
-    find: ({ note }, { echoes, changes }) =>
-      note !== null && changes.includes('note') && echoes.length > 0
-        ? { province: echoes[0] ?? '', count: echoes.length - 1 }
+    find: ({ note }, { echoes: [province, ...others], changes }) =>
+      note !== null && changes.includes('note') && province !== undefined
+        ? { province, count: others.length }
         : null,
   },
 } as const satisfies Readonly<Record<string, Rule>>;
