@@ -64,23 +64,8 @@ function toLibraryDocument(row: Row): LibraryDocument {
   const facts = factsOf(row);
   const [decision] = row.decisions;
   const isReturned = decision?.outcome === 'returned';
-  const { id, kind, number, issuedOn, precision, issuer, title, url, countsAs, state, isInvented, file } =
-    row;
   return {
-    ...toEvidence({
-      id,
-      kind,
-      number,
-      issuedOn,
-      precision,
-      issuer,
-      title,
-      url,
-      countsAs,
-      state,
-      isInvented,
-      file,
-    }),
+    ...toEvidence(row),
     standing: standingOf({ ...facts, isReturned }),
     signatory: row.signatory,
     periodFrom: row.periodFrom,

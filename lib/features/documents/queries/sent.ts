@@ -31,25 +31,10 @@ async function isFirstProof({ provinceId, countsAs }: Row): Promise<boolean> {
 async function toSent(viewer: Viewer, row: Row): Promise<SentDocument[]> {
   if (row.province === null) return [];
   const now = portalTime(realNow());
-  const { id, kind, number, issuedOn, precision, issuer, title, url, countsAs, state, isInvented, file } =
-    row;
   const sentAt = row.state === 'filed' ? row.sentAt : null;
   return [
     {
-      ...toEvidence({
-        id,
-        kind,
-        number,
-        issuedOn,
-        precision,
-        issuer,
-        title,
-        url,
-        countsAs,
-        state,
-        isInvented,
-        file,
-      }),
+      ...toEvidence(row),
       ...{ signatory: row.signatory, periodFrom: row.periodFrom, periodTo: row.periodTo },
       ...{ version: row.version },
       province: toProvinceBrief(row.province, now),

@@ -47,8 +47,14 @@ type AnswerRow =
   | Prisma.ReportItemGetPayload<{ select: typeof draftAnswerSelect }>
   | Prisma.RevisionItemGetPayload<{ select: typeof sentAnswerSelect }>;
 
+/** Takes what evidence is and nothing else, so that a row selected for more may be given. */
 export function toEvidence(row: Prisma.DocumentGetPayload<{ select: typeof evidenceSelect }>): Evidence {
-  return { ...row, issuedOn: row.issuedOn === null ? null : isoDay(row.issuedOn) };
+  const { id, kind, number, issuer, title, url, countsAs, state, isInvented, file } = row;
+  const issued = {
+    issuedOn: row.issuedOn === null ? null : isoDay(row.issuedOn),
+    precision: row.precision,
+  };
+  return { id, kind, number, ...issued, issuer, title, url, countsAs, state, isInvented, file };
 }
 
 export function evidenceOf(row: Pick<AnswerRow, 'evidence'>): readonly Evidence[] {
