@@ -23,6 +23,8 @@ export const failures = {
     `Không lắng nghe được trên địa chỉ ${host} (${code}): hãy đặt HOST là một địa chỉ của máy này, ví dụ 127.0.0.1 hoặc 0.0.0.0 (cannot listen on ${host}: set HOST to an address of this machine).`,
   portRefused: (port: number) =>
     `Hệ điều hành không cho dùng cổng ${String(port)}: hãy đặt PORT từ 1024 trở lên (port ${String(port)} needs privileges: set PORT to 1024 or more).`,
+  portKept: (port: number) =>
+    `Trình duyệt không mở cổng ${String(port)} vì cổng này dành cho dịch vụ khác: hãy đặt PORT khác, ví dụ PORT=3100 npm start (browsers refuse port ${String(port)}, which belongs to another service: set another PORT).`,
   notWritable: (folder: string) =>
     `Không ghi được vào thư mục ${folder}: hãy cấp quyền ghi cho người dùng đang chạy hoặc chuyển dự án tới nơi ghi được (folder ${folder} is not writable: grant write permission or move the project).`,
   locked: (folder: string, holder: string) =>

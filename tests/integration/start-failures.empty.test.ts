@@ -62,6 +62,10 @@ describe('the machine', () => {
     other.close();
   });
 
+  test('a port that browsers refuse is named before anything is started', async () => {
+    expect(await refusal({ PORT: '6000' })).toContain('Trình duyệt không mở cổng 6000');
+  });
+
   test('a data folder held by another start is left alone', async () => {
     const release = lockFolder(folder);
     expect(await refusal({})).toContain(`tiến trình ${String(process.pid)}`);
