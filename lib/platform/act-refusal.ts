@@ -1,7 +1,7 @@
 import { isAct, namedActs } from '@/lib/platform/act-body';
 import type { RefusedStatus } from '@/lib/platform/error-words';
 import { isKnownAct } from '@/lib/platform/known-acts';
-import { isTrustedRequest } from '@/lib/platform/origin';
+import { isForItsHost, isTrustedRequest } from '@/lib/platform/origin';
 import { largestFormMegabytes } from '@/lib/platform/refusal-page';
 
 const largestForm = largestFormMegabytes * 1024 * 1024;
@@ -9,6 +9,7 @@ const largestForm = largestFormMegabytes * 1024 * 1024;
 /** Forms are all that pages send, from themselves: Next would answer other acts with an error 500, or not at all. */
 function refusedBefore({ headers }: Request): RefusedStatus | null {
   if (!isTrustedRequest(headers)) return 403;
+  if (!isForItsHost(headers)) return 400;
   if (headers.get('content-type')?.startsWith('multipart/form-data;') !== true) return 415;
   return Number(headers.get('content-length') ?? 0) > largestForm ? 413 : null;
 }

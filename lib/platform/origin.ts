@@ -19,6 +19,16 @@ export function isSameOrigin(sent: Sent): boolean {
   return given !== null && given === comparable(env().PUBLIC_URL);
 }
 
+/**
+ * True unless an origin is given and the host, as a front server forwards it, is another: Next takes such an act for a
+ * forgery and answers with an error of ours.
+ */
+export function isForItsHost(sent: Sent): boolean {
+  const origin = sent.get('origin');
+  const host = sent.get('x-forwarded-host')?.split(',')[0]?.trim() ?? '';
+  return origin === null || new URL(origin).host === (host === '' ? sent.get('host') : host);
+}
+
 function carriesBody(sent: Sent): boolean {
   return ['content-type', 'next-action', 'transfer-encoding'].some((name) => sent.get(name) !== null);
 }

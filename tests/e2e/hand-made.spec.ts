@@ -194,6 +194,11 @@ for (const made of handMade) {
             });
             expect([page, headers, answer.status]).toEqual([page, headers, 403]);
           }
+          for (const headers of [{ 'x-forwarded-host': 'evil.example' }, { host: 'evil.example' }]) {
+            const sent = { ...base, origin: own, ...headers };
+            const answer = await ask({ url: `${own}${page}`, headers: sent, body: body() });
+            expect([page, headers, answer.status]).toEqual([page, headers, 400]);
+          }
         }
       });
     });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { supply } from '@/lib/platform/env';
-import { isSameOrigin, isTrustedRequest } from '@/lib/platform/origin';
+import { isForItsHost, isSameOrigin, isTrustedRequest } from '@/lib/platform/origin';
 
 const headers = (given: Readonly<Record<string, string>>) => new Headers(given);
 
@@ -44,6 +44,32 @@ describe('an act must come from the portal’s own pages', () => {
     expect(isSameOrigin(headers({ origin: 'https://tiendoso.example' }))).toBe(true);
     expect(isSameOrigin(headers({ origin: 'https://www.tiendoso.example' }))).toBe(false);
     expect(isSameOrigin(headers({ origin: 'http://tiendoso.example' }))).toBe(false);
+  });
+});
+
+describe('an act is for the host its page came from', () => {
+  const origin = 'http://localhost:3000';
+
+  test.each([
+    { host: 'localhost:3000' },
+    { host: '10.0.0.7:3000', 'x-forwarded-host': 'localhost:3000' },
+    { host: '10.0.0.7:3000', 'x-forwarded-host': 'localhost:3000, 10.0.0.8' },
+    { host: 'localhost:3000', 'x-forwarded-host': '' },
+  ])('%o is', (given) => {
+    expect(isForItsHost(headers({ origin, ...given }))).toBe(true);
+  });
+
+  test.each([
+    { host: 'evil.example' },
+    { host: 'localhost:3000', 'x-forwarded-host': 'evil.example' },
+    { host: 'localhost' },
+    {},
+  ])('%o is not', (given) => {
+    expect(isForItsHost(headers({ origin, ...given }))).toBe(false);
+  });
+
+  test('a browser that sends no origin is believed in this', () => {
+    expect(isForItsHost(headers({ host: 'evil.example' }))).toBe(true);
   });
 });
 
