@@ -1,14 +1,21 @@
+import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
+import { getDraft } from '@/lib/features/reporting/queries/draft';
+import { cellsOf } from '@/lib/features/workbook/model/cells';
+import { listDocuments, type ListedDocument } from '@/lib/features/workbook/model/listed-document';
+import { bookWords } from '@/lib/features/workbook/queries/words';
+import { success, type MadeReport } from '@/tests/support/factories';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { receiveWorkbook } from '@/lib/features/workbook/commands/receive';
-import { writeBook, type BookLine } from '@/lib/features/workbook/model/book';
-import { keptFormat } from '@/lib/features/workbook/model/kept';
+import { writeBook } from '@/lib/features/workbook/model/book';
+import type { BookLine } from '@/lib/features/workbook/model/book-content';
+import { keptFormat, keptOf } from '@/lib/features/workbook/model/kept';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
 import { knownKinds } from '@/lib/platform/storage/kinds';
 import { receive } from '@/lib/platform/storage/incoming';
 import { fileStore } from '@/lib/platform/storage/store';
-import { aBook, aLine, nothing, words } from '@/tests/support/workbook';
+import { aBook, aLine, lists, nothing, words } from '@/tests/support/workbook';
 import { formOf } from '@/tests/support/library';
 
 /** Keeps bytes as a workbook that was handed in; returns the hash under which it waits. */
@@ -34,8 +41,8 @@ export async function aKeptWorkbook(
     ...cells,
   } as const;
   const lines = [{ number: 1, version: item?.version ?? 1, answer: nothing }];
-  const kept = { format: keptFormat, reportId, period, province, lines } as const;
-  return keepBytes(await writeBook({ kept, lines: [aLine(1, nothing, answered)], words }));
+  const kept = { format: keptFormat, reportId, period, province, documents: [], lines } as const;
+  return keepBytes(await writeBook({ kept, lines: [aLine(1, nothing, answered)], documents: [], words }));
 }
 
 type Place = Readonly<{ period: string; slug: string }>;
@@ -52,4 +59,36 @@ export async function handIn(
     ...place,
     form: { contentType, length: bytes.length, body: Readable.from([bytes]) },
   });
+}
+
+const december = '2022-12';
+
+/** The open report of December 2022 as its officer sees it. */
+export async function draftOf(officer: Viewer) {
+  const draft = await getDraft(officer, december);
+  if (draft === null) throw new Error('There is no draft.');
+  return draft;
+}
+
+export type Edited = Readonly<Record<number, Partial<BookLine['cells']>>>;
+
+/** The workbook of a report with some cells typed anew, handed in by its officer. */
+export async function handedIn(
+  { officer, province }: MadeReport,
+  edited: Edited,
+  listed?: readonly ListedDocument[],
+): Promise<string> {
+  const draft = await draftOf(officer);
+  const documents = listed ?? listDocuments(await listEvidenceChoices(officer, draft.reportId));
+  const lines = draft.items.map((item) => ({
+    ...aLine(item.task.number, item.draft),
+    cells: { ...cellsOf(item, { ...lists, documents }), ...edited[item.task.number] },
+  }));
+  const content = await writeBook({
+    kept: keptOf(draft, documents),
+    lines,
+    documents: [],
+    words: bookWords(draft),
+  });
+  return success(await handIn(officer, { period: december, slug: province.slug }, { content })).value;
 }

@@ -3,14 +3,14 @@ import { isText, useReportingWords } from '@/components/features/reporting/words
 import { DiffTable } from '@/components/ui/diff-table';
 import type { PlannedItem } from '@/lib/features/workbook/model/judge';
 
-function useRows({ item, answer, fields, isReplyChanged }: PlannedItem) {
+function useRows({ item, answer, evidence, fields, isReplyChanged }: PlannedItem) {
   const t = useTranslations('reporting.fields');
   const { inField } = useReportingWords();
-  const { task, draft, evidence } = item;
+  const { task, draft } = item;
   const rows = fields.map((field) => ({
     field: t(field),
     lang: isText(field) ? 'vi' : undefined,
-    before: inField(field, { task, answer: draft, evidence }),
+    before: inField(field, { task, answer: draft, evidence: item.evidence }),
     after: inField(field, { task, answer, evidence }),
   }));
   const reply = { field: t('reply'), lang: 'vi', before: draft.reply, after: answer.reply };

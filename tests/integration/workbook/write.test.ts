@@ -1,41 +1,16 @@
 import { expect, test } from 'vitest';
 import { saveItem } from '@/lib/features/reporting/commands/save';
-import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { writeWorkbook } from '@/lib/features/workbook/commands/write';
-import { writeBook, type BookLine } from '@/lib/features/workbook/model/book';
-import { cellsOf } from '@/lib/features/workbook/model/cells';
-import { keptOf } from '@/lib/features/workbook/model/kept';
 import { getBook } from '@/lib/features/workbook/queries/book';
 import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
-import { bookWords } from '@/lib/features/workbook/queries/words';
 import { openWorkbook } from '@/lib/features/workbook/model/opened';
-import type { Viewer } from '@/lib/platform/auth/viewer';
 import { signedIn } from '@/tests/support/accounts';
 import { aReport, success, type MadeReport } from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
-import { aLine, lists } from '@/tests/support/workbook';
-import { handIn, keepBytes } from '@/tests/support/workbook-files';
+import { lists } from '@/tests/support/workbook';
+import { draftOf, handedIn, handIn, keepBytes } from '@/tests/support/workbook-files';
 
 const period = '2022-12';
-
-async function draftOf(officer: Viewer) {
-  const draft = await getDraft(officer, period);
-  if (draft === null) throw new Error('There is no draft.');
-  return draft;
-}
-
-type Edited = Readonly<Record<number, Partial<BookLine['cells']>>>;
-
-/** The workbook of a report with some cells typed anew, handed in by its officer. */
-async function handedIn({ officer, province }: MadeReport, edited: Edited): Promise<string> {
-  const draft = await draftOf(officer);
-  const lines = draft.items.map((item) => ({
-    ...aLine(item.task.number, item.draft),
-    cells: { ...cellsOf(item, lists), ...edited[item.task.number] },
-  }));
-  const content = await writeBook({ kept: keptOf(draft), lines, words: bookWords(draft) });
-  return success(await handIn(officer, { period, slug: province.slug }, { content })).value;
-}
 
 const number = (value: number) => ({ kind: 'number', value, isPercent: false }) as const;
 const text = (said: string) => ({ kind: 'text', text: said }) as const;

@@ -29,7 +29,9 @@ test('A hidden sheet that is missing, empty, touched or of another format is not
   expect(readKept([gridOf(hashed())])).toBeNull();
   expect(readKept([gridOf(hashed('không phải'))])).toBeNull();
   expect(readKept([gridOf([...rows, ['{}']])])).toBeNull();
-  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? '', '{"number":1}'))])).toBeNull();
+  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? '', '[]', '{"number":1}'))])).toBeNull();
+  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? '', '[{"id":1}]'))])).toBeNull();
+  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? ''))])).toBeNull();
   const numbered = gridOf(rows);
   const asNumber = [[{ kind: 'number', value: 1, isPercent: false } as const], ...numbered.rows.slice(1)];
   expect(readKept([{ ...numbered, rows: asNumber }])).toBeNull();
@@ -60,18 +62,22 @@ test('What was typed as a percent is given back as a percent, and red', async ()
   const cells = { percent: { kind: 'number', value: 0.7, isPercent: true } } as const;
   const line = { ...aLine(1, answer, cells), wrong: ['percent'] as const };
   const opened = await openWorkbook(
-    await writeBook({ kept: aKept([answer]), lines: [line], words }),
+    await writeBook({ kept: aKept([answer]), lines: [line], documents: [], words }),
     'r1',
     lists,
   );
   expect(opened).toMatchObject({ edits: [{ answer: { percent: 70 } }] });
 });
 
-test('What a rule says of evidence is told at the first column, and a task the report has not is left alone', () => {
-  expect([columnOf('documentIds'), columnOf('percent')]).toEqual(['valueStatus', 'percent']);
+test('What a rule says of no column is told at the first, and a task the report has not is left alone', () => {
+  expect([columnOf('before'), columnOf('percent')]).toEqual(['valueStatus', 'percent']);
   const report = { items: [] } as unknown as Parameters<typeof judge>[1]['report'];
   const edit = { number: 99, version: 1, answer: nothing, isConfirmed: false } as Parameters<
     typeof judge
   >[0][number];
-  expect(judge([edit], { report, now: new Date(0) })).toEqual({ planned: [], issues: [], overtaken: [] });
+  expect(judge([edit], { report, choices: [], now: new Date(0) })).toEqual({
+    planned: [],
+    issues: [],
+    overtaken: [],
+  });
 });

@@ -105,6 +105,11 @@ test.each([
   ['a shared text in pieces', { note: 't="s"><v>0</v>' }, { note: 'Đã xong' }],
   ['a number where a text is meant', { note: '><v>12.5</v>' }, { note: '12,5' }],
   ['a day where a text is meant', { note: 's="2"><v>44911</v>' }, { note: '16/12/2022' }],
+  [
+    'documents in one cell, spelled as people do',
+    { documentIds: 't="inlineStr"><is><t>34/kh-ubnd;\n12/QD-UBND ;</t></is>' },
+    { documentIds: ['d1', 'd3'] },
+  ],
 ])('%s is read as what people see', async (_, cells, answer) => {
   const shared = '<si><r><t>Đã </t></r><r><t>xong</t></r></si>';
   const opened = await read({ rows: row(3, key(1), cells) + row(4, key(2), {}), shared });
@@ -126,6 +131,11 @@ test.each([
   ['a day beyond all counting', { completedOn: 's="2"><v>1e15</v>' }, 'workbook.error'],
   ['a number that is no day', { completedOn: '><v>12</v>' }, 'reporting.dayMalformed'],
   ['a status of nobody', { valueStatus: 't="inlineStr"><is><t>Xong</t></is>' }, 'workbook.notListed'],
+  [
+    'a document of nobody',
+    { documentIds: 't="inlineStr"><is><t>34/KH-UBND; 35</t></is>' },
+    'workbook.documentUnknown',
+  ],
   ['a doubtful confirmation', { confirm: 't="inlineStr"><is><t>chắc</t></is>' }, 'workbook.notListed'],
   ['a text too long', { note: `t="inlineStr"><is><t>${'a'.repeat(4001)}</t></is>` }, 'reporting.textTooLong'],
   ['a text with hidden marks', { note: 't="inlineStr"><is><t>a\u202eb</t></is>' }, 'field.characters'],
@@ -184,5 +194,5 @@ test('A row both edited and confirmed is asked which of the two is meant', async
   const yes = { kind: 'text', text: 'x' } as const;
   const percent = { kind: 'number', value: 60, isPercent: false } as const;
   const opened = await openWorkbook(await aBook([before], { 1: { percent, confirm: yes } }), 'r1', lists);
-  expect(opened).toMatchObject({ edits: [], issues: [{ address: 'O3', key: 'workbook.confirmEdited' }] });
+  expect(opened).toMatchObject({ edits: [], issues: [{ address: 'P3', key: 'workbook.confirmEdited' }] });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ValueStatus } from '@/lib/generated/prisma/enums';
-import type { TypedAnswer } from '@/lib/features/workbook/model/kept';
+import type { Answer } from '@/lib/features/reporting/model/answer';
 import { openWorkbook } from '@/lib/features/workbook/model/opened';
 import { normalise } from '@/lib/platform/text';
 import { aBook, lists } from '@/tests/support/workbook';
@@ -35,12 +35,13 @@ const day = fc
   .date({ min: new Date('2018-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const answer: fc.Arbitrary<TypedAnswer> = fc.record({
+const answer: fc.Arbitrary<Answer> = fc.record({
   valueStatus: fc.option(fc.constantFrom(...Object.values(ValueStatus))),
   percent: fc.option(decimals(100, 2)),
   value: fc.option(decimals(99_999_999, 4)),
   completedOn: fc.option(day),
   ...{ note: kept, obstacle: kept, proposal: kept, reply: kept },
+  documentIds: fc.subarray(lists.documents.map(({ id }) => id)),
 });
 
 test('A workbook that comes back as it was taken changes nothing, whatever the report says', async () => {
@@ -72,7 +73,7 @@ test('What is typed in one row is read as that row alone, and exactly', async ()
   );
 }, 60_000);
 
-async function cellsFor(answered: TypedAnswer) {
+async function cellsFor(answered: Answer) {
   const { cellsOf } = await import('@/lib/features/workbook/model/cells');
-  return cellsOf({ draft: { ...answered, documentIds: [] } }, lists);
+  return cellsOf({ draft: answered }, lists);
 }

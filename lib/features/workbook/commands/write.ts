@@ -20,7 +20,7 @@ type Writing = Readonly<{ edits: readonly Edit[]; editorId: string; viewer: View
 
 type Line = Readonly<{ edit: Edit; answer: Answer }>;
 
-/** The answer with its evidence, which a workbook only lists; a confirmed one is what stands in the draft. */
+/** The answer of a row; a confirmed one is what stands in the draft. */
 function lineOf(report: OpenedReport, edit: Edit): Line | Refusal {
   const row = report.period.set.tasks.find(({ number }) => number === edit.number);
   const item = report.items.find(({ taskId }) => taskId === row?.id);
@@ -30,7 +30,7 @@ function lineOf(report: OpenedReport, edit: Edit): Line | Refusal {
     ? confirmProblem(report.before.get(row.id) ?? null, draft, edit.number)
     : null;
   if (problem !== null) return refuse('invalid', [problem]);
-  return { edit, answer: { ...edit.answer, documentIds: draft.documentIds } };
+  return { edit, answer: edit.answer };
 }
 
 async function writeLine(

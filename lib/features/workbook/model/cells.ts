@@ -1,6 +1,7 @@
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
 import type { Cell } from '@/lib/features/workbook/model/grid';
-import type { Cells, ListWords } from '@/lib/features/workbook/model/typed';
+import { labelsOf } from '@/lib/features/workbook/model/listed-document';
+import type { Cells, Lists } from '@/lib/features/workbook/model/typed';
 
 const blank: Cell = { kind: 'blank' };
 
@@ -13,10 +14,10 @@ function number(value: number | null): Cell {
 }
 
 /** The answers of an item as the sheet shows them; the confirmation is always blank, for it is an act. */
-export function cellsOf({ draft }: Pick<DraftItem, 'draft'>, words: ListWords): Cells {
-  const { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply } = draft;
+export function cellsOf({ draft }: Pick<DraftItem, 'draft'>, lists: Lists): Cells {
+  const { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply, documentIds } = draft;
   return {
-    valueStatus: text(valueStatus === null ? null : words.status[valueStatus]),
+    valueStatus: text(valueStatus === null ? null : lists.status[valueStatus]),
     percent: number(percent),
     value: number(value),
     completedOn: completedOn === null ? blank : { kind: 'day', day: completedOn },
@@ -24,6 +25,7 @@ export function cellsOf({ draft }: Pick<DraftItem, 'draft'>, words: ListWords): 
     obstacle: text(obstacle),
     proposal: text(proposal),
     reply: text(reply),
+    documentIds: documentIds.length === 0 ? blank : text(labelsOf(documentIds, lists.documents)),
     confirm: blank,
   };
 }

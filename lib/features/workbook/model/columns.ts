@@ -8,6 +8,7 @@ export const answerColumns = [
   'obstacle',
   'proposal',
   'reply',
+  'documentIds',
   'confirm',
 ] as const;
 
@@ -15,7 +16,7 @@ export type AnswerColumn = (typeof answerColumns)[number];
 
 /** What only tells: locked, and never read back but for the key of the row. */
 export const toldBefore = ['row', 'number', 'title', 'unit', 'before', 'state'] as const;
-export const toldAfter = ['evidence', 'problem'] as const;
+export const toldAfter = ['problem'] as const;
 
 export const columns = [...toldBefore, ...answerColumns, ...toldAfter] as const;
 
@@ -39,8 +40,8 @@ export const widths: Readonly<Record<Column, number>> = {
   obstacle: 32,
   proposal: 32,
   reply: 32,
+  documentIds: 32,
   confirm: 14,
-  evidence: 32,
   problem: 60,
 };
 

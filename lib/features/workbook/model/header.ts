@@ -51,6 +51,7 @@ function cellsIn(row: readonly Cell[], places: Places): Cells {
     obstacle: at('obstacle'),
     proposal: at('proposal'),
     reply: at('reply'),
+    documentIds: at('documentIds'),
     confirm: at('confirm'),
   };
 }
@@ -72,6 +73,7 @@ function addressesIn(at: number, places: Places): Addresses {
     obstacle: of('obstacle'),
     proposal: of('proposal'),
     reply: of('reply'),
+    documentIds: of('documentIds'),
     confirm: of('confirm'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, PublishedAnswer } from '@/lib/features/reporting/model/answer';
+import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import { differences, type ComparedField } from '@/lib/features/reporting/model/difference';
 import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
 import { contradictionsIn } from '@/lib/features/reporting/model/findings';
@@ -12,6 +12,8 @@ import type { FieldIssue } from '@/lib/platform/outcome';
 export type PlannedItem = Readonly<{
   item: DraftItem;
   answer: Answer;
+  /** The documents of the answer. */
+  evidence: readonly Evidence[];
   fields: readonly ComparedField[];
   isReplyChanged: boolean;
   isConfirmed: boolean;
@@ -45,10 +47,17 @@ function located(edit: Edit, { field, key, values }: FieldIssue): CellIssue {
   return values === undefined ? at : { ...at, values };
 }
 
-type Context = Readonly<{ report: DraftReport; now: Date }>;
+type Context = Readonly<{ report: DraftReport; choices: readonly Evidence[]; now: Date }>;
 
-function issuesOf(edit: Edit, item: DraftItem, { report: { period }, now }: Context): readonly CellIssue[] {
-  const { before, draft, evidence, task } = item;
+/** The documents an edited row names, as far as the province may use them. */
+function evidenceOf({ answer }: Edit, { choices }: Context): readonly Evidence[] {
+  const usable = choices.filter(({ state }) => state !== 'withdrawn');
+  return answer.documentIds.flatMap((wanted) => usable.find(({ id }) => id === wanted) ?? []);
+}
+
+function issuesOf(edit: Edit, item: DraftItem, whole: Context): readonly CellIssue[] {
+  const { period } = whole.report;
+  const { before, draft, task } = item;
   if (edit.isConfirmed) {
     const problem = confirmProblem(before, draft, edit.number);
     return problem === null ? [] : [located(edit, problem)];
@@ -58,15 +67,19 @@ function issuesOf(edit: Edit, item: DraftItem, { report: { period }, now }: Cont
     endsOn: dateColumn(period.endsOn),
     cutOffOn: dateColumn(period.cutOffOn),
   };
-  const context = caseOf({ period: dates, now, siblings: [] }, { task, before, evidence });
-  const answer = { ...edit.answer, documentIds: draft.documentIds };
-  return contradictionsIn(answer, context).map((issue) => located(edit, issue));
+  const evidence = evidenceOf(edit, whole);
+  const context = caseOf({ period: dates, now: whole.now, siblings: [] }, { task, before, evidence });
+  return contradictionsIn(edit.answer, context).map((issue) => located(edit, issue));
 }
 
-function plannedOf({ answer: typed, isConfirmed }: Edit, item: DraftItem): PlannedItem {
-  const answer = { ...typed, documentIds: item.draft.documentIds };
+function plannedOf(edit: Edit, item: DraftItem, context: Context): PlannedItem {
+  const { answer, isConfirmed } = edit;
   const fields = differences(item.draft, answer).map(({ field }) => field);
-  return { item, answer, fields, isReplyChanged: answer.reply !== item.draft.reply, isConfirmed };
+  return {
+    ...{ item, answer, fields, isConfirmed },
+    evidence: evidenceOf(edit, context),
+    isReplyChanged: answer.reply !== item.draft.reply,
+  };
 }
 
 /** What writing the edited rows would do to the report as it stands now, and what keeps them from being written. */
@@ -78,7 +91,7 @@ export function judge(edits: readonly Edit[], context: Context): Judged {
   const overtaken = pairs.filter(({ edit, item }) => edit.version !== item.version).map(({ item }) => item);
   const ours = pairs.filter(({ edit, item }) => edit.version === item.version);
   return {
-    planned: ours.map(({ edit, item }) => plannedOf(edit, item)),
+    planned: ours.map(({ edit, item }) => plannedOf(edit, item, context)),
     issues: ours.flatMap(({ edit, item }) => issuesOf(edit, item, context)),
     overtaken,
   };

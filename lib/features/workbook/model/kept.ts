@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { ValueStatus } from '@/lib/generated/prisma/enums';
-import type { Answer } from '@/lib/features/reporting/model/answer';
+import { answerIn, type Answer } from '@/lib/features/reporting/model/answer';
 import type { DraftReport } from '@/lib/features/reporting/model/draft';
 import type { Grid } from '@/lib/features/workbook/model/grid';
+import { mostListed, type ListedDocument } from '@/lib/features/workbook/model/listed-document';
 import { sha256 } from '@/lib/platform/digest';
 
 /** The hidden sheet on which the portal writes what it needs to know its own workbook again. */
 export const keptSheet = '_tds';
 
 /** Raised when a workbook of before could no longer be read as one of now. */
-export const keptFormat = 1;
-
-export type TypedAnswer = Omit<Answer, 'documentIds'>;
+export const keptFormat = 2;
 
 const text = z.string().nullable();
 const number = z.number().nullable();
@@ -28,8 +27,13 @@ const keptLine = z.strictObject({
     obstacle: text,
     proposal: text,
     reply: text,
+    documentIds: z.array(z.string().max(64)).max(mostListed),
   }),
 });
+
+const keptDocuments = z
+  .array(z.strictObject({ id: z.string().max(64), label: z.string().max(120) }))
+  .max(mostListed);
 
 const keptHead = z.strictObject({
   format: z.literal(keptFormat),
@@ -38,23 +42,40 @@ const keptHead = z.strictObject({
   province: z.string().max(60),
 });
 
-export type KeptLine = Readonly<{ number: number; version: number; answer: TypedAnswer }>;
+const keptWhole = z.strictObject({
+  head: keptHead,
+  documents: keptDocuments,
+  lines: z.array(keptLine).max(1000),
+});
+
+export type KeptLine = Readonly<{ number: number; version: number; answer: Answer }>;
 
 /** What stood in the report when the workbook was made: only what differs from it was edited. */
-export type Kept = Readonly<z.output<typeof keptHead>> & Readonly<{ lines: readonly KeptLine[] }>;
+export type Kept = Readonly<z.output<typeof keptHead>> &
+  Readonly<{
+    /** What its evidence may be chosen from. */
+    documents: readonly ListedDocument[];
+    lines: readonly KeptLine[];
+  }>;
 
 /** The key of a row: no other report, of no other province, has it. */
 export function rowKey({ province, period }: Pick<Kept, 'province' | 'period'>, number: number): string {
   return `${province}/${period}/${number}`;
 }
 
-export function typedAnswer(answer: TypedAnswer): TypedAnswer {
-  const { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply } = answer;
-  return { valueStatus, percent, value, completedOn, note, obstacle, proposal, reply };
+/** An answer as it is kept and compared: whatever order its evidence was chosen in. */
+export function inOrder(answer: Answer): Answer {
+  return { ...answerIn(answer), documentIds: [...answer.documentIds].sort() };
 }
 
-export function keptOf({ reportId, period, province, items }: DraftReport): Kept {
+type Given = Pick<DraftReport, 'reportId' | 'period' | 'province' | 'items'>;
+
+export function keptOf(
+  { reportId, period, province, items }: Given,
+  documents: readonly ListedDocument[],
+): Kept {
   return {
+    documents,
     format: keptFormat,
     reportId,
     period: period.code,
@@ -62,7 +83,7 @@ export function keptOf({ reportId, period, province, items }: DraftReport): Kept
     lines: items.map(({ task, version, draft }) => ({
       number: task.number,
       version,
-      answer: typedAnswer(draft),
+      answer: inOrder(draft),
     })),
   };
 }
@@ -76,8 +97,8 @@ function pieces(whole: string): readonly string[] {
 
 /** The rows of the hidden sheet: what is kept, and the hash of it, so that a damaged one is not believed. */
 export function keptRows(kept: Kept): readonly (readonly string[])[] {
-  const { lines, ...head } = kept;
-  const rows = [head, ...lines].map((each) => escape(JSON.stringify(each)));
+  const { lines, documents, ...head } = kept;
+  const rows = [head, documents, ...lines].map((each) => escape(JSON.stringify(each)));
   return [[sha256(rows.join('\n'))], ...rows.map(pieces)];
 }
 
@@ -106,7 +127,9 @@ export function readKept(grids: readonly Grid[]): Kept | null {
   const rows = grids.find(({ name }) => name === keptSheet)?.rows.map(wholeRow) ?? [];
   const [hash, ...told] = rows.filter((row) => row !== '');
   if (hash === undefined || hash !== sha256(told.join('\n'))) return null;
-  const head = keptHead.safeParse(parsed(told[0] ?? ''));
-  const lines = z.array(keptLine).max(1000).safeParse(told.slice(1).map(parsed));
-  return head.success && lines.success ? { ...head.data, lines: lines.data } : null;
+  const [head, documents, ...lines] = told.map(parsed);
+  const read = keptWhole.safeParse({ head, documents, lines });
+  if (!read.success) return null;
+  const { head: first, ...rest } = read.data;
+  return { ...first, ...rest };
 }

@@ -1,13 +1,14 @@
+import type { Answer } from '@/lib/features/reporting/model/answer';
 import type { AnswerColumn } from '@/lib/features/workbook/model/columns';
 import { rowsUnder, type Addresses, type Header, type Row } from '@/lib/features/workbook/model/header';
+import { inOrder, rowKey, type Kept, type KeptLine } from '@/lib/features/workbook/model/kept';
 import {
-  rowKey,
-  typedAnswer,
-  type Kept,
-  type KeptLine,
-  type TypedAnswer,
-} from '@/lib/features/workbook/model/kept';
-import { readAnswer, type Cells, type ListWords, type ReadAnswer } from '@/lib/features/workbook/model/typed';
+  readAnswer,
+  type Cells,
+  type Lists,
+  type ListWords,
+  type ReadAnswer,
+} from '@/lib/features/workbook/model/typed';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
 /** What is wrong, and where: the address is that of the file that was sent. */
@@ -23,7 +24,7 @@ export type CellIssue = Readonly<{
 export type Edit = Readonly<{
   number: number;
   version: number;
-  answer: TypedAnswer;
+  answer: Answer;
   isConfirmed: boolean;
   addresses: Addresses;
 }>;
@@ -35,8 +36,8 @@ export type ReadLines = Readonly<{
   cells: ReadonlyMap<number, Cells>;
 }>;
 
-function isSame(one: TypedAnswer, other: TypedAnswer): boolean {
-  return JSON.stringify(typedAnswer(one)) === JSON.stringify(typedAnswer(other));
+function isSame(one: Answer, other: Answer): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 }
 
 type Fault = ReadAnswer['wrong'][number];
@@ -51,13 +52,13 @@ function faultsOf(line: KeptLine, { answer, isConfirmed, wrong }: ReadAnswer): r
   return [...missing, ...both];
 }
 
-function readRow(line: KeptLine, { cells, addresses }: Row, words: ListWords) {
+function readRow(line: KeptLine, { cells, addresses }: Row, lists: Lists) {
   const { number, version } = line;
-  const read = readAnswer(cells, words);
+  const read = readAnswer(cells, lists);
   const { answer, isConfirmed } = read;
-  const issues = faultsOf(line, read).map(({ column, key }): CellIssue => ({
-    ...{ address: addresses[column], number },
-    ...{ column, key },
+  const issues = faultsOf(line, read).map((fault): CellIssue => ({
+    ...{ address: addresses[fault.column], number },
+    ...fault,
   }));
   const isSaid = isConfirmed || !isSame(line.answer, answer);
   const edit = { number, version, answer, isConfirmed, addresses };
@@ -77,6 +78,7 @@ function strayIssue({ key, keyAddress }: Row, isTwice: boolean): CellIssue {
 
 /** What was edited since the workbook was made, and everything that is wrong with it, cell by cell. */
 export function readLines(header: Header, kept: Kept, words: ListWords): ReadLines {
+  const lists = { ...words, documents: kept.documents };
   const lines = new Map(kept.lines.map((line) => [rowKey(kept, line.number), line]));
   const cells = new Map<number, Cells>();
   const edits: Edit[] = [];
@@ -88,7 +90,7 @@ export function readLines(header: Header, kept: Kept, words: ListWords): ReadLin
       continue;
     }
     cells.set(line.number, row.cells);
-    const read = readRow(line, row, words);
+    const read = readRow(line, row, lists);
     issues.push(...read.issues);
     if (read.edit !== null) edits.push(read.edit);
   }

@@ -1,22 +1,29 @@
 import { ValueStatus } from '@/lib/generated/prisma/enums';
+import type { Answer } from '@/lib/features/reporting/model/answer';
 import { longestText } from '@/lib/features/reporting/model/limits';
 import { parseDay } from '@/lib/features/reporting/model/day';
 import { parseNumber } from '@/lib/features/reporting/model/number';
 import type { Cell } from '@/lib/features/workbook/model/grid';
+import { readDocuments, type ListedDocument } from '@/lib/features/workbook/model/listed-document';
 import type { AnswerColumn } from '@/lib/features/workbook/model/columns';
-import type { TypedAnswer } from '@/lib/features/workbook/model/kept';
+import type { FieldIssue } from '@/lib/platform/outcome';
 import { fold, normalise } from '@/lib/platform/text';
 
+type Problem = Pick<FieldIssue, 'key' | 'values'>;
+
 /** What a cell says, or the key of why it says nothing the portal can keep. */
-type Read<T> = Readonly<{ ok: true; value: T | null } | { ok: false; key: string }>;
+type Read<T> = Readonly<{ ok: true; value: T | null }> | (Readonly<{ ok: false }> & Problem);
 
 /** The words of the drop-down lists, which the sheet shows in Vietnamese. */
 export type ListWords = Readonly<{ status: Readonly<Record<ValueStatus, string>>; yes: string }>;
 
+/** Everything a cell may choose from. */
+export type Lists = ListWords & Readonly<{ documents: readonly ListedDocument[] }>;
+
 const nothing = { ok: true, value: null } as const;
 
-function wrong(key: string): Read<never> {
-  return { ok: false, key };
+function wrong(key: string, values?: FieldIssue['values']): Read<never> {
+  return values === undefined ? { ok: false, key } : { ok: false, key, values };
 }
 
 type Said = Exclude<Cell, Readonly<{ kind: 'blank' | 'formula' | 'error' | 'merged' | 'truth' }>>;
@@ -86,26 +93,35 @@ function asYes(cell: Said, words: ListWords): Read<true> {
   return said === fold(words.yes) || said === 'x' ? { ok: true, value: true } : wrong('workbook.notListed');
 }
 
+function asDocuments(cell: Said, { documents }: Lists): Read<readonly string[]> {
+  const { ids, unknown } = readDocuments(shownText(cell), documents);
+  const [first] = unknown;
+  return first === undefined
+    ? { ok: true, value: ids }
+    : wrong('workbook.documentUnknown', { document: first.slice(0, 80) });
+}
+
 export type Cells = Readonly<Record<AnswerColumn, Cell>>;
 
 export type ReadAnswer = Readonly<{
-  answer: TypedAnswer;
+  answer: Answer;
   isConfirmed: boolean;
-  wrong: readonly Readonly<{ column: AnswerColumn; key: string }>[];
+  wrong: readonly (Readonly<{ column: AnswerColumn }> & Problem)[];
 }>;
 
 /** One row of answers, each cell read as the form reads what is typed on a Vietnamese page. */
-export function readAnswer(cells: Cells, words: ListWords): ReadAnswer {
-  const found: { column: AnswerColumn; key: string }[] = [];
+export function readAnswer(cells: Cells, lists: Lists): ReadAnswer {
+  const found: ReadAnswer['wrong'][number][] = [];
   function read<T>(column: AnswerColumn, reader: (cell: Said) => Read<T>): T | null {
     const cell = cells[column];
     const said = isSaid(cell) ? reader(cell) : unreadable[cell.kind];
     if (said.ok) return said.value;
-    found.push({ column, key: said.key });
+    const { key, values } = said;
+    found.push({ column, key, ...(values === undefined ? {} : { values }) });
     return null;
   }
   const answer = {
-    valueStatus: read('valueStatus', (cell) => asStatus(cell, words)),
+    valueStatus: read('valueStatus', (cell) => asStatus(cell, lists)),
     percent: read('percent', asNumber),
     value: read('value', asNumber),
     completedOn: read('completedOn', asDay),
@@ -113,6 +129,7 @@ export function readAnswer(cells: Cells, words: ListWords): ReadAnswer {
     obstacle: read('obstacle', asText),
     proposal: read('proposal', asText),
     reply: read('reply', asText),
+    documentIds: read('documentIds', (cell) => asDocuments(cell, lists)) ?? [],
   };
-  return { answer, isConfirmed: read('confirm', (cell) => asYes(cell, words)) === true, wrong: found };
+  return { answer, isConfirmed: read('confirm', (cell) => asYes(cell, lists)) === true, wrong: found };
 }

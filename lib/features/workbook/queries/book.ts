@@ -1,8 +1,10 @@
-import type { PublishedAnswer } from '@/lib/features/reporting/model/answer';
+import type { Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
-import { writeBook, type BookLine, type BookWords } from '@/lib/features/workbook/model/book';
+import { writeBook } from '@/lib/features/workbook/model/book';
+import type { BookDocument, BookLine, BookWords } from '@/lib/features/workbook/model/book-content';
 import { cellsOf } from '@/lib/features/workbook/model/cells';
-import { keptOf } from '@/lib/features/workbook/model/kept';
+import { keptOf, type Kept } from '@/lib/features/workbook/model/kept';
+import { listDocuments } from '@/lib/features/workbook/model/listed-document';
 import type { CellIssue } from '@/lib/features/workbook/model/read';
 import { getTriedReport, type DryRun, type Place } from '@/lib/features/workbook/queries/dry-run';
 import { bookWords, listWords } from '@/lib/features/workbook/queries/words';
@@ -40,8 +42,10 @@ function readable(tried: DryRun | null): Tried {
   return tried?.ok === true ? tried : null;
 }
 
-function lineOf(item: DraftItem, tried: Tried, words: BookWords): BookLine {
-  const { task, before, evidence, answer } = item;
+type Making = Readonly<{ tried: Tried; kept: Kept; words: BookWords }>;
+
+function lineOf(item: DraftItem, { tried, kept, words }: Making): BookLine {
+  const { task, before, answer } = item;
   const issues = (tried?.issues ?? []).filter(({ number }) => number === task.number);
   return {
     number: task.number,
@@ -49,11 +53,23 @@ function lineOf(item: DraftItem, tried: Tried, words: BookWords): BookLine {
     unit: task.unitVi,
     before: publishedWords(before),
     state: workbookWords()(`reporting.mark.${answer}`),
-    evidence: evidence.map(({ number, title }) => number ?? title ?? '').join('; ') || null,
     problem: problemWords(issues, words),
-    cells: tried?.cells.get(task.number) ?? cellsOf(item, words.lists),
+    cells: tried?.cells.get(task.number) ?? cellsOf(item, { ...words.lists, documents: kept.documents }),
     wrong: issues.flatMap(({ column }) => column ?? []),
   };
+}
+
+/** The documents under their labels, as they stand in the library; of one that is there no more, its label. */
+function documentsIn({ documents }: Kept, choices: readonly Evidence[]): readonly BookDocument[] {
+  return documents.map(({ id, label }) => {
+    const found = choices.find((each) => each.id === id);
+    return {
+      label,
+      issuedOn: found?.issuedOn ?? null,
+      issuer: found?.issuer ?? null,
+      title: found?.title ?? null,
+    };
+  });
 }
 
 /**
@@ -63,7 +79,7 @@ function lineOf(item: DraftItem, tried: Tried, words: BookWords): BookLine {
 export async function getBook(viewer: Viewer, place: Place): Promise<GivenBook | null> {
   const found = await getTriedReport(viewer, place);
   if (found === null) return null;
-  const { report } = found;
+  const { report, choices } = found;
   const tried = readable(found.tried);
   if (tried === null && place.file !== undefined) return null;
   const name = workbookWords()(tried === null ? 'workbook.sheet.file' : 'workbook.sheet.fileMarked', {
@@ -71,9 +87,12 @@ export async function getBook(viewer: Viewer, place: Place): Promise<GivenBook |
     period: report.period.code,
   });
   const words = bookWords(report);
-  const lines = report.items.map((item) => lineOf(item, tried, words));
   // What was handed in is measured against what it was made from: a newer answer is not overwritten by it.
-  const kept = tried?.kept ?? keptOf(report);
-  const bytes = await writeBook({ kept, lines, words });
+  const kept = tried?.kept ?? keptOf(report, listDocuments(choices));
+  const bytes = await writeBook({
+    ...{ kept, words },
+    lines: report.items.map((item) => lineOf(item, { tried, kept, words })),
+    documents: documentsIn(kept, choices),
+  });
   return { name: `${name}.xlsx`, bytes };
 }

@@ -1,3 +1,5 @@
+import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
+import type { Evidence } from '@/lib/features/reporting/model/answer';
 import type { DraftReport } from '@/lib/features/reporting/model/draft';
 import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { judge, type Judged } from '@/lib/features/workbook/model/judge';
@@ -16,17 +18,22 @@ export type DryRun =
 
 export type Place = Readonly<{ period: string; slug: string | undefined; file: string | undefined }>;
 
-export type TriedReport = Readonly<{ report: DraftReport; tried: DryRun | null }>;
+export type TriedReport = Readonly<{
+  report: DraftReport;
+  /** What its evidence may be chosen from: the library, and what is chosen already. */
+  choices: readonly Evidence[];
+  tried: DryRun | null;
+}>;
 
 /** In the order of the tasks; what belongs to none comes last. */
 function inRows(one: CellIssue, other: CellIssue): number {
   return (one.number ?? Infinity) - (other.number ?? Infinity) || 0;
 }
 
-async function tryOut(report: DraftReport, file: string): Promise<DryRun> {
+async function tryOut({ report, choices }: Omit<TriedReport, 'tried'>, file: string): Promise<DryRun> {
   const opened = await readKeptFile(file, report.reportId);
   if (!opened.ok) return opened;
-  const judged = judge(opened.edits, { report, now: portalTime(realNow()) });
+  const judged = judge(opened.edits, { report, choices, now: portalTime(realNow()) });
   const issues = [...opened.issues, ...judged.issues].sort(inRows);
   return { ok: true, file, kept: opened.kept, cells: opened.cells, ...judged, issues };
 }
@@ -38,6 +45,9 @@ export async function getTriedReport(
 ): Promise<TriedReport | null> {
   const report = await getDraft(viewer, period, slug);
   if (report === null) return null;
-  const tried = file === undefined || report.readOnly !== null ? null : await tryOut(report, file);
-  return { report, tried };
+  const library = await listEvidenceChoices(viewer, report.reportId);
+  const chosen = report.items.flatMap(({ evidence }) => evidence);
+  const choices = [...new Map([...library, ...chosen].map((each) => [each.id, each])).values()];
+  const isTried = file !== undefined && report.readOnly === null;
+  return { report, choices, tried: isTried ? await tryOut({ report, choices }, file) : null };
 }
