@@ -102,6 +102,11 @@ test.each([
     { completedOn: 't="inlineStr"><is><t>16/12/2022</t></is>' },
     { completedOn: '2022-12-16' },
   ],
+  [
+    'a text that reads like an error, as LibreOffice keeps it',
+    { note: 't="inlineStr"><is><t>_x005F_x0023_N/A</t></is>' },
+    { note: '#N/A' },
+  ],
   ['a shared text in pieces', { note: 't="s"><v>0</v>' }, { note: 'Đã xong' }],
   ['a number where a text is meant', { note: '><v>12.5</v>' }, { note: '12,5' }],
   ['a day where a text is meant', { note: 's="2"><v>44911</v>' }, { note: '16/12/2022' }],

@@ -1,5 +1,6 @@
 import { readXlsx, type Cell as Detail, type Sheet } from 'hucre/xlsx';
 import { addressOf } from '@/lib/features/workbook/model/columns';
+import { unliteral } from '@/lib/features/workbook/model/literal';
 import { mostColumns, mostRows } from '@/lib/features/workbook/model/limits';
 import { isIsoDay, type IsoDay } from '@/lib/platform/day';
 
@@ -40,7 +41,9 @@ function valueOf(value: Value, detail: Detail | undefined): Cell {
   if (value instanceof Date) return dayOf(value);
   if (typeof value === 'number') return { kind: 'number', value, isPercent: isPercentFormat(detail) };
   if (typeof value === 'boolean') return { kind: 'truth' };
-  return typeof value === 'string' && value.trim() !== '' ? { kind: 'text', text: value } : blank;
+  return typeof value === 'string' && value.trim() !== ''
+    ? { kind: 'text', text: unliteral(value) }
+    : blank;
 }
 
 function cellOf(value: Value, detail: Detail | undefined): Cell {
