@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { mayEnter } from '@/app/desk-areas';
+import { HelpLink } from '@/components/features/help/help-link';
 import { DemoBanner } from '@/components/shell/demo-banner';
 import { IconSprite } from '@/components/shell/icon-sprite';
 import { LanguageSwitch } from '@/components/shell/language-switch';
@@ -78,6 +79,7 @@ export function DeskShell({ viewer, unread, locale, screen, params, query, child
           to={other}
           href={`${path(other, screen, params)}${queryString(other, query ?? {})}`}
         />
+        <HelpLink locale={locale} screen={screen} />
         <Account viewer={viewer} locale={locale} />
       </Masthead>
       <Nav items={items} />

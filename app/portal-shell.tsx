@@ -43,7 +43,7 @@ const sections = [
 /** Pages about the portal itself, linked at the foot of every page. */
 const footer = {
   about: ['about', 'claims', 'method', 'accessibility'],
-  help: ['calendar', 'glossary', 'privacy'],
+  help: ['help', 'calendar', 'glossary', 'privacy'],
 } as const;
 
 /** A list and its single pages are one section: `province` stands in `provinces`. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DefinitionList, type Definition } from './definition-list';
 
 export interface FactPanelProps {
-  title: string;
+  title: ReactNode;
   /** The document's number, or the words that say none was found. */
   number: ReactNode;
   tag: ReactNode;

@@ -9,7 +9,7 @@ interface Side {
 }
 
 export interface FigureProps {
-  title: string;
+  title: ReactNode;
   proof: Side;
   claim?: Side;
   track: TrackProps;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Term } from './term';
 
 /** Where a column goes when the table becomes a list on a phone, and how it is aligned. */
 export type ColumnKind =
@@ -8,6 +9,8 @@ export interface StackColumn {
   key: string;
   label: string;
   kind: ColumnKind;
+  /** The word of the glossary that the heading is. */
+  word?: string;
 }
 
 export interface StackRow {
@@ -104,9 +107,9 @@ export function StackTable({
       <caption className={showCaption ? undefined : 'vh'}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {columns.map(({ key, label, kind }) => (
+          {columns.map(({ key, label, kind, word }) => (
             <th key={key} scope="col" role="columnheader" className={classOf[kind]}>
-              {label}
+              {word === undefined ? label : <Term slug={word}>{label}</Term>}
             </th>
           ))}
         </tr>

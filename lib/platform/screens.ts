@@ -52,6 +52,7 @@ export const screens = {
   accessibility: { vi: '/tro-nang', en: '/accessibility', kind: 'public' },
   search: { vi: '/tim-kiem', en: '/search', kind: 'public', query: ['q', 'page'] },
   glossary: { vi: '/thuat-ngu', en: '/glossary', kind: 'public' },
+  help: { vi: '/tro-giup', en: '/help', kind: 'public' },
   privacy: { vi: '/rieng-tu', en: '/privacy', kind: 'public' },
   reportError: { vi: '/bao-loi', en: '/report-error', kind: 'desk' },
   verify: { vi: '/xac-minh/:receipt', en: '/verify/:receipt', kind: 'public', query: ['hash'] },

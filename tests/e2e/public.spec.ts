@@ -35,6 +35,23 @@ test.describe('without JavaScript', () => {
     ).toBeVisible();
   });
 
+  test('a word of the field explains itself by keyboard, and help leads to the very screen', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Ban Chỉ đạo chuyển đổi số' }).focus();
+    await page.keyboard.press('Enter');
+    const note = page.getByRole('note').filter({ hasText: 'Ban Chỉ đạo:' });
+    await expect(note).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(note).toBeHidden();
+    await page.getByRole('link', { name: 'Hướng dẫn sử dụng' }).click();
+    await page.getByRole('link', { name: 'Cán bộ tỉnh' }).click();
+    await expect(page).toHaveURL(/tro-giup#can-bo$/);
+    await page.locator('#can-bo').getByRole('link', { name: 'Xem việc phải làm' }).click();
+    await expect(page).toHaveURL(/dang-nhap/);
+  });
+
   test('the tile grid is the reader’s choice on any screen', async ({ page }) => {
     await page.goto('/');
     const tiles = page.locator('#map-tiles');

@@ -205,7 +205,14 @@ export const parts = {
 
 const publicPages = [
   ...['page', 'provinces/page', 'provinces/[slug]/page', 'tasks/page', 'tasks/[number]/page'],
-  ...['glossary/page', 'about/page', 'privacy/page', 'programme/page', 'view/[view]/programme/page'],
+  ...[
+    'glossary/page',
+    'help/page',
+    'about/page',
+    'privacy/page',
+    'programme/page',
+    'view/[view]/programme/page',
+  ],
   ...[
     'data/page',
     'method/page',

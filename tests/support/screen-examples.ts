@@ -35,6 +35,7 @@ const examples: { readonly [N in OpenScreen]: Readonly<Record<ScreenSegments<N>,
   accessibility: {},
   search: {},
   glossary: {},
+  help: {},
   privacy: {},
   reportError: {},
   /** What is cited is kept when somebody asks; this hash is of nothing. */

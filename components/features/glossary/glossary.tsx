@@ -8,6 +8,7 @@ type Props = Readonly<{ locale: Locale; terms: readonly Term[] }>;
 const anchorOf = (letter: string) => `chu-${letter.toLocaleLowerCase('vi')}`;
 
 function Entry({ locale, term }: { locale: Locale; term: Term }) {
+  const t = useTranslations('terms');
   const note = locale === 'vi' ? term.noteVi : term.noteEn;
   return (
     <div id={term.slug}>
@@ -24,6 +25,7 @@ function Entry({ locale, term }: { locale: Locale; term: Term }) {
       <dd>
         <span lang="en">{term.termEn}</span>
         {note === null ? null : <span className="quiet block">{note}</span>}
+        {t.has(`of.${term.slug}.text`) ? <span className="block">{t(`of.${term.slug}.text`)}</span> : null}
       </dd>
     </div>
   );

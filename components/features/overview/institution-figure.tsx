@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { askedDay } from '@/components/features/data/asked-day';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { OverviewView } from '@/components/features/overview/view';
+import { institutionWords } from '@/components/features/glossary/institution-words';
 import { Figure } from '@/components/ui/figure';
+import { Term } from '@/components/ui/term';
 import { leadClaim } from '@/lib/features/claims/model/claim';
 import { subjectOf, type Institution } from '@/lib/features/claims/model/institution';
 import { measureOfInstitution } from '@/lib/features/provinces/model/measure';
@@ -39,7 +41,7 @@ export function InstitutionFigure({ view, institution }: Props) {
   const number = (value: number) => formatNumber(locale, value);
   return (
     <Figure
-      title={t(`figure.${institution}`)}
+      title={<Term slug={institutionWords[institution]}>{t(`figure.${institution}`)}</Term>}
       proof={{
         value: number(count.proven),
         of: number(count.total),

@@ -21,7 +21,7 @@ export function PeriodFacts({ locale, period }: Props) {
         { term: t('facts.span'), detail: span(period.startsOn, period.endsOn) },
         { term: t('facts.figures'), detail: span(countedFrom(period.startsOn), period.cutOffOn) },
         { term: t('dates.opens'), detail: day(period.opensOn) },
-        { term: t('dates.cut-off'), detail: day(period.cutOffOn) },
+        { term: t('dates.cut-off'), word: 'chot-so-lieu', detail: day(period.cutOffOn) },
         { term: t('dates.due'), detail: day(period.dueOn) },
         { term: t('dates.locks'), detail: day(period.locksOn) },
         {

@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { AsFiled } from '@/components/features/documents/as-filed';
 import { claimWords } from '@/components/features/overview/claim-words';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { institutionWords } from '@/components/features/glossary/institution-words';
 import { useDocumentTerms } from '@/components/features/provinces/document-terms';
 import { FactPanel } from '@/components/ui/fact-panel';
 import { Facts } from '@/components/ui/facts';
 import type { Definition } from '@/components/ui/definition-list';
 import type { IconName } from '@/components/ui/icon';
 import { Tag } from '@/components/ui/tag';
+import { Term } from '@/components/ui/term';
 import type { Tone } from '@/components/ui/tone';
 import { leadClaim } from '@/lib/features/claims/model/claim';
 import { institutions, subjectOf, type Institution } from '@/lib/features/claims/model/institution';
@@ -97,7 +99,7 @@ function Panel(props: Props) {
   const note = useClaimNote(props);
   return (
     <FactPanel
-      title={t(`panel.${props.institution}`)}
+      title={<Term slug={institutionWords[props.institution]}>{t(`panel.${props.institution}`)}</Term>}
       number={
         fact.document === null ? (
           <span className="quiet">{t('found-none')}</span>

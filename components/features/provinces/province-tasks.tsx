@@ -50,7 +50,7 @@ function useColumns(): StackColumn[] {
     { key: 'status', label: t('status'), kind: 'status' },
     { key: 'percent', label: t('percent'), kind: 'meter' },
     { key: 'changed', label: t('changed'), kind: 'detail' },
-    { key: 'evidence', label: t('evidence'), kind: 'detail' },
+    { key: 'evidence', label: t('evidence'), kind: 'detail', word: 'minh-chung' },
   ];
 }
 

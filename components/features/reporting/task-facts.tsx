@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import { useAnswerLine } from '@/components/features/reporting/answer-line';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { useReportingWords } from '@/components/features/reporting/words';
+import { FieldHelp } from '@/components/features/help/field-help';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
 import { href } from '@/lib/platform/routes';
 
@@ -20,7 +22,11 @@ function useFacts(item: DraftItem): readonly Definition[] {
     task.metric === 'milestone' ? null : { term: t('item.unit'), detail: words.unit(task) },
     task.evidenceExpectedVi === null
       ? null
-      : { term: t('item.expected'), detail: <span lang="vi">{task.evidenceExpectedVi}</span> },
+      : {
+          term: t('item.expected'),
+          word: 'minh-chung',
+          detail: <span lang="vi">{task.evidenceExpectedVi}</span>,
+        },
     { term: t('item.provenance'), detail: t(`item.${task.provenance}`) },
     before === null
       ? { term: t('item.last'), detail: t('none-yet') }
@@ -58,6 +64,7 @@ function Neighbours({ item, report, links }: Props) {
 /** What the task asks, what was published last, and who edited: beside the form. */
 export function TaskFacts({ item, report, links }: Props) {
   const t = useTranslations('reporting.item');
+  const help = useTranslations('help');
   const words = useReportingWords();
   return (
     <aside className="facts-beside" aria-label={t('facts')}>
@@ -68,6 +75,9 @@ export function TaskFacts({ item, report, links }: Props) {
         <a href={href(words.locale, 'task', { number: item.task.number })}>{t('task-page')}</a>
       </p>
       <Neighbours item={item} report={report} links={links} />
+      <Disclosure summary={help('item-help')}>
+        <FieldHelp locale={words.locale} without={item.task.metric === 'milestone' ? 'value' : undefined} />
+      </Disclosure>
     </aside>
   );
 }

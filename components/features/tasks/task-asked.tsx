@@ -51,7 +51,7 @@ function useSourced(task: TaskDetail, locale: Locale): Definition[] {
   const basis = bases.find((each) => each === task.titleBasis.replaceAll('_', '-'));
   return [
     { term: t('lead'), detail: vietnamese(task.leadProvince) },
-    { term: t('evidence'), detail: vietnamese(task.evidenceExpectedVi) },
+    { term: t('evidence'), word: 'minh-chung', detail: vietnamese(task.evidenceExpectedVi) },
     { term: t('letter'), detail: useLetter(task, locale) },
     { term: t('basis'), detail: basis === undefined ? task.titleBasis : t(`bases.${basis}`) },
     {
