@@ -2,21 +2,23 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import { publicDb } from '@/lib/platform/db';
 import type { Listed, Part } from '@/lib/platform/api/resource';
 
+const whole = Prisma.sql`select * from part`;
+
 /**
  * One part of what a question finds, and how many rows it finds in all. Rows come as JSON: days as `YYYY-MM-DD`,
  * numbers as numbers. The order must end with something that tells all rows apart, so that parts do not overlap.
+ * What costs something to tell is told of the part alone, by a question over `part` in the same order.
  */
 export async function readListed<Row>(
   found: Prisma.Sql,
   order: Prisma.Sql,
-  { limit, offset }: Part,
+  { limit, offset, told = whole }: Part & Readonly<{ told?: Prisma.Sql }>,
 ): Promise<Listed<Row>> {
   const [listed] = await publicDb().$queryRaw<Listed<Row>[]>`
-    with found as materialized (${found})
+    with found as materialized (${found}),
+    part as materialized (select * from found order by ${order} limit ${limit} offset ${offset})
     select (select count(*) from found)::int as total,
-      (select coalesce(json_agg(part), '[]') from (
-        select * from found order by ${order} limit ${limit} offset ${offset}
-      ) part) as rows`;
+      (select coalesce(json_agg(row), '[]') from (${told}) row) as rows`;
   return listed ?? { rows: [], total: 0 };
 }
 

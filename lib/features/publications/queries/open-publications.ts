@@ -19,7 +19,10 @@ export function listOpenPublications(
   return cached(
     ['open-publications', day, JSON.stringify([asked, part])],
     [tag.reporting, tag.provinces, tag.national],
-    () => readListed(found(asked, day), orderOf(sorts, asked.sort, last), part),
+    () => {
+      const order = orderOf(sorts, asked.sort, last);
+      return readListed(found(asked, day), order, { ...part, told: told(order) });
+    },
   );
 }
 
@@ -31,20 +34,38 @@ const sorts = {
 
 const last = Prisma.sql`decided_on desc, period desc, province, n desc`;
 
+/** Names by the days on which they were given, the first of each province for all days before. */
+const named = Prisma.sql`(
+  select v."provinceId", v.name,
+    row_number() over (partition by v."provinceId" order by v."validFrom") = 1 as "isFirst",
+    v."validFrom" as since, lead(v."validFrom") over (partition by v."provinceId" order by v."validFrom") as until
+  from published."ProvinceVersion" v
+)`;
+
 function found(asked: AskedPublications, day: IsoDay): Prisma.Sql {
   return Prisma.sql`
     select p.slug as province, v.name as province_name, d.code as period, d.n,
       (d."submittedAt" at time zone 'Asia/Ho_Chi_Minh')::date as submitted_on,
-      (d."submittedAt" >= d."dueAt") as is_late,
-      (d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on,
-      (select count(*) from published."RevisionItem" i
-        where i."revisionId" = d."revisionId" and i.answer = 'changed')::int as changed,
-      d.receipt, d."isInForce" as is_in_force, ${env().DEMO}::boolean as is_invented
-    from ${decidedBy(day)} d
+      (d."submittedAt" >= d."dueAt") as is_late, d.decided_on, d.receipt, d."isInForce" as is_in_force, d."revisionId"
+    from (
+      select x.*, (x."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on from ${decidedBy(day)} x
+    ) d
     join published."Province" p on p.id = d."provinceId"
-    join lateral (
-      select x.name from published."ProvinceVersion" x where x."provinceId" = p.id
-      order by (x."validFrom" <= (d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date) desc, x."validFrom" desc limit 1
-    ) v on true
+    join ${named} v on v."provinceId" = p.id and (v."isFirst" or v.since <= d.decided_on)
+      and (v.until is null or v.until > d.decided_on)
     where ${only(asked.province, (slugs) => Prisma.sql`p.slug = any(${slugs}::text[])`)}`;
+}
+
+/** How many answers of a revision are new takes its items to tell: those of thousands of others are not read. */
+function told(order: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select p.province, p.province_name, p.period, p.n, p.submitted_on, p.is_late, p.decided_on,
+      coalesce(c.changed, 0) as changed, p.receipt, p.is_in_force, ${env().DEMO}::boolean as is_invented
+    from part p
+    left join (
+      select i."revisionId", count(*) as changed from published."RevisionItem" i
+      where i."revisionId" = any(array(select x."revisionId" from part x)) and i.answer = 'changed'
+      group by i."revisionId"
+    ) c on c."revisionId" = p."revisionId"
+    order by ${order}`;
 }

@@ -15,8 +15,14 @@ export function taskSetOn(day: IsoDay): Prisma.Sql {
   )`;
 }
 
-/** Every revision published by the end of the day with its province and period: few rows, so taken first. */
-export function decidedBy(day: IsoDay): Prisma.Sql {
+/** The ids of the periods in which the tasks followed on a day are reported. */
+export function followedPeriods(day: IsoDay): Prisma.Sql {
+  return Prisma.sql`select p.id from published."ReportingPeriod" p where p."setId" = ${taskSetOn(day)}`;
+}
+
+/** Every revision published by the end of the day, of all periods or of those whose ids are asked for: few rows, so taken first. */
+export function decidedBy(day: IsoDay, periods?: Prisma.Sql): Prisma.Sql {
+  const among = periods === undefined ? Prisma.sql`true` : Prisma.sql`r."periodId" = any(array(${periods}))`;
   return Prisma.sql`(
     select v.id as "revisionId", v.n, v.receipt, v."submittedAt", d."decidedAt", r."provinceId", r."periodId",
       p.code, p."startsOn", p."cutOffOn", p."dueAt", (r."publishedRevisionId" = v.id) as "isInForce",
@@ -25,23 +31,26 @@ export function decidedBy(day: IsoDay): Prisma.Sql {
     join published."Revision" v on v.id = d."revisionId"
     join published."Report" r on r.id = v."reportId"
     join published."ReportingPeriod" p on p.id = r."periodId"
-    where d.outcome = 'published' and d."decidedAt" < ${endOf(day)}
+    where d.outcome = 'published' and d."decidedAt" < ${endOf(day)} and ${among}
   )`;
 }
 
 /**
- * The newest published answer of each province to each task, as decided by the end of the day.
- * Today that is the derived table; an earlier day is read from the revisions, which nothing rewrites.
+ * The newest published answer of each province to each task of the set followed on the day, as decided by its end.
+ * Today that is the derived table; an earlier day is read from the revisions, which nothing rewrites. Tasks and periods
+ * are asked for by their ids, which the views let through to their indexes, so that other years cost nothing.
  */
 export function answersOn(day: IsoDay): Prisma.Sql {
+  const followed = Prisma.sql`array(select t.id from published."Task" t where t."setId" = ${taskSetOn(day)})`;
   if (day >= today()) {
     return Prisma.sql`(
       select a."provinceId", a."taskId", a."periodId", a."itemId", a."valueStatus"::text as "valueStatus",
         a.percent, a.value, a."completedOn", a."changedOn" from published."Standing" a
+      where a."taskId" = any(${followed})
     )`;
   }
   return Prisma.sql`(
-    with decided as materialized ${decidedBy(day)}
+    with decided as materialized ${decidedBy(day, followedPeriods(day))}
     select distinct on (d."provinceId", i."taskId") d."provinceId", i."taskId", d."periodId", i.id as "itemId",
       i."valueStatus"::text as "valueStatus", i.percent, i.value, i."completedOn",
       coalesce(
@@ -50,6 +59,7 @@ export function answersOn(day: IsoDay): Prisma.Sql {
       ) as "changedOn"
     from decided d
     join published."RevisionItem" i on i."revisionId" = d."revisionId"
+    where i."revisionId" = any(array(select d."revisionId" from decided d))
     order by d."provinceId", i."taskId", d."startsOn" desc, d."decidedAt" desc
   )`;
 }

@@ -1,10 +1,10 @@
-import type { Prisma } from '@/lib/generated/prisma/client';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { unitsOn } from '@/lib/features/provinces/queries/units';
 import type { PunctualityRow, TrendGroup } from '@/lib/features/reporting/model/trend';
 import { decidedBy, endOf } from '@/lib/features/reporting/queries/answers';
 import { knownDay, periodsOn, trendKeys, trendTags } from '@/lib/features/reporting/queries/trend-scope';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import type { IsoDay } from '@/lib/platform/clock';
+import { today, type IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
 import { cached } from '@/lib/platform/page-cache/cached';
 
@@ -19,22 +19,28 @@ export function listPunctuality(
   return cached(['punctuality', shown, known], trendTags, () => readPunctuality(known, trendKeys[shown]));
 }
 
-/** Duties are looked up period by period: of all others nobody needs to know when they were first met. */
+/** Reports with something published by the end of the day; today all that count as sent. */
+function sentBy(day: IsoDay): Prisma.Sql {
+  if (day >= today()) return Prisma.sql`y."firstSubmittedAt" is not null`;
+  const decided = decidedBy(day, Prisma.sql`select p.id from period p`);
+  return Prisma.sql`(y."periodId", y."provinceId") in (select d."periodId", d."provinceId" from ${decided} d)`;
+}
+
+/** Duties are asked for by the ids of their periods: of all others nobody needs to know when they were first met. */
 function readPunctuality(day: IsoDay, keyed: Prisma.Sql): Promise<readonly PunctualityRow[]> {
   return publicDb().$queryRaw<PunctualityRow[]>`
     with period as materialized ${periodsOn(day)},
     unit as materialized ${unitsOn(day)},
-    decided as materialized (
-      select d."periodId", d."provinceId" from ${decidedBy(day)} d where d."periodId" in (select p.id from period p)
+    owed as materialized (
+      select x.* from published."Duty" x where x."periodId" = any(array(select p.id from period p))
     ),
     duty as (
       select k.key, p.code as period, p."setYear", p."locksOn", p."startsOn",
         case when y."isExempt" then 'exempt'
-          when (y."periodId", y."provinceId") in (select d."periodId", d."provinceId" from decided d)
-            then case when y."firstSubmittedAt" < y."dueAt" then 'on_time' else 'late' end
+          when ${sentBy(day)} then case when y."firstSubmittedAt" < y."dueAt" then 'on_time' else 'late' end
           when y."dueAt" >= ${endOf(day)} then 'not_due' else 'silent' end as met
-      from period p
-      cross join lateral (select x.* from published."Duty" x where x."periodId" = p.id offset 0) y
+      from owed y
+      join period p on p.id = y."periodId"
       join unit s on s.id = y."provinceId"
       cross join lateral ${keyed}
     )

@@ -16,10 +16,7 @@ function change(status: string): Prisma.Sql {
 function counted(keyed: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     pair as materialized (
-      select k.key, s.* from (
-        select u.id as "provinceId", u.slug, u.region, t.id as "taskId", t."setId", t.number, t.pillar, t."dueOn", t."isDueAssumed"
-        from unit u cross join task t
-      ) s cross join lateral ${keyed}
+      select k.key, s.* from owner s cross join lateral ${keyed}
     ),
     owed as materialized (
       select p.key, p."taskId", p."setId", p."dueOn", p."isDueAssumed", count(*) as pairs
@@ -78,6 +75,10 @@ export function trendRows(day: IsoDay, keyed: Prisma.Sql, tasks = verified): Pri
     task as materialized (
       select t.id, t.number, t."setId", t."dueOn", t."isDueAssumed", t.pillar::text as pillar from published."Task" t
       where ${tasks} and t."setId" in (select p."setId" from period p)
+    ),
+    owner as materialized (
+      select u.id as "provinceId", u.slug, u.region, t.id as "taskId", t."setId", t.number, t.pillar, t."dueOn", t."isDueAssumed"
+      from unit u cross join task t
     ),
     ${toldBy(day)}, ${counted(keyed)}, ${summed(day)},
     shown as (

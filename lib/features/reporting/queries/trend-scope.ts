@@ -27,11 +27,11 @@ export function periodsOn(day: IsoDay): Prisma.Sql {
     select p.*, s.year as "setYear",
       ((p."locksAt" - interval '1 millisecond') at time zone 'Asia/Ho_Chi_Minh')::date::text as "locksOn"
     from published."ReportingPeriod" p
-    join (
-      select x.id, x.year from published."TaskSet" x
+    join published."TaskSet" s on s.id = p."setId"
+    where p."openedAt" < ${endOf(day)} and p."setId" = any(array(
+      select x.id from published."TaskSet" x
       where exists (select from published."ReportingPeriod" o where o."setId" = x.id and o."openedAt" < ${endOf(day)})
       order by x.year desc limit 2
-    ) s on s.id = p."setId"
-    where p."openedAt" < ${endOf(day)}
+    ))
   )`;
 }
