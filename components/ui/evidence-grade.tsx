@@ -4,13 +4,13 @@ import { Status } from './status';
 import type { Tone } from './tone';
 
 /** How sure the portal is that a document exists and says this. */
-export type Grade = 'found-high' | 'found-medium' | 'found-low' | 'recalled' | 'filed';
+export type Grade = 'found-high' | 'found-medium' | 'found-low' | 'unsourced' | 'filed';
 
 const looks = {
   'found-high': ['good', 'check'],
   'found-medium': ['warn', 'tri'],
   'found-low': ['none', 'dash'],
-  recalled: ['none', 'dash'],
+  unsourced: ['warn', 'query'],
   filed: ['good', 'check'],
 } satisfies Record<Grade, [Tone, IconName]>;
 

@@ -30,6 +30,7 @@ function useRow({ locale }: PageView) {
             {t('on', {
               share: formatShare(locale, own.proven, own.total),
               day: formatDate(locale, own.day),
+              unsourced: own.unsourced,
             })}
           </a>
         ),

@@ -7,12 +7,18 @@ type Props = Pick<InstitutionClaimsView, 'institution' | 'own' | 'shown' | 'loca
 /** How far the dates found reach, and how far the claim goes beyond them. */
 function Bound({ own, shown, locale }: Props) {
   const t = useTranslations('claims.why');
-  const { total, later, directives, atMost } = own;
+  const { total, later, directivesSince, atMost } = own;
   const claimed = shown?.statement.numerator ?? 0;
   if (atMost === total) return null;
   return (
     <li>
-      {t('at-most', { day: formatDate(locale, own.day), total, later, directives, most: atMost })}{' '}
+      {t('at-most', {
+        day: formatDate(locale, own.day),
+        total,
+        later,
+        directives: directivesSince,
+        most: atMost,
+      })}{' '}
       {claimed > atMost ? t('beyond', { gap: claimed - atMost, claimed }) : null}
     </li>
   );
@@ -23,7 +29,9 @@ export function Difference(view: Props) {
   const t = useTranslations('claims.why');
   const { institution, own, locale } = view;
   const day = formatDate(locale, own.day);
-  const reasons = (['invented', 'undated', 'later', 'none'] as const).filter((reason) => own[reason] > 0);
+  const reasons = (['invented', 'unsourced', 'undated', 'later', 'none'] as const).filter(
+    (reason) => own[reason] > 0,
+  );
   return (
     <ul className="notes list-disc pl-6">
       {reasons.map((reason) => (

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { InstitutionClaimsView } from '@/components/features/claims/claim-view';
 import { useDocumentName } from '@/components/features/documents/document-name';
+import { useReservation } from '@/components/features/documents/reservation';
 import { FiledText } from '@/components/features/documents/filed-text';
-import { gradeOf } from '@/components/features/documents/grade';
+import { gradeOf } from '@/lib/features/documents/model/grade';
 import { provinceHref } from '@/components/features/overview/province-href';
 import { EvidenceGrade } from '@/components/ui/evidence-grade';
 import type { StackRow } from '@/components/ui/stack-table';
@@ -16,6 +17,7 @@ import { href } from '@/lib/platform/routes';
 function useDocumentLink({ locale }: InstitutionClaimsView) {
   const t = useTranslations('documents');
   const documentName = useDocumentName(locale);
+  const reservationOf = useReservation();
   return (document: Registered) => (
     <span key={document.id} className="block">
       <a href={href(locale, 'document', { id: document.id })}>{documentName(document)}</a>
@@ -26,7 +28,7 @@ function useDocumentLink({ locale }: InstitutionClaimsView) {
       {document.issuedOn === null && document.existedBy !== null
         ? `, ${t('existed-by', { day: formatDate(locale, document.existedBy) })}`
         : null}
-      {document.isInvented ? ` (${t('invented-short')})` : null}
+      {reservationOf(document)}
     </span>
   );
 }
@@ -35,7 +37,7 @@ type Else = Readonly<{ texts: readonly Registered[]; head: string | undefined }>
 
 /** By province of which nothing counts, what else is on record: texts of a near kind, the head of its committee. */
 export function elseByProvince(view: InstitutionClaimsView): (unit: Unit) => Else {
-  const others = otherTexts(view.documents, view.facts, view.institution);
+  const others = otherTexts(view, view.institution);
   const isCommittee = view.institution === 'steering_committee';
   return ({ id }) => ({
     texts: others.get(id) ?? [],

@@ -20,10 +20,10 @@ function useParts(view: InstitutionClaimsView) {
   const proof = {
     share: formatShare(locale, own.proven, own.total),
     day: formatDate(locale, own.day),
+    unsourced: own.unsourced,
   };
   if (shown === null) return { key: 'sentence-proof', values: proof } as const;
-  const { publisher, when } = claimWords(shown.statement, locale, overview);
-  const known = publisher === '' ? 'no' : 'yes';
+  const { publisher, known, when } = claimWords(shown.statement, locale, overview);
   const claim = { publisher: asBeginning(publisher), known, when, claimed: figureOf(shown.statement) };
   return { key: 'sentence-both', values: { ...proof, ...claim } } as const;
 }

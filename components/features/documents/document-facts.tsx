@@ -4,7 +4,7 @@ import { askedDay } from '@/components/features/data/asked-day';
 import { DocumentSource } from '@/components/features/documents/document-source';
 import type { DocumentView } from '@/components/features/documents/document-view';
 import { FiledText } from '@/components/features/documents/filed-text';
-import { gradeOf } from '@/components/features/documents/grade';
+import { gradeOf } from '@/lib/features/documents/model/grade';
 import { Place } from '@/components/features/documents/place';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
 import { DownloadLinks } from '@/components/ui/download-links';

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useCopied } from '@/components/features/citations/copied';
 import { useDocumentName } from '@/components/features/documents/document-name';
 import type { DocumentView } from '@/components/features/documents/document-view';
-import { gradeOf } from '@/components/features/documents/grade';
+import { gradeOf } from '@/lib/features/documents/model/grade';
 import { useSourceText } from '@/components/features/documents/source-text';
 import { EvidenceGrade } from '@/components/ui/evidence-grade';
 import { Headline } from '@/components/ui/headline';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DocumentSource } from '@/components/features/documents/document-source';
-import { gradeOf } from '@/components/features/documents/grade';
+import { gradeOf } from '@/lib/features/documents/model/grade';
 import type { PageView } from '@/components/features/overview/view';
 import type { DocumentLine } from '@/components/ui/document-table';
 import { standsOn } from '@/lib/features/documents/model/standing';

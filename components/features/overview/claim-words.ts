@@ -9,14 +9,14 @@ const ministry = 'Bộ Thông tin và Truyền thông';
 
 type Stated = Pick<Claim, 'publisher' | 'asOf' | 'precision' | 'asOfTextVi'>;
 
-/** Who stated the claim and for when, as a sentence names them: "Bộ TT&TT", "đầu tháng 5/2022". */
+/** Who stated the claim, where that is known, and for when, as a sentence names them: "Bộ TT&TT", "đầu tháng 5/2022". */
 export function claimWords(
   claim: Stated,
   locale: Locale,
   t: OverviewWords,
-): { publisher: string; when: string } {
+): { publisher: string; known: 'yes' | 'no'; when: string } {
   const publisher = claim.publisher === ministry ? t('publisher') : (claim.publisher ?? '');
-  return { publisher, when: whenOf(claim, locale, t) };
+  return { publisher, known: publisher === '' ? 'no' : 'yes', when: whenOf(claim, locale, t) };
 }
 
 function whenOf({ asOf, precision, asOfTextVi }: Stated, locale: Locale, t: OverviewWords): string {

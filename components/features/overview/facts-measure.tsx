@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { askedUnitsDay } from '@/components/features/data/asked-day';
+import { useReservation } from '@/components/features/documents/reservation';
 import { FullListLink } from '@/components/features/overview/full-list-link';
 import type { MeasurePanelType, MeasureShown } from '@/components/features/overview/measure-panel';
 import { formerHref } from '@/components/features/overview/province-href';
@@ -37,9 +38,8 @@ function factOf({ view, measure }: Props, provinceId: string): Fact {
 
 function useRows(props: Props): RankingRow[] {
   const t = useTranslations('overview.state');
-  const words = useTranslations('documents');
+  const reservationOf = useReservation();
   const { view } = props;
-  const label = (fact: Fact) => (fact.document?.isInvented === true ? ` (${words('invented-short')})` : '');
   return view.provinces
     .map((province) => ({ province, fact: factOf(props, province.id) }))
     .toSorted((left, right) => order.indexOf(left.fact.finding) - order.indexOf(right.fact.finding))
@@ -52,12 +52,12 @@ function useRows(props: Props): RankingRow[] {
         fact.finding === 'proven' && fact.document?.number != null ? (
           <>
             <a href={href(view.locale, 'document', { id: fact.document.id })}>{fact.document.number}</a>
-            {label(fact)}
+            {reservationOf(fact.document)}
           </>
         ) : (
           <Status tone={looks[fact.finding][1]} icon={looks[fact.finding][2]}>
             {t(fact.finding)}
-            {label(fact)}
+            {reservationOf(fact.document)}
           </Status>
         ),
     }));
@@ -80,6 +80,7 @@ function useLegend({ measure }: Props, count: Count): MeasureShown['legend'] {
 /** Which provinces have the document on record by the day, on the map and row by row. */
 export function FactsMeasure({ Panel, ...props }: MeasureProps) {
   const t = useTranslations('overview');
+  const reservationOf = useReservation();
   const { view, measure } = props;
   const count = countFacts(view.facts.values(), institutionOf[measure]);
   const name = t(`measure.${measure}`);
@@ -93,10 +94,14 @@ export function FactsMeasure({ Panel, ...props }: MeasureProps) {
       undated: count.undated,
       rest: count.later + count.none,
     }),
-    note: t('finding-note.facts', { day: formatDate(view.locale, view.day), invented: count.invented }),
+    note: t('finding-note.facts', {
+      day: formatDate(view.locale, view.day),
+      invented: count.invented,
+      unsourced: count.unsourced,
+    }),
     data: view.provinces.map((province) => {
-      const { finding } = factOf(props, province.id);
-      const label = t(`state.${finding}`);
+      const { finding, document } = factOf(props, province.id);
+      const label = `${t(`state.${finding}`)}${reservationOf(document)}`;
       const short = finding === 'proven' ? '✓' : finding === 'undated' ? '?' : '–';
       return {
         code: province.code,

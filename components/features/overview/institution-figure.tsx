@@ -18,9 +18,10 @@ type Props = Readonly<{ view: OverviewView; institution: Institution }>;
 /** Why claim and proof differ, in whole sentences, only those that say something. */
 function useReasons({ view, institution }: Props, count: Count): string {
   const t = useTranslations('overview.why');
-  const directives = institution === 'resolution' ? countDirectivesOnly(view.documents, view.facts) : 0;
+  const directives = institution === 'resolution' ? countDirectivesOnly(view) : 0;
   const reasons: readonly (readonly [string, number])[] = [
     ['invented', count.invented],
+    ['unsourced', count.unsourced],
     ['undated', count.undated],
     ['later', count.later],
     ['none', count.none],
@@ -37,7 +38,7 @@ export function InstitutionFigure({ view, institution }: Props) {
   const t = useTranslations('overview');
   const { locale, day } = view;
   const count = countFacts(view.facts.values(), institution);
-  const claim = leadClaim(view.claims, institution);
+  const claim = leadClaim(view.claims, institution, day);
   const number = (value: number) => formatNumber(locale, value);
   return (
     <Figure

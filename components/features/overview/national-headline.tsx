@@ -8,13 +8,13 @@ import { claimWords } from '@/components/features/overview/claim-words';
 import type { OverviewView } from '@/components/features/overview/view';
 import { leadClaim, type Claim } from '@/lib/features/claims/model/claim';
 import { institutions } from '@/lib/features/claims/model/institution';
-import { countFacts, countInvented } from '@/lib/features/provinces/model/record';
+import { countFacts, countReservations } from '@/lib/features/provinces/model/record';
 import { formatDate, formatShare } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-/** The three claims when one source stated them all for one day; null otherwise, and the sentence has proof alone. */
-function jointClaims(claims: readonly Claim[]): readonly [Claim, Claim, Claim] | null {
-  const [committees, resolutions, plans] = institutions.map((institution) => leadClaim(claims, institution));
+/** The three claims of the day when one source stated them all for one day; null otherwise, and the sentence has proof alone. */
+function jointClaims({ claims, day }: OverviewView): readonly [Claim, Claim, Claim] | null {
+  const [committees, resolutions, plans] = institutions.map((each) => leadClaim(claims, each, day));
   if (!committees || !resolutions || !plans) return null;
   const joint = [resolutions, plans].every(
     (claim) => claim.publisher === committees.publisher && claim.asOf === committees.asOf,
@@ -22,14 +22,17 @@ function jointClaims(claims: readonly Claim[]): readonly [Claim, Claim, Claim] |
   return joint ? [committees, resolutions, plans] : null;
 }
 
-function useSentence({ locale, day, facts, claims }: OverviewView) {
+function useSentence(view: OverviewView) {
+  const { locale, day, facts } = view;
   const t = useTranslations('overview');
   const [committees = 0, resolutions = 0, plans = 0] = institutions.map(
     (each) => countFacts(facts.values(), each).proven,
   );
-  const invented = countInvented(facts.values());
-  const proof = { day: formatDate(locale, day), total: facts.size, committees, resolutions, plans, invented };
-  const joint = jointClaims(claims);
+  const proof = {
+    ...{ day: formatDate(locale, day), total: facts.size, committees, resolutions, plans },
+    ...countReservations(facts.values()),
+  };
+  const joint = jointClaims(view);
   if (joint === null) return [{ key: 'headline.proof-alone', values: proof }];
   const [first = '', second = '', third = ''] = joint.map((claim) =>
     formatShare(locale, claim.numerator, claim.denominator),
@@ -47,12 +50,12 @@ function useSentence({ locale, day, facts, claims }: OverviewView) {
 }
 
 /** Who claimed it, when, and where that was found. */
-function useClaimSource({ claims, locale }: OverviewView): string | undefined {
+function useClaimSource(view: OverviewView): string | undefined {
   const t = useTranslations('overview');
   const sourceText = useSourceText();
-  const joint = jointClaims(claims);
+  const joint = jointClaims(view);
   if (joint === null) return undefined;
-  return t('cite.claim', { ...claimWords(joint[0], locale, t), source: sourceText(joint[0].source) });
+  return t('cite.claim', { ...claimWords(joint[0], view.locale, t), source: sourceText(joint[0].source) });
 }
 
 /** The finding of the whole page: what was claimed, by whom and when, beside what documents prove by the day. */

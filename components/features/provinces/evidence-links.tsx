@@ -15,7 +15,7 @@ function One({ link, locale }: { link: EvidenceLink; locale: Locale }) {
     <>
       <a href={href(locale, 'document', { id: link.id })}>{name}</a>
       {date}
-      {link.isInvented ? ` (${t('invented-short')})` : null}
+      {link.isInvented ? ` (${t('reservation.short.invented')})` : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useReservation } from '@/components/features/documents/reservation';
 import { Status } from '@/components/ui/status';
 import type { IconName } from '@/components/ui/icon';
 import type { Tone } from '@/components/ui/tone';
@@ -20,7 +21,7 @@ export function FactCell({ fact = nothing, locale }: { fact: Fact | undefined; l
   const t = useTranslations('provinces.state');
   const { finding, document } = fact;
   const [tone, icon] = looks[finding];
-  const words = useTranslations('documents');
+  const reservationOf = useReservation();
   const number = finding === 'proven' ? document?.number : null;
   return (
     <Status tone={tone} icon={icon}>
@@ -29,7 +30,7 @@ export function FactCell({ fact = nothing, locale }: { fact: Fact | undefined; l
       ) : (
         <a href={href(locale, 'document', { id: document.id })}>{number ?? t(finding)}</a>
       )}
-      {document?.isInvented === true ? ` (${words('invented-short')})` : null}
+      {reservationOf(document)}
     </Status>
   );
 }

@@ -12,6 +12,7 @@ import type { IconName } from '@/components/ui/icon';
 import { Tag } from '@/components/ui/tag';
 import { Term } from '@/components/ui/term';
 import type { Tone } from '@/components/ui/tone';
+import { gradeOf } from '@/lib/features/documents/model/grade';
 import { leadClaim } from '@/lib/features/claims/model/claim';
 import { institutions, subjectOf, type Institution } from '@/lib/features/claims/model/institution';
 import { committeeShown, type Member } from '@/lib/features/provinces/model/dossier';
@@ -26,23 +27,23 @@ const looks = {
   later: ['none', 'clock'],
   none: ['none', 'dash'],
   filed: ['good', 'check'],
-  high: ['good', 'check'],
-  medium: ['warn', 'tri'],
-  low: ['none', 'dash'],
-  unknown: ['none', 'dash'],
+  'found-high': ['good', 'check'],
+  'found-medium': ['warn', 'tri'],
+  'found-low': ['none', 'dash'],
+  unsourced: ['warn', 'query'],
 } satisfies Record<string, readonly [Tone, IconName]>;
 
 /** How sure one may be of the fact, as a word of the messages. */
-function gradeOf({ finding, document }: Fact): keyof typeof looks {
-  if (finding !== 'proven') return finding;
-  return document?.evidence === 'filed' ? 'filed' : (document?.confidence ?? 'unknown');
+function wordOf({ finding, document }: Fact): keyof typeof looks {
+  if (document === null) return 'none';
+  return finding === 'proven' ? gradeOf(document) : finding;
 }
 
 /** What was claimed of how many, where the record has nothing to show: it names no province. */
 function useClaimNote({ view, institution }: Props): Definition[] {
   const t = useTranslations('provinces.page');
   const overview = useTranslations('overview');
-  const claim = leadClaim(view.claims, institution);
+  const claim = leadClaim(view.claims, institution, view.day);
   if (claim === null || view.facts[institution].finding === 'proven') return [];
   const isAll = claim.numerator === claim.denominator;
   const subject = subjectOf(institution);
@@ -92,7 +93,7 @@ function useCommittee({ view, institution }: Props): Definition[] {
 function Panel(props: Props) {
   const t = useTranslations('provinces.page');
   const fact = props.view.facts[props.institution];
-  const word = gradeOf(fact);
+  const word = wordOf(fact);
   const [tone, icon] = looks[word];
   const document = useDocumentTerms(props.view.locale, fact);
   const committee = useCommittee(props);

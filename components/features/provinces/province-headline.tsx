@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useCopied } from '@/components/features/citations/copied';
+import { useReservation } from '@/components/features/documents/reservation';
 import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { Headline } from '@/components/ui/headline';
@@ -16,14 +17,11 @@ type Part = Readonly<{ key: string; values: Readonly<Record<string, string | num
 
 function useFactNames({ locale, facts }: ProvinceView) {
   const t = useTranslations('provinces.page');
+  const reservationOf = useReservation();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (kind: 'fact' | 'fact-missing', wanted: readonly Institution[]) =>
     list.format(
-      wanted.map((fact) =>
-        t(facts[fact].document?.isInvented === true ? 'fact-invented' : 'fact-real', {
-          fact: t(`${kind}.${fact}`),
-        }),
-      ),
+      wanted.map((fact) => `${t(`${kind}.${fact}`)}${reservationOf(facts[fact].document, 'whole')}`),
     );
 }
 

@@ -14,7 +14,7 @@ import { institutions } from '@/lib/features/claims/model/institution';
 import type { CurrentUnit } from '@/lib/features/provinces/model/current';
 import { listProvinces, type Wanted } from '@/lib/features/provinces/model/list';
 import { dtiEditionOf, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
-import { countFacts, countInvented, type Facts } from '@/lib/features/provinces/model/record';
+import { countFacts, countReservations, type Facts } from '@/lib/features/provinces/model/record';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
@@ -36,11 +36,11 @@ function ListHeadline({ view, wanted, facts, current }: ProvinceListProps) {
     (each) => countFacts(facts.values(), each).proven,
   );
   const copied = useCopied(view);
-  const invented = countInvented(facts.values());
   const day = formatDate(view.locale, view.day);
   const { q, region } = wanted;
   const { shown, plain } = said(t, 'sentence', {
-    ...{ day, committees, resolutions, plans, total: facts.size, invented },
+    ...{ day, committees, resolutions, plans, total: facts.size },
+    ...countReservations(facts.values()),
   });
   return (
     <Headline

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { institutionOf, institutions, subjectOf } from '@/lib/features/claims/model/institution';
 import { growth } from '@/lib/features/claims/model/own-counts';
-import { bySubject, countedOn, type Statement } from '@/lib/features/claims/model/statement';
+import { countedOn } from '@/lib/features/claims/model/counted-on';
+import { bySubject, type Statement } from '@/lib/features/claims/model/statement';
 import { compareClaims, ownCount } from '@/lib/features/provinces/model/comparison';
 import { onRecord } from '@/tests/support/documents-on-record';
 

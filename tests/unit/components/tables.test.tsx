@@ -118,7 +118,7 @@ describe('documents', () => {
             title: null,
             issuer: null,
             countsAs: null,
-            grade: 'recalled',
+            grade: 'unsourced',
             source: null,
           },
         ]}
@@ -127,6 +127,6 @@ describe('documents', () => {
     expect(textOf(html)).toContain(
       'chưa rõ số chưa có dữ liệu Kế hoạch chưa có dữ liệu chưa có dữ liệu không tính',
     );
-    expect(textOf(html)).toContain('Tin cậy thấp, chưa kiểm tra chưa ghi nguồn');
+    expect(textOf(html)).toContain('Chưa tìm lại được nguồn chưa ghi nguồn');
   });
 });

@@ -1,3 +1,4 @@
+import { countedOn } from '@/lib/features/claims/model/counted-on';
 import type { Institution } from '@/lib/features/claims/model/institution';
 import type { IsoDay } from '@/lib/platform/day';
 import type { DatePrecision } from '@/lib/platform/format';
@@ -18,8 +19,18 @@ export type Claim = Readonly<{
   source: string;
 }>;
 
-/** The claim shown beside our count: the newest whose publisher is known, since an unsigned figure binds nobody. */
-export function leadClaim(claims: readonly Claim[], subject: Institution): Claim | null {
-  const signed = claims.filter((claim) => claim.subject === subject && claim.publisher !== null);
-  return signed.toSorted((left, right) => (right.asOf ?? '').localeCompare(left.asOf ?? ''))[0] ?? null;
+/**
+ * The claim shown beside our count of a day: the newest that speaks of that day or before, of those whose publisher is
+ * known; where nobody had signed one by then, the newest that the press told. Null where nothing was stated by the day.
+ */
+export function leadClaim(claims: readonly Claim[], subject: Institution, day: IsoDay): Claim | null {
+  const stated = claims.flatMap((claim) => {
+    const on = countedOn(claim);
+    const isSigned = claim.publisher === null ? 0 : 1;
+    return claim.subject === subject && on !== null && on <= day ? [{ claim, on, isSigned }] : [];
+  });
+  const [lead] = stated.toSorted(
+    (left, right) => right.isSigned - left.isSigned || right.on.localeCompare(left.on),
+  );
+  return lead?.claim ?? null;
 }

@@ -26,6 +26,8 @@ export const openClaim = z.strictObject({
   note: z.string().nullable(),
   own_day: z.iso.date().nullable(),
   own_proven: z.int().nullable(),
+  /** Of the proven, those whose document has no source that was found again. */
+  own_unsourced: z.int().nullable(),
   own_undated: z.int().nullable(),
   own_later: z.int().nullable(),
   own_none: z.int().nullable(),

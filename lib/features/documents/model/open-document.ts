@@ -6,6 +6,7 @@ import {
   DocumentKind,
   EvidenceGrade,
 } from '@/lib/generated/prisma/enums';
+import { grades } from '@/lib/features/documents/model/grade';
 import { partialDay } from '@/lib/platform/api/partial-day';
 import type { IsoDay } from '@/lib/platform/day';
 
@@ -39,6 +40,8 @@ export const openDocument = z.strictObject({
   file_type: z.string().nullable(),
   file_bytes: z.int().nullable(),
   file_sha256: z.string().nullable(),
+  /** How it is known, by the rule of the portal's pages over evidence and confidence. */
+  grade: z.enum(grades),
 });
 
 export type OpenDocument = z.infer<typeof openDocument>;

@@ -1,3 +1,4 @@
+import { gradeOf } from '@/lib/features/documents/model/grade';
 import type { AskedDocuments, OpenDocument } from '@/lib/features/documents/model/open-document';
 import { national } from '@/lib/features/documents/model/registry';
 import { findDocuments } from '@/lib/features/documents/model/search';
@@ -28,10 +29,17 @@ export function listOpenDocuments(
         asked.q === undefined
           ? documents
           : among(documents, await saying(viewer, asked.q, { documents, day }));
-      return readListed(answers, orderOf(sorts, asked.sort, last), part);
+      const { rows, total } = await readListed<UngradedDocument>(
+        answers,
+        orderOf(sorts, asked.sort, last),
+        part,
+      );
+      return { rows: rows.map((row) => ({ ...row, grade: gradeOf(row) })), total };
     },
   );
 }
+
+type UngradedDocument = Omit<OpenDocument, 'grade'>;
 
 type Search = Readonly<{ documents: Prisma.Sql; day: IsoDay }>;
 

@@ -1,5 +1,6 @@
+import { countedOn } from '@/lib/features/claims/model/counted-on';
 import { institutionOf, type Institution } from '@/lib/features/claims/model/institution';
-import { countedOn, type Statement } from '@/lib/features/claims/model/statement';
+import type { Statement } from '@/lib/features/claims/model/statement';
 import { countDirectivesOnly } from '@/lib/features/provinces/model/other-texts';
 import {
   countFacts,
@@ -13,11 +14,13 @@ import type { IsoDay } from '@/lib/platform/day';
 export type OwnCount = Count &
   Readonly<{
     day: IsoDay;
-    /** Provinces with nothing but a directive; counted for resolutions only. */
+    /** Provinces with nothing but a directive by the day; counted for resolutions only. */
     directives: number;
+    /** Provinces with nothing but a directive to this day, whenever it was issued. */
+    directivesSince: number;
     /**
      * How many provinces can have had it by the day, going by the dates found: all but those whose document came later
-     * and those with only another kind of text. More is possible only where an earlier document was not found.
+     * and those that to this day are known by another kind of text alone. More is possible only where an earlier document was not found.
      */
     atMost: number;
   }>;
@@ -29,8 +32,14 @@ export function ownCount(
 ): OwnCount {
   const facts = factsByProvince(on.documents, on.provinceIds, on.day);
   const count = countFacts(facts.values(), institution);
-  const directives = institution === 'resolution' ? countDirectivesOnly(on.documents, facts) : 0;
-  return { ...count, day: on.day, directives, atMost: count.total - count.later - directives };
+  const { documents, day } = on;
+  const directivesBy = (by: IsoDay | null) =>
+    institution === 'resolution' ? countDirectivesOnly({ documents, facts, day: by }) : 0;
+  const directivesSince = directivesBy(null);
+  return {
+    ...{ ...count, day, directives: directivesBy(day), directivesSince },
+    atMost: count.total - count.later - directivesSince,
+  };
 }
 
 export type Comparison = Readonly<{ statement: Statement; own: OwnCount }>;

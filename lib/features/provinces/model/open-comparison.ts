@@ -1,10 +1,13 @@
 import { institutionOf } from '@/lib/features/claims/model/institution';
 import type { OpenClaim } from '@/lib/features/claims/model/open-claim';
-import { countedOn } from '@/lib/features/claims/model/statement';
+import { countedOn } from '@/lib/features/claims/model/counted-on';
 import { ownCount } from '@/lib/features/provinces/model/comparison';
 import type { PublicDocument } from '@/lib/features/provinces/model/record';
 
-type Own = Pick<OpenClaim, 'own_day' | 'own_proven' | 'own_undated' | 'own_later' | 'own_none'>;
+type Own = Pick<
+  OpenClaim,
+  'own_day' | 'own_proven' | 'own_unsourced' | 'own_undated' | 'own_later' | 'own_none'
+>;
 
 /** A claim before our count is laid beside it. */
 export type StatedClaim = Omit<OpenClaim, keyof Own>;
@@ -15,7 +18,10 @@ export type CountedRecord = Readonly<{
   provinceIds: readonly string[];
 }>;
 
-const nothing: Own = { own_day: null, own_proven: null, own_undated: null, own_later: null, own_none: null };
+const nothing: Own = {
+  ...{ own_day: null, own_proven: null, own_unsourced: null },
+  ...{ own_undated: null, own_later: null, own_none: null },
+};
 
 /** Our count of the claim's subject and day, as the page of claims has it; blank for what we do not count. */
 export function ownOf(claim: StatedClaim, record: CountedRecord): Own {
@@ -23,6 +29,9 @@ export function ownOf(claim: StatedClaim, record: CountedRecord): Own {
   const { as_of: asOf, precision, as_of_text_vi: asOfTextVi } = claim;
   const day = countedOn({ asOf, precision, asOfTextVi });
   if (institution === null || claim.type !== 'reported' || day === null) return nothing;
-  const { proven, undated, later, none } = ownCount(institution, { ...record, day });
-  return { own_day: day, own_proven: proven, own_undated: undated, own_later: later, own_none: none };
+  const { proven, unsourced, undated, later, none } = ownCount(institution, { ...record, day });
+  return {
+    ...{ own_day: day, own_proven: proven, own_unsourced: unsourced },
+    ...{ own_undated: undated, own_later: later, own_none: none },
+  };
 }

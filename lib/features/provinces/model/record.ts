@@ -1,4 +1,5 @@
 import type { Institution } from '@/lib/features/claims/model/institution';
+import { gradeOf } from '@/lib/features/documents/model/grade';
 import { standsOn } from '@/lib/features/documents/model/standing';
 import type {
   Confidence,
@@ -50,13 +51,21 @@ const strength: readonly Finding[] = ['none', 'later', 'undated', 'proven'];
 
 const findingOf = { proven: 'proven', 'cannot-tell': 'undated', later: 'later' } as const;
 
-/** The strongest finding wins; among equals the earliest document, real before invented. */
+function isUnsourced({ document }: Fact): boolean {
+  return document !== null && !document.isInvented && gradeOf(document) === 'unsourced';
+}
+
+/** What a reader would rather be shown: a real document with a source, then one without, then an invented one. */
+function worth(fact: Fact): number {
+  if (fact.document?.isInvented === true) return 0;
+  return isUnsourced(fact) ? 1 : 2;
+}
+
+/** The strongest finding wins; among equals the document of most worth, the earliest of those. */
 function stronger(left: Fact, right: Fact): Fact {
-  const difference = strength.indexOf(left.finding) - strength.indexOf(right.finding);
-  if (difference !== 0) return difference > 0 ? left : right;
-  return left.document !== null && right.document?.isInvented === false && left.document.isInvented
-    ? right
-    : left;
+  const difference =
+    strength.indexOf(left.finding) - strength.indexOf(right.finding) || worth(left) - worth(right);
+  return difference < 0 ? right : left;
 }
 
 /** What a province's documents say of one institutional fact on a day. */
@@ -93,8 +102,13 @@ export function provenOf(finding: Finding): number | null {
   return finding === 'proven' ? 1 : 0;
 }
 
-/** How many provinces stand where on one institutional fact; `invented` of the proven rest on demonstration data. */
-export type Count = Readonly<Record<Finding, number> & { total: number; invented: number }>;
+/**
+ * How many provinces stand where on one institutional fact. Of the proven, `invented` rest on demonstration data and
+ * `unsourced` on a document no source of which was found again: a count is never shown without them.
+ */
+export type Count = Readonly<
+  Record<Finding, number> & { total: number; invented: number; unsourced: number }
+>;
 
 export function countFacts(facts: Iterable<Facts>, institution: Institution): Count {
   const all = [...facts].map((each) => each[institution]);
@@ -105,13 +119,21 @@ export function countFacts(facts: Iterable<Facts>, institution: Institution): Co
     undated: where('undated').length,
     later: where('later').length,
     none: where('none').length,
-    invented: where('proven').filter((each) => each.document?.isInvented === true).length,
+    ...reservations(where('proven')),
   };
 }
 
-/** How many of the proven facts rest on documents of the demonstration, which every sum must say. */
-export function countInvented(facts: Iterable<Facts>): number {
-  return [...facts]
-    .flatMap((each) => Object.values(each))
-    .filter((fact) => fact.finding === 'proven' && fact.document?.isInvented === true).length;
+function reservations(proven: readonly Fact[]): Reservations {
+  return {
+    invented: proven.filter(({ document }) => document?.isInvented === true).length,
+    unsourced: proven.filter(isUnsourced).length,
+  };
+}
+
+export type Reservations = Readonly<{ invented: number; unsourced: number }>;
+
+/** How many of all the proven facts rest on documents of the demonstration or on none with a source: every sum says so. */
+export function countReservations(facts: Iterable<Facts>): Reservations {
+  const all = [...facts].flatMap((each) => Object.values(each));
+  return reservations(all.filter(({ finding }) => finding === 'proven'));
 }
