@@ -1,8 +1,8 @@
 import { boardFindings } from '@/app/report-files/board-findings';
 import { periodTable, regionTable, taskTable } from '@/app/report-files/board-figures';
+import { placeAndDate } from '@/app/report-files/place-and-date';
 import { fileWords, type FileWords } from '@/app/report-files/words';
 import type { BoardView } from '@/lib/features/reporting/model/board-view';
-import { today } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { formatPeriod } from '@/lib/platform/format';
 import { heading, paragraph, type OfficialBlock, type OfficialReport } from '@/lib/platform/office/official';
@@ -15,16 +15,6 @@ function scope(t: FileWords, { choice: { region, pillar } }: BoardView): Officia
   return parts.length === 0 ? [] : [paragraph(t('report-files.scope', { parts: parts.join(', ') }))];
 }
 
-/** `Hà Nội, ngày 16 tháng 12 năm 2022`; day and months under ten with a nought, as the decree asks. */
-function placeAndDate(t: FileWords): string {
-  const [year = '', month = '', day = ''] = today().split('-');
-  return t('report-files.place-and-date', {
-    day,
-    month: Number(month) < 3 ? month : String(Number(month)),
-    year,
-  });
-}
-
 /** The ministry's report of a period, of the part of the board that is looked at, ready to be numbered and signed. */
 export function boardReport(view: BoardView): OfficialReport {
   const t = fileWords();
@@ -32,7 +22,7 @@ export function boardReport(view: BoardView): OfficialReport {
   return {
     agency: t('report-files.agency'),
     number: t('report-files.number'),
-    placeAndDate: placeAndDate(t),
+    placeAndDate: placeAndDate(t, t('report-files.place')),
     title: t('report-files.title'),
     subject: t('report-files.subject', { period }),
     warning: env().DEMO ? t('report-files.demonstration') : null,

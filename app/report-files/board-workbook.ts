@@ -1,24 +1,16 @@
+import { statusWords } from '@/app/report-files/status-words';
 import { fileWords, type FileWords } from '@/app/report-files/words';
 import type { BoardRow } from '@/lib/features/reporting/model/board';
 import type { BoardView } from '@/lib/features/reporting/model/board-view';
 import { manyReturns, unmovedPeriods } from '@/lib/features/reporting/model/help';
 import { owedOf } from '@/lib/features/reporting/model/reminder';
-import { isCompleted, type OfficialStatus } from '@/lib/features/reporting/model/status';
+import { isCompleted } from '@/lib/features/reporting/model/status';
 import type { Column, ColumnKind } from '@/lib/platform/api/described';
 import type { Cell } from '@/lib/platform/api/resource';
 import { toXlsx } from '@/lib/platform/api/xlsx';
 import { today } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { formatDateTime, formatPeriod } from '@/lib/platform/format';
-
-const statusWords = {
-  on_time: 'completed-on-time',
-  late: 'completed-late',
-  in_progress: 'in-progress',
-  overdue: 'overdue',
-  not_applicable: 'not-applicable',
-  no_report: 'no-report',
-} as const satisfies Record<OfficialStatus, string>;
 
 type Line = readonly (readonly [name: string, kind: ColumnKind, value: Cell])[];
 

@@ -15,6 +15,7 @@ import { getDesk } from '@/lib/features/reporting/queries/desk';
 import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { getReviewQueue } from '@/lib/features/reporting/queries/queue';
 import { getReminders } from '@/lib/features/reporting/queries/reminders';
+import { getHandedReport } from '@/lib/features/reporting/queries/handed';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import { listItemVersions } from '@/lib/features/reporting/queries/versions';
@@ -94,6 +95,7 @@ const reads: Partial<Record<ReportDoor, Read>> = {
     listEvidenceChoices(viewer, reportId),
   'reporting/queries/desk getDesk': (viewer) => getDesk(viewer),
   'reporting/queries/receipt getReceipt': (viewer, { receipt }) => getReceipt(viewer, receipt),
+  'reporting/queries/handed getHandedReport': (viewer, { receipt }) => getHandedReport(viewer, receipt),
   'reporting/queries/review getReviewReport': (viewer, { reportId }) => getReviewReport(viewer, reportId),
   'reporting/queries/queue getReviewQueue': (viewer) => getReviewQueue(viewer),
   'reporting/queries/board getBoard': (viewer, { periodCode }) => getBoard(viewer, periodCode),
@@ -108,6 +110,7 @@ const telling: readonly ReportDoor[] = [
   'reporting/queries/check getCheck',
   'workbook/queries/dry-run getTriedReport',
   'documents/queries/filing listEvidenceChoices',
+  'reporting/queries/handed getHandedReport',
   'reporting/queries/review getReviewReport',
 ];
 

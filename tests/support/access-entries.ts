@@ -278,6 +278,8 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     'du-lieu/tat-ca.zip/route',
     'api/documents/[id]/file/route',
     'api/reports/[period]/[slug]/workbook/route',
+    'api/reports/[period]/[slug]/[file]/route',
+    'api/receipts/[receipt]/[file]/route',
     'api/v1/route',
     'api/v1/[...path]/route',
     'api/v1/days.ics/route',

@@ -123,6 +123,13 @@ export const reportMatrix = {
   ${reviewers}    : 404       shown      shown      shown      404        shown      404
   *               : 404`,
   ),
+  'reporting/queries/handed getHandedReport': grid(
+    states,
+    `
+  ${officers} leader: 404     shown      shown      shown      404        shown      404
+  ${reviewers}    : 404       shown      shown      shown      404        shown      404
+  *               : 404`,
+  ),
   'reporting/queries/review getReviewReport': grid(
     states,
     `

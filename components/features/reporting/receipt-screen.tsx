@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PrintButton } from '@/components/features/reporting/print-button';
+import { ReportFiles } from '@/components/features/reporting/report-files';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { ButtonLink } from '@/components/forms/button-link';
@@ -84,6 +85,7 @@ export function ReceiptScreen({ receipt, links }: Props) {
         {t('hash-note')}{' '}
         {t.rich('verify', { a: (text) => <a href={href(locale, 'verify', check, { hash })}>{text}</a> })}
       </p>
+      <ReportFiles door={`/api/receipts/${receipt.receipt}`} />
       <div className="btnrow noprint">
         <NextSteps receipt={receipt} links={links} />
         <PrintButton label={t('print')} />

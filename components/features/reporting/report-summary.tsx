@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useProgressLines } from '@/components/features/reporting/report-progress';
+import { ReportFiles } from '@/components/features/reporting/report-files';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { ButtonLink } from '@/components/forms/button-link';
 import { SummaryPanel } from '@/components/ui/summary-panel';
@@ -45,6 +46,7 @@ export function ReportSummary({ report, links }: Props) {
           {t('workbook')}
         </ButtonLink>
       </div>
+      <ReportFiles door={`/api/reports/${period.code}/${report.province.slug}`} />
       {readOnly === null && !period.isPastDue ? <p className="quiet mt-3">{t('early')}</p> : null}
     </SummaryPanel>
   );

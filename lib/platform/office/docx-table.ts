@@ -2,15 +2,21 @@ import { AlignmentType, Table, type Paragraph, TableCell, TableRow, WidthType } 
 import { paragraph } from '@/lib/platform/office/docx-text';
 import type { OfficialTable } from '@/lib/platform/office/official';
 
-/** A table whose head is repeated on every page; figures stand right. */
-export function docxTable({ caption, head: names, rows, widths }: OfficialTable): (Paragraph | Table)[] {
+/** A table whose head is repeated on every page; figures stand right, words left. */
+export function docxTable({
+  caption,
+  head: names,
+  rows,
+  widths,
+  isOfWords = false,
+}: OfficialTable): (Paragraph | Table)[] {
   const cell = (text: string, { index, bold }: { index: number; bold: boolean }) =>
     new TableCell({
       width: { size: Math.round((widths[index] ?? 0) * 100), type: WidthType.PERCENTAGE },
       children: [
         paragraph(text, {
           ...{ bold, points: 11 },
-          align: index === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
+          align: index === 0 || isOfWords ? AlignmentType.LEFT : AlignmentType.RIGHT,
         }),
       ],
     });

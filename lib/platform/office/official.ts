@@ -1,9 +1,11 @@
-/** A table of an official report: figures stand right, the first column is what they are of. */
+/** A table of an official report: figures stand right, beside the first column, which is what they are of. */
 export type OfficialTable = Readonly<{
   kind: 'table';
   caption: string;
   head: readonly string[];
   rows: readonly (readonly string[])[];
+  /** Its cells hold words, which stand left. */
+  isOfWords?: boolean;
   /** Width of each column as a part of the line. */
   widths: readonly number[];
 }>;

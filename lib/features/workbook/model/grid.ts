@@ -41,9 +41,7 @@ function valueOf(value: Value, detail: Detail | undefined): Cell {
   if (value instanceof Date) return dayOf(value);
   if (typeof value === 'number') return { kind: 'number', value, isPercent: isPercentFormat(detail) };
   if (typeof value === 'boolean') return { kind: 'truth' };
-  return typeof value === 'string' && value.trim() !== ''
-    ? { kind: 'text', text: unliteral(value) }
-    : blank;
+  return typeof value === 'string' && value.trim() !== '' ? { kind: 'text', text: unliteral(value) } : blank;
 }
 
 function cellOf(value: Value, detail: Detail | undefined): Cell {
