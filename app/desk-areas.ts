@@ -1,4 +1,5 @@
 import { mayAdminister } from '@/lib/features/administration/policy';
+import { mayKeepCommittee, mayReadFilings } from '@/lib/features/committees/policy';
 import { mayReadLibrary, mayReadSent, mayRegister } from '@/lib/features/documents/policy';
 import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
 import { mayReadReliefs } from '@/lib/features/reliefs/policy';
@@ -12,6 +13,9 @@ const areas = {
   deskDocuments: (viewer) => mayReadLibrary(viewer, null),
   deskNewDocument: (viewer) => mayRegister(viewer, null),
   deskDocument: (viewer) => mayReadLibrary(viewer, null),
+  deskCommittee: (viewer) => mayKeepCommittee(viewer, null),
+  reviewCommittees: mayReadFilings,
+  reviewCommittee: mayReadFilings,
   reviewDocuments: mayReadSent,
   reviewDocument: mayReadSent,
   report: mayUseDesk,

@@ -4,7 +4,7 @@ import { LibraryChoice } from '@/components/features/documents-filing/library-ch
 import type { Library } from '@/lib/features/documents/model/library';
 import { getLibrary, listLibraryProvinces } from '@/lib/features/documents/queries/library';
 
-type Screen = 'deskDocuments' | 'deskNewDocument';
+type Screen = 'deskDocuments' | 'deskNewDocument' | 'deskCommittee';
 type Input = Pick<DeskInput<Screen>, 'viewer' | 'locale' | 'asked'>;
 
 /** The library of the province the address names; who holds several and names none is asked which. */

@@ -30,7 +30,8 @@ type Props = Readonly<{
 }>;
 
 const places = [
-  ...(['desk', 'deskDocuments', 'review', 'reviewDocuments'] as const),
+  ...(['desk', 'deskDocuments', 'deskCommittee'] as const),
+  ...(['review', 'reviewDocuments', 'reviewCommittees'] as const),
   ...(['monitor', 'errorReports', 'admin', 'notices', 'account'] as const),
 ] as const;
 

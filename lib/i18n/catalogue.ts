@@ -11,6 +11,7 @@ export const namespaces = [
   'cite',
   'claims',
   'api',
+  'committees',
   'common',
   'compare',
   'data',

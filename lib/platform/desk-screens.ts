@@ -19,6 +19,12 @@ export const deskScreens = {
     query: ['provinces'],
   },
   deskDocument: { vi: '/ban-lam-viec/van-ban/:id', en: '/desk/documents/:id', kind: 'desk' },
+  deskCommittee: {
+    vi: '/ban-lam-viec/ban-chi-dao',
+    en: '/desk/committee',
+    kind: 'desk',
+    query: ['provinces'],
+  },
   report: {
     vi: '/ban-lam-viec/bao-cao/:period',
     en: '/desk/reports/:period',
@@ -58,6 +64,8 @@ export const deskScreens = {
   // Before the report, whose address would take these words for its id.
   reviewDocuments: { vi: '/tham-dinh/van-ban', en: '/review/documents', kind: 'desk' },
   reviewDocument: { vi: '/tham-dinh/van-ban/:id', en: '/review/documents/:id', kind: 'desk' },
+  reviewCommittees: { vi: '/tham-dinh/ban-chi-dao', en: '/review/committees', kind: 'desk' },
+  reviewCommittee: { vi: '/tham-dinh/ban-chi-dao/:id', en: '/review/committees/:id', kind: 'desk' },
   reviewReport: { vi: '/tham-dinh/:reportId', en: '/review/:reportId', kind: 'desk' },
   errorReports: { vi: '/loi-da-bao', en: '/error-reports', kind: 'desk' },
   monitor: { vi: '/giam-sat', en: '/monitor', kind: 'desk', query: ['period', 'region', 'pillar'] },

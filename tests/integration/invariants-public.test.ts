@@ -40,6 +40,7 @@ beforeAll(async () => {
 
 /** Shown without being a table's: whether and when a duty was met, and that a file is withheld; nothing more of either. */
 const derived = [
+  'CommitteeFiling.publishedAt',
   ...['periodId', 'provinceId', 'isExempt', 'dueAt', 'firstSubmittedAt'].map((name) => `Duty.${name}`),
   'Report.reopenedAt',
   'WithheldFile.documentId',
@@ -146,6 +147,8 @@ describe('the public role', () => {
       'ReportItem',
       'ErrorReport',
       'ErrorReportHandling',
+      'CommitteeSeat',
+      'CommitteeFilingEnd',
     ];
     const shown = await views();
     expect(hidden.filter((name) => shown.includes(name))).toEqual([]);

@@ -19,6 +19,9 @@ export const guardedActions = {
   'documents/actions/library editDocumentAction': ['editDocument'],
   'documents/actions/library actOnDocumentAction': ['actOnDocument'],
   'documents/actions/decide decideDocumentAction': ['decideDocument'],
+  'committees/actions fileCommitteeAction': ['fileCommittee'],
+  'committees/actions withdrawFilingAction': ['withdrawFiling'],
+  'committees/actions decideFilingAction': ['decideFiling'],
   'accounts/actions changePasswordAction': ['changePassword'],
   'accounts/actions endSessionAction': ['endSession'],
   'notices/actions readNoticesAction': ['readNotices'],
@@ -139,6 +142,9 @@ export const machineOnly = [
 export const parts = {
   'reporting/actions/place': 'placeOfItem placeOfEditor placeOfCheck',
   'reporting/actions/item-form': 'itemIn takenIn readDocument placeAfterSaving',
+  'committees/commands/hold': 'lockCommittee endFiling',
+  'committees/queries/filing': 'seatSelect filingSelect seatsOf toFiling listSeats',
+  'committees/queries/in-force': 'listInForce',
   'documents/commands/file': 'fileDocument',
   'documents/commands/filing': 'lockLibrary findSame typedColumns createDocument',
   'documents/commands/hold': 'onDocument',
@@ -243,6 +249,7 @@ const publicPages = [
 const deskPages = [
   ...['desk/documents/page', 'desk/documents/new/page', 'desk/documents/[id]/page'],
   ...['review/documents/page', 'review/documents/[id]/page'],
+  ...['desk/committee/page', 'review/committees/page', 'review/committees/[id]/page'],
   ...['account/page', 'desk/page', 'desk/reports/[period]/page', 'desk/reports/[period]/check/page'],
   ...[
     'desk/reports/[period]/print/page',

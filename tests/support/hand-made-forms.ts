@@ -64,6 +64,9 @@ const notGiver = { ...notAdmin, reviewer: 'not-found' } as const;
 /** A document nobody has: its province's people are told so, and so is everybody who may write documents. */
 const notWriter = { ...notOfficer, officer: 'not-found' } as const;
 
+/** A committee of nowhere: who keeps one of a province is told it is not there. */
+const notKeeper = { ...notWriter, leader: 'not-found' } as const;
+
 const nothing = '00000000-0000-7000-8000-000000000001';
 const library = '/ban-lam-viec/van-ban';
 const aDocument: Fields = [
@@ -115,6 +118,40 @@ export const handMade: readonly HandMade[] = [
       ['version', '1'],
       ['outcome', 'returned'],
       ['reason', 'Thiếu trang cuối.'],
+    ],
+    ...{ by: 'reviewer', text: 'reason', needed: 'outcome' },
+    refused: { ...notReviewer, reviewerWhoSubmitted: 'not-found', reviewer: 'not-found' },
+  },
+  {
+    action: 'committees/actions fileCommitteeAction',
+    page: () => '/ban-lam-viec/ban-chi-dao',
+    fields: () => [
+      ['provinceId', nothing],
+      ['decisionId', nothing],
+      ['effectiveOn', '01/03/2022'],
+      ['headName', 'Nguyễn Văn An'],
+      ['headPosition', 'Chủ tịch UBND tỉnh'],
+      ['deputies', ''],
+      ['standing', ''],
+      ['kind', 'change'],
+      ['reason', ''],
+      ['seen', ''],
+    ],
+    ...{ by: 'officer', text: 'headName', needed: 'kind', refused: notKeeper },
+  },
+  {
+    action: 'committees/actions withdrawFilingAction',
+    page: () => '/ban-lam-viec/ban-chi-dao',
+    fields: () => [['filingId', nothing]],
+    ...{ by: 'officer', text: 'filingId', needed: 'filingId', refused: notKeeper },
+  },
+  {
+    action: 'committees/actions decideFilingAction',
+    page: () => `/tham-dinh/ban-chi-dao/${nothing}`,
+    fields: () => [
+      ['filingId', nothing],
+      ['outcome', 'returned'],
+      ['reason', 'Sai tên Trưởng ban.'],
     ],
     ...{ by: 'reviewer', text: 'reason', needed: 'outcome' },
     refused: { ...notReviewer, reviewerWhoSubmitted: 'not-found', reviewer: 'not-found' },

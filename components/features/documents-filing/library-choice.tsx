@@ -4,7 +4,10 @@ import { useReportingWords } from '@/components/features/reporting/words';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
 import { href, type Query } from '@/lib/platform/routes';
 
-type Props = Readonly<{ screen: 'deskDocuments' | 'deskNewDocument'; provinces: readonly ProvinceBrief[] }>;
+type Props = Readonly<{
+  screen: 'deskDocuments' | 'deskNewDocument' | 'deskCommittee';
+  provinces: readonly ProvinceBrief[];
+}>;
 
 /** Whose library: asked of who holds several provinces, where the address does not say it. */
 export function LibraryChoice({ screen, provinces }: Props) {

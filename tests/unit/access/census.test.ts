@@ -12,6 +12,7 @@ import {
   reportMatrix,
   taskSetMatrix,
 } from '@/tests/support/access-matrix';
+import { committeeMatrix } from '@/tests/support/committee-matrix';
 import { documentMatrix } from '@/tests/support/document-matrix';
 import { noticeMatrix } from '@/tests/support/notice-matrix';
 
@@ -22,6 +23,7 @@ const features = find('lib/features/*/{actions,commands,queries}{.ts,/**/*.ts}')
 const matrices = [
   ...[reportMatrix, accountMatrix, errorReportMatrix],
   ...[periodMatrix, reliefMatrix, remindMatrix, taskSetMatrix, documentMatrix, noticeMatrix],
+  committeeMatrix,
 ];
 const doors = matrices.flatMap((matrix) => Object.keys(matrix));
 const actions = { ...entries.guardedActions, ...entries.openActions };

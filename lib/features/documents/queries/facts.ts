@@ -12,7 +12,12 @@ export const factsSelect = {
   sentAt: true,
   editors: { select: { userId: true } },
   revisionEvidence: ofRevision,
-  _count: { select: { itemEvidence: true, establishes: true, taskSets: true, decisions: true } },
+  _count: {
+    select: {
+      ...{ itemEvidence: true, establishes: true, committeeFilings: true, taskSets: true },
+      decisions: true,
+    },
+  },
 } satisfies Prisma.DocumentSelect;
 
 type FactsRow = Prisma.DocumentGetPayload<{ select: typeof factsSelect }>;
@@ -26,7 +31,7 @@ export function factsOf({ revisionEvidence, _count: count, ...row }: FactsRow): 
     state: row.state,
     isSent,
     isHeld,
-    isUsed: isHeld || count.itemEvidence + count.establishes + count.taskSets > 0,
+    isUsed: isHeld || count.itemEvidence + count.establishes + count.committeeFilings + count.taskSets > 0,
     wasSent: isSent || outcomes.length > 0 || count.decisions > 0,
     involvedIds: row.editors.map(({ userId }) => userId),
   };
