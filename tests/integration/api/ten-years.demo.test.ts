@@ -8,6 +8,11 @@ import { askList } from '@/tests/support/open-data';
 const questions = [
   ...['progress', 'progress?period=all&per-page=500', 'progress?period=2022-10', 'progress?date=2022-09-20'],
   ...['tasks?year=2022', 'provinces', 'provinces?date=2022-05-05', 'observations?per-page=500', 'documents'],
+  ...[
+    'trends?group=region&year=2022',
+    'punctuality?group=region&year=2022',
+    'punctuality?year=2022&date=2022-09-20',
+  ],
 ];
 
 const ask = () => Promise.all(questions.map(async (question) => (await askList(question)).data));
@@ -20,4 +25,5 @@ test('nine more years of answers change no answer of this year', async () => {
   await client.end();
   expect(await ask()).toEqual(before);
   expect((await askList('progress?year=2015&period=all')).meta.total).toBe(63 * 22 * 12);
+  expect((await askList('publications?date=2021-12-31')).meta.total).toBe(63 * 12 * 9);
 });

@@ -26,7 +26,10 @@ function sentBy(day: IsoDay): Prisma.Sql {
   return Prisma.sql`(y."periodId", y."provinceId") in (select d."periodId", d."provinceId" from ${decided} d)`;
 }
 
-/** Duties are asked for by the ids of their periods: of all others nobody needs to know when they were first met. */
+/**
+ * Duties are asked for by the ids of their periods: of all others nobody needs to know when they were first met. How each
+ * was met is found once, not once for every count.
+ */
 function readPunctuality(day: IsoDay, keyed: Prisma.Sql): Promise<readonly PunctualityRow[]> {
   return publicDb().$queryRaw<PunctualityRow[]>`
     with period as materialized ${periodsOn(day)},
@@ -34,7 +37,7 @@ function readPunctuality(day: IsoDay, keyed: Prisma.Sql): Promise<readonly Punct
     owed as materialized (
       select x.* from published."Duty" x where x."periodId" = any(array(select p.id from period p))
     ),
-    duty as (
+    duty as materialized (
       select k.key, p.code as period, p."setYear", p."locksOn", p."startsOn",
         case when y."isExempt" then 'exempt'
           when ${sentBy(day)} then case when y."firstSubmittedAt" < y."dueAt" then 'on_time' else 'late' end
