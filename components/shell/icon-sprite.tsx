@@ -48,6 +48,23 @@ function Hatch({ id, size, turn = 45 }: { id: string; size: number; turn?: numbe
   );
 }
 
+/** A plate with an edge behind a label on the map, as wide as its words. */
+function LabelGround() {
+  return (
+    <filter id="tip-ground" x="-4%" y="-20%" width="108%" height="140%">
+      <feFlood className="tip-edge" result="edge" />
+      <feMorphology in="edge" operator="erode" radius="1" result="inside" />
+      <feFlood className="tip-ground" />
+      <feComposite operator="in" in2="inside" result="ground" />
+      <feMerge>
+        <feMergeNode in="edge" />
+        <feMergeNode in="ground" />
+        <feMergeNode in="SourceGraphic" />
+      </feMerge>
+    </filter>
+  );
+}
+
 /** Every icon and the hatches for "no data", "not comparable" and "may still move", once per page, first thing in the body. */
 export function IconSprite() {
   return (
@@ -63,6 +80,7 @@ export function IconSprite() {
         <Hatch id="bars" size={12} turn={90} />
         <Hatch id="bars-s" size={6} turn={90} />
         <Veil />
+        <LabelGround />
       </defs>
     </svg>
   );
