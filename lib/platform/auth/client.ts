@@ -1,3 +1,4 @@
+import { peerAddress, peerHeader } from '@/lib/platform/auth/peer';
 import { env } from '@/lib/platform/env';
 
 /** Where a request came from, as far as it can be believed: for limits, and for people to know their sessions. */
@@ -17,12 +18,17 @@ function network(address: string): string {
     .join(':')}::/64`;
 }
 
+/** The last address a front server wrote, or without one the other end of the connection; null where neither tells people apart. */
+function addressOf(sent: Pick<Headers, 'get'>): string | null {
+  if (!env().PUBLIC_URL.startsWith('https:')) return peerAddress(sent.get(peerHeader));
+  return sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() || null;
+}
+
 /**
  * The sender of a request. Only a front server, which HTTPS implies, overwrites `X-Forwarded-For`; without one anybody
- * can write it, so all direct requests count as one sender.
+ * can write it, and the address of the connection counts. Where that is this machine's own, everybody is one sender.
  */
 export function clientOf(sent: Pick<Headers, 'get'>): Client {
-  const forwarded = sent.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
-  const isBehindServer = env().PUBLIC_URL.startsWith('https:') && forwarded !== '';
-  return { ip: isBehindServer ? network(forwarded) : 'direct', userAgent: sent.get('user-agent') ?? '' };
+  const address = addressOf(sent);
+  return { ip: address === null ? 'direct' : network(address), userAgent: sent.get('user-agent') ?? '' };
 }

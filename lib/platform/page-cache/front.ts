@@ -1,5 +1,6 @@
 // Started by plain Node beside Next, which needs the extension in the address of a module.
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import { peerHeader } from '../auth/peer.ts';
 import { bridge, type Asked, type StoredPage } from './bridge.ts';
 import { encode, type Bodies } from './encode.ts';
 import { Store } from './store.ts';
@@ -56,6 +57,7 @@ export function withFrontDoor(next: RequestListener): RequestListener {
     }
     ready.delete(url);
     const asked: Asked = {};
+    request.headers[peerHeader] = request.socket.remoteAddress ?? '';
     const keep = () => void remember(ready, url, { asked, response });
     if (url !== '') response.once('finish', keep);
     bridge().asked.run(asked, () => {

@@ -25,7 +25,21 @@ describe('behind a front server', () => {
   });
 });
 
-test('without one nobody’s word is taken: all direct requests are one sender', () => {
+test.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['127.0.0.1', 'direct'],
+  ['::ffff:127.0.0.1', 'direct'],
+  ['::1', 'direct'],
+  ['', 'direct'],
+])('without one the connection tells who sends: %s is %s', (peer, ip) => {
+  supply({ PUBLIC_URL: 'http://portal.test:3000', DEMO: '1' });
+  const sent = new Headers({ 'x-portal-peer': peer, 'x-forwarded-for': '198.51.100.1' });
+  expect(clientOf(sent).ip).toBe(ip);
+});
+
+test('without one nobody’s word is taken: from this machine all requests are one sender', () => {
   supply({ PUBLIC_URL: 'http://localhost:3000', DEMO: '1' });
   expect([forwarded('203.0.113.7'), forwarded('198.51.100.1')]).toEqual(['direct', 'direct']);
 });

@@ -8,6 +8,7 @@ import PageCache from '@/lib/platform/page-cache/handler';
 
 const html = '<!DOCTYPE html><p>Tiến độ số</p>';
 const asked: string[] = [];
+const peers: unknown[] = [];
 let server: Server;
 let made = { status: 200, revalidate: 300, cookie: '' };
 
@@ -15,6 +16,7 @@ let made = { status: 200, revalidate: 300, cookie: '' };
 async function behind(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { url = '' } = request;
   asked.push(`${request.method ?? ''} ${url}`);
+  peers.push(request.headers['x-portal-peer']);
   const cache = new PageCache();
   if ((await cache.get(url, { kind: 'APP_PAGE' })) === null) {
     const page = {
@@ -70,6 +72,11 @@ describe('the front door', () => {
     expect([status, body.toString(), headers.get('x-kept'), asked]).toEqual([200, html, 'yes', []]);
     expect(headers.get('vary')).toBe('accept-encoding');
     expect(headers.get('content-length')).toBe(String(Buffer.byteLength(html)));
+  });
+
+  test('tells Next where the connection comes from, whatever the visitor says', async () => {
+    await get('/tinh', { 'x-portal-peer': '203.0.113.7' });
+    expect(peers.at(-1)).toMatch(/^(?:::ffff:)?127\.0\.0\.1$/);
   });
 
   test('asks Next anew as soon as something on the page is published', async () => {
