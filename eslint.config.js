@@ -22,7 +22,7 @@ const kinds = {
   db: ['lib/platform/{db,db-outage}.ts', 'lib/platform/db/*.ts'],
   pure: [
     'lib/i18n/locale.ts',
-    'lib/platform/{outcome,text,format,form,routes,screens,segment-patterns,desk-screens,embed-screens,query,query-words,measure-word,state,day,digest,view}.ts',
+    'lib/platform/{outcome,text,format,form,routes,screens,segment-patterns,desk-screens,embed-screens,query,query-words,query-readers,measure-word,state,day,digest,view}.ts',
     'lib/platform/auth/viewer.ts',
     'lib/platform/api/{asked,described,names,partial-day}.ts',
     'lib/platform/storage/{kinds,file-name,problem}.ts',

@@ -45,8 +45,8 @@ function rewrite(request: NextRequest, path: string): NextResponse {
 
 /** What cannot be asked is told by name; of a figure in a frame, inside that frame. */
 function refusedQuestion(request: NextRequest, { locale, screen }: Address): NextResponse {
-  if (screen in embedScreens) return rewrite(request, `/${locale}/embed/bad-request`);
-  return rewrite(request, `/${locale}/bad-request/${writeRefused(request.nextUrl)}`);
+  const frame = screen in embedScreens ? '/embed' : '';
+  return rewrite(request, `/${locale}${frame}/bad-request/${writeRefused(request.nextUrl)}`);
 }
 
 function conversation(request: NextRequest): NextResponse {
@@ -75,6 +75,10 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'header', key: 'next-action' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ngay' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'date' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'tu-ngay' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'from' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'den-ngay' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'to' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'chi-tieu' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'measure' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'loai' }] },
@@ -100,8 +104,12 @@ export const config = {
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'part' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ma' }] },
     { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'hash' }] },
-    '/tinh/hue',
-    '/en/provinces/hue',
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'ky' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'period' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'tru-cot' }] },
+    { source: '/((?!_next/|api/).*)', has: [{ type: 'query', key: 'pillar' }] },
+    '/tinh/:slug(hue|vn-[^/]*)',
+    '/en/provinces/:slug(hue|vn-[^/]*)',
     '/tinh/:slug([^/]*[^a-z0-9/-][^/]*)',
     '/en/provinces/:slug([^/]*[^a-z0-9/-][^/]*)',
     '/vi/:path*',

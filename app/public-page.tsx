@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { withEarlyDay } from '@/app/with-early-day';
+import { Instead } from '@/app/instead';
 import { isIndexed } from '@/app/is-indexed';
 import { readInput, readLocale, type PageInput, type PageProps } from '@/app/page-input';
 import { pageMetadata, type PageWords } from '@/app/page-metadata';
@@ -24,7 +25,7 @@ type Words<N extends ScreenName> = (input: PageInput<N>) => Promise<PageWords | 
  */
 export function publicPage<N extends ScreenName>(
   screen: N,
-  load: (input: PageInput<N>) => Promise<ReactNode>,
+  load: (input: PageInput<N>) => Promise<ReactNode | Instead>,
 ) {
   return async function Page(props: PageProps): Promise<ReactNode> {
     const input = await readInput(screen, props);
@@ -33,7 +34,9 @@ export function publicPage<N extends ScreenName>(
       <PortalShell {...input} screen={screen}>
         {await loadOrSay(async () => {
           const shown = { ...input, screen };
-          const embeddable = await withEmbedding(await load(input), shown);
+          const loaded = await load(input);
+          if (loaded instanceof Instead) return loaded.said;
+          const embeddable = await withEmbedding(loaded, shown);
           const reported = await withReportLink(withCiting(embeddable, shown), shown);
           return withEarlyDay(reported, shown);
         }, input.locale)}

@@ -1,14 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/forms/button';
-import { TextField } from '@/components/forms/text-field';
+import { RefusedField, type Right } from '@/components/shell/refused-field';
 import { useRefusedWords } from '@/components/shell/refused-words';
 import type { Locale } from '@/lib/i18n/locale';
 import type { IsoDay } from '@/lib/platform/day';
-import { queryString, queryWords, wordsOf, type ReadValue, type State } from '@/lib/platform/query';
+import { queryString, type ReadValue, type State } from '@/lib/platform/query';
 import { path, type ScreenName } from '@/lib/platform/routes';
-import { asBeginning, visible } from '@/lib/platform/text';
 
-type Props = Readonly<{
+export type RefusedProps = Readonly<{
   locale: Locale;
   screen: ScreenName;
   params: Readonly<Record<string, string>>;
@@ -16,72 +15,60 @@ type Props = Readonly<{
   state: State;
   wrong: readonly ReadValue[];
   today: IsoDay;
+  /** 404 where the value reads well but nothing is there. */
+  status?: 400 | 404;
+  /** What is right instead, where only the page knows it. */
+  right?: Right;
 }>;
 
-/** The words an address may hold where it holds one of a few, each a link to the page with it. */
-function Choices({
-  locale,
-  screen,
-  params,
-  state,
-  name,
-}: Omit<Props, 'wrong' | 'today'> & Pick<ReadValue, 'name'>) {
+/** Nothing that could be written there instead would have an effect. */
+const isForeign = ({ fault }: ReadValue) => fault === 'elsewhere' || fault === 'yearless';
+
+/** Values that can be mended here, each in a field with what was typed; the rest of what was asked goes along. */
+function Mend({ wrong, today, right, ...asked }: RefusedProps) {
   const t = useTranslations('refused');
-  const words = name === 'sort' ? null : wordsOf(name, locale);
-  if (words === null) return null;
-  const page = `${path(locale, screen, params)}${queryString(locale, state)}`;
-  const to = (word: string) => `${page}${page.includes('?') ? '&' : '?'}${queryWords[name][locale]}=${word}`;
+  const words = useRefusedWords(asked, today);
+  const { locale, screen, params, state } = asked;
   return (
-    <p className="linkrow small">
-      {t('choices')}{' '}
-      {words.map((word) => (
-        <a key={word} href={to(word)}>
-          {word}
-        </a>
+    <form action={path(locale, screen, params)} className="max-w-measure">
+      {[...new URLSearchParams(queryString(locale, state))].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
       ))}
-    </p>
+      {wrong.map((value) => (
+        <RefusedField key={value.name} {...{ asked, value, right }} message={words(value, right?.text)} />
+      ))}
+      <p className="mt-4">
+        <Button>{t('submit')}</Button>
+      </p>
+    </form>
   );
 }
 
 /**
- * Answers an address that holds values no screen understands: which, why, and what is right; the rest of what was
- * asked stays, in a form with what was typed and in a link without it.
+ * Answers an address that holds values no screen understands, or this one does not ask for: which, why, and what is
+ * right; the rest of what was asked stays, in a form with what was typed and in a link without it.
  */
-export function RefusedAddress({ wrong, today, ...asked }: Props) {
+export function RefusedAddress(props: RefusedProps) {
   const t = useTranslations('refused');
-  const words = useRefusedWords(asked.locale, today);
-  const { locale, screen, params, state } = asked;
-  const page = path(locale, screen, params);
-  const kept = queryString(locale, state);
+  const { wrong, today, locale, screen, params, state, status = 400 } = props;
+  const words = useRefusedWords(props, today);
+  const foreign = wrong.filter(isForeign);
+  const own = wrong.filter((value) => !isForeign(value));
+  const kept = `${path(locale, screen, params)}${queryString(locale, state)}`;
   return (
-    <section className="wrap section" data-status="400" data-once="">
+    <section className="wrap section" data-status={status} data-once="">
       <h1>{t('title', { count: wrong.length })}</h1>
-      <p className="mt-4">{t.rich('lead', { a: (chunks) => <a href={`${page}${kept}`}>{chunks}</a> })}</p>
-      <form action={page} className="max-w-measure">
-        {[...new URLSearchParams(kept)].map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {wrong.map((value) => {
-          const field = queryWords[value.name][locale];
-          return (
-            <div key={field}>
-              <TextField
-                name={field}
-                label={asBeginning(t(`label.${value.name}`))}
-                autoComplete="off"
-                state={{
-                  values: { [field]: visible(value.given) },
-                  issues: [{ field, message: words(value) }],
-                }}
-              />
-              <Choices {...asked} name={value.name} />
-            </div>
-          );
-        })}
-        <p className="mt-4">
-          <Button>{t('submit')}</Button>
+      {foreign.map((value) => (
+        <p key={value.name} className="mt-4 max-w-measure">
+          {words(value)}
         </p>
-      </form>
+      ))}
+      <p className="mt-4">
+        {t.rich(own.length === 0 ? 'lead-foreign' : 'lead', {
+          a: (chunks) => <a href={kept}>{chunks}</a>,
+        })}
+      </p>
+      {own.length === 0 ? null : <Mend {...props} wrong={own} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '@/lib/i18n/locale';
+import { isoSlugs } from '@/lib/platform/iso-slugs';
 import { path } from '@/lib/platform/routes';
 import { screens, type ScreenName } from '@/lib/platform/screens';
 import { segmentPatterns } from '@/lib/platform/segment-patterns';
@@ -37,11 +38,11 @@ export function findScreen(pathname: string): Address | null {
   return null;
 }
 
-/** Slugs people try for a unit whose address kept its older name. */
-export const movedSlugs: Readonly<Record<string, string>> = { hue: 'thua-thien-hue' };
+/** Slugs people try for a unit: the name it took when its address kept the older one, and its international code. */
+export const movedSlugs: Readonly<Record<string, string>> = { hue: 'thua-thien-hue', ...isoSlugs };
 
 /**
- * The one address of a province written otherwise, `/tinh/LANG-SON`, `/tinh/lạng-sơn` or `/tinh/hue`; null when the
+ * The one address of a province written otherwise, `/tinh/LANG-SON`, `/tinh/lạng-sơn`, `/tinh/hue` or `/tinh/VN-09`; null when the
  * address already is the one, or is no province's.
  */
 function provinceForm(pathname: string): string | null {

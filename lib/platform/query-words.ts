@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locale';
-import type { QueryName } from '@/lib/platform/screens';
+import type { QueryName, ScreenName } from '@/lib/platform/screens';
 
 type Words = Readonly<Record<Locale, string>>;
 
@@ -14,6 +14,8 @@ function inBoth<Word extends string>(vietnamese: Readonly<Record<Word, string>>)
 /** Query words of each language. `period` is the reporting period of the monitoring board. */
 export const queryWords: Readonly<Record<QueryName, Words>> = inBoth({
   date: 'ngay',
+  from: 'tu-ngay',
+  to: 'den-ngay',
   measure: 'chi-tieu',
   kind: 'loai',
   region: 'vung',
@@ -67,8 +69,6 @@ export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<stri
     region: 'vung',
     tasks: 'nhiem-vu',
     documents: 'van-ban',
-    percent: 'phan-tram',
-    status: 'trang-thai',
     number: 'so',
     date: 'ngay',
   }),
@@ -79,3 +79,15 @@ export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<stri
     province: 'tinh',
   }),
 };
+
+/** The orders each list knows, its usual one first; `-` turns one round. */
+export const sortsOf = {
+  provinces: ['name', 'region', 'tasks', 'documents'],
+  documents: ['-date', 'date', 'number', 'name'],
+} as const satisfies Partial<Record<ScreenName, readonly string[]>>;
+
+/** The orders a screen's list can be asked for; none where it has one order only. */
+export function ordersOf(screen: ScreenName): readonly string[] {
+  const known: Readonly<Partial<Record<ScreenName, readonly string[]>>> = sortsOf;
+  return known[screen] ?? [];
+}

@@ -1,9 +1,8 @@
 import type { Locale } from '@/lib/i18n/locale';
-import { typedDay, type IsoDay } from '@/lib/platform/day';
-import { readMeasure, spokenMeasure } from '@/lib/platform/measure-word';
-import { queryWords, valueWords } from '@/lib/platform/query-words';
+import { spokenMeasure } from '@/lib/platform/measure-word';
+import { queryReaders, regionWords, type Place } from '@/lib/platform/query-readers';
+import { ordersOf, queryWords, valueWords } from '@/lib/platform/query-words';
 import { screens, type QueryName, type ScreenName } from '@/lib/platform/screens';
-import { normalise } from '@/lib/platform/text';
 
 export { queryWords } from '@/lib/platform/query-words';
 
@@ -12,62 +11,6 @@ export type Query = Readonly<Partial<Record<QueryName, string | number | undefin
 
 /** A checked query: every value has been read, and equal questions have equal values. */
 export type State = Readonly<Partial<Record<QueryName, string>>>;
-
-const regions = [
-  'trung-du-mien-nui-phia-bac',
-  'dong-bang-song-hong',
-  'bac-trung-bo-duyen-hai-mien-trung',
-  'tay-nguyen',
-  'dong-nam-bo',
-  'dong-bang-song-cuu-long',
-];
-
-const matching = (pattern: RegExp) => (value: string) => (pattern.test(value) ? value : null);
-
-/** Reads one value of an address into the portal's own form; null when it is not one. */
-const readers: Readonly<Record<QueryName, (value: string, locale: Locale) => string | null>> = {
-  date: readDay,
-  measure: readMeasure,
-  kind: (value, locale) => ownWord('kind', value, locale),
-  region: (value) => (regions.includes(value) ? value : null),
-  sort: (value, locale) => {
-    const word = ownWord('sort', value.replace(/^-/, ''), locale);
-    return word === null ? null : `${value.startsWith('-') ? '-' : ''}${word}`;
-  },
-  page: matching(/^[1-9]\d{0,3}$/),
-  q: (value) => {
-    const text = value.length > 400 ? null : normalise(value)?.replace(/\s+/gu, ' ');
-    return text === undefined || text === null || text.length > 100 ? null : text;
-  },
-  provinces: matching(/^[a-z0-9-]{1,48}(?:,[a-z0-9-]{1,48}){0,11}$/),
-  year: matching(/^(?:19|20)\d\d$/),
-  period: matching(/^\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?$/),
-  group: (value, locale) => ownWord('group', value, locale),
-  component: matching(/^[a-z][a-z0-9-]{0,47}$/),
-  borders: (value, locale) => ownWord('borders', value, locale),
-  part: (value, locale) => ownWord('part', value, locale),
-  pillar: (value, locale) => ownWord('pillar', value, locale),
-  hash: readHash,
-};
-
-/** From the day the 63 units exist, which is the first the record speaks of, to the end of the century. */
-export const [firstDay, lastDay] = ['2008-08-01', '2099-12-31'] as const;
-
-function readDay(value: string): IsoDay | null {
-  const day = typedDay(value);
-  return day !== null && day >= firstDay && day <= lastDay ? day : null;
-}
-
-/** A content hash as it is printed, in groups, or a piece of one: that it is not whole is said by the page. */
-function readHash(value: string): string | null {
-  const digits = value.length > 400 ? '' : value.replace(/\s+/gu, '').toLowerCase();
-  return /^[0-9a-f]{1,128}$/.test(digits) ? digits : null;
-}
-
-function ownWord(name: QueryName, value: string, locale: Locale): string | null {
-  const found = Object.entries(valueWords[name] ?? {}).find(([, words]) => words[locale] === value);
-  return found?.[0] ?? null;
-}
 
 /** A value as an address says it in a language: `tasks` is `nhiem-vu`, `-tasks` is `-nhiem-vu`. */
 export function spokenWord(name: QueryName, value: string, locale: Locale): string {
@@ -87,14 +30,60 @@ export function queryString(locale: Locale, query: Query): string {
   return asked.length > 0 ? `?${asked.join('&')}` : '';
 }
 
-/** One value of an address, as given and as read; null when it is not one. */
-export type ReadValue = Readonly<{ name: QueryName; given: string; value: string | null }>;
+/** The words an address may hold where it holds one of a few; null where it may hold others. */
+export function wordsOf(name: QueryName, { locale, screen }: Place): readonly string[] | null {
+  if (name === 'region') return regionWords;
+  if (name === 'sort') return ordersOf(screen).map((sort) => spokenWord(name, sort, locale));
+  const words = valueWords[name];
+  return words === undefined ? null : Object.values(words).map((word) => word[locale]);
+}
 
-/** Every value an address gives to a screen, in one order: unknown words are ignored, blank is not asked. */
+/**
+ * What is wrong with a value besides itself: given several times, not asked on this screen, said in the other language, a
+ * year of what has none, the end of an interval before its beginning.
+ */
+export type Fault = 'repeated' | 'elsewhere' | 'language' | 'yearless' | 'before';
+
+/** One value of an address, as given and as read; null when it is not one or is not asked here. */
+export type ReadValue = Readonly<{
+  name: QueryName;
+  given: string;
+  value: string | null;
+  fault?: Fault;
+  /** The others, of a value given several times. */
+  also?: readonly string[];
+}>;
+
+const givenAs = (search: URLSearchParams, word: string) => [
+  ...new Set(search.getAll(word).filter((given) => given !== '')),
+];
+
+function readOwn(asked: Place, name: QueryName, given: readonly string[]): ReadValue[] {
+  const [first, ...also] = given;
+  if (first === undefined) return [];
+  if (also.length > 0) return [{ name, given: first, value: null, fault: 'repeated', also }];
+  return [{ name, given: first, value: queryReaders[name](first, asked) }];
+}
+
+function readForeign(name: QueryName, given: readonly string[], fault: Fault): ReadValue[] {
+  return given.slice(0, 1).map((first) => ({ name, given: first, value: null, fault }));
+}
+
+/**
+ * Every value an address gives to a screen, in one order. Words nobody knows are ignored, as others put them there, and
+ * blank is not asked; a word of ours that a public screen does not ask for would mislead if it were ignored.
+ */
 export function readValues(locale: Locale, screen: ScreenName, search: URLSearchParams): ReadValue[] {
-  return acceptedBy(screen).flatMap((name) => {
-    const given = search.get(queryWords[name][locale]) ?? '';
-    return given === '' ? [] : [{ name, given, value: readers[name](given, locale) }];
+  const accepted = acceptedBy(screen);
+  const asked = { locale, screen };
+  return queryNames().flatMap((name) => {
+    const own = givenAs(search, queryWords[name][locale]);
+    if (screens[screen].kind === 'desk')
+      return accepted.includes(name) ? readOwn(asked, name, own.slice(0, 1)) : [];
+    const { vi, en } = queryWords[name];
+    const other = vi === en ? [] : givenAs(search, locale === 'vi' ? en : vi);
+    if (!accepted.includes(name)) return readForeign(name, [...own, ...other], 'elsewhere');
+    return own.length > 0 ? readOwn(asked, name, [...own, ...other]) : readForeign(name, other, 'language');
   });
 }
 
@@ -109,20 +98,14 @@ export function stateOf(values: readonly ReadValue[]): State {
   return Object.fromEntries(values.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
 }
 
-/** The words an address may hold where it holds one of a few; null where it may hold others. */
-export function wordsOf(name: QueryName, locale: Locale): readonly string[] | null {
-  if (name === 'region') return regions;
-  const words = valueWords[name];
-  return words === undefined ? null : Object.values(words).map((word) => word[locale]);
+/** What a screen may be asked for, in the one order. */
+export function acceptedBy(screen: ScreenName): QueryName[] {
+  const entry = screens[screen];
+  const accepted: readonly QueryName[] = 'query' in entry ? entry.query : [];
+  return queryNames().filter((name) => accepted.includes(name));
 }
 
 /** The order of the parameters, the same everywhere. */
 function queryNames(): QueryName[] {
   return Object.keys(queryWords) as QueryName[];
-}
-
-function acceptedBy(screen: ScreenName): QueryName[] {
-  const entry = screens[screen];
-  const accepted: readonly QueryName[] = 'query' in entry ? entry.query : [];
-  return queryNames().filter((name) => accepted.includes(name));
 }

@@ -17,12 +17,17 @@ const longest = 640;
 
 type Asked = Readonly<{ pathname: string; searchParams: URLSearchParams }>;
 
+/** More than there are words: of so many different values one word has two, which is wrong whatever follows. */
+const most = 48;
+
 /** An address that cannot be answered as one path segment, so that the page that says so knows what was asked. */
 export function writeRefused({ pathname, searchParams }: Asked): string {
-  const address = findScreen(pathname);
-  const values = address === null ? [] : readValues(address.locale, address.screen, searchParams);
-  const given = values.map(({ name, given }) => [queryWords[name][address?.locale ?? 'vi'], cut(given)]);
-  return Buffer.from(JSON.stringify([pathname, ...given])).toString('base64url');
+  const known = Object.values(queryWords).flatMap(({ vi, en }) => [vi, en]);
+  const given = [...searchParams]
+    .filter(([word, value]) => known.includes(word) && value !== '')
+    .map(([word, value]) => JSON.stringify([word, cut(value)]));
+  const pairs = [...new Set(given)].slice(0, most);
+  return Buffer.from(`[${[JSON.stringify(pathname), ...pairs].join()}]`).toString('base64url');
 }
 
 /** What a segment says was asked, read again: null for one that names no screen or nothing wrong. */

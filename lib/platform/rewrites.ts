@@ -57,8 +57,8 @@ export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback:
         destination: `/${locale}/bad-request/:asked`,
       })),
       ...locales.map((locale) => ({
-        source: `/${locale}/embed/bad-request`,
-        destination: `/${locale}/embed/bad-request`,
+        source: `/${locale}/embed/bad-request/:asked([a-zA-Z0-9_-]+)`,
+        destination: `/${locale}/embed/bad-request/:asked`,
       })),
       // What leads nowhere inside a frame is told inside that frame.
       { source: '/en/embed/:rest*', destination: '/en/embed/missing' },

@@ -5,6 +5,8 @@ import { embedScreens } from './embed-screens.ts';
 /** What a screen's address may ask for besides its path; the words differ per language (see `query.ts`). */
 export type QueryName =
   | 'date'
+  | 'from'
+  | 'to'
   | 'measure'
   | 'kind'
   | 'region'
@@ -28,13 +30,13 @@ export const screens = {
   home: { vi: '/', en: '/', kind: 'public', query: ['date', 'measure', 'year', 'borders'] },
   provinces: { vi: '/tinh', en: '/provinces', kind: 'public', query: ['date', 'q', 'region', 'sort'] },
   province: { vi: '/tinh/:slug', en: '/provinces/:slug', kind: 'public', query: ['date'] },
-  tasks: { vi: '/nhiem-vu', en: '/tasks', kind: 'public', query: ['date', 'q', 'sort'] },
-  task: { vi: '/nhiem-vu/:number', en: '/tasks/:number', kind: 'public', query: ['date', 'region', 'sort'] },
+  tasks: { vi: '/nhiem-vu', en: '/tasks', kind: 'public', query: ['date'] },
+  task: { vi: '/nhiem-vu/:number', en: '/tasks/:number', kind: 'public', query: ['date'] },
   documents: {
     vi: '/van-ban',
     en: '/documents',
     kind: 'public',
-    query: ['date', 'kind', 'region', 'sort', 'page', 'q', 'provinces', 'year'],
+    query: ['date', 'from', 'to', 'kind', 'region', 'sort', 'page', 'q', 'provinces', 'year'],
   },
   document: { vi: '/van-ban/:id', en: '/documents/:id', kind: 'public' },
   claims: { vi: '/cong-bo', en: '/claims', kind: 'public' },

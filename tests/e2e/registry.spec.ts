@@ -29,12 +29,14 @@ test.describe('without JavaScript', () => {
   test('the address holds what was asked, and each part of it can be taken away', async ({ page }) => {
     await page.goto('/en/documents');
     await page.getByLabel('Kind').selectOption('directive');
-    await page.getByText('More: year, region, order, day').click();
+    await page.getByText('More: days, year, region, order').click();
+    await page.getByLabel('Issued up to').fill('31/12/2022');
     await page.getByLabel('Existing on').fill('5/5/2022');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect(page).toHaveURL(/kind=directive/);
     await expect(page.getByText('issued after the chosen day and not shown here')).toBeVisible();
     await page.getByRole('link', { name: 'Remove: directive' }).click();
+    await page.getByRole('link', { name: 'Remove: up to 31 December 2022' }).click();
     await expect(page).toHaveURL('/en/documents?date=2022-05-05');
   });
 
@@ -70,6 +72,8 @@ for (const [address, status] of [
   ['/van-ban?trang=0', 400],
   ['/van-ban?trang=-1', 400],
   ['/van-ban?loai=x', 400],
+  ['/nhiem-vu?nam=2019', 400],
+  ['/van-ban?ngay=2022-05-05&ngay=2022-12-16', 400],
   ['/van-ban?nam=20', 400],
   ['/van-ban?ngay=hom-nay', 400],
   [`/van-ban?q=${'x'.repeat(1000)}`, 400],

@@ -237,7 +237,7 @@ const publicPages = [
   ...['indicators/page', 'indicators/[code]/page', 'view/[view]/indicators/[code]/page'],
   'cite/[hash]/page',
   ...['reporting-calendar/page', 'view/[view]/reporting-calendar/page'],
-  ...['embed/missing/page', 'embed/bad-request/page'],
+  ...['embed/missing/page', 'embed/bad-request/[asked]/page'],
   ...[
     ...['map', 'tiles', 'ranking', 'trends', 'provinces/[slug]/trend', 'provinces/[slug]/indices'],
     ...['indicators/[code]/map', 'indicators/[code]/trend'],

@@ -1,16 +1,21 @@
 import { getTranslations } from 'next-intl/server';
 import { loadMeasure, loadOverview, readAsked } from '@/app/[locale]/(public)/load-overview';
 import { measureWords } from '@/app/[locale]/(public)/measure-words';
-import { refusedMeasure } from '@/app/[locale]/(public)/refused-measure';
+import { refusedOverview } from '@/app/[locale]/(public)/refused-overview';
+import { instead } from '@/app/instead';
 import { publicMetadata, publicPage } from '@/app/public-page';
 import { pageView } from '@/app/page-view';
+import { refusedValue } from '@/app/refused-value';
 import { bordersShown } from '@/components/features/overview/borders-shown';
 import { Overview } from '@/components/features/overview/overview';
 import { RefusedAddress } from '@/components/shell/refused-address';
 
-export default publicPage('home', async ({ locale, state }) => {
+export default publicPage('home', async (input) => {
+  const { locale, state } = input;
   const view = await loadOverview(pageView(locale, state), state);
-  return view === null ? <RefusedAddress {...refusedMeasure(locale, state)} /> : <Overview {...view} />;
+  const wrong = refusedOverview(view, state);
+  if (wrong !== null) return instead(<RefusedAddress {...refusedValue('home', input, wrong)} />);
+  return view && <Overview {...view} />;
 });
 
 export const generateMetadata = publicMetadata('home', async ({ locale, state }) => {

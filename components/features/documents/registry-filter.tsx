@@ -8,6 +8,7 @@ import { TextField } from '@/components/forms/text-field';
 import { Disclosure } from '@/components/ui/disclosure';
 import { countFacets, registrySorts, type FacetCount } from '@/lib/features/documents/model/registry';
 import { regions } from '@/lib/features/provinces/model/unit';
+import type { IsoDay } from '@/lib/platform/day';
 import { formatDate } from '@/lib/platform/format';
 import { queryWords, spokenWord, type Query } from '@/lib/platform/query';
 import { href } from '@/lib/platform/routes';
@@ -63,8 +64,8 @@ function useChoices(view: RegistryView) {
 }
 
 /** The rarer conditions stay in sight where one of them is asked. */
-function isMoreAsked({ year, region, on, sort }: RegistryView['wanted']): boolean {
-  return [year, region, on].some((each) => each !== undefined) || sort !== '-date';
+function isMoreAsked({ year, from, to, region, on, sort }: RegistryView['wanted']): boolean {
+  return [year, from, to, region, on].some((each) => each !== undefined) || sort !== '-date';
 }
 
 /** A plain GET form: the answer is an address that can be kept and sent. */
@@ -79,6 +80,14 @@ export function RegistryFilter(view: RegistryView) {
       label={t(name)}
       defaultValue={spokenWord(name, chosen[name] ?? '', locale)}
       options={choices[name]}
+    />
+  );
+  const day = (name: 'from' | 'to' | 'date', value: IsoDay | undefined, hint?: string) => (
+    <DateField
+      name={queryWords[name][locale]}
+      label={t(name)}
+      hint={hint}
+      defaultValue={value && formatDate('vi', value)}
     />
   );
   return (
@@ -99,12 +108,9 @@ export function RegistryFilter(view: RegistryView) {
           {select('year')}
           {select('region')}
           {select('sort')}
-          <DateField
-            name={queryWords.date[locale]}
-            label={t('date')}
-            hint={t('date-hint')}
-            defaultValue={wanted.on && formatDate('vi', wanted.on)}
-          />
+          {day('from', wanted.from, t('issued-hint'))}
+          {day('to', wanted.to)}
+          {day('date', wanted.on, t('date-hint'))}
         </div>
       </Disclosure>
     </form>

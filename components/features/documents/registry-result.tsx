@@ -4,6 +4,7 @@ import { CodeLink } from '@/components/features/provinces/code-link';
 import { registryHref, type RegistryView } from '@/components/features/documents/registry-view';
 import { listRegistered } from '@/lib/features/documents/model/registry';
 import { standsOn } from '@/lib/features/documents/model/standing';
+import type { IsoDay } from '@/lib/platform/day';
 import { formatDate } from '@/lib/platform/format';
 import type { Query } from '@/lib/platform/query';
 import { href } from '@/lib/platform/routes';
@@ -16,7 +17,9 @@ function useAsked(view: RegistryView): readonly Asked[] {
   const kinds = useTranslations('documents.kind');
   const regions = useTranslations('provinces.region');
   const provinceName = useProvinceName(view);
-  const { q, kind, provinces, region, year, on } = view.wanted;
+  const { q, kind, provinces, region, year, from, to, on } = view.wanted;
+  const dated = (key: 'from' | 'to' | 'on', day: IsoDay | undefined) =>
+    t(key, { day: day === undefined ? '' : formatDate(view.locale, day) });
   const one = (key: keyof Query, value: string | undefined, label: string): Asked[] =>
     value === undefined ? [] : [{ key, label, without: { [key]: undefined } }];
   const others = (slug: string) => provinces.filter((each) => each !== slug).join(',') || undefined;
@@ -30,7 +33,9 @@ function useAsked(view: RegistryView): readonly Asked[] {
     })),
     ...one('region', region, region !== undefined && regions.has(region) ? regions(region) : ''),
     ...one('year', year, t('year', { year: year ?? '' })),
-    ...one('date', on, t('on', { day: on === undefined ? '' : formatDate(view.locale, on) })),
+    ...one('from', from, dated('from', from)),
+    ...one('to', to, dated('to', to)),
+    ...one('date', on, dated('on', on)),
   ];
 }
 

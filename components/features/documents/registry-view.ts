@@ -21,13 +21,13 @@ export function registryHref(
   { locale, wanted }: Pick<RegistryView, 'locale' | 'wanted'>,
   changed: Query,
 ): string {
-  const { q, kind, provinces, region, year, sort, on } = wanted;
+  const { q, kind, provinces, region, year, from, to, sort, on } = wanted;
   return href(
     locale,
     'documents',
     {},
     {
-      ...{ q, kind, region, year, provinces: provinces.join(',') || undefined, date: on },
+      ...{ q, kind, region, year, from, to, provinces: provinces.join(',') || undefined, date: on },
       sort: sort === '-date' ? undefined : sort,
       ...changed,
     },

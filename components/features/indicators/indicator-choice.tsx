@@ -43,7 +43,7 @@ export function YearLinks(view: ChosenIndicator) {
 }
 
 /** Components of which figures are held, the whole index first, each with its years. */
-function useComponents({ indicator, coverage, locale }: ChosenIndicator) {
+export function useComponents({ indicator, coverage, locale }: ChosenIndicator) {
   const t = useTranslations('indicators.choose');
   const named = new Map(indicator.editions.map((edition) => [edition.component, edition]));
   return [...named.values()].flatMap((edition) => {

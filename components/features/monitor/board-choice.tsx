@@ -50,7 +50,10 @@ export function BoardChoiceForm({ board, choice }: Readonly<{ board: Board; choi
   const pillar = useTranslations('reporting.pillars');
   const words = useReportingWords();
   const all = (label: string): Option => ({ value: '', label });
-  const regions = (wordsOf('region', words.locale) ?? []).map((value) => ({ value, label: region(value) }));
+  const regions = (wordsOf('region', { locale: words.locale, screen: 'monitor' }) ?? []).map((value) => ({
+    value,
+    label: region(value),
+  }));
   return (
     <form action={href(words.locale, 'monitor')} className="board-choice noprint">
       <Choice

@@ -92,7 +92,8 @@ test('nine provinces are known by the head of their committee', async () => {
 });
 
 const all: RegistryWanted = {
-  ...{ q: undefined, kind: undefined, provinces: [], region: undefined, year: undefined, on: undefined },
+  ...{ q: undefined, kind: undefined, provinces: [], region: undefined, year: undefined },
+  ...{ from: undefined, to: undefined, on: undefined },
   sort: registrySortOf(undefined),
 };
 

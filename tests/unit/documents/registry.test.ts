@@ -15,6 +15,8 @@ const everything: RegistryWanted = {
   provinces: [],
   region: undefined,
   year: undefined,
+  from: undefined,
+  to: undefined,
   sort: '-date',
   on: undefined,
 };
@@ -51,6 +53,9 @@ describe('the registry', () => {
     ['several provinces', { provinces: ['ha-noi', national] }, [late, central]],
     ['region', { region: 'dong-bang-song-hong' }, [late]],
     ['year', { year: '2020' }, [central, early]],
+    ['a first day', { from: '2020-06-03' }, [late, central]],
+    ['a last day', { to: '2020-06-02' }, [early]],
+    ['an interval', { from: '2020-06-03', to: '2020-06-03' }, [central]],
     ['what may have existed on a day', { on: '2022-05-05' }, [central, early, undated]],
     ['a number', { q: '5-nq/tu' }, [late, early]],
     ['all of it', { q: 'nghi quyet', year: '2023', on: '2022-05-05' }, []],

@@ -4,6 +4,7 @@ import type { PublicDocument } from '@/lib/features/provinces/model/record';
 import type { Unit } from '@/lib/features/provinces/model/unit';
 import { DocumentKind } from '@/lib/generated/prisma/enums';
 import type { IsoDay } from '@/lib/platform/day';
+import { sortsOf } from '@/lib/platform/query-words';
 import { compareNames } from '@/lib/platform/text';
 
 /** The province of a document as the registry names it. */
@@ -12,7 +13,7 @@ export type Issuing = Pick<Unit, 'slug' | 'name' | 'nameEn' | 'region'>;
 /** A document with its province; null for one of the centre. */
 export type Registered = PublicDocument & Readonly<{ province: Issuing | null }>;
 
-export const registrySorts = ['-date', 'date', 'number', 'name'] as const;
+export const registrySorts = sortsOf.documents;
 
 export type RegistrySort = (typeof registrySorts)[number];
 
@@ -24,6 +25,9 @@ export type RegistryWanted = Readonly<{
   provinces: readonly string[];
   region: string | undefined;
   year: string | undefined;
+  /** Issued on these days or between; of a month or a year its first day counts, as in the open data. */
+  from: IsoDay | undefined;
+  to: IsoDay | undefined;
   sort: RegistrySort;
   /** Only what may have existed on the day; undefined: everything on record. */
   on: IsoDay | undefined;
@@ -37,7 +41,7 @@ export function registrySortOf(asked: string | undefined): RegistrySort {
 /** The word that stands for documents of the centre among the provinces. */
 export const national = 'trung-uong';
 
-type Facet = 'kind' | 'provinces' | 'region' | 'year' | 'on';
+type Facet = 'kind' | 'provinces' | 'region' | 'year' | 'from' | 'to' | 'on';
 
 const filters: Readonly<Record<Facet, (document: Registered, wanted: RegistryWanted) => boolean>> = {
   kind: ({ kind }, wanted) => wanted.kind === undefined || kind === wanted.kind,
@@ -45,6 +49,8 @@ const filters: Readonly<Record<Facet, (document: Registered, wanted: RegistryWan
     provinces.length === 0 || provinces.includes(province?.slug ?? national),
   region: ({ province }, { region }) => region === undefined || province?.region === region,
   year: ({ issuedOn }, { year }) => year === undefined || issuedOn?.slice(0, 4) === year,
+  from: ({ issuedOn }, { from }) => from === undefined || (issuedOn !== null && issuedOn >= from),
+  to: ({ issuedOn }, { to }) => to === undefined || (issuedOn !== null && issuedOn <= to),
   on: (document, { on }) => on === undefined || standsOn(document, on) !== 'later',
 };
 

@@ -3,8 +3,9 @@ import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import type { Facts } from '@/lib/features/provinces/model/record';
 import { findUnits } from '@/lib/features/provinces/model/search';
 import { byName, regions } from '@/lib/features/provinces/model/unit';
+import { sortsOf } from '@/lib/platform/query-words';
 
-export const sorts = ['name', 'region', 'tasks', 'documents'] as const;
+export const sorts = sortsOf.provinces;
 
 export type Sort = (typeof sorts)[number];
 
