@@ -37,6 +37,10 @@ const areas = {
   adminTaskSets: mayAdminister,
   adminTaskSet: mayAdminister,
   adminTask: mayAdminister,
+  adminClaims: mayAdminister,
+  adminClaim: mayAdminister,
+  adminMilestones: mayAdminister,
+  adminMilestone: mayAdminister,
 } as const satisfies Partial<Record<ScreenName, (viewer: Viewer) => string>>;
 
 function isArea(screen: ScreenName): screen is keyof typeof areas {

@@ -19,6 +19,7 @@ export const namespaces = [
   'embed',
   'error-reports',
   'errors',
+  'facts',
   'feed',
   'glossary',
   'help',

@@ -81,5 +81,9 @@ export const deskScreens = {
     en: '/admin/task-sets/:year/:number',
     kind: 'desk',
   },
+  adminClaims: { vi: '/quan-tri/so-cong-bo', en: '/admin/claims', kind: 'desk' },
+  adminClaim: { vi: '/quan-tri/so-cong-bo/:claim', en: '/admin/claims/:claim', kind: 'desk' },
+  adminMilestones: { vi: '/quan-tri/moc', en: '/admin/milestones', kind: 'desk' },
+  adminMilestone: { vi: '/quan-tri/moc/:milestone', en: '/admin/milestones/:milestone', kind: 'desk' },
   adminPeriod: { vi: '/quan-tri/ky-bao-cao/:period', en: '/admin/periods/:period', kind: 'desk' },
 } as const;

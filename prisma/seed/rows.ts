@@ -39,6 +39,19 @@ const fromKeys = Prisma.sql`substring(id::text FROM 15 FOR 1) = '5'`;
 /** A task that somebody corrected stays as it was corrected, whatever the files still say. */
 const uncorrected = Prisma.sql`NOT EXISTS (SELECT FROM "TaskChange" c WHERE c."taskId" = "Task".id)`;
 
+/** Facts that an administrator added or corrected stay as they are, whatever the files still say. */
+const unkept = {
+  Claim: Prisma.sql`NOT EXISTS (SELECT FROM "FactChange" c WHERE c."claimId" = "Claim".id)`,
+  Milestone: Prisma.sql`NOT EXISTS (SELECT FROM "FactChange" c WHERE c."milestoneId" = "Milestone".id)`,
+} as const;
+
+const kept = (name: keyof typeof unkept) => ({
+  name,
+  key: 'id',
+  isOurs: unkept[name],
+  mayChange: unkept[name],
+});
+
 /** Every table of facts with its rows, parents before children. */
 export function factTables(facts: Facts): readonly Table[] {
   const { index, provinces, versions, reorganisations, links } = provinceRows(facts);
@@ -56,8 +69,8 @@ export function factTables(facts: Facts): readonly Table[] {
     { name: 'Task', key: 'id', rows: taskRows(facts), isOurs: fromKeys, mayChange: uncorrected },
     { name: 'Phase', key: 'code', rows: phaseRows(facts) },
     { name: 'PillarAim', key: 'pillar', rows: pillarAimRows(facts) },
-    { name: 'Milestone', key: 'id', rows: milestoneRows(facts) },
-    { name: 'Claim', key: 'id', rows: claimRows(facts) },
+    { ...kept('Milestone'), rows: milestoneRows(facts) },
+    { ...kept('Claim'), rows: claimRows(facts) },
     { name: 'NationalTarget', key: 'id', rows: targetRows(facts) },
     { name: 'Partner', key: 'id', rows: partnerRows(facts) },
     { name: 'IctField', key: 'code', rows: ictFieldRows(facts) },

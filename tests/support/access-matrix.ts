@@ -351,18 +351,32 @@ const taskRead = grid(
   *               : 404`,
 );
 
+const everySetRead = grid(
+  taskTargets,
+  `
+  admin           : shown
+  *               : 404`,
+);
+
 /** Task sets and their tasks, entered and corrected by the administrator alone. */
 export const taskSetMatrix = {
   'task-sets/commands/copy copyTaskSet': taskChanged,
   'task-sets/commands/correct correctTask': taskChanged,
-  'task-sets/queries/administered listTaskSets': grid(
-    taskTargets,
-    `
-  admin           : shown
-  *               : 404`,
-  ),
+  'task-sets/queries/administered listTaskSets': everySetRead,
   'task-sets/queries/administered listSetTasks': taskRead,
   'task-sets/queries/administered getAdministeredTask': taskRead,
 } as const satisfies Readonly<Record<string, Grid>>;
+
+/** Claims and milestones, entered and corrected by the administrator alone. */
+export const factMatrix = {
+  'facts/commands/claim keepClaim': taskChanged,
+  'facts/commands/milestone keepMilestone': taskChanged,
+  'facts/queries/administered listAdministeredClaims': everySetRead,
+  'facts/queries/administered listAdministeredMilestones': everySetRead,
+  'facts/queries/administered getAdministeredClaim': taskRead,
+  'facts/queries/administered getAdministeredMilestone': taskRead,
+} as const satisfies Readonly<Record<string, Grid>>;
+
+export type FactDoor = keyof typeof factMatrix;
 
 export type TaskSetDoor = keyof typeof taskSetMatrix;

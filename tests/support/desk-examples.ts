@@ -44,6 +44,10 @@ const examples: { readonly [N in DeskScreen]: Example<N> } = {
   adminPeriod: december,
   adminTaskSets: {},
   adminTaskSet: { year: '2022' },
+  adminClaims: {},
+  adminClaim: { claim: 'bcd-2022-05' },
+  adminMilestones: {},
+  adminMilestone: { milestone: 'summit-2018' },
   adminTask: { year: '2022', number: '3' },
 };
 

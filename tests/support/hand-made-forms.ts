@@ -87,6 +87,14 @@ const ofNoPeriod: Fields = [
   ['seen', ''],
 ];
 
+const noFact: Fields = [
+  ['id', 'khong-co'],
+  ['seen', '0'],
+  ['precision', 'day'],
+  ['source', 'Báo'],
+  ['reason', 'Đúng theo báo.'],
+];
+
 export const handMade: readonly HandMade[] = [
   {
     action: 'documents/actions/library registerDocumentAction',
@@ -200,6 +208,36 @@ export const handMade: readonly HandMade[] = [
       ['source', 'Công văn'],
     ],
     ...{ by: 'admin', text: 'source', needed: 'year', refused: notAdmin },
+  },
+  {
+    action: 'facts/actions keepClaimAction',
+    page: () => '/quan-tri/so-cong-bo/bcd-2022-05',
+    fields: () => [
+      ...noFact,
+      ['subject', 'resolution'],
+      ['textVi', 'Nội dung'],
+      ['textEn', 'Text'],
+      ['isQuote', 'no'],
+      ['numerator', ''],
+      ['denominator', ''],
+      ['value', ''],
+      ['asOf', '05/05/2022'],
+      ['publisher', ''],
+    ],
+    ...{ by: 'admin', text: 'reason', needed: 'id', refused: notAdmin },
+  },
+  {
+    action: 'facts/actions keepMilestoneAction',
+    page: () => '/quan-tri/moc/summit-2018',
+    fields: () => [
+      ...noFact,
+      ['titleVi', 'Tên'],
+      ['titleEn', 'Title'],
+      ['kind', 'policy'],
+      ['date', '05/05/2022'],
+      ['documentNumber', ''],
+    ],
+    ...{ by: 'admin', text: 'reason', needed: 'id', refused: notAdmin },
   },
   {
     action: 'reporting/actions/remind remindAction',

@@ -7,7 +7,7 @@ import { href } from '@/lib/platform/routes';
 type Props = Readonly<{ locale: Locale; counts: AdministeredCounts }>;
 
 /** What can be administered, each with what there is of it; a new area adds its screen here. */
-const areas = ['adminPeriods', 'adminTaskSets', 'adminOutbox'] as const;
+const areas = ['adminPeriods', 'adminTaskSets', 'adminClaims', 'adminMilestones', 'adminOutbox'] as const;
 
 export function AdminHome({ locale, counts }: Props) {
   const t = useTranslations('administration');

@@ -5,4 +5,6 @@ export type AdministeredCounts = Readonly<{
   taskSets: number;
   candidateTasks: number;
   waitingNotices: number;
+  claims: number;
+  milestones: number;
 }>;

@@ -6,6 +6,7 @@ import * as entries from '@/tests/support/access-entries';
 import {
   accountMatrix,
   errorReportMatrix,
+  factMatrix,
   periodMatrix,
   reliefMatrix,
   remindMatrix,
@@ -23,7 +24,7 @@ const features = find('lib/features/*/{actions,commands,queries}{.ts,/**/*.ts}')
 const matrices = [
   ...[reportMatrix, accountMatrix, errorReportMatrix],
   ...[periodMatrix, reliefMatrix, remindMatrix, taskSetMatrix, documentMatrix, noticeMatrix],
-  committeeMatrix,
+  ...[committeeMatrix, factMatrix],
 ];
 const doors = matrices.flatMap((matrix) => Object.keys(matrix));
 const actions = { ...entries.guardedActions, ...entries.openActions };

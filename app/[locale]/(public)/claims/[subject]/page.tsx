@@ -1,23 +1,22 @@
+import { claimsOn } from '@/app/[locale]/(public)/claims/[subject]/shown';
 import { getTranslations } from 'next-intl/server';
-import { loadInstitution } from '@/app/[locale]/(public)/claims/[subject]/load';
 import { pageView } from '@/app/page-view';
 import { publicMetadata, publicPage } from '@/app/public-page';
-import { InstitutionClaims } from '@/components/features/claims/institution-claims';
-import { SubjectClaims } from '@/components/features/claims/subject-claims';
-import { institutionOf } from '@/lib/features/claims/model/institution';
-import { getOwnCounts } from '@/lib/features/claims/queries/own-counts';
-import { listStatements } from '@/lib/features/claims/queries/statements';
+import { PublicChanges } from '@/components/features/facts/public-changes';
+import { listClaimChanges } from '@/lib/features/facts/queries/changes';
 import { visitor } from '@/lib/platform/auth/viewer';
 
 export default publicPage('claim', async ({ locale, params: { subject }, state }) => {
   const view = pageView(locale, state);
-  const institution = institutionOf(subject);
-  if (institution !== null)
-    return <InstitutionClaims {...await loadInstitution(institution, view, state.date)} />;
-  const [statements, counts] = await Promise.all([listStatements(visitor), getOwnCounts(visitor)]);
-  const own = statements.filter((each) => each.subject === subject);
-  if (own.length === 0) return null;
-  return <SubjectClaims view={view} subject={subject} statements={own} counts={counts} />;
+  const shown = await claimsOn(subject, view, state.date);
+  if (shown === null) return null;
+  const changes = await listClaimChanges(visitor, subject);
+  return (
+    <>
+      {shown}
+      <PublicChanges locale={locale} changes={changes} />
+    </>
+  );
 });
 
 export const generateMetadata = publicMetadata('claim', async ({ locale, params: { subject } }) => {

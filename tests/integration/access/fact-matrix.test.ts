@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { keepClaim } from '@/lib/features/facts/commands/claim';
+import { keepMilestone } from '@/lib/features/facts/commands/milestone';
+import {
+  getAdministeredClaim,
+  getAdministeredMilestone,
+  listAdministeredClaims,
+  listAdministeredMilestones,
+} from '@/lib/features/facts/queries/administered';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { decisionOf } from '@/tests/support/access-doors';
+import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
+import { factMatrix, taskTargets, type FactDoor } from '@/tests/support/access-matrix';
+import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { signedIn } from '@/tests/support/accounts';
+import { aProvince } from '@/tests/support/factories';
+import { aClaim, aMilestone } from '@/tests/support/kept-facts';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+
+let sids: Sids;
+
+beforeAll(async () => {
+  const places = { province: await aProvince(), other: await aProvince() };
+  const reviewer = await signedIn({ role: 'reviewer' });
+  sids = await openSubjects(places, { submitter: reviewer, editor: reviewer });
+});
+
+const shown = (read: unknown): Decision => (read === null ? '404' : 'shown');
+const claimOf = (isThere: boolean) => (isThere ? 'bcd-2022-05' : 'khong-co');
+const milestoneOf = (isThere: boolean) => (isThere ? 'nq-52' : 'khong-co');
+
+const tries: Readonly<Record<FactDoor, (viewer: Viewer, isThere: boolean) => Promise<Decision>>> = {
+  'facts/commands/claim keepClaim': async (viewer, isThere) =>
+    decisionOf(await keepClaim(viewer, { ...aClaim, id: claimOf(isThere) })),
+  'facts/commands/milestone keepMilestone': async (viewer, isThere) =>
+    decisionOf(await keepMilestone(viewer, { ...aMilestone, id: milestoneOf(isThere) })),
+  'facts/queries/administered listAdministeredClaims': async (viewer) =>
+    shown(await listAdministeredClaims(viewer)),
+  'facts/queries/administered listAdministeredMilestones': async (viewer) =>
+    shown(await listAdministeredMilestones(viewer)),
+  'facts/queries/administered getAdministeredClaim': async (viewer, isThere) =>
+    shown(await getAdministeredClaim(viewer, claimOf(isThere))),
+  'facts/queries/administered getAdministeredMilestone': async (viewer, isThere) =>
+    shown(await getAdministeredMilestone(viewer, milestoneOf(isThere))),
+};
+
+for (const target of taskTargets) {
+  describe(`a fact that is ${target}`, () => {
+    test.each(Object.keys(tries) as FactDoor[])(
+      '%s decides as the matrix says',
+      { timeout: 120_000 },
+      async (door) => {
+        const found: Partial<Record<Subject, Decision>> = {};
+        for (const subject of subjects) {
+          const viewer = await viewerOf(sids, subject);
+          const before = await databaseSnapshot();
+          const decision = await tries[door](viewer, target === 'there');
+          expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
+          found[subject] = decision;
+        }
+        expect(found).toEqual(factMatrix[door][target]);
+      },
+    );
+  });
+}
