@@ -4,6 +4,7 @@ import type { CompareView } from '@/components/features/compare/compare-view';
 import { ContrastMark } from '@/components/features/compare/contrast-mark';
 import { askedDay } from '@/components/features/data/asked-day';
 import { officialState } from '@/components/features/tasks/official-state';
+import { knownDay } from '@/components/features/overview/known-day';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Meter } from '@/components/ui/meter';
 import { OfficialStatus } from '@/components/ui/official-status';
@@ -26,7 +27,7 @@ function Answer({ view, answer }: { view: CompareView; answer: ComparedAnswer })
   const why = valueStatus === null || valueStatus === 'not_applicable' ? '' : t(valueStatus);
   return (
     <>
-      <OfficialStatus state={officialState[statusOf(answer, view.day)]} percent={percent ?? 0} />
+      <OfficialStatus state={officialState[statusOf(answer, knownDay(view))]} percent={percent ?? 0} />
       <span className="block">
         <Meter percent={percent} text={percent === null ? why : formatPercent(view.locale, percent)} />
       </span>
@@ -38,7 +39,7 @@ function useRow(view: CompareView) {
   const t = useTranslations('compare');
   const { locale, day, today } = view;
   return ({ task, answers }: ComparedTask): CompareRow => {
-    const contrast = contrastOf(answers.map((answer) => comparedAnswer(answer, day)));
+    const contrast = contrastOf(answers.map((answer) => comparedAnswer(answer, knownDay(view))));
     const count = contrast.kind === 'by' ? contrast.distance : 0;
     const { number } = task;
     return {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SmallMultiples } from '@/components/charts/small-multiples';
 import type { CompareView } from '@/components/features/compare/compare-view';
-import { knownDay } from '@/components/features/trends/known-day';
+import { knownDay } from '@/components/features/overview/known-day';
 import { StatusFigure } from '@/components/features/trends/status-figure';
 import { StatusKey } from '@/components/features/trends/status-key';
 import { DownloadLinks } from '@/components/ui/download-links';

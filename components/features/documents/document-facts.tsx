@@ -54,7 +54,7 @@ function Sureness({ document }: DocumentView) {
 function useItems(view: DocumentView): readonly Definition[] {
   const t = useTranslations('registry.page');
   const words = useTranslations('documents');
-  const { document, locale } = view;
+  const { document, locale, today } = view;
   const { number, kind, note, isInvented } = document;
   const issued = useIssued(view);
   const period = usePeriod(document);
@@ -74,6 +74,8 @@ function useItems(view: DocumentView): readonly Definition[] {
       term: t('term.state'),
       detail: t('state', {
         day: formatDate(locale, document.recordedOn),
+        ahead: document.recordedOn > today ? 'yes' : 'no',
+        today: formatDate(locale, today),
         invented: isInvented ? 'yes' : 'no',
       }),
     },

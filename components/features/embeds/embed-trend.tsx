@@ -3,7 +3,7 @@ import { SmallMultiples } from '@/components/charts/small-multiples';
 import { EmbedFigure } from '@/components/features/embeds/embed-figure';
 import type { PageView } from '@/components/features/overview/view';
 import { useGroupName } from '@/components/features/trends/groups';
-import { knownDay } from '@/components/features/trends/known-day';
+import { knownDay } from '@/components/features/overview/known-day';
 import { StatusFigure } from '@/components/features/trends/status-figure';
 import { StatusKey } from '@/components/features/trends/status-key';
 import type { TrendRow } from '@/lib/features/reporting/model/trend';

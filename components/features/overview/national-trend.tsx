@@ -3,7 +3,7 @@ import { SmallMultiples } from '@/components/charts/small-multiples';
 import { askedDay } from '@/components/features/data/asked-day';
 import type { OverviewView } from '@/components/features/overview/view';
 import { useStatusFinding } from '@/components/features/trends/status-section';
-import { knownDay } from '@/components/features/trends/known-day';
+import { knownDay } from '@/components/features/overview/known-day';
 import { StatusFigure } from '@/components/features/trends/status-figure';
 import { StatusKey } from '@/components/features/trends/status-key';
 import { DownloadLinks } from '@/components/ui/download-links';

@@ -16,7 +16,7 @@ function partOf(elapsed: number): 'start' | 'middle' | 'end' {
   return elapsed < 2 / 3 ? 'middle' : 'end';
 }
 
-type Props = Pick<PageView, 'day' | 'locale'> &
+type Props = Pick<PageView, 'day' | 'today' | 'locale'> &
   Readonly<{
     chronicle: Pick<Chronicle, 'phases'>;
     /** Where one reads on, when this is not that page. */
@@ -24,14 +24,14 @@ type Props = Pick<PageView, 'day' | 'locale'> &
   }>;
 
 /** The phases of the programme to scale, with a mark where the day stands. */
-export function ProgrammePhases({ chronicle: { phases }, day, locale, more }: Props) {
+export function ProgrammePhases({ chronicle: { phases }, day, today, locale, more }: Props) {
   const t = useTranslations('overview.phases');
   if (phases.length === 0) return null;
   const current = phases.findIndex((phase) => elapsedShare(phase, day) !== null);
   const here = phases[current];
   const elapsed = here ? (elapsedShare(here, day) ?? 0) : 0;
   const title = here
-    ? t(`title-${partOf(elapsed)}`, { number: current + 1 })
+    ? t(`title-${partOf(elapsed)}`, { number: current + 1, planned: day > today ? 'yes' : 'no' })
     : t('title-outside', { count: phases.length });
   return (
     <Section id="phases" title={title} note={t('note')}>

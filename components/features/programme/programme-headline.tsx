@@ -21,7 +21,7 @@ export const parts = [
   'monitoring',
 ] as const;
 
-function useSentence({ locale, day, outline }: ProgrammeView): Said {
+function useSentence({ locale, day, today, outline }: ProgrammeView): Said {
   const t = useTranslations('programme');
   const { phases, milestones, targets } = outline;
   const passed = passedBy(milestones, day);
@@ -39,7 +39,7 @@ function useSentence({ locale, day, outline }: ProgrammeView): Said {
   const phase = phases[index];
   if (phase === undefined) return said(t, 'sentence-outside', values);
   const years = `${String(phase.yearFrom)}–${String(phase.yearTo)}`;
-  return said(t, 'sentence', { ...values, number: index + 1, years });
+  return said(t, day > today ? 'sentence-planned' : 'sentence', { ...values, number: index + 1, years });
 }
 
 /** Where the programme stands on the day, and what the page holds. */

@@ -15,7 +15,7 @@ export function ProgrammePage(view: ProgrammeView) {
   return (
     <>
       <ProgrammeHeadline {...view} />
-      <ProgrammePhases chronicle={view.outline} day={view.day} locale={view.locale} />
+      <ProgrammePhases {...view} chronicle={view.outline} />
       <div className="wrap">
         <ProgrammeRemark view={view} id="phases" />
       </div>

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 import { askedDay } from '@/components/features/data/asked-day';
 import { EvidenceLinks } from '@/components/features/provinces/evidence-links';
+import { RingKey } from '@/components/features/provinces/ring-key';
 import { officialState } from '@/components/features/tasks/official-state';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
+import { knownDay } from '@/components/features/overview/known-day';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Meter } from '@/components/ui/meter';
 import { OfficialStatus } from '@/components/ui/official-status';
 import { Section } from '@/components/ui/section';
-import { Status } from '@/components/ui/status';
 import { StackTable, type StackColumn, type StackRow } from '@/components/ui/stack-table';
 import { statusOf, type PublicAnswer } from '@/lib/features/programme/model/record';
 import { shortName, tasksOf } from '@/lib/features/programme/model/task';
@@ -31,7 +32,12 @@ function useRow(view: ProvinceView) {
             {shortName(answer, locale)}
           </a>
         ),
-        status: <OfficialStatus state={officialState[statusOf(answer, day)]} percent={percent ?? 0} />,
+        status: (
+          <OfficialStatus
+            state={officialState[statusOf(answer, knownDay({ day, today }))]}
+            percent={percent ?? 0}
+          />
+        ),
         percent: (
           <Meter percent={percent} text={percent === null ? noPercent : formatPercent(locale, percent)} />
         ),
@@ -54,7 +60,8 @@ function useColumns(): StackColumn[] {
   ];
 }
 
-function useFinding({ record, unit, day }: ProvinceView): string {
+function useFinding(view: ProvinceView): string {
+  const { record, unit } = view;
   const t = useTranslations('provinces.page');
   const verified = tasksOf(record.answers, 'verified');
   if (unit.period === null) {
@@ -63,7 +70,7 @@ function useFinding({ record, unit, day }: ProvinceView): string {
       year: record.answers[0]?.dueOn.slice(0, 4) ?? '',
     });
   }
-  const statuses = verified.map((answer) => statusOf(answer, day));
+  const statuses = verified.map((answer) => statusOf(answer, knownDay(view)));
   const count = (wanted: string) => statuses.filter((status) => status === wanted).length;
   return t('tasks-finding', {
     done: statuses.filter(isCompleted).length,
@@ -72,7 +79,7 @@ function useFinding({ record, unit, day }: ProvinceView): string {
   });
 }
 
-function useNote({ record, unit, day, locale, isInvented }: ProvinceView): string | undefined {
+function useNote({ record, unit, day, today, locale, isInvented }: ProvinceView): string | undefined {
   const t = useTranslations('provinces');
   const tasks = useTranslations('tasks');
   const [first] = record.answers;
@@ -80,23 +87,13 @@ function useNote({ record, unit, day, locale, isInvented }: ProvinceView): strin
   const due = tasks(first.isDueAssumed ? 'due-assumed' : 'due', { day: formatDate(locale, first.dueOn) });
   const period = formatPeriod(locale, unit.period);
   const count = tasksOf(record.answers, 'verified').length;
-  const note = t('page.tasks-note', { count, day: formatDate(locale, day), period, due });
+  const note = t('page.tasks-note', {
+    count,
+    day: formatDate(locale, knownDay({ day, today })),
+    period,
+    due,
+  });
   return isInvented ? `${note} ${t('invented')}` : note;
-}
-
-/** What the two rings of a task in progress say apart. */
-function RingKey() {
-  const t = useTranslations('provinces.page.ring');
-  return (
-    <p className="key over">
-      <Status tone="run" icon="half">
-        {t('half')}
-      </Status>
-      <Status tone="run" icon="ring">
-        {t('early')}
-      </Status>
-    </p>
-  );
 }
 
 /** The tasks of the year as the province stands on them: status from dates, percent, last change, evidence. */

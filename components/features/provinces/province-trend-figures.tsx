@@ -4,7 +4,7 @@ import type { ChartSeries } from '@/components/charts/chart-series';
 import { LineChart } from '@/components/charts/line-chart';
 import { SmallMultiples } from '@/components/charts/small-multiples';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
-import { knownDay } from '@/components/features/trends/known-day';
+import { knownDay } from '@/components/features/overview/known-day';
 import { StatusFigure } from '@/components/features/trends/status-figure';
 import { StatusKey } from '@/components/features/trends/status-key';
 import { shortPeriod } from '@/components/features/trends/trend-segments';

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { askedDay } from '@/components/features/data/asked-day';
 import { segmentsOf } from '@/components/features/tasks/segments';
 import type { PageView } from '@/components/features/overview/view';
+import { knownDay } from '@/components/features/overview/known-day';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Key } from '@/components/ui/key';
 import { StackTable, type StackColumn, type StackRow } from '@/components/ui/stack-table';
@@ -43,7 +44,7 @@ function useRow({ locale, day, today }: PageView) {
         </a>
       ),
       pillar: t(`pillar.${task.pillar}`),
-      bar: <StatusBar segments={segmentsOf(task, day, t)} />,
+      bar: <StatusBar segments={segmentsOf(task, knownDay({ day, today }), t)} />,
       done: <Completed task={task} locale={locale} />,
     },
   });
@@ -54,7 +55,7 @@ function BoardKey({ view, tasks }: Props) {
   const t = useTranslations('tasks');
   const used = new Map(
     tasks
-      .flatMap((task) => segmentsOf(task, view.day, t))
+      .flatMap((task) => segmentsOf(task, knownDay(view), t))
       .filter((segment) => segment.count > 0)
       .map((segment) => [segment.kind, segment.label]),
   );

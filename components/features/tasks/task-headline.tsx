@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useCopied } from '@/components/features/citations/copied';
 import type { TaskView } from '@/components/features/tasks/task-view';
+import { knownDay } from '@/components/features/overview/known-day';
 import { Headline } from '@/components/ui/headline';
 import { said, type Said } from '@/components/ui/said';
 import { Tag } from '@/components/ui/tag';
@@ -9,7 +10,8 @@ import { shortName } from '@/lib/features/programme/model/task';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-function useSentence({ task, rows, day, locale }: TaskView): Said {
+function useSentence({ task, rows, locale, ...view }: TaskView): Said {
+  const day = knownDay(view);
   const t = useTranslations('tasks.task');
   const shownDay = formatDate(locale, day);
   const silent = countClass(rows, 'none');

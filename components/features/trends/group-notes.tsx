@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { knownDay } from '@/components/features/trends/known-day';
+import { knownDay } from '@/components/features/overview/known-day';
 import type { TrendView } from '@/components/features/trends/trend-view';
 import { breaksAt, openPeriod } from '@/lib/features/reporting/model/trend';
 import { formatDate, formatPeriod } from '@/lib/platform/format';

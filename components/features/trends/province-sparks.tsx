@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { askedDay } from '@/components/features/data/asked-day';
 import { provinceHref } from '@/components/features/overview/province-href';
-import { knownDay } from '@/components/features/trends/known-day';
+import { knownDay } from '@/components/features/overview/known-day';
 import { ProvinceSpark } from '@/components/features/trends/province-spark';
 import { ProvinceTrendTable } from '@/components/features/trends/province-trend-table';
 import { StatusKey } from '@/components/features/trends/status-key';

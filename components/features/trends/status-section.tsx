@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { SmallMultiples } from '@/components/charts/small-multiples';
 import { askedDay } from '@/components/features/data/asked-day';
 import { keysOf, useGroupName } from '@/components/features/trends/groups';
-import { knownDay } from '@/components/features/trends/known-day';
+import { knownDay } from '@/components/features/overview/known-day';
 import { StatusFigure } from '@/components/features/trends/status-figure';
 import { StatusKey } from '@/components/features/trends/status-key';
 import type { TrendView } from '@/components/features/trends/trend-view';

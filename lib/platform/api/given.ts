@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Locale } from '@/lib/i18n/locale';
 import { apiWords, type ParameterError } from '@/lib/platform/api/problem';
-import { isIsoDay, realToday } from '@/lib/platform/clock';
 
 /** The parameters of an address; blank is not asked, as an empty field of a form sends it. */
 export function givenIn(search: URLSearchParams): Readonly<Record<string, string>> {
@@ -19,7 +18,7 @@ type Question = Readonly<{
 /** Every wrong parameter once, with what it should have been: those unknown, those written twice, those misread. */
 export function wrongIn(locale: Locale, question: Question): readonly ParameterError[] {
   const t = apiWords(locale);
-  const wrong = [...misread(t, question), ...tooEarly(t, question), ...misplaced(t, question)];
+  const wrong = [...misread(t, question), ...misplaced(t, question)];
   return [...new Map(wrong)].map(([parameter, detail]) => ({ parameter, detail }));
 }
 
@@ -41,12 +40,6 @@ function misread(t: Words, { read }: Question): Wrong {
     const [parameter] = issue.path;
     return typeof parameter === 'string' ? [[parameter, expected(t, parameter, issue)] as const] : [];
   });
-}
-
-/** Of a day that has not come nothing is known, not even that nothing changed. */
-function tooEarly(t: Words, { search }: Question): Wrong {
-  const [date = '', day] = [search.get('date')?.trim(), realToday()];
-  return isIsoDay(date) && date > day ? [['date', t('errors.future', { day })]] : [];
 }
 
 function expected(t: Words, parameter: string, issue: z.core.$ZodIssue): string {

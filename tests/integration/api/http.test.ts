@@ -1,9 +1,8 @@
 import '@/tests/support/data-cache';
 import { describe, expect, test } from 'vitest';
 import { OPTIONS, POST } from '@/app/api/v1/[...path]/route';
-import { realToday } from '@/lib/platform/clock';
 import { supply } from '@/lib/platform/env';
-import { askApi, askProblem } from '@/tests/support/open-data';
+import { askApi, askList, askProblem } from '@/tests/support/open-data';
 
 describe('what is wrong is named', () => {
   test.each([
@@ -21,7 +20,7 @@ describe('what is wrong is named', () => {
     ['provinces?province=Hà Nội', 'province'],
     ['observations?indicator=dti;drop', 'indicator'],
     ['claims?__proto__=1', '__proto__'],
-    ['provinces?date=2099-01-01', 'date'],
+    ['provinces?date=2100-01-01', 'date'],
     ['documents?issued-from=2022-02-01&issued-to=2022-01-31', 'issued-to'],
     ['progress?province=zzz', 'province'],
     ['documents?province=ha-noi,79', 'province'],
@@ -44,9 +43,13 @@ describe('what is wrong is named', () => {
     const about = async (path: string) =>
       (await askProblem(path, { 'accept-language': 'en' })).errors?.[0]?.detail;
     expect(await about('tasks?year=2019')).toBe('There is no set of tasks of this year. There are: 2022.');
-    expect(await about('tasks?date=2099-01-01')).toBe(
-      `This day has not come. You may ask for days up to ${realToday()}.`,
-    );
+    expect(await about('tasks?date=2100-01-01')).toContain('from 2008-08-01 to 2099-12-31');
+  });
+
+  test('a day that has not come is answered as the pages answer it: with all that is recorded by it', async () => {
+    const { status } = await askApi('provinces?date=2030-01-01');
+    const { data } = await askList('documents?date=2030-01-01&q=09-NQ/TU&province=quang-ninh');
+    expect([status, data.map(({ standing }) => standing)]).toEqual([200, ['proven']]);
   });
 
   test('the centre has documents, and a unit that is gone keeps its short name', async () => {

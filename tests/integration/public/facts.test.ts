@@ -16,6 +16,7 @@ import { listProvinceProgress } from '@/lib/features/reporting/queries/standing'
 import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress';
 import { getTask } from '@/lib/features/reporting/queries/task-record';
 import { visitor } from '@/lib/platform/auth/viewer';
+import { showAddress } from '@/tests/support/public-pages';
 
 const today = '2022-12-16';
 
@@ -132,4 +133,12 @@ test('the chronicle holds three phases, the milestones and the letter that gave 
   expect(phases.map((phase) => phase.code)).toEqual(['P1', 'P2', 'P3']);
   expect(milestones).toHaveLength(43);
   expect(taskSource).toMatchObject({ year: 2022, declaredCount: 22, number: '797/BTTTT-THH' });
+});
+
+test('what has not come is called planned and not overdue', async () => {
+  expect(await showAddress('/lo-trinh?ngay=2024-01-01')).toContain(
+    'Theo kế hoạch, đến 01/01/2024 chương trình ở',
+  );
+  expect(await showAddress('/lo-trinh?ngay=2022-03-23')).toContain('chương trình đang ở');
+  expect(await showAddress('/?ngay=2024-06-01')).toMatch(/giữa giai đoạn 2 theo kế hoạch/);
 });

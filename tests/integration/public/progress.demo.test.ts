@@ -8,6 +8,7 @@ import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress
 import { listTaskRows } from '@/lib/features/reporting/queries/task-record';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { ownerDb } from '@/lib/platform/db';
+import { showAddress } from '@/tests/support/public-pages';
 
 const today = '2022-12-16';
 const earlier = '2022-10-20';
@@ -95,3 +96,10 @@ test('a province’s record holds 22 answers and its publications, newest first,
 function codeOf(month: number): string {
   return `2022-${String(month).padStart(2, '0')}`;
 }
+
+test('on a day that has not come nothing is overdue yet: reports stop at today', async () => {
+  expect(await showAddress('/tinh/ha-noi?ngay=2023-06-01')).toContain('chưa có nhiệm vụ quá hạn');
+  const task = await showAddress('/nhiem-vu/3?ngay=2030-01-01');
+  expect(task).toContain('Đến 16/12/2022, ');
+  expect(task).not.toMatch(/tỉnh quá hạn/);
+});
