@@ -4,6 +4,7 @@ import { mayReadLibrary, mayReadSent, mayRegister } from '@/lib/features/documen
 import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
 import { mayReadReliefs } from '@/lib/features/reliefs/policy';
 import { mayReadBoard, mayReadReceipt, mayReadSubmitted, mayUseDesk } from '@/lib/features/reporting/policy';
+import { mayTurnSignature } from '@/lib/features/signature/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { ScreenName } from '@/lib/platform/screens';
 
@@ -24,6 +25,7 @@ const areas = {
   reportPrint: mayUseDesk,
   reportWorkbook: mayUseDesk,
   receipt: (viewer) => mayReadReceipt(viewer, null),
+  signatures: (viewer) => mayTurnSignature(viewer, null),
   review: mayReadSubmitted,
   reviewReport: mayReadSubmitted,
   monitor: mayReadBoard,

@@ -44,6 +44,7 @@ export const namespaces = [
   'search',
   'shell',
   'sign-in',
+  'signature',
   'status',
   'task-sets',
   'tasks',

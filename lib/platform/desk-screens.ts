@@ -60,6 +60,7 @@ export const deskScreens = {
     en: '/desk/reports/:period/receipts/:receipt',
     kind: 'desk',
   },
+  signatures: { vi: '/ban-lam-viec/chu-ky', en: '/desk/signature', kind: 'desk' },
   review: { vi: '/tham-dinh', en: '/review', kind: 'desk' },
   // Before the report, whose address would take these words for its id.
   reviewDocuments: { vi: '/tham-dinh/van-ban', en: '/review/documents', kind: 'desk' },

@@ -19,10 +19,15 @@ import { getHandedReport } from '@/lib/features/reporting/queries/handed';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import { listItemVersions } from '@/lib/features/reporting/queries/versions';
+import { handUpReport, withdrawReport } from '@/lib/features/signature/commands/hand-up';
+import { sendBackReport, signReport } from '@/lib/features/signature/commands/sign';
+import { turnSignature } from '@/lib/features/signature/commands/turn';
+import { listSignatureRules } from '@/lib/features/signature/queries/rules';
 import { writeWorkbook } from '@/lib/features/workbook/commands/write';
 import { getBook } from '@/lib/features/workbook/queries/book';
 import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { today } from '@/lib/platform/clock';
 import type { Outcome, Reason } from '@/lib/platform/outcome';
 import { aKeptWorkbook, handIn } from '@/tests/support/workbook-files';
 import type { Decision } from '@/tests/support/access-grid';
@@ -67,6 +72,16 @@ const acts: Partial<Record<ReportDoor, Act>> = {
     handIn(viewer, { period: periodCode, slug: province.slug }),
   'reporting/commands/submit submitReport': async (viewer, { reportId }) =>
     submitReport(viewer, await aSending(reportId)),
+  'signature/commands/hand-up handUpReport': async (viewer, { reportId }) =>
+    handUpReport(viewer, await aSending(reportId)),
+  'signature/commands/hand-up withdrawReport': (viewer, { reportId, handUpId }) =>
+    withdrawReport(viewer, { reportId, handUpId }),
+  'signature/commands/sign signReport': async (viewer, { reportId, handUpId }) =>
+    signReport(viewer, { ...(await aSending(reportId)), handUpId }),
+  'signature/commands/sign sendBackReport': (viewer, { reportId, handUpId, canary: word }) =>
+    sendBackReport(viewer, { reportId, handUpId, word }),
+  'signature/commands/turn turnSignature': (viewer, { province }) =>
+    turnSignature(viewer, { provinceId: province.id, isOn: 'off', validFrom: today() }),
   'reporting/commands/reopen reopenReport': (viewer, { reportId, revisionId, canary }) =>
     reopenReport(viewer, { reportId, revisionId, reason: canary }),
   'reporting/commands/reserve reserveReport': (viewer, { reportId, revisionId }) =>
@@ -94,6 +109,7 @@ const reads: Partial<Record<ReportDoor, Read>> = {
   'documents/queries/filing listEvidenceChoices': (viewer, { reportId }) =>
     listEvidenceChoices(viewer, reportId),
   'reporting/queries/desk getDesk': (viewer) => getDesk(viewer),
+  'signature/queries/rules listSignatureRules': (viewer) => listSignatureRules(viewer),
   'reporting/queries/receipt getReceipt': (viewer, { receipt }) => getReceipt(viewer, receipt),
   'reporting/queries/handed getHandedReport': (viewer, { receipt }) => getHandedReport(viewer, receipt),
   'reporting/queries/review getReviewReport': (viewer, { reportId }) => getReviewReport(viewer, reportId),

@@ -17,6 +17,7 @@ import { grid, type Grid } from '@/tests/support/access-grid';
 /** Locked and waiting: the period has locked on a draft, and on a report that waits for its decision. */
 export const states = [
   'drafting',
+  'awaiting',
   'submitted',
   'returned',
   'published',
@@ -33,7 +34,7 @@ export const reviewers = 'reviewer reviewerWhoSubmitted reviewerWhoEdited minist
 const written = grid(
   states,
   `
-  ${officers}     : done      step       done       step       locked     step       404
+  ${officers}     : done      step     step       done       step       locked     step       404
   officerElsewhere: 404
   ${signedOut}    : 401
   *               : 403`,
@@ -43,9 +44,19 @@ const written = grid(
 const publishing = grid(
   states,
   `
-  reviewer        : 404       done       decided    decided    404        done       404
+  reviewer        : 404       404      done       decided    decided    404        done       404
   reviewerWhoSubmitted reviewerWhoEdited:
-                    404       403        403        403        404        403        404
+                    404       404      403        403        403        404        403        404
+  ${signedOut}    : 401
+  *               : 403`,
+);
+
+/** The leader of the province signs or gives back what waits. */
+const signed = grid(
+  states,
+  `
+  leader          : step      done     step       step       step       step       step       404
+  leaderElsewhere : 404
   ${signedOut}    : 401
   *               : 403`,
 );
@@ -53,7 +64,7 @@ const publishing = grid(
 const draftRead = grid(
   states,
   `
-  ${officers} leader: shown   shown      shown      shown      shown      shown      404
+  ${officers} leader: shown   shown    shown      shown      shown      shown      shown      404
   *               : 404`,
 );
 
@@ -64,23 +75,57 @@ export const reportMatrix = {
   'workbook/commands/write writeWorkbook': written,
   'workbook/commands/receive receiveWorkbook': written,
   'reporting/commands/submit submitReport': written,
+  // Off in these provinces, but where a report waits.
+  'signature/commands/hand-up handUpReport': grid(
+    states,
+    `
+  ${officers}     : step      step     step       step       step       locked     step       404
+  officerElsewhere: 404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+  'signature/commands/hand-up withdrawReport': grid(
+    states,
+    `
+  ${officers}     : step      done     step       step       step       step       step       404
+  officerElsewhere: 404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+  'signature/commands/sign signReport': signed,
+  'signature/commands/sign sendBackReport': signed,
+  'signature/commands/turn turnSignature': grid(
+    states,
+    `
+  leader admin    : done
+  leaderElsewhere : 404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+  // Names provinces and nothing of their reports.
+  'signature/queries/rules listSignatureRules': grid(
+    states,
+    `
+  leader leaderElsewhere admin: other
+  *               : 404`,
+  ),
   'reporting/commands/reserve reserveReport': publishing,
   'reporting/commands/reserve releaseReport': publishing,
   'reporting/commands/reopen reopenReport': grid(
     states,
     `
-  reviewer ministryLeader: 404 step     step       done       404        step       404
+  reviewer ministryLeader: 404 404      step     step       done       404        step       404
   reviewerWhoSubmitted reviewerWhoEdited:
-                    404       403        403        403        404        403        404
+                    404       404      403        403        403        404        403        404
   ${signedOut}    : 401
   *               : 403`,
   ),
   'reporting/commands/return returnReport': grid(
     states,
     `
-  reviewer        : 404       done       decided    decided    404        locked     404
+  reviewer        : 404       404      done       decided    decided    404        locked     404
   reviewerWhoSubmitted reviewerWhoEdited:
-                    404       403        403        403        404        403        404
+                    404       404      403        403        403        404        403        404
   ${signedOut}    : 401
   *               : 403`,
   ),
@@ -91,67 +136,67 @@ export const reportMatrix = {
   'reporting/queries/versions listItemVersions': grid(
     states,
     `
-  ${officers} leader: other   other      other      other      other      other      404
+  ${officers} leader: other   other    other      other      other      other      other      404
   *               : 404`,
   ),
   'workbook/queries/dry-run getTriedReport': draftRead,
   'workbook/queries/book getBook': grid(
     states,
     `
-  ${officers} leader: other   other      other      other      other      other      404
+  ${officers} leader: other   other    other      other      other      other      other      404
   *               : 404`,
   ),
   // Names provinces and nothing of their reports: only who has several is asked which.
   'reporting/queries/choice listDraftProvinces': grid(
     states,
     `
-  officerOfTwo    : other   other      other      other      other      other      404
+  officerOfTwo    : other   other    other      other      other      other      other      404
   *               : 404`,
   ),
   'documents/queries/filing listEvidenceChoices': draftRead,
   'reporting/queries/desk getDesk': grid(
     states,
     `
-  ${officers} leader: shown   shown      shown      shown      shown      shown      other
+  ${officers} leader: shown   shown    shown      shown      shown      shown      shown      other
   officerElsewhere leaderElsewhere: other
   *               : 404`,
   ),
   'reporting/queries/receipt getReceipt': grid(
     states,
     `
-  ${officers} leader: 404     shown      shown      shown      404        shown      404
-  ${reviewers}    : 404       shown      shown      shown      404        shown      404
+  ${officers} leader: 404     404      shown      shown      shown      404        shown      404
+  ${reviewers}    : 404       404      shown      shown      shown      404        shown      404
   *               : 404`,
   ),
   'reporting/queries/handed getHandedReport': grid(
     states,
     `
-  ${officers} leader: 404     shown      shown      shown      404        shown      404
-  ${reviewers}    : 404       shown      shown      shown      404        shown      404
+  ${officers} leader: 404     404      shown      shown      shown      404        shown      404
+  ${reviewers}    : 404       404      shown      shown      shown      404        shown      404
   *               : 404`,
   ),
   'reporting/queries/review getReviewReport': grid(
     states,
     `
-  ${reviewers}    : 404       shown      shown      shown      404        shown      404
+  ${reviewers}    : 404       404      shown      shown      shown      404        shown      404
   *               : 404`,
   ),
   'reporting/queries/queue getReviewQueue': grid(
     states,
     `
-  ${reviewers}    : other     shown      shown      shown      other      shown      other
+  ${reviewers}    : other     other    shown      shown      shown      other      shown      other
   *               : 404`,
   ),
   'reporting/queries/board getBoard': grid(
     states,
     `
-  ${reviewers}    : shown     shown      shown      shown      shown      shown      404
+  ${reviewers}    : shown     shown    shown      shown      shown      shown      shown      404
   *               : 404`,
   ),
   'reporting/queries/board-course getBoardCourse': grid(
     states,
     `
-  ${reviewers}    : shown     shown      shown      shown      shown      shown      404
+  ${reviewers}    : shown     shown    shown      shown      shown      shown      shown      404
   *               : 404`,
   ),
   // Names reports that were reminded of today, of which there is none here.
@@ -170,21 +215,23 @@ export const areas = [
   ...(['desk', 'report', 'reportItem', 'reportCheck', 'reportPrint', 'reportWorkbook'] as const),
   ...(['receipt', 'review', 'reviewReport', 'monitor', 'errorReports', 'account'] as const),
   ...(['admin', 'adminPeriods', 'adminPlan', 'adminPeriod', 'reliefs'] as const),
-  ...(['adminTaskSets', 'adminTaskSet', 'adminTask'] as const),
+  ...(['adminTaskSets', 'adminTaskSet', 'adminTask', 'signatures'] as const),
 ] as const;
 
 /** Who may come in at all: 401 is the way to sign in, 403 a page that says the area is none of the account's roles. */
 export const areaMatrix = grid(
   areas,
   `
-  ${officers} officerElsewhere leader leaderElsewhere:
-                    shown  shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403    403    403    403    403
-  ministryLeader  : 403    403    403    403    403    403    shown  shown  shown  shown  403    shown  403    403    403    403    403    403    403    403
+  ${officers} officerElsewhere:
+                    shown  shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403    403    403    403    403    403
+  leader leaderElsewhere:
+                    shown  shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403    403    403    403    403    shown
+  ministryLeader  : 403    403    403    403    403    403    shown  shown  shown  shown  403    shown  403    403    403    403    403    403    403    403    403
   reviewer reviewerWhoSubmitted reviewerWhoEdited:
-                    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403
-  admin           : 403    403    403    403    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  shown  shown  shown  shown
+                    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  403    403    403    403    shown  403    403    403    403
+  admin           : 403    403    403    403    403    403    403    403    403    403    shown  shown  shown  shown  shown  shown  shown  shown  shown  shown  shown
   ${signedOut}    : 401
-  *               : 403    403    403    403    403    403    403    403    403    403    403    shown  403    403    403    403    403    403    403    403`,
+  *               : 403    403    403    403    403    403    403    403    403    403    403    shown  403    403    403    403    403    403    403    403    403`,
 );
 
 export const targets = ['own', 'another', 'missing'] as const;

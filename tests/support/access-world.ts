@@ -12,6 +12,7 @@ import type { states } from '@/tests/support/access-matrix';
 import { openSubjects, type Places, type Sids } from '@/tests/support/access-subjects';
 import {
   aFiling,
+  aHandUp,
   aProvince,
   aReport,
   aSending,
@@ -29,6 +30,8 @@ export type World = Places &
     reportId: string;
     revisionId: string;
     receipt: string;
+    /** What waits for the leader; of nothing handed up, an id that is none. */
+    handUpId: string;
     periodCode: string;
     /** Stands in what only the province may read before it sends, and the ministry afterwards. */
     canary: string;
@@ -92,7 +95,8 @@ async function lead(
   { state, reason }: End,
   { submitter, decider }: Hands,
 ): Promise<string> {
-  if (state === 'drafting' || state === 'locked') return crypto.randomUUID();
+  if (state === 'awaiting') await aHandUp({ id: reportId, officer: submitter });
+  if (state === 'awaiting' || state === 'drafting' || state === 'locked') return crypto.randomUUID();
   success(await submitReport(submitter, await aSending(reportId)));
   const seen = { reportId, revisionId: await newestRevision(reportId) };
   if (state === 'published') success(await publishReport(decider, seen));
@@ -110,6 +114,11 @@ async function promote({ submitter, editor }: Hands): Promise<void> {
 }
 
 const isLockedState = (state: State) => state === 'locked' || state === 'waiting';
+
+async function handUpOf(reportId: string): Promise<string> {
+  const row = await db().handUp.findFirst({ where: { reportId }, select: { id: true } });
+  return row?.id ?? crypto.randomUUID();
+}
 
 async function receiptOf(revisionId: string): Promise<string> {
   const row = await db().revision.findUnique({ where: { id: revisionId }, select: { receipt: true } });
@@ -138,7 +147,12 @@ export async function aWorld(state: State): Promise<World> {
   await lockNovember(true);
   const sids = await openSubjects(places, { submitter: hands.submitter, editor: hands.editor });
   const made = { ...places, state, canary, reason, sids, periodCode: month };
-  const found = { reportId: id, revisionId, receipt: await receiptOf(revisionId) };
+  const found = {
+    reportId: id,
+    revisionId,
+    receipt: await receiptOf(revisionId),
+    handUpId: await handUpOf(id),
+  };
   return state === 'missing' ? { ...made, ...nowhere } : { ...made, ...found };
 }
 
@@ -147,5 +161,6 @@ const nowhere = {
   reportId: '00000000-0000-7000-8000-00000000dead',
   revisionId: '00000000-0000-7000-8000-00000000beef',
   receipt: 'ZZ99-2022-12-01',
+  handUpId: '00000000-0000-7000-8000-00000000cafe',
   periodCode: '2022-10',
 } as const;

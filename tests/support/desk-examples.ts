@@ -31,6 +31,7 @@ const examples: { readonly [N in DeskScreen]: Example<N> } = {
   reportPrint: december,
   reportWorkbook: december,
   receipt: { ...december, receipt: 'LS20-2022-12-01' },
+  signatures: {},
   review: {},
   reviewDocuments: {},
   reviewDocument: { in: 'reviewDocuments' },

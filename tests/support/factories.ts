@@ -10,8 +10,10 @@ import { draftAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/an
 import type { SubmitInput } from '@/lib/features/reporting/schema/submit';
 import { datesSeen, endOfDay } from '@/lib/features/periods/model/dates';
 import { planYear } from '@/lib/features/periods/model/plan';
+import { handUpReport } from '@/lib/features/signature/commands/hand-up';
+import { turnSignature } from '@/lib/features/signature/commands/turn';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { dateColumn, portalTime, realNow } from '@/lib/platform/clock';
+import { dateColumn, portalTime, realNow, today } from '@/lib/platform/clock';
 import { db, inTransaction, ownerDb } from '@/lib/platform/db';
 import { sha256 } from '@/lib/platform/digest';
 import type { Outcome, Success } from '@/lib/platform/outcome';
@@ -93,7 +95,7 @@ export function aFiling(officer: Viewer, reportId: string, input: RegisterDocume
 }
 
 export type Wanted = Readonly<{
-  state: ReportState;
+  state: Exclude<ReportState, 'awaiting_signature'>;
   month: Month;
   province: Readonly<{ id: string; slug: string }>;
   officer: Viewer;
@@ -126,6 +128,17 @@ export async function newestRevision(reportId: string): Promise<string> {
     select: { id: true },
   });
   return id;
+}
+
+/** Turns the leader's signature on for a report's province and hands it up; returns the hand-up's id. */
+export async function aHandUp({ id, officer }: Readonly<{ id: string; officer: Viewer }>): Promise<string> {
+  const where = { id };
+  const { provinceId } = await db().report.findUniqueOrThrow({ where, select: { provinceId: true } });
+  const leader = await signedIn({ role: 'leader', provinceId });
+  success(await turnSignature(leader, { provinceId, isOn: 'on', validFrom: today() }));
+  success(await handUpReport(officer, await aSending(id)));
+  const newest = { where: { reportId: id }, orderBy: { id: 'desc' }, select: { id: true } } as const;
+  return (await db().handUp.findFirstOrThrow(newest)).id;
 }
 
 /** A report in a state, reached by the acts that lead there; every part can be said otherwise. */

@@ -58,6 +58,13 @@ const notAdmin = {
   ...{ observer: 'forbidden', admin: 'not-found' },
 } as const;
 
+/** Whoever does not lead the province; its leader finds nothing handed up. */
+const notLeader = {
+  ...notAdmin,
+  ...{ officerElsewhere: 'forbidden', formerOfficer: 'forbidden', admin: 'forbidden' },
+  leader: 'illegal-transition',
+} as const;
+
 /** Who may give more time finds nothing to give it to. */
 const notGiver = { ...notAdmin, reviewer: 'not-found' } as const;
 
@@ -360,6 +367,60 @@ export const handMade: readonly HandMade[] = [
       ['items', '1:1'],
     ],
     ...{ by: 'officer', text: 'idempotencyKey', needed: 'idempotencyKey', refused: notOfficer },
+  },
+  {
+    action: 'signature/actions handUpAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/kiem-tra`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['digest', nobodyElses],
+      ['items', '1:1'],
+    ],
+    ...{ by: 'officer', text: 'digest', needed: 'digest' },
+    refused: { ...notOfficer, officer: 'illegal-transition' },
+  },
+  {
+    action: 'signature/actions withdrawAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/kiem-tra`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['handUpId', nothing],
+    ],
+    ...{ by: 'officer', text: 'handUpId', needed: 'handUpId' },
+    refused: { ...notOfficer, officer: 'illegal-transition' },
+  },
+  {
+    action: 'signature/actions signAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/kiem-tra`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['handUpId', nothing],
+      ['idempotencyKey', crypto.randomUUID()],
+      ['digest', nobodyElses],
+      ['items', '1:1'],
+    ],
+    ...{ by: 'leader', text: 'idempotencyKey', needed: 'idempotencyKey', refused: notLeader },
+  },
+  {
+    action: 'signature/actions sendBackAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/kiem-tra`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['handUpId', nothing],
+      ['word', 'Bổ sung minh chứng mục 3.'],
+    ],
+    ...{ by: 'leader', text: 'word', needed: 'handUpId', refused: notLeader },
+  },
+  {
+    action: 'signature/actions turnSignatureAction',
+    page: () => '/ban-lam-viec/chu-ky',
+    fields: () => [
+      ['provinceId', nothing],
+      ['isOn', 'off'],
+      ['validFrom', '16/12/2022'],
+    ],
+    ...{ by: 'leader', text: 'provinceId', needed: 'isOn' },
+    refused: { ...notLeader, leader: 'not-found', admin: 'not-found' },
   },
   {
     action: 'reporting/actions/reopen reopenReportAction',

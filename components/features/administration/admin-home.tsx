@@ -7,7 +7,10 @@ import { href } from '@/lib/platform/routes';
 type Props = Readonly<{ locale: Locale; counts: AdministeredCounts }>;
 
 /** What can be administered, each with what there is of it; a new area adds its screen here. */
-const areas = ['adminPeriods', 'adminTaskSets', 'adminClaims', 'adminMilestones', 'adminOutbox'] as const;
+const areas = [
+  ...(['adminPeriods', 'adminTaskSets', 'adminClaims', 'adminMilestones'] as const),
+  ...(['signatures', 'adminOutbox'] as const),
+] as const;
 
 export function AdminHome({ locale, counts }: Props) {
   const t = useTranslations('administration');

@@ -11,7 +11,7 @@ const kinds: readonly Kind[] = ['not_sent', 'returned', 'submitted', 'published'
 
 function kindOf({ state, timeliness }: BoardRow): Kind {
   if (timeliness === 'exempt') return 'exempt';
-  return state === 'drafting' ? 'not_sent' : state;
+  return state === 'drafting' || state === 'awaiting_signature' ? 'not_sent' : state;
 }
 
 function Name({ row }: Readonly<{ row: BoardRow }>) {

@@ -5,6 +5,8 @@ import { ReadOnlyNotice } from '@/components/features/reporting/read-only-notice
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { SubmitForm } from '@/components/features/reporting/submit-form';
 import { ToDoList } from '@/components/features/reporting/to-do-list';
+import { SentBackNote } from '@/components/features/signature/sent-back-note';
+import { Signing } from '@/components/features/signature/signing';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { fieldId } from '@/components/forms/field';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
@@ -13,7 +15,7 @@ import type { DraftItem } from '@/lib/features/reporting/model/draft';
 import { href } from '@/lib/platform/routes';
 
 /** What brought one back to the check. */
-export const checkDone = ['explained'] as const;
+export const checkDone = ['explained', 'handed-up', 'sent-back'] as const;
 
 type Props = Readonly<{
   check: Check;
@@ -113,11 +115,13 @@ export function CheckScreen(props: Props) {
         </OutcomeNotice>
       )}
       <ReadOnlyNotice report={check} />
+      <SentBackNote signature={check.signature} />
       {check.readOnly === null ? <Finding check={check} /> : null}
       {check.readOnly === null ? <ToDoList check={check} links={links} /> : null}
       <Changes {...props} />
       <ConfirmedItems check={check} links={links} />
       {check.maySubmit ? <Sending {...props} /> : null}
+      <Signing check={check} />
     </div>
   );
 }

@@ -7,24 +7,44 @@ import { PageHeader } from '@/components/shell/page-header';
 import type { Desk } from '@/lib/features/reporting/model/desk';
 import { href } from '@/lib/platform/routes';
 
-/** One list: what is owed, by when, what was returned and why; then what was sent before. */
-export function DeskOverview({ desk }: Readonly<{ desk: Desk }>) {
+type Props = Readonly<{ desk: Desk }>;
+
+/** Whose desk it is, its public page, and where its leader decides about the signature. */
+function DeskHead({ desk }: Props) {
   const t = useTranslations('reporting.desk');
   const words = useReportingWords();
+  const signing = useTranslations('signature');
+  const several = desk.provinces.length > 1;
+  const pages = desk.provinces.map((province) => ({
+    key: province.slug,
+    text: (
+      <a href={href(words.locale, 'province', { slug: province.slug })}>
+        {several ? `${t('public-page')}: ${province.name}` : t('public-page')}
+      </a>
+    ),
+  }));
+  const signature = {
+    key: 'signature',
+    text: <a href={href(words.locale, 'signatures')}>{signing('desk-link')}</a>,
+  };
+  return (
+    <PageHeader
+      title={desk.provinces.map(words.province).join(', ')}
+      meta={desk.isLeader ? [...pages, signature] : pages}
+    />
+  );
+}
+
+/** One list: what is owed, by when, what was returned and why; then what was sent before. */
+export function DeskOverview({ desk }: Props) {
+  const t = useTranslations('reporting.desk');
+  const signing = useTranslations('signature');
+  const toSign = desk.owed.filter(({ signature }) => signature.step === 'sign').length;
   const several = desk.provinces.length > 1;
   return (
     <div className="wrap pb-16">
-      <PageHeader
-        title={desk.provinces.map(words.province).join(', ')}
-        meta={desk.provinces.map((province) => ({
-          key: province.slug,
-          text: (
-            <a href={href(words.locale, 'province', { slug: province.slug })}>
-              {several ? `${t('public-page')}: ${province.name}` : t('public-page')}
-            </a>
-          ),
-        }))}
-      />
+      <DeskHead desk={desk} />
+      {toSign === 0 ? null : <p className="notice warn">{signing('desk-waits', { count: toSign })}</p>}
       <section aria-labelledby="viec">
         <h2 id="viec" className="vh">
           {t('owed')}

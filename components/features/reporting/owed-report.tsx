@@ -5,6 +5,7 @@ import { RemarkList } from '@/components/features/reporting/remark-list';
 import { ReopenedNote } from '@/components/features/reporting/reopened-note';
 import { reportLinks } from '@/components/features/reporting/report-links';
 import { StateTag, stateOf } from '@/components/features/reporting/state-tag';
+import { HandedUpNote } from '@/components/features/signature/handed-up-note';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { ButtonLink } from '@/components/forms/button-link';
 import type { ReportHeader } from '@/lib/features/reporting/model/draft';
@@ -20,8 +21,10 @@ function readWord({ state, readOnly }: ReportHeader) {
 function NextStep({ header, several }: Props) {
   const t = useTranslations('reporting.desk');
   const { locale } = useReportingWords();
-  const { progress, readOnly, period, province } = header;
+  const signing = useTranslations('signature');
+  const { progress, readOnly, period, province, signature } = header;
   const links = reportLinks(locale, period.code, several ? province.slug : undefined);
+  if (signature.step === 'sign') return <ButtonLink href={links.check}>{signing('read')}</ButtonLink>;
   if (readOnly !== null) {
     return (
       <ButtonLink href={links.report} tone="secondary">
@@ -60,6 +63,7 @@ export function OwedReport({ header, several }: Props) {
         ))}
       </p>
       <ReopenedNote reopened={header.reopened} />
+      <HandedUpNote signature={header.signature} />
       {returned === null ? null : (
         <RemarkList
           remarks={returned.remarks}

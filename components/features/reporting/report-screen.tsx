@@ -14,6 +14,7 @@ export const reportDone = [
   'document-reused',
   'confirmed',
   'workbook-written',
+  'withdrawn',
 ] as const;
 
 type Props = Readonly<{

@@ -7,6 +7,7 @@ import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { ReopenedNote } from '@/components/features/reporting/reopened-note';
 import { ReportNotes } from '@/components/features/reporting/report-notes';
 import { ReportSummary } from '@/components/features/reporting/report-summary';
+import { SentBackNote } from '@/components/features/signature/sent-back-note';
 import { ReturnedItems } from '@/components/features/reporting/returned-items';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { ButtonLink } from '@/components/forms/button-link';
@@ -47,6 +48,7 @@ export function ReportSheet({ report, links }: Props) {
           />
         ) : null}
         <ReopenedNote reopened={report.reopened} />
+        <SentBackNote signature={report.signature} />
         <ReturnedItems report={report} links={links} />
         {pillars.map((pillar) => (
           <PillarGroup key={pillar} pillar={pillar} report={report} links={links} />

@@ -10,6 +10,7 @@ type ShownState = ReportState | 'untouched';
 const looks = {
   untouched: ['none', 'ring'],
   drafting: ['run', 'pen'],
+  awaiting_signature: ['run', 'clock'],
   submitted: ['run', 'clock'],
   returned: ['bad', 'back'],
   published: ['good', 'check'],

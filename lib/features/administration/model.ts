@@ -5,6 +5,7 @@ export type AdministeredCounts = Readonly<{
   taskSets: number;
   candidateTasks: number;
   waitingNotices: number;
+  signing: number;
   claims: number;
   milestones: number;
 }>;

@@ -8,15 +8,18 @@ import { db } from '@/lib/platform/db';
 export async function countAdministered(viewer: Viewer): Promise<AdministeredCounts | null> {
   if (mayAdminister(viewer) !== 'allowed') return null;
   const now = portalTime(realNow());
-  const [openPeriods, plannedPeriods, taskSets, candidateTasks, waitingNotices, claims, milestones] =
-    await Promise.all([
-      db().reportingPeriod.count({ where: { openedAt: { not: null }, locksAt: { gt: now } } }),
-      db().reportingPeriod.count({ where: { openedAt: null } }),
-      db().taskSet.count(),
-      db().task.count({ where: { provenance: 'candidate' } }),
-      db().notice.count({ where: { nextTryAt: { not: null } } }),
-      db().claim.count(),
-      db().milestone.count(),
-    ]);
-  return { openPeriods, plannedPeriods, taskSets, candidateTasks, waitingNotices, claims, milestones };
+  const [openPeriods, plannedPeriods, taskSets, candidateTasks, waitingNotices] = await Promise.all([
+    db().reportingPeriod.count({ where: { openedAt: { not: null }, locksAt: { gt: now } } }),
+    db().reportingPeriod.count({ where: { openedAt: null } }),
+    db().taskSet.count(),
+    db().task.count({ where: { provenance: 'candidate' } }),
+    db().notice.count({ where: { nextTryAt: { not: null } } }),
+  ]);
+  const [claims, milestones, signing] = await Promise.all([
+    db().claim.count(),
+    db().milestone.count(),
+    db().province.count({ where: { signatureRules: { some: { isOn: true } } } }),
+  ]);
+  const periods = { openPeriods, plannedPeriods, taskSets, candidateTasks };
+  return { ...periods, waitingNotices, claims, milestones, signing };
 }

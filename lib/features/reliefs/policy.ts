@@ -1,3 +1,4 @@
+import { isUnsent } from '@/lib/features/reporting/model/state';
 import type { ReportFacts } from '@/lib/features/reporting/policy';
 import { hasRole, type Viewer } from '@/lib/platform/auth/viewer';
 import type { Reason } from '@/lib/platform/outcome';
@@ -15,8 +16,7 @@ export function mayRelieve(viewer: Viewer, report: Pick<ReportFacts, 'state' | '
   const role = mayReadReliefs(viewer);
   if (role !== 'allowed') return role;
   if (report === null) return 'not-found';
-  const isOwed = report.state === 'drafting' || report.state === 'returned';
-  return isOwed && !report.isExempt ? 'allowed' : 'illegal-transition';
+  return isUnsent(report.state) && !report.isExempt ? 'allowed' : 'illegal-transition';
 }
 
 /** What was given is withdrawn before the report is sent: whoever sent in time does not become late afterwards. */

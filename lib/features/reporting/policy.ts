@@ -12,6 +12,11 @@ export type ReportFacts = Readonly<{
   state: ReportState;
   isLocked: boolean;
   isExempt: boolean;
+  /** The province sends by its leader's signature. */
+  needsSignature: boolean;
+  wasHandedUp: boolean;
+  /** Whoever ever wrote, proved or handed up any of it, and so never signs it. */
+  writerIds: readonly string[];
 }>;
 
 /** Whoever ever had a hand in the report: wrote an item, filed its evidence or sent a revision, however long ago. */
@@ -31,10 +36,15 @@ function isOf(viewer: Viewer, provinceId: string | undefined, ...roles: readonly
   return provinceId !== undefined && provincesOf(viewer, ...roles).includes(provinceId);
 }
 
-function mayWrite(viewer: Viewer, report: ReportFacts | null, act: ReportAct): Verdict {
-  const role = holds(viewer, 'officer');
-  if (role !== 'allowed') return role;
-  if (report === null || !isOf(viewer, report.provinceId, 'officer')) return 'not-found';
+/** What people of the province do with its report while it has not been sent and the period is not locked. */
+export function mayAct(
+  viewer: Viewer,
+  report: ReportFacts | null,
+  { act, role }: Readonly<{ act: ReportAct; role: 'officer' | 'leader' }>,
+): Verdict {
+  const held = holds(viewer, role);
+  if (held !== 'allowed') return held;
+  if (report === null || !isOf(viewer, report.provinceId, role)) return 'not-found';
   if (report.isExempt || stateAfter(report.state, act) === null) return 'illegal-transition';
   return report.isLocked ? 'locked' : 'allowed';
 }
@@ -53,12 +63,13 @@ export function mayReadDraft(viewer: Viewer, report: Pick<ReportFacts, 'province
 
 /** Only an officer of the province edits, while the report is open and the period not locked. */
 export function mayEdit(viewer: Viewer, report: ReportFacts | null): Verdict {
-  return mayWrite(viewer, report, 'edit');
+  return mayAct(viewer, report, { act: 'edit', role: 'officer' });
 }
 
-/** Only an officer of the province sends its report. */
+/** Only an officer of the province sends its report, and hands it up instead where the leader signs. */
 export function maySubmit(viewer: Viewer, report: ReportFacts | null): Verdict {
-  return mayWrite(viewer, report, 'submit');
+  const verdict = mayAct(viewer, report, { act: 'submit', role: 'officer' });
+  return verdict === 'allowed' && report?.needsSignature === true ? 'illegal-transition' : verdict;
 }
 
 /** What was sent is read by the ministry; drafts are not. */

@@ -12,7 +12,15 @@ const doors = Object.keys(reportMatrix) as ReportDoor[];
 const worlds = new Map<State, World>();
 
 /** A success of one of these leaves the report in another state, so the next cell needs a new one. */
-const turning = ['submitReport', 'returnReport', 'publishReport', 'reopenReport'];
+const turning = [
+  'submitReport',
+  'returnReport',
+  'publishReport',
+  'reopenReport',
+  'withdrawReport',
+  'signReport',
+  'sendBackReport',
+];
 
 async function worldOf(state: State): Promise<World> {
   const world = worlds.get(state) ?? (await aWorld(state));

@@ -128,7 +128,13 @@ describe('the board of a part', () => {
   test('counts anew, so that the parts add up to the whole', () => {
     const part = partOf(board, { region: 'a', pillar: 'society' });
     expect(part.rows.map(({ cells }) => cells.map(({ taskNumber }) => taskNumber))).toEqual([[2]]);
-    expect(part.states).toEqual({ drafting: 0, submitted: 1, returned: 0, published: 0 });
+    expect(part.states).toEqual({
+      drafting: 0,
+      awaiting_signature: 0,
+      submitted: 1,
+      returned: 0,
+      published: 0,
+    });
     expect(part.count.expected).toBe(1);
     expect(partOf(board, { region: null, pillar: readPillar(undefined) }).rows).toHaveLength(2);
     expect(readPillar('economy')).toBe('economy');

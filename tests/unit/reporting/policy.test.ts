@@ -10,7 +10,11 @@ function viewer(role: Role, provinceId = own): Viewer {
   return { ...visitor, userId: `${role}-id`, grants: [{ role, provinceId: isLocal ? provinceId : null }] };
 }
 
-const facts = { provinceId: own, state: 'drafting', isLocked: false, isExempt: false } as const;
+const unsigned = { needsSignature: false, wasHandedUp: false, writerIds: [] } as const;
+const facts = {
+  ...unsigned,
+  ...({ provinceId: own, state: 'drafting', isLocked: false, isExempt: false } as const),
+};
 const sent = { state: 'submitted', isDecided: false, isLocked: false, involvedIds: ['officer-id'] } as const;
 
 /** Role by role: the visitor, then officer, leader, reviewer, ministry leader, observer, admin. */

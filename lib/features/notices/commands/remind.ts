@@ -3,6 +3,7 @@ import type { Notice } from '@/lib/features/notices/model/notice';
 import { reminderOf } from '@/lib/features/notices/model/reminder';
 import { dueInstant } from '@/lib/features/reporting/model/period';
 import { inRanges } from '@/lib/features/reporting/model/ranges';
+import { unsentStates } from '@/lib/features/reporting/model/state';
 import { dateColumn, isoDay, lastDayBefore } from '@/lib/platform/day';
 import { inTransaction, portalNow, type Tx } from '@/lib/platform/db';
 
@@ -10,7 +11,7 @@ import { inTransaction, portalNow, type Tx } from '@/lib/platform/db';
 async function listOwed(tx: Tx, now: Date) {
   const reports = await tx.report.findMany({
     where: {
-      state: { in: ['drafting', 'returned'] },
+      state: { in: [...unsentStates] },
       exemptionReason: null,
       period: { openedAt: { not: null } },
       OR: [{ period: { locksAt: { gt: now } } }, { extendedTo: { gt: now } }],

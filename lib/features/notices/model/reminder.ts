@@ -1,5 +1,6 @@
 import type { ReportState } from '@/lib/generated/prisma/enums';
 import { dueInstant, type Deadline } from '@/lib/features/reporting/model/period';
+import { isUnsent } from '@/lib/features/reporting/model/state';
 
 /** One report as reminding sees it. */
 export type OwedReport = Deadline &
@@ -28,8 +29,7 @@ function beforeDue({ openedAt }: OwedReport, due: Date, now: Date): ReminderKind
  * what is waived, sent and not returned, or may no longer be written; each is told once for one due date.
  */
 export function reminderOf(report: OwedReport, now: Date): ReminderKind | null {
-  const isOpen = report.state === 'drafting' || report.state === 'returned';
-  if (!isOpen || report.isExempt) return null;
+  if (!isUnsent(report.state) || report.isExempt) return null;
   const due = dueInstant(report);
   if (now < due) return beforeDue(report, due, now);
   return report.isSent ? null : 'overdue';

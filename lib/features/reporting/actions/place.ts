@@ -27,12 +27,13 @@ export function placeOfEditor(viewer: Viewer, locale: Locale, place: Place): str
   return withDone(locale, item, done);
 }
 
-/** Back to the check page, at the item that was just explained. */
+/** Back to the check page, at the item that was just explained; without one, the page. */
 export function placeOfCheck(
   viewer: Viewer,
   locale: Locale,
   { periodCode, slug, task, done }: Place,
 ): string {
   const check = href(locale, 'reportCheck', { period: periodCode }, whichProvince(viewer, slug));
-  return `${withDone(locale, check, done)}#f-task-${task ?? 0}`;
+  const path = withDone(locale, check, done);
+  return task === null ? path : `${path}#f-task-${task}`;
 }

@@ -2,8 +2,8 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { DecisionFacts, ReportFacts } from '@/lib/features/reporting/policy';
 import { draftAnswerSelect } from '@/lib/features/reporting/queries/answer';
-import { factsOf, periodSelect } from '@/lib/features/reporting/queries/header';
-import { provinceSelect } from '@/lib/features/reporting/queries/province';
+import { handsIn } from '@/lib/features/reporting/queries/hands';
+import { factsOf, factsSelect, periodSelect } from '@/lib/features/reporting/queries/header';
 import { reservationSelect } from '@/lib/features/reporting/queries/reservation';
 import { revisionSelect } from '@/lib/features/reporting/queries/submission';
 import { taskSelect } from '@/lib/features/reporting/queries/task';
@@ -11,12 +11,8 @@ import { portalNow, type Tx } from '@/lib/platform/db';
 
 const writeSelect = {
   id: true,
-  provinceId: true,
-  state: true,
   version: true,
-  extendedTo: true,
-  exemptionReason: true,
-  province: { select: provinceSelect },
+  ...factsSelect,
   period: {
     select: {
       ...periodSelect,
@@ -29,7 +25,6 @@ const writeSelect = {
       ...{ id: true, version: true, explanation: true, editedById: true, editedAt: true },
     },
   },
-  editors: { select: { userId: true } },
   reservation: { select: reservationSelect },
   revisions: {
     select: { ...revisionSelect, contentHash: true, submittedById: true },
@@ -64,8 +59,8 @@ export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport |
 }
 
 /** What the decision about the newest revision depends on; null when nothing was sent. */
-export function decisionFacts({ revisions: [newest], editors, facts }: HeldReport): DecisionFacts | null {
+export function decisionFacts({ revisions, editors, facts }: HeldReport): DecisionFacts | null {
+  const [newest] = revisions;
   if (newest === undefined) return null;
-  const isDecided = newest.decision !== null;
-  return { ...facts, isDecided, involvedIds: editors.map(({ userId }) => userId) };
+  return { ...facts, isDecided: newest.decision !== null, involvedIds: handsIn({ editors, revisions }) };
 }

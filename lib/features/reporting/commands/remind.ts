@@ -6,6 +6,7 @@ import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { isPeriodCode } from '@/lib/features/reporting/model/id';
 import { isLocked } from '@/lib/features/reporting/model/period';
 import { owedOf } from '@/lib/features/reporting/model/reminder';
+import { unsentStates } from '@/lib/features/reporting/model/state';
 import { mayRemind, type Verdict } from '@/lib/features/reporting/policy';
 import { listHolders } from '@/lib/features/reporting/queries/contact';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
@@ -25,7 +26,7 @@ const select = {
   ...{ code: true, dueAt: true, locksAt: true, endsOn: true, openedAt: true },
   set: { select: { _count: { select: { tasks: true } } } },
   reports: {
-    where: { state: { in: ['drafting', 'returned'] }, exemptionReason: null },
+    where: { state: { in: [...unsentStates] }, exemptionReason: null },
     select: {
       ...{ id: true, state: true, extendedTo: true, provinceId: true, province: { select: provinceSelect } },
       items: { where: { answer: { not: 'unanswered' } }, select: { id: true } },

@@ -39,7 +39,7 @@ export type Board = Readonly<{
 
 /** How many reports are in each state. */
 export function countStates(rows: readonly Pick<BoardRow, 'state'>[]): Board['states'] {
-  const count = { drafting: 0, submitted: 0, returned: 0, published: 0 };
+  const count = { drafting: 0, awaiting_signature: 0, submitted: 0, returned: 0, published: 0 };
   for (const { state } of rows) count[state] += 1;
   return count;
 }

@@ -13,6 +13,8 @@ export type Check = DraftReport &
     confirmed: readonly DraftItem[];
     findingCount: number;
     maySubmit: boolean;
+    /** It is sent by the leader's signature: an officer hands it up. */
+    mayHandUp: boolean;
     /** New for each showing of the page; goes back with the form so that a second click changes nothing. */
     idempotencyKey: string;
     /** Of the lines as shown here; goes back with the form, so that nothing else is sent (`draftDigest`). */

@@ -8,6 +8,8 @@ export type Ahead = Readonly<{ code: string; opensOn: IsoDay; cutOffOn: IsoDay; 
 /** What is on an officer's or leader's desk: what is owed, nearest deadline first, and what was sent before. */
 export type Desk = Readonly<{
   provinces: readonly ProvinceBrief[];
+  /** Leads a province, and so decides whether its reports are signed. */
+  isLeader: boolean;
   /** Reports that the province still has to send, or that wait for the ministry. */
   owed: readonly ReportHeader[];
   /** Decided or locked periods, newest first. */

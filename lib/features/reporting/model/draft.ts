@@ -6,6 +6,7 @@ import type { PeriodBrief } from '@/lib/features/reporting/model/period';
 import type { OfficialStatus } from '@/lib/features/reporting/model/status';
 import type { ProvinceBrief, TaskBrief } from '@/lib/features/reporting/model/task';
 import type { Timeliness } from '@/lib/features/reporting/model/timeliness';
+import type { Signature } from '@/lib/features/signature/model';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
 /** How far a draft is; `returned` counts the items of the last return that still wait for an answer. */
@@ -55,8 +56,8 @@ export type DraftItem = Readonly<{
   editedBy: Readonly<{ name: string; at: string; isViewer: boolean }> | null;
 }>;
 
-/** Why the viewer cannot write: the report was sent or published, the period has locked, or the role only reads. */
-export type ReadOnlyReason = 'submitted' | 'published' | 'locked' | 'role' | 'exempt';
+/** Why the viewer cannot write: the report waits for its signature, was sent or published, the period has locked, or the role only reads. */
+export type ReadOnlyReason = 'awaiting' | 'submitted' | 'published' | 'locked' | 'role' | 'exempt';
 
 /** Why a published report was opened again. */
 export type ReopeningNote = Readonly<{ at: string; by: string; reason: string }>;
@@ -73,6 +74,8 @@ export type ReportHeader = Readonly<{
   returned: Readonly<{ at: string; reviewer: string; remarks: readonly RemarkNote[] }> | null;
   /** Why the newest sending, which is public, was opened again; null while nothing is to be repaired so. */
   reopened: ReopeningNote | null;
+  /** How it stands with the leader of the province. */
+  signature: Signature;
 }>;
 
 /** The report of a period as its officer edits it: 22 items in the order of their numbers. */

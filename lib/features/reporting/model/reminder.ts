@@ -9,6 +9,6 @@ export type Owed = 'send' | 'repair';
 /** What a report still asks of the province; null when nothing is owed. */
 export function owedOf({ state, timeliness }: Pick<BoardRow, 'state' | 'timeliness'>): Owed | null {
   if (timeliness === 'exempt') return null;
-  if (state === 'drafting') return 'send';
+  if (state === 'drafting' || state === 'awaiting_signature') return 'send';
   return state === 'returned' ? 'repair' : null;
 }

@@ -25,6 +25,8 @@ export async function getCheck(viewer: Viewer, periodCode: string, slug?: string
   if (draft === null) return null;
   const { items } = draft;
   const blockers = items.flatMap(blockersOf);
+  const isReady = draft.readOnly === null && blockers.length === 0;
+  const { isNeeded } = draft.signature;
   return {
     ...draft,
     blockers,
@@ -32,7 +34,8 @@ export async function getCheck(viewer: Viewer, periodCode: string, slug?: string
     changed: items.filter(({ answer }) => answer === 'changed'),
     confirmed: items.filter(({ answer }) => answer === 'unchanged'),
     findingCount: items.reduce((sum, { findings }) => sum + findings.length, 0),
-    maySubmit: draft.readOnly === null && blockers.length === 0,
+    maySubmit: isReady && !isNeeded,
+    mayHandUp: isReady && isNeeded,
     idempotencyKey: crypto.randomUUID(),
     digest: draftDigest(sha256, draft.reportId, items.map(seenItem)),
   };

@@ -2,7 +2,7 @@ import type { Desk } from '@/lib/features/reporting/model/desk';
 import { mayUseDesk } from '@/lib/features/reporting/policy';
 import { headerSelect, toHeader } from '@/lib/features/reporting/queries/header';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
-import { provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
+import { hasRole, provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { isoDay, lastDayBefore } from '@/lib/platform/day';
 import { db } from '@/lib/platform/db';
@@ -47,6 +47,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
     state !== 'published' && timeliness !== 'exempt' && (!period.isLocked || state === 'submitted');
   return {
     provinces: provinces.map((row) => toProvinceBrief(row, now)),
+    isLeader: hasRole(viewer, 'leader'),
     owed: headers.filter(isOwed).reverse(),
     past: headers.filter((header) => !isOwed(header)),
     ahead,

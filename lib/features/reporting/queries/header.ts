@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { ReadOnlyReason, RemarkNote, ReportHeader } from '@/lib/features/reporting/model/draft';
 import { dueInstant, isLocked, periodBrief } from '@/lib/features/reporting/model/period';
+import { isUnsent } from '@/lib/features/reporting/model/state';
 import { progressOf } from '@/lib/features/reporting/model/progress';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayEdit, type ReportFacts } from '@/lib/features/reporting/policy';
@@ -11,7 +12,11 @@ import {
   revisionSelect,
   toSubmission,
 } from '@/lib/features/reporting/queries/submission';
+import { isSignatureOn } from '@/lib/features/signature/model';
+import { handUpSelect, signatureRuleSelect, toSignatureRule } from '@/lib/features/signature/queries/rows';
+import { signatureOf } from '@/lib/features/signature/queries/step';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { isoDay } from '@/lib/platform/day';
 
 export const periodSelect = {
   code: true,
@@ -23,13 +28,20 @@ export const periodSelect = {
   locksAt: true,
 } satisfies Prisma.ReportingPeriodSelect;
 
-export const headerSelect = {
-  id: true,
+/** What decides who may do what with a report, beside its period. */
+export const factsSelect = {
   provinceId: true,
   state: true,
   extendedTo: true,
   exemptionReason: true,
-  province: { select: provinceSelect },
+  province: { select: { ...provinceSelect, signatureRules: { select: signatureRuleSelect } } },
+  editors: { select: { userId: true } },
+  handUps: { select: handUpSelect, orderBy: { id: 'desc' } },
+} satisfies Prisma.ReportSelect;
+
+export const headerSelect = {
+  id: true,
+  ...factsSelect,
   period: { select: { ...periodSelect, set: { select: { _count: { select: { tasks: true } } } } } },
   items: { select: { taskId: true, answer: true, editedAt: true } },
   revisions: { select: revisionSelect, orderBy: { n: 'desc' } },
@@ -37,9 +49,9 @@ export const headerSelect = {
 
 export type HeaderRow = Prisma.ReportGetPayload<{ select: typeof headerSelect }>;
 
-/** The remarks that the province has to answer now: those of the last return, while the report is returned. */
+/** The remarks that the province has to answer now: those of the last return, until it is sent again. */
 export function openRemarks(row: Pick<HeaderRow, 'state' | 'revisions'>): ReadonlyMap<string, RemarkNote> {
-  return row.state === 'returned' ? remarksOf(row.revisions[0]) : new Map();
+  return isUnsent(row.state) ? remarksOf(row.revisions[0]) : new Map();
 }
 
 /** True while a returned item has not been saved or confirmed since the return. */
@@ -47,7 +59,7 @@ export function isWaiting(remark: RemarkNote | null, editedAt: Date | null): boo
   return remark !== null && (editedAt === null || editedAt.toISOString() <= remark.at);
 }
 
-type FactsRow = Pick<HeaderRow, 'provinceId' | 'state' | 'extendedTo' | 'exemptionReason'> &
+type FactsRow = Prisma.ReportGetPayload<{ select: typeof factsSelect }> &
   Readonly<{ period: Readonly<{ dueAt: Date; locksAt: Date }> }>;
 
 /** What the policy asks about a report. */
@@ -57,6 +69,9 @@ export function factsOf(row: FactsRow, now: Date): ReportFacts {
     state: row.state,
     isLocked: isLocked({ ...row.period, extendedTo: row.extendedTo }, now),
     isExempt: row.exemptionReason !== null,
+    needsSignature: isSignatureOn(row.province.signatureRules.map(toSignatureRule), isoDay(now)),
+    wasHandedUp: row.handUps.length > 0,
+    writerIds: row.editors.map(({ userId }) => userId),
   };
 }
 
@@ -66,12 +81,14 @@ function readOnlyReason(viewer: Viewer, facts: ReportFacts): ReadOnlyReason | nu
   if (verdict === 'locked') return 'locked';
   if (verdict !== 'illegal-transition') return 'role';
   if (facts.isExempt) return 'exempt';
+  if (facts.state === 'awaiting_signature') return 'awaiting';
   return facts.state === 'published' ? 'published' : 'submitted';
 }
 
 /** What every screen of a report says first: whose, which period, how far, by when, and what came back. */
 export function toHeader(viewer: Viewer, row: HeaderRow, now: Date): ReportHeader {
   const deadline = { ...row.period, extendedTo: row.extendedTo };
+  const facts = factsOf(row, now);
   const remarks = openRemarks(row);
   const lines = row.items.map(({ taskId, answer, editedAt }) => {
     const isReturned = isWaiting(remarks.get(taskId) ?? null, editedAt);
@@ -96,10 +113,10 @@ export function toHeader(viewer: Viewer, row: HeaderRow, now: Date): ReportHeade
       now,
     ),
     progress: progressOf([...lines, ...unopened]),
-    readOnly: readOnlyReason(viewer, factsOf(row, now)),
+    readOnly: readOnlyReason(viewer, facts),
     submissions: row.revisions.map(toSubmission),
     returned:
-      row.state === 'returned' && decision?.outcome === 'returned'
+      isUnsent(row.state) && decision?.outcome === 'returned'
         ? {
             at: decision.decidedAt.toISOString(),
             reviewer: decision.reviewer.name,
@@ -107,5 +124,6 @@ export function toHeader(viewer: Viewer, row: HeaderRow, now: Date): ReportHeade
           }
         : null,
     reopened: reopeningOf(row.revisions[0]),
+    signature: signatureOf(viewer, facts, row.handUps),
   };
 }

@@ -6,6 +6,7 @@ import type { Reservation } from '@/lib/features/reporting/model/reservation';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayPublish, mayReadSubmitted, mayReopen, mayReturn } from '@/lib/features/reporting/policy';
 import { toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import { handsIn } from '@/lib/features/reporting/queries/hands';
 import { listReviewItems, sentReportSelect, type SentReportRow } from '@/lib/features/reporting/queries/sent';
 import { reservationAt } from '@/lib/features/reporting/queries/reservation';
 import { reopeningOf, toSubmission } from '@/lib/features/reporting/queries/submission';
@@ -19,7 +20,7 @@ function decisionFacts(row: SentReportRow, now: Date) {
     state: row.state,
     isDecided: newest?.decision != null,
     isLocked: isLocked({ ...row.period, extendedTo: row.extendedTo }, now),
-    involvedIds: row.editors.map(({ userId }) => userId),
+    involvedIds: handsIn(row),
   };
 }
 

@@ -2,7 +2,7 @@ import { recordAudit, recordRefusal } from '@/lib/features/audit/commands';
 import { takeIn } from '@/lib/features/documents/commands/take-in';
 import { tooOften } from '@/lib/features/reporting/commands/pace';
 import { mayEdit } from '@/lib/features/reporting/policy';
-import { factsOf, periodSelect } from '@/lib/features/reporting/queries/header';
+import { factsOf, factsSelect, periodSelect } from '@/lib/features/reporting/queries/header';
 import { isPeriodCode, isSlug } from '@/lib/features/reporting/model/id';
 import { largestWorkbook } from '@/lib/features/workbook/model/limits';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -27,7 +27,8 @@ const around = 64 * 1024;
 type Asked = Readonly<{ period: string; slug: string; form: SentForm }>;
 
 const reportSelect = {
-  ...{ id: true, provinceId: true, state: true, extendedTo: true, exemptionReason: true },
+  id: true,
+  ...factsSelect,
   period: { select: periodSelect },
 } as const;
 
