@@ -150,10 +150,10 @@ export const machineOnly = [
 /** Parts of doors, by file: only commands and queries use them, which have asked the policy before. */
 export const parts = {
   'reporting/actions/place': 'placeOfItem placeOfEditor placeOfCheck',
-  'reporting/actions/item-form': 'itemIn takenIn readDocument placeAfterSaving',
   'committees/commands/hold': 'lockCommittee endFiling',
   'committees/queries/filing': 'seatSelect filingSelect seatsOf toFiling listSeats',
   'committees/queries/in-force': 'listInForce',
+  'reporting/actions/item-form': 'itemIn takenIn isLookingFor findIn readDocument placeAfterSaving',
   'documents/commands/file': 'fileDocument',
   'documents/commands/filing': 'lockLibrary findSame typedColumns createDocument',
   'documents/commands/hold': 'onDocument',

@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { DocumentLine } from '@/components/features/documents-filing/document-line';
+import { FindEvidence } from '@/components/features/documents-filing/find-evidence';
 import { FieldError } from '@/components/forms/field-error';
 import { wire } from '@/components/forms/field';
 import { Hint } from '@/components/forms/hint';
+import { fewDocuments, findField, isWanted } from '@/lib/features/documents/model/find-evidence';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
 import { toLocale } from '@/lib/i18n/locale';
 import type { FormState } from '@/lib/platform/form';
@@ -24,20 +27,47 @@ function tickedIn({ chosen, state }: Pick<Props, 'chosen' | 'state'>): readonly 
   return Object.keys(state.values).length === 0 ? chosen : (state.values[name] ?? '').split('\n');
 }
 
-function Lines({ lines, ticked }: Readonly<{ lines: readonly Evidence[]; ticked: readonly string[] }>) {
-  return lines.map((document) => (
-    <li key={document.id}>
-      <label className="opt">
-        <input
-          type="checkbox"
-          name={name}
-          value={document.id}
-          defaultChecked={ticked.includes(document.id)}
-        />
-        <DocumentLine document={document} />
-      </label>
-    </li>
-  ));
+type LinesProps = Readonly<{ lines: readonly Evidence[]; ticked: readonly string[]; wanted?: string }>;
+
+/** What is not looked for stays in the form, so that a box ticked before stays ticked (and is seen). */
+function Lines({ lines, ticked, wanted = '' }: LinesProps) {
+  return (
+    <ul className="evidence">
+      {lines.map((document) => (
+        <li key={document.id} hidden={!isWanted(document, wanted)}>
+          <label className="opt">
+            <input
+              type="checkbox"
+              name={name}
+              value={document.id}
+              defaultChecked={ticked.includes(document.id)}
+            />
+            <DocumentLine document={document} />
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type OthersProps = Readonly<{ others: readonly Evidence[]; isFirst: boolean; state: FormState }>;
+
+/** The documents that are not chosen yet, behind one press, and found by a word of theirs. */
+function Others({ others, isFirst, state }: OthersProps) {
+  const t = useTranslations('reporting.item');
+  const [wanted, setWanted] = useState(state.values[findField] ?? '');
+  const isFew = others.length <= fewDocuments;
+  const count = others.filter((document) => isWanted(document, wanted)).length;
+  if (others.length === 0) return null;
+  return (
+    <>
+      {isFew ? null : <FindEvidence wanted={wanted} count={count} onFind={setWanted} />}
+      <details open={wanted !== '' || (isFirst && isFew)}>
+        <summary>{t('evidence-more', { count })}</summary>
+        <Lines lines={others} ticked={[]} wanted={wanted} />
+      </details>
+    </>
+  );
 }
 
 /** The province's own documents: those already chosen in view, the others behind one press. */
@@ -63,17 +93,8 @@ export function EvidenceChoice({ choices, chosen, expected, before, state }: Pro
       {/* Says that the boxes were shown, also when none is ticked. */}
       <input type="hidden" name={name} value="" />
       {choices.length === 0 ? <p className="small">{t('evidence-none')}</p> : null}
-      <ul className="evidence">
-        <Lines lines={near} ticked={ticked} />
-      </ul>
-      {others.length === 0 ? null : (
-        <details open={near.length === 0 && others.length <= 6}>
-          <summary>{t('evidence-more', { count: others.length })}</summary>
-          <ul className="evidence">
-            <Lines lines={others} ticked={ticked} />
-          </ul>
-        </details>
-      )}
+      <Lines lines={near} ticked={ticked} />
+      <Others others={others} isFirst={near.length === 0} state={state} />
       <p className="small">
         <a href={href(locale, 'deskDocuments')} target="_blank">
           {t('evidence-library')}

@@ -41,6 +41,15 @@ function Place({
   );
 }
 
+/** What the Enter key presses without script: the form has another button before the one that saves. */
+function EnterButton() {
+  return (
+    <noscript>
+      <button className="vh" name="then" value="enter" tabIndex={-1} aria-hidden />
+    </noscript>
+  );
+}
+
 type Buttons = Readonly<{ isStale: boolean; isLast: boolean; number: number; back: string }>;
 
 function FormButtons({ isStale, isLast, number, back }: Buttons) {
@@ -91,6 +100,7 @@ export function ItemEditor({ item, unsent, state: sent, act, ...props }: Props) 
         autosave.submit(event);
       }}
     >
+      <EnterButton />
       <h2 id="tra-loi">{t('edit')}</h2>
       {unsent === null ? null : <p className="notice run">{words('restored')}</p>}
       {isStale ? null : (

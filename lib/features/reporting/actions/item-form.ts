@@ -1,3 +1,4 @@
+import { findField, foundField } from '@/lib/features/documents/model/find-evidence';
 import { registerDocumentSchema, type RegisterDocumentInput } from '@/lib/features/documents/schema/register';
 import { placeOfEditor, placeOfItem } from '@/lib/features/reporting/actions/place';
 import type { SavedItem } from '@/lib/features/reporting/commands/save';
@@ -22,6 +23,9 @@ const typedFields = [
   'periodFrom',
   'periodTo',
 ] as const;
+/** What says where one goes on, or what is looked for. */
+const ofWay: readonly string[] = ['then', findField, foundField];
+
 const ofDocument: readonly string[] = ['kind', ...typedFields];
 
 /** Whoever calls the action by hand may send anything in place of a form. */
@@ -39,7 +43,7 @@ function partOf(form: FormData, isTaken: (name: string) => boolean): FormData {
 export function itemIn(given: FormData): FormData {
   return partOf(
     formIn(given),
-    (name) => name !== 'then' && !name.startsWith(choosing) && !ofDocument.includes(name),
+    (name) => !ofWay.includes(name) && !name.startsWith(choosing) && !ofDocument.includes(name),
   );
 }
 
@@ -50,6 +54,19 @@ const choosing = 'keep-';
 export function takenIn(given: FormData): readonly AnswerField[] {
   const form = formIn(given);
   return answerFields.filter((field) => form.get(`${choosing}${field}`) === 'saved');
+}
+
+/** Asks for the same form with fewer documents to choose from; its Enter key does when another word stands there. */
+export function isLookingFor(given: FormData): boolean {
+  const form = formIn(given);
+  const isOther = form.get(findField) !== form.get(foundField);
+  return form.get('then') === 'find' || (form.get('then') === 'enter' && isOther);
+}
+
+/** The word that is looked for, to stand there again. */
+export function findIn(given: FormData): Readonly<Record<string, string>> {
+  const word = formIn(given).get(findField);
+  return typeof word === 'string' ? { [findField]: word.slice(0, 100) } : {};
 }
 
 export type ReadDocument = Readonly<{

@@ -2,6 +2,8 @@
 
 import { recordMisshapen } from '@/lib/features/audit/commands';
 import {
+  findIn,
+  isLookingFor,
   itemIn,
   takenIn,
   placeAfterSaving,
@@ -31,11 +33,18 @@ async function refused(viewer: Viewer, item: Item, document: ReadDocument | null
   return { values, outcome: 'invalid', issues: [...state.issues, ...(document?.issues ?? [])] };
 }
 
+/** The form as it was typed, and nothing else: who looks for a document loses no word. */
+function searched(form: FormData, item: Item, document: ReadDocument | null): FormState {
+  const { values } = item.ok ? item : item.state;
+  return { values: { ...document?.values, ...values, ...findIn(form) }, issues: [] };
+}
+
 /** Keeps an item and the document typed beside it, both or neither. */
 export async function saveItemAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const item = parseForm(saveItemSchema[localeOf(form)], itemIn(form));
   const document = readDocument(form);
+  if (isLookingFor(form)) return searched(form, item, document);
   if (!item.ok || document?.value === null) return refused(viewer, item, document);
   const values = { ...document?.values, ...item.values };
   const outcome = await saveItem(viewer, {
