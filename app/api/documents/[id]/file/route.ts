@@ -17,8 +17,7 @@ import { href } from '@/lib/platform/routes';
 import { attachment } from '@/lib/platform/storage/file-name';
 import { problemWord } from '@/lib/platform/storage/problem';
 import { sentForm } from '@/lib/platform/storage/sent-form';
-import { fileStore } from '@/lib/platform/storage/store';
-import { readVerified } from '@/lib/platform/storage/verified';
+import { openVerified } from '@/lib/platform/storage/open-verified';
 
 export const dynamic = 'force-dynamic';
 
@@ -49,13 +48,9 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
   const headers = headersOf(file);
   if (isKnown(`"${file.sha256}"`, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers: { ...headers, 'content-length': '0' } });
-  const content = await fileStore().open(file.sha256);
-  if (content === null) {
-    logError('stored-file-missing', new Error(file.sha256));
-    return problem('vi', 503, { headers: privately });
-  }
-  const verified = Readable.from(readVerified(content, file.sha256), { objectMode: false });
-  return new Response(Readable.toWeb(verified) as ReadableStream, { headers });
+  const content = await openVerified(file.sha256);
+  if (content === null) return problem('vi', 503, { headers: privately });
+  return new Response(Readable.toWeb(content) as ReadableStream, { headers });
 }
 
 function placeAfter(request: Request, id: string, outcome: Outcome<string>): string {
