@@ -5,6 +5,9 @@ import { askClaims } from '@/lib/features/claims/schema/open-claims';
 import { openCommittee } from '@/lib/features/committees/model/open-committee';
 import { listOpenCommittees } from '@/lib/features/committees/queries/open-committees';
 import { askCommittees } from '@/lib/features/committees/schema/open-committees';
+import { openLeader } from '@/lib/features/committees/model/open-leader';
+import { listOpenLeaders } from '@/lib/features/committees/queries/open-leaders';
+import { askLeaders } from '@/lib/features/committees/schema/open-leaders';
 import { openDocument } from '@/lib/features/documents/model/open-document';
 import { listOpenDocuments } from '@/lib/features/documents/queries/open-documents';
 import { askDocuments } from '@/lib/features/documents/schema/open-documents';
@@ -74,6 +77,13 @@ export const resources: readonly Resource[] = [
     row: openCommittee,
     example: { region: 'dong-bang-song-hong' },
     list: listOpenCommittees,
+  }),
+  defineResource({
+    name: 'leaders',
+    asks: askLeaders,
+    row: openLeader,
+    example: { province: 'lang-son,quang-tri', date: '2022-12-16' },
+    list: listOpenLeaders,
   }),
   indexResources.indicators,
   indexResources.observations,

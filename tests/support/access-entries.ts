@@ -85,6 +85,7 @@ export const publicReads = [
   'indicators/queries/open-indicators listOpenIndicators',
   'claims/queries/open-claims listOpenClaims',
   'committees/queries/open-committees listOpenCommittees',
+  'committees/queries/open-leaders listOpenLeaders',
   'documents/queries/open-documents listOpenDocuments',
   'programme/queries/open-tasks listOpenTasks',
   'programme/queries/open-targets listOpenTargets',

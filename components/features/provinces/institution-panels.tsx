@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { AsFiled } from '@/components/features/documents/as-filed';
 import { claimWords } from '@/components/features/overview/claim-words';
+import { useCommitteeTerms } from '@/components/features/provinces/committee-terms';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { institutionWords } from '@/components/features/glossary/institution-words';
 import { useDocumentTerms } from '@/components/features/provinces/document-terms';
@@ -15,7 +15,6 @@ import type { Tone } from '@/components/ui/tone';
 import { gradeOf } from '@/lib/features/documents/model/grade';
 import { leadClaim } from '@/lib/features/claims/model/claim';
 import { institutions, subjectOf, type Institution } from '@/lib/features/claims/model/institution';
-import { committeeShown, type Member } from '@/lib/features/provinces/model/dossier';
 import type { Fact } from '@/lib/features/provinces/model/record';
 import { formatShare } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
@@ -56,47 +55,14 @@ function useClaimNote({ view, institution }: Props): Definition[] {
   return [{ term: t('term.note'), detail: note }];
 }
 
-type PeopleProps = Readonly<{ people: readonly Member[]; withPosition: boolean }>;
-
-function People({ people, withPosition }: PeopleProps) {
-  const t = useTranslations('provinces.page.roles');
-  return (
-    <ul>
-      {people.map(({ name, position, role }) => (
-        <li key={`${name} ${role}`}>
-          {t(role)}: <span lang="vi">{withPosition ? `${name}, ${position}` : name}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Who heads the committee and sits on it; invented people stand apart under a term that says so. */
-function useCommittee({ view, institution }: Props): Definition[] {
-  const t = useTranslations('provinces.page.term');
-  const { committee } = view.dossier;
-  if (institution !== 'steering_committee' || committee === null) return [];
-  const { finding } = view.facts.steering_committee;
-  const shown = committeeShown(committee, finding === 'proven' || finding === 'undated');
-  const one = (term: string, detail: ReactNode, isThere: boolean) => (isThere ? [{ term, detail }] : []);
-  return [
-    ...one(t('head'), <span lang="vi">{shown.headTitle}</span>, shown.headTitle !== null),
-    ...one(t('members'), <People people={shown.members} withPosition />, shown.members.length > 0),
-    ...one(
-      t('members-invented'),
-      <People people={shown.invented} withPosition={false} />,
-      shown.invented.length > 0,
-    ),
-  ];
-}
-
 function Panel(props: Props) {
   const t = useTranslations('provinces.page');
   const fact = props.view.facts[props.institution];
   const word = wordOf(fact);
   const [tone, icon] = looks[word];
   const document = useDocumentTerms(props.view.locale, fact);
-  const committee = useCommittee(props);
+  const leaders = useCommitteeTerms(props.view);
+  const committee = props.institution === 'steering_committee' ? leaders : [];
   const note = useClaimNote(props);
   return (
     <FactPanel

@@ -5,6 +5,7 @@ export const resourceNames = [
   'progress',
   'documents',
   'committees',
+  'leaders',
   'indicators',
   'observations',
   'claims',

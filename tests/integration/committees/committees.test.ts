@@ -1,7 +1,11 @@
+import '@/tests/support/data-cache';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decideFiling, withdrawFiling } from '@/lib/features/committees/commands/end';
 import { fileCommittee } from '@/lib/features/committees/commands/file';
 import { getCommitteeKept } from '@/lib/features/committees/queries/kept';
+import { listOpenLeaders } from '@/lib/features/committees/queries/open-leaders';
+import { listDossiers } from '@/lib/features/provinces/queries/dossier';
+import { visitor } from '@/lib/platform/auth/viewer';
 import { db, ownerDb, publicDb } from '@/lib/platform/db';
 import { signedIn } from '@/tests/support/accounts';
 import { aComposition, aDecision, aKeptCommittee, type Hands } from '@/tests/support/committees';
@@ -71,6 +75,31 @@ describe('a change of head', () => {
       expect(
         await fileCommittee(hands.officer, await aComposition(hands, decisionId, { effectiveOn })),
       ).toMatchObject({ issues: [{ field: 'effectiveOn', key }] });
+  });
+});
+
+test('everybody reads who led on a day, since when and by which document, on the page and in the file', async () => {
+  const hands = await aProvinceOfTwo();
+  const { slug } = await db().province.findUniqueOrThrow({ where: { id: hands.provinceId } });
+  await aKeptCommittee(hands, 'published');
+  await aKeptCommittee(hands, 'published', { ...head, effectiveOn: '2022-09-15' });
+  const part = { limit: 50, offset: 0 };
+  for (const [date, name] of [
+    ['2022-09-14', 'Nguyễn Văn An'],
+    ['2022-09-15', 'Lê Văn Cường'],
+  ] as const) {
+    const { rows } = await listOpenLeaders(visitor, { province: [slug], date }, part);
+    const [dossier] = await listDossiers(visitor, slug, date);
+    expect(rows.map((row) => row.name)).toEqual(dossier?.committee?.members.map((each) => each.name));
+    expect(rows[0]).toMatchObject({
+      name,
+      role: 'head',
+      decision_number: dossier?.committee?.members[0]?.decision?.number,
+    });
+  }
+  const { rows } = await listOpenLeaders(visitor, { province: [slug] }, part);
+  expect(rows.find(({ name }) => name === 'Nguyễn Văn An')).toMatchObject({
+    ...{ valid_from: '2022-06-01', valid_to: '2022-09-14', correction: null },
   });
 });
 

@@ -19,7 +19,15 @@ export type Reorganised = Readonly<{
   together: readonly Relative[];
 }>;
 
-export type Member = Readonly<{ name: string; position: string; role: CommitteeRole; isInvented: boolean }>;
+/** Somebody in office, since when, and by which document; invented people of the demonstration have none. */
+export type Member = Readonly<{
+  name: string;
+  position: string;
+  role: CommitteeRole;
+  since: IsoDay;
+  decision: Readonly<{ id: string; number: string | null }> | null;
+  isInvented: boolean;
+}>;
 
 /** What the record says of the committee beyond its decision. */
 export type CommitteeRecord = Readonly<{
@@ -66,18 +74,20 @@ type CommitteeShown = Readonly<{
 }>;
 
 /**
- * Who is shown of a committee: nobody without a decision on record, since invented people would then stand for a
- * committee nobody has seen; and no invented head beside the title of a head that a source gives.
+ * Who is shown of a committee: whoever a document appoints. Without one, nobody where no decision is on record, since
+ * invented people would then stand for a committee nobody has seen; and no invented head beside the title of a head that
+ * a source gives. A head whom a document appoints takes the place of that title.
  */
 export function committeeShown(committee: CommitteeRecord, isDecisionKnown: boolean): CommitteeShown {
-  const { headTitle } = committee;
-  if (!isDecisionKnown) return { headTitle, members: [], invented: [] };
+  const { headTitle, members } = committee;
+  const isShown = ({ decision, role }: Member) =>
+    decision !== null || (isDecisionKnown && (headTitle === null || role !== 'head'));
+  const shown = members.filter(isShown);
+  const isHeadKnown = members.some(({ decision, role }) => decision !== null && role === 'head');
   return {
-    headTitle,
-    members: committee.members.filter((each) => !each.isInvented),
-    invented: committee.members.filter(
-      (each) => each.isInvented && (headTitle === null || each.role !== 'head'),
-    ),
+    headTitle: isHeadKnown ? null : headTitle,
+    members: shown.filter((each) => !each.isInvented),
+    invented: shown.filter((each) => each.isInvented),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/lib/features/provinces/model/dossier';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
@@ -7,9 +8,12 @@ import { tag } from '@/lib/platform/page-cache/tag';
 
 /** Every unit that ever had the slug, oldest first; none for an unknown one. Members are those in office on the day. */
 export function listDossiers(_viewer: Viewer, slug: string, day: IsoDay): Promise<readonly Dossier[]> {
-  const tags = [tag.provinces, tag.province(slug), tag.committees];
+  const tags = [tag.provinces, tag.province(slug), tag.committees, tag.documents];
   return cached(['dossiers', slug, day], tags, () => readDossiers(slug, day));
 }
+
+const decision = Prisma.sql`(
+  select json_build_object('id', d.id, 'number', d.number) from published."Document" d where d.id = m."decisionId")`;
 
 function readDossiers(slug: string, day: IsoDay): Promise<readonly Dossier[]> {
   return publicDb().$queryRaw<Dossier[]>`
@@ -45,7 +49,7 @@ function readDossiers(slug: string, day: IsoDay): Promise<readonly Dossier[]> {
       (select json_build_object('headTitle', c."headTitle", 'source', c.source,
           'detailConfidence', c."detailConfidence", 'members', (
             select coalesce(json_agg(json_build_object('name', m.name, 'position', m.position, 'role', m.role,
-              'isInvented', m."isInvented") order by m.role, m.name collate "vi-x-icu"), '[]')
+              'since', m."validFrom", 'isInvented', m."isInvented", 'decision', ${decision}) order by m.role, m.name collate "vi-x-icu"), '[]')
             from published."CommitteeMember" m
             where m."committeeId" = c.id and m."validFrom" <= ${day}::date
               and (m."validTo" is null or m."validTo" > ${day}::date)))
