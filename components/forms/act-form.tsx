@@ -21,16 +21,37 @@ export type ActFormProps = Readonly<{
   words: ActWords;
   action: (state: FormState, form: FormData) => Promise<FormState>;
   tone?: ButtonTone;
+  /** Stands folded under these words until it is opened, or comes back with what was wrong. */
+  fold?: string;
+  /** Tells its fields from those of the page's other forms that ask for the same name. */
+  scope?: string;
+  /** Instead of the form once it is done: what its answer alone says. */
+  answer?: (message: string) => ReactNode;
   /** Hidden fields, or the fields as they came back. */
   children: ReactNode | ((state: FormState) => ReactNode);
 }>;
 
 /** One act with its one button, among others on a page: what went wrong first, then its fields. */
-export function ActForm({ locale, words, action, tone = 'main', children }: ActFormProps) {
+export function ActForm({ action, fold, answer, ...shown }: ActFormProps) {
   const [state, act] = useActionState(action, emptyState);
+  if (answer !== undefined && state.outcome === 'done') return answer(state.message ?? '');
+  const form = <Shown {...shown} state={state} act={act} />;
+  if (fold === undefined) return form;
+  return (
+    <details open={state.outcome !== undefined}>
+      <summary>{fold}</summary>
+      {form}
+    </details>
+  );
+}
+
+type ShownProps = Omit<ActFormProps, 'action' | 'fold' | 'answer'> &
+  Readonly<{ state: FormState; act: (form: FormData) => void }>;
+
+function Shown({ locale, words, tone = 'main', scope, children, state, act }: ShownProps) {
   return (
     <form action={act} className="max-w-measure" noValidate>
-      <ErrorSummary title={words.failed} state={state} />
+      <ErrorSummary title={words.failed} state={state} scope={scope} />
       {state.message === undefined || state.issues.length > 0 ? null : (
         <OutcomeNotice tone="bad" outcome={state.outcome}>
           {words.failed} {state.message}

@@ -8,10 +8,12 @@ export interface ErrorSummaryProps {
   /** What was not done and how much is to be mended: 'Chưa lưu được: có 2 lỗi cần sửa'. */
   title: string;
   state: FormState;
+  /** Of one form among several of a page. */
+  scope?: string | undefined;
 }
 
 /** Focused when it appears: by `autofocus` on a page from the server, by the effect after an action. */
-export function ErrorSummary({ title, state }: ErrorSummaryProps) {
+export function ErrorSummary({ title, state, scope }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const { issues, message } = state;
   useEffect(() => {
@@ -24,7 +26,9 @@ export function ErrorSummary({ title, state }: ErrorSummaryProps) {
       {message ? <p>{message}</p> : null}
       <ul>
         {issues.map(({ field, message: words }) => (
-          <li key={`${field} ${words}`}>{field ? <a href={`#${fieldId(field)}`}>{words}</a> : words}</li>
+          <li key={`${field} ${words}`}>
+            {field ? <a href={`#${fieldId(field, scope)}`}>{words}</a> : words}
+          </li>
         ))}
       </ul>
     </div>

@@ -18,9 +18,9 @@ export interface FieldProps {
   defaultValue?: string | undefined;
 }
 
-/** The id an error summary links to. */
-export function fieldId(name: string): string {
-  return `f-${name.replace(/[^\w-]+/g, '-')}`;
+/** The id an error summary links to; `scope` tells apart the forms of a page that ask for the same name. */
+export function fieldId(name: string, scope?: string): string {
+  return `f-${(scope === undefined ? name : `${name}-${scope}`).replace(/[^\w-]+/g, '-')}`;
 }
 
 export interface Wiring {

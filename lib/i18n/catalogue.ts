@@ -50,6 +50,7 @@ export const namespaces = [
   'tasks',
   'terms',
   'trends',
+  'users',
   'verify',
   'workbook',
 ] as const;

@@ -73,6 +73,15 @@ export const deskScreens = {
   reliefs: { vi: '/giam-sat/gia-han/:period', en: '/monitor/extensions/:period', kind: 'desk' },
   admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
   adminOutbox: { vi: '/quan-tri/thu', en: '/admin/messages', kind: 'desk' },
+  // Before one person, whose address would take these words for an id.
+  adminInvite: { vi: '/quan-tri/nguoi-dung/moi', en: '/admin/users/invite', kind: 'desk' },
+  adminUsers: {
+    vi: '/quan-tri/nguoi-dung',
+    en: '/admin/users',
+    kind: 'desk',
+    query: ['q', 'role', 'provinces', 'state', 'page'],
+  },
+  adminUser: { vi: '/quan-tri/nguoi-dung/:id', en: '/admin/users/:id', kind: 'desk' },
   adminPeriods: { vi: '/quan-tri/ky-bao-cao', en: '/admin/periods', kind: 'desk' },
   adminPlan: { vi: '/quan-tri/ky-bao-cao/lap/:plan', en: '/admin/periods/plan/:plan', kind: 'desk' },
   adminTaskSets: { vi: '/quan-tri/bo-nhiem-vu', en: '/admin/task-sets', kind: 'desk' },

@@ -47,6 +47,12 @@ export const queryReaders: Readonly<Record<QueryName, (value: string, place: Pla
   part: (value, { locale }) => ownWord('part', value, locale),
   pillar: (value, { locale }) => ownWord('pillar', value, locale),
   hash: readHash,
+  role: (value, { locale }) => ownWord('role', value, locale),
+  state: (value, { locale }) => ownWord('state', value, locale),
+  person: matching(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  act: matching(/^[a-z][a-z-]{0,30}(?:\.[a-z][a-z-]{0,40})?$/),
+  subject: matching(/^[a-z][a-z-]{0,30}(?::[\w./-]{1,64})?$/),
+  before: matching(/^[1-9]\d{0,17}$/),
 };
 
 /** From the day the 63 units exist, which is the first the record speaks of, to the end of the century. */

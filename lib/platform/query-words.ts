@@ -31,6 +31,12 @@ export const queryWords: Readonly<Record<QueryName, Words>> = inBoth({
   part: 'phan',
   pillar: 'tru-cot',
   hash: 'ma',
+  role: 'vai-tro',
+  state: 'trang-thai',
+  person: 'nguoi',
+  act: 'viec',
+  subject: 'doi-tuong',
+  before: 'truoc',
 });
 
 /** Values that are words of the interface; the key is the portal's own word. Measures are in `measure-word.ts`. */
@@ -71,6 +77,19 @@ export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<stri
     documents: 'van-ban',
     number: 'so',
     date: 'ngay',
+  }),
+  role: inBoth({
+    officer: 'can-bo',
+    leader: 'lanh-dao-tinh',
+    reviewer: 'tham-dinh',
+    ministry_leader: 'lanh-dao-bo',
+    observer: 'giam-sat',
+    admin: 'quan-tri',
+  }),
+  state: inBoth({
+    active: 'dang-dung',
+    invited: 'moi-moi',
+    disabled: 'da-khoa',
   }),
   group: inBoth({
     national: 'ca-nuoc',

@@ -21,7 +21,13 @@ export type QueryName =
   | 'borders'
   | 'part'
   | 'pillar'
-  | 'hash';
+  | 'hash'
+  | 'role'
+  | 'state'
+  | 'person'
+  | 'act'
+  | 'subject'
+  | 'before';
 
 type Screen = Readonly<{ vi: string; en: string; kind: 'public' | 'desk'; query?: readonly QueryName[] }>;
 

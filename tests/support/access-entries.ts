@@ -29,6 +29,13 @@ export const guardedActions = {
   'committees/actions decideFilingAction': ['decideFiling'],
   'accounts/actions changePasswordAction': ['changePassword'],
   'accounts/actions endSessionAction': ['endSession'],
+  'users/actions inviteUserAction': ['inviteUser'],
+  'users/actions inviteAgainAction': ['inviteAgain'],
+  'users/actions correctUserAction': ['correctUser'],
+  'users/actions grantRoleAction': ['grantRole'],
+  'users/actions endRoleAction': ['endRole'],
+  'users/actions disableUserAction': ['disableUser'],
+  'users/actions enableUserAction': ['enableUser'],
   'notices/actions readNoticesAction': ['readNotices'],
   'notices/actions chooseNoticesAction': ['chooseNotices'],
   'notices/actions revealLinkAction': ['revealLink'],
@@ -124,7 +131,10 @@ export const publicReads = [
 ] as const;
 
 /** Open to everybody on purpose: invented accounts of the demonstration, and whom a secret link belongs to. */
-export const openReads = ['accounts/queries listDemoAccounts', 'accounts/queries getLinkOwner'] as const;
+export const openReads = [
+  'accounts/queries/own listDemoAccounts',
+  'accounts/queries/own getLinkOwner',
+] as const;
 
 /** Actions hand these what they refused: they write that it was tried, and nothing else. */
 export const records = ['audit/commands recordMisshapen'] as const;
@@ -221,6 +231,14 @@ export const parts = {
   'periods/commands/tell': 'tellOpened',
   'accounts/commands/attempts': 'delayAfter directDelayOf admitAttempt countFailure forgiveAttempts',
   'accounts/commands/link': 'linkId makeLink',
+  'accounts/commands/prove': 'proveSelf',
+  'accounts/queries/proven': 'isProven',
+  'users/commands/hold': 'guarded onUser',
+  'users/commands/give': 'spanOf readRole giveRole roleTold',
+  'users/commands/link': 'killLinks sendInvitation',
+  'users/commands/invite': 'inviteOne',
+  'users/queries/provinces': 'listProvinceChoices',
+  'users/queries/rows': 'readUsers toPersonGrant',
   'documents/queries/filing': 'listEvidence',
   'documents/queries/registry': 'registered',
   'search/queries/rank': 'ranked',
@@ -285,6 +303,7 @@ const deskPages = [
   ...['monitor/extensions/[period]/page', 'desk/signature/page'],
   ...['admin/claims/page', 'admin/claims/[claim]/page'],
   ...['admin/milestones/page', 'admin/milestones/[milestone]/page'],
+  ...['admin/users/page', 'admin/users/invite/page', 'admin/users/[id]/page'],
   ...['admin/task-sets/page', 'admin/task-sets/[year]/page', 'admin/task-sets/[year]/[number]/page'],
 ].map((name) => `[locale]/(desk)/${name}`);
 

@@ -237,12 +237,6 @@ export const areaMatrix = grid(
 export const targets = ['own', 'another', 'missing'] as const;
 
 export const accountMatrix = {
-  'accounts/commands/sessions disableUser': grid(
-    targets,
-    `
-  admin           : 403       done       404
-  *               : 403`,
-  ),
   'accounts/commands/sessions endSession': grid(
     targets,
     `
@@ -256,7 +250,7 @@ export const accountMatrix = {
   ${signedOut}    : 401
   *               : done      invalid    invalid`,
   ),
-  'accounts/queries getOwnAccount': grid(
+  'accounts/queries/own getOwnAccount': grid(
     targets,
     `
   ${signedOut}    : 404

@@ -102,7 +102,55 @@ const noFact: Fields = [
   ['reason', 'Đúng theo báo.'],
 ];
 
+/** What an administrator does with accounts asks for the password, which a body alone does not have. */
+const withoutProof = { ...notAdmin, admin: 'invalid' } as const;
+const nobodysPage = '/quan-tri/nguoi-dung/moi';
+const aPerson: Fields = [
+  ['name', 'Nguyễn Văn Mới'],
+  ['email', 'moi@coquan.gov.vn'],
+  ['language', 'vi'],
+];
+const aRole: Fields = [
+  ['role', 'observer'],
+  ['province', ''],
+  ['from', ''],
+  ['until', ''],
+];
+
 export const handMade: readonly HandMade[] = [
+  {
+    action: 'users/actions inviteUserAction',
+    page: () => nobodysPage,
+    fields: () => [...aPerson, ...aRole],
+    ...{ by: 'admin', text: 'name', needed: 'email', refused: withoutProof },
+  },
+  {
+    action: 'users/actions correctUserAction',
+    page: () => nobodysPage,
+    fields: () => [['userId', nothing], ...aPerson],
+    ...{ by: 'admin', text: 'name', needed: 'email', refused: withoutProof },
+  },
+  {
+    action: 'users/actions grantRoleAction',
+    page: () => nobodysPage,
+    fields: () => [['userId', nothing], ...aRole],
+    ...{ by: 'admin', text: 'until', needed: 'role', refused: withoutProof },
+  },
+  {
+    action: 'users/actions endRoleAction',
+    page: () => nobodysPage,
+    fields: () => [
+      ['userId', nothing],
+      ['grantId', nothing],
+    ],
+    ...{ by: 'admin', text: 'grantId', needed: 'userId', refused: withoutProof },
+  },
+  ...(['inviteAgain', 'disableUser', 'enableUser'] as const).map((act): HandMade => ({
+    action: `users/actions ${act}Action`,
+    page: () => nobodysPage,
+    fields: () => [['userId', nothing]],
+    ...{ by: 'admin', text: 'userId', needed: 'userId', refused: withoutProof },
+  })),
   {
     action: 'documents/actions/library registerDocumentAction',
     page: () => `${library}/dang-ky`,

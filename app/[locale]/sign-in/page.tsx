@@ -8,7 +8,7 @@ import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { landingOf, type DemoAccount } from '@/lib/features/accounts/model/account';
-import { listDemoAccounts } from '@/lib/features/accounts/queries';
+import { listDemoAccounts } from '@/lib/features/accounts/queries/own';
 import { toLocale, type Locale } from '@/lib/i18n/locale';
 import { nextWord, safePath } from '@/lib/platform/auth/return-path';
 import { viewerIfReachable } from '@/lib/platform/auth/session';

@@ -8,8 +8,8 @@ type Props = Readonly<{ locale: Locale; counts: AdministeredCounts }>;
 
 /** What can be administered, each with what there is of it; a new area adds its screen here. */
 const areas = [
-  ...(['adminPeriods', 'adminTaskSets', 'adminClaims', 'adminMilestones'] as const),
-  ...(['signatures', 'adminOutbox'] as const),
+  ...(['adminUsers', 'adminPeriods', 'adminTaskSets', 'adminClaims'] as const),
+  ...(['adminMilestones', 'signatures', 'adminOutbox'] as const),
 ] as const;
 
 export function AdminHome({ locale, counts }: Props) {

@@ -8,4 +8,7 @@ export type AdministeredCounts = Readonly<{
   signing: number;
   claims: number;
   milestones: number;
+  accounts: number;
+  /** Have not chosen a password yet. */
+  invited: number;
 }>;

@@ -20,6 +20,10 @@ export async function countAdministered(viewer: Viewer): Promise<AdministeredCou
     db().milestone.count(),
     db().province.count({ where: { signatureRules: { some: { isOn: true } } } }),
   ]);
+  const [accounts, invited] = await Promise.all([
+    db().user.count(),
+    db().user.count({ where: { passwordHash: null, disabledAt: null } }),
+  ]);
   const periods = { openPeriods, plannedPeriods, taskSets, candidateTasks };
-  return { ...periods, waitingNotices, claims, milestones, signing };
+  return { ...periods, waitingNotices, claims, milestones, signing, accounts, invited };
 }

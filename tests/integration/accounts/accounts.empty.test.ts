@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { choosePassword, createAdministrator } from '@/lib/features/accounts/commands/links';
 import { changePassword } from '@/lib/features/accounts/commands/password';
-import { disableUser } from '@/lib/features/accounts/commands/sessions';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
-import { getLinkOwner, getOwnAccount, listDemoAccounts } from '@/lib/features/accounts/queries';
+import { disableUser } from '@/lib/features/users/commands/shut';
+import { getLinkOwner, getOwnAccount, listDemoAccounts } from '@/lib/features/accounts/queries/own';
 import { viewerOfSession } from '@/lib/platform/auth/session-store';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
 import { aUser, openFor, password, signedIn } from '@/tests/support/accounts';
+import { noProof, proven } from '@/tests/support/proof';
 
 const client = { ip: '192.0.2.50', userAgent: 'a test' };
 const fresh = 'mưa phùn gió bấc tháng ba';
@@ -118,11 +119,20 @@ describe('disabling an account', () => {
     const victim = await aUser();
     for (const role of ['officer', 'leader', 'reviewer', 'ministry_leader', 'observer'] as const) {
       const viewer = await signedIn({ role: role === 'officer' || role === 'leader' ? null : role });
-      expect(await disableUser(viewer, victim.id)).toMatchObject({ ok: false, reason: 'forbidden' });
+      expect(await disableUser(await proven(viewer), victim.id, noProof)).toMatchObject({
+        ok: false,
+        reason: 'forbidden',
+      });
     }
     const admin = await signedIn({ role: 'admin' });
-    expect(await disableUser(admin, admin.userId ?? '')).toMatchObject({ ok: false, reason: 'forbidden' });
-    expect(await disableUser(admin, crypto.randomUUID())).toMatchObject({ ok: false, reason: 'not-found' });
+    expect(await disableUser(await proven(admin), admin.userId ?? '', noProof)).toMatchObject({
+      ok: false,
+      reason: 'forbidden',
+    });
+    expect(await disableUser(await proven(admin), crypto.randomUUID(), noProof)).toMatchObject({
+      ok: false,
+      reason: 'not-found',
+    });
     expect((await db().user.findUniqueOrThrow({ where: { id: victim.id } })).disabledAt).toBeNull();
     expect(await db().auditEvent.count({ where: { action: 'account.disable', objectId: victim.id } })).toBe(
       5,
@@ -136,16 +146,19 @@ describe('disabling an account', () => {
     });
     const [one, other] = [await signedIn({ role: 'admin' }), await signedIn({ role: 'admin' })];
     const outcomes = await Promise.all([
-      disableUser(one, other.userId ?? ''),
-      disableUser(other, one.userId ?? ''),
+      disableUser(await proven(one), other.userId ?? '', noProof),
+      disableUser(await proven(other), one.userId ?? '', noProof),
     ]);
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
   });
 
   test('twice is told as already done', async () => {
     const [admin, user] = [await signedIn({ role: 'admin' }), await aUser()];
-    expect(await disableUser(admin, user.id)).toMatchObject({ ok: true });
-    expect(await disableUser(admin, user.id)).toMatchObject({ ok: false, reason: 'already-decided' });
+    expect(await disableUser(await proven(admin), user.id, noProof)).toMatchObject({ ok: true });
+    expect(await disableUser(await proven(admin), user.id, noProof)).toMatchObject({
+      ok: false,
+      reason: 'already-decided',
+    });
   });
 });
 

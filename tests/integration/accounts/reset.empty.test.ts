@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choosePassword, createAdministrator } from '@/lib/features/accounts/commands/links';
 import { askReset } from '@/lib/features/accounts/commands/reset';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
-import { getLinkOwner } from '@/lib/features/accounts/queries';
+import { getLinkOwner } from '@/lib/features/accounts/queries/own';
 import { viewerOfSession } from '@/lib/platform/auth/session-store';
 import { realNow } from '@/lib/platform/clock';
 import { db, disconnect, ownerDb } from '@/lib/platform/db';

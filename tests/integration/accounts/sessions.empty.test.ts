@@ -2,7 +2,8 @@ import type { NextApiRequest, NextApiResponse } from 'next';
 import { getServerSession } from 'next-auth';
 import { encode } from 'next-auth/jwt';
 import { describe, expect, test } from 'vitest';
-import { disableUser, endSession } from '@/lib/features/accounts/commands/sessions';
+import { disableUser } from '@/lib/features/users/commands/shut';
+import { endSession } from '@/lib/features/accounts/commands/sessions';
 import { signOut } from '@/lib/features/accounts/commands/sign-in';
 import { cookieSeconds, sealSession, sessionCookie } from '@/lib/platform/auth/cookie';
 import { authOptions } from '@/lib/platform/auth/options';
@@ -11,6 +12,7 @@ import { dateColumn, realNow } from '@/lib/platform/clock';
 import { db, inTransaction } from '@/lib/platform/db';
 import { env, supply } from '@/lib/platform/env';
 import { aUser, openFor, signedIn } from '@/tests/support/accounts';
+import { noProof, proven } from '@/tests/support/proof';
 
 const minute = 60_000;
 const at = (start: Date, minutes: number) => new Date(start.getTime() + minutes * minute);
@@ -121,7 +123,7 @@ describe('rights are those of this request', () => {
   test('a disabled account is out at once, with every session and link', async () => {
     const [admin, user] = [await signedIn({ role: 'admin' }), await aUser()];
     const sids = [await openFor(user.id), await openFor(user.id)];
-    expect(await disableUser(admin, user.id)).toMatchObject({ ok: true });
+    expect(await disableUser(await proven(admin), user.id, noProof)).toMatchObject({ ok: true });
     for (const sid of sids) expect(await viewerOfSession(sid, realNow())).toBeNull();
     expect(await db().session.count({ where: { userId: user.id, revokedWhy: 'disabled' } })).toBe(2);
   });

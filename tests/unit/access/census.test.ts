@@ -16,6 +16,7 @@ import {
 import { committeeMatrix } from '@/tests/support/committee-matrix';
 import { documentMatrix } from '@/tests/support/document-matrix';
 import { noticeMatrix } from '@/tests/support/notice-matrix';
+import { userMatrix } from '@/tests/support/user-matrix';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const find = (pattern: string) => globSync(pattern, { cwd: root }).sort();
@@ -25,6 +26,7 @@ const matrices = [
   ...[reportMatrix, accountMatrix, errorReportMatrix],
   ...[periodMatrix, reliefMatrix, remindMatrix, taskSetMatrix, documentMatrix, noticeMatrix],
   ...[committeeMatrix, factMatrix],
+  userMatrix,
 ];
 const doors = matrices.flatMap((matrix) => Object.keys(matrix));
 const actions = { ...entries.guardedActions, ...entries.openActions };

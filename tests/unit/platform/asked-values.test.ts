@@ -28,6 +28,12 @@ const right: Readonly<Record<QueryName, string>> = {
   part: 'dau',
   pillar: 'nen-tang',
   hash: 'ab',
+  role: 'can-bo',
+  state: 'da-khoa',
+  person: '00000000-0000-7000-8000-000000000001',
+  act: 'report.submit',
+  subject: 'report',
+  before: '12',
 };
 
 /** Values no screen takes, by word; words that take any text have none. */

@@ -7,7 +7,7 @@ import { NoticeChoices } from '@/components/features/notices/notice-choices';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
-import { getOwnAccount } from '@/lib/features/accounts/queries';
+import { getOwnAccount } from '@/lib/features/accounts/queries/own';
 import { getNoticeChoices } from '@/lib/features/notices/queries/own';
 import { idleMinutesOf } from '@/lib/platform/auth/session-store';
 

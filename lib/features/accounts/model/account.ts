@@ -17,6 +17,9 @@ export function landingOf(grants: readonly Grant[]): Landing {
 /** How long a link to a forgotten password works (security bar: 30 minutes, once). */
 export const resetMinutes = 30;
 
+/** How long a password given again proves who sits at the machine (ASVS 7.5.3). */
+export const provenMinutes = 5;
+
 /** One role of one's own, in today's names. */
 export type OwnRole = Readonly<{ role: Role; province: Readonly<{ vi: string; en: string }> | null }>;
 

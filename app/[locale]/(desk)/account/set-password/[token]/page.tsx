@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { PortalShell } from '@/app/portal-shell';
 import { PasswordForm } from '@/components/features/accounts/password-form';
 import { PageHeader } from '@/components/shell/page-header';
-import { getLinkOwner } from '@/lib/features/accounts/queries';
+import { getLinkOwner } from '@/lib/features/accounts/queries/own';
 import { toLocale } from '@/lib/i18n/locale';
 import { answerWith } from '@/lib/platform/answer-status';
 import { href } from '@/lib/platform/routes';

@@ -1,0 +1,61 @@
+'use client';
+
+import { ProofField } from '@/components/features/accounts/proof-field';
+import type { FieldWords } from '@/components/features/users/field-words';
+import { LinkAnswer } from '@/components/features/users/link-answer';
+import { ActForm, type ActWords } from '@/components/forms/act-form';
+import type { ButtonTone } from '@/components/forms/button';
+import {
+  disableUserAction,
+  enableUserAction,
+  endRoleAction,
+  inviteAgainAction,
+} from '@/lib/features/users/actions';
+import type { Locale } from '@/lib/i18n/locale';
+
+const actions = {
+  again: inviteAgainAction,
+  disable: disableUserAction,
+  enable: enableUserAction,
+  'end-role': endRoleAction,
+} as const;
+
+type Props = Readonly<{
+  locale: Locale;
+  act: keyof typeof actions;
+  userId: string;
+  /** The role that is taken back. */
+  grantId?: string;
+  tone?: ButtonTone;
+  words: ActWords &
+    Readonly<{
+      fields: FieldWords;
+      fold: string;
+      /** What it does, before it is done. */
+      note: string;
+      link: Readonly<Record<'title' | 'note', string>>;
+    }>;
+  isProven: boolean;
+}>;
+
+/** An act that needs no more than the administrator's word. */
+export function AccountActForm({ locale, act, userId, grantId, tone = 'secondary', words, isProven }: Props) {
+  const { fields, fold } = words;
+  const scope = grantId ?? act;
+  return (
+    <ActForm
+      {...{ locale, words, scope, fold, tone }}
+      action={actions[act]}
+      answer={(link) => <LinkAnswer words={words.link} link={link} />}
+    >
+      {(state) => (
+        <>
+          <p>{words.note}</p>
+          <input type="hidden" name="userId" value={userId} />
+          {grantId === undefined ? null : <input type="hidden" name="grantId" value={grantId} />}
+          <ProofField {...{ state, scope, isProven }} words={fields} />
+        </>
+      )}
+    </ActForm>
+  );
+}

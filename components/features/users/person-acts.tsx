@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import { AccountActForm } from '@/components/features/users/account-act-form';
+import { useActWords } from '@/components/features/users/act-words';
+import { CorrectForm } from '@/components/features/users/correct-form';
+import { useFieldWords } from '@/components/features/users/field-words';
+import { GrantForm } from '@/components/features/users/grant-form';
+import { useRoleChoices } from '@/components/features/users/role-choices';
+import { invitationDays } from '@/lib/features/users/model/invitation';
+import type { Person } from '@/lib/features/users/model/person';
+import type { Locale } from '@/lib/i18n/locale';
+
+type Props = Readonly<{ locale: Locale; person: Person }>;
+
+function Act({ locale, person, act }: Props & Readonly<{ act: 'again' | 'disable' | 'enable' }>) {
+  const t = useTranslations('users');
+  const words = {
+    ...useActWords(act),
+    fields: useFieldWords(),
+    fold: t(`act.${act}.fold`),
+    note: t(`act.${act}.note`, { name: person.name, days: invitationDays }),
+    link: { title: t('link.title'), note: t('link.note', { days: invitationDays }) },
+  };
+  const tone = act === 'disable' ? 'bad' : 'main';
+  return <AccountActForm {...{ locale, act, words, tone }} userId={person.id} isProven={person.isProven} />;
+}
+
+/** Gives one more role; nobody gives one to himself or to who is shut out. */
+export function GrantAct({ locale, person }: Props) {
+  const t = useTranslations('users');
+  const words = { ...useActWords('grant'), fields: useFieldWords(), fold: t('act.grant.fold') };
+  const choices = useRoleChoices(locale, person.provinces);
+  if (person.isSelf || person.state === 'disabled') return null;
+  return <GrantForm {...{ locale, words, choices }} userId={person.id} isProven={person.isProven} />;
+}
+
+/** What can be done with the account as a whole, in its present state. */
+export function AccountActs({ locale, person }: Props) {
+  const t = useTranslations('users');
+  const words = { ...useActWords('correct'), fields: useFieldWords(), fold: t('act.correct.fold') };
+  const { isProven, isSelf, state } = person;
+  return (
+    <>
+      <CorrectForm {...{ locale, person, words, isProven }} />
+      {state === 'invited' ? <Act {...{ locale, person }} act="again" /> : null}
+      {state === 'disabled' ? <Act {...{ locale, person }} act="enable" /> : null}
+      {state === 'disabled' || isSelf ? null : <Act {...{ locale, person }} act="disable" />}
+      {isSelf ? <p className="quiet mt-4">{t('self')}</p> : null}
+    </>
+  );
+}

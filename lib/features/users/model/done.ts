@@ -1,0 +1,12 @@
+/** What can just have been done with somebody's account. */
+export const userDones = [
+  'invited',
+  'corrected',
+  'granted',
+  'role-ended',
+  'disabled',
+  'enabled',
+  'handed-over',
+] as const;
+
+export type UserDone = (typeof userDones)[number];

@@ -1,0 +1,82 @@
+import type { GrantPhase } from '@/lib/features/users/model/grant';
+import type { Locale } from '@/lib/i18n/locale';
+import type { Role } from '@/lib/platform/auth/viewer';
+import type { IsoDay } from '@/lib/platform/day';
+
+/** `invited`: has not chosen a password yet. */
+export const accountStates = ['active', 'invited', 'disabled'] as const;
+
+export type AccountState = (typeof accountStates)[number];
+
+export function accountState(account: Readonly<{ isDisabled: boolean; hasPassword: boolean }>): AccountState {
+  if (account.isDisabled) return 'disabled';
+  return account.hasPassword ? 'active' : 'invited';
+}
+
+type Names = Readonly<Record<Locale, string>>;
+
+/** A province to choose from, under its names of the day. */
+export type ProvinceChoice = Readonly<{ id: string; slug: string; code: string; names: Names }>;
+
+/** One role of a person; `until` is its last day. */
+export type PersonGrant = Readonly<{
+  id: string;
+  role: Role;
+  province: Readonly<{ slug: string; names: Names }> | null;
+  from: IsoDay;
+  until: IsoDay | null;
+  phase: GrantPhase;
+  grantedBy: string | null;
+}>;
+
+/** A line of the list of people. */
+export type PersonLine = Readonly<{
+  id: string;
+  name: string;
+  email: string;
+  state: AccountState;
+  isDemo: boolean;
+  grants: readonly Pick<PersonGrant, 'role' | 'province' | 'phase'>[];
+  lastSignIn: string | null;
+}>;
+
+export type PeopleAsked = Readonly<{
+  q?: string | undefined;
+  role?: string | undefined;
+  province?: string | undefined;
+  state?: string | undefined;
+  page: number;
+}>;
+
+export type People = Readonly<{
+  lines: readonly PersonLine[];
+  total: number;
+  page: number;
+  pages: number;
+  provinces: readonly ProvinceChoice[];
+}>;
+
+/** As many people as a page of the list shows. */
+export const pageOfPeople = 50;
+
+/** All an administrator sees of somebody; never what would open the account. */
+export type Person = Readonly<{
+  id: string;
+  name: string;
+  email: string;
+  locale: Locale;
+  state: AccountState;
+  isDemo: boolean;
+  /** The administrator who looks. */
+  isSelf: boolean;
+  createdAt: string;
+  lastSignIn: string | null;
+  /** Sessions that are open now. */
+  sessions: number;
+  grants: readonly PersonGrant[];
+  /** When the newest link runs out that nobody has used; null when there is none. */
+  linkUntil: string | null;
+  provinces: readonly ProvinceChoice[];
+  /** The administrator gave the password in the last five minutes. */
+  isProven: boolean;
+}>;

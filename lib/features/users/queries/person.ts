@@ -1,0 +1,60 @@
+import { isProven } from '@/lib/features/accounts/queries/proven';
+import { mayAdminister } from '@/lib/features/administration/policy';
+import { isId } from '@/lib/features/reporting/model/id';
+import { accountState, type Person } from '@/lib/features/users/model/person';
+import { listProvinceChoices } from '@/lib/features/users/queries/provinces';
+import { readUsers, toPersonGrant } from '@/lib/features/users/queries/rows';
+import { Prisma } from '@/lib/generated/prisma/client';
+import { toLocale } from '@/lib/i18n/locale';
+import { sessionRules } from '@/lib/platform/auth/session-store';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { realNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+
+async function countSessions(userId: string): Promise<number> {
+  const now = realNow();
+  const idleSince = new Date(now.getTime() - sessionRules.idleMinutes * 60_000);
+  const alive = { revokedAt: null, absoluteUntil: { gt: now }, lastSeenAt: { gt: idleSince } };
+  return db().session.count({ where: { userId, ...alive } });
+}
+
+async function liveLinkUntil(userId: string): Promise<string | null> {
+  const link = await db().accessLink.findFirst({
+    where: { userId, usedAt: null, expiresAt: { gt: realNow() } },
+    select: { expiresAt: true },
+    orderBy: { expiresAt: 'desc' },
+  });
+  return link?.expiresAt.toISOString() ?? null;
+}
+
+/** One person with all roles, past and to come; null for nobody, and for who is no administrator. */
+export async function getPerson(viewer: Viewer, userId: string): Promise<Person | null> {
+  if (mayAdminister(viewer) !== 'allowed' || !isId(userId)) return null;
+  const [rows, provinces, sessions, linkUntil, proven] = await Promise.all([
+    readUsers(Prisma.sql`u.id = ${userId}::uuid`),
+    listProvinceChoices(),
+    countSessions(userId),
+    liveLinkUntil(userId),
+    isProven(viewer),
+  ]);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { id, name, email, isDemo, createdAt, lastSignIn } = row;
+  return {
+    ...{ id, name, email, isDemo, createdAt, lastSignIn, sessions, linkUntil, provinces },
+    locale: toLocale(row.locale),
+    state: accountState(row),
+    isSelf: id === viewer.userId,
+    grants: row.grants.map(toPersonGrant),
+    isProven: proven,
+  };
+}
+
+/** What the form that invites somebody needs; null for who is no administrator. */
+export async function getInvitationForm(
+  viewer: Viewer,
+): Promise<Pick<Person, 'provinces' | 'isProven'> | null> {
+  if (mayAdminister(viewer) !== 'allowed') return null;
+  const [provinces, proven] = await Promise.all([listProvinceChoices(), isProven(viewer)]);
+  return { provinces, isProven: proven };
+}

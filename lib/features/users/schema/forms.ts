@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { emailField } from '@/lib/features/accounts/schema';
+import { id } from '@/lib/features/reporting/schema/field';
+import {
+  checkRole,
+  languageField,
+  nameField,
+  proofField,
+  roleFields,
+} from '@/lib/features/users/schema/fields';
+
+const person = { name: nameField, email: emailField, language: languageField };
+
+export const inviteSchema = z
+  .strictObject({ ...person, ...roleFields, currentPassword: proofField })
+  .superRefine(checkRole);
+
+export const correctSchema = z.strictObject({ userId: id, ...person, currentPassword: proofField });
+
+export const grantSchema = z
+  .strictObject({ userId: id, ...roleFields, currentPassword: proofField })
+  .superRefine(checkRole);
+
+export const endGrantSchema = z.strictObject({ userId: id, grantId: id, currentPassword: proofField });
+
+export const shutSchema = z.strictObject({ userId: id, currentPassword: proofField });
+
+export const inviteAgainSchema = z.strictObject({ userId: id, currentPassword: proofField });
+
+export type InviteInput = z.output<typeof inviteSchema>;
+export type CorrectInput = z.output<typeof correctSchema>;
+export type GrantInput = z.output<typeof grantSchema>;
+export type EndGrantInput = z.output<typeof endGrantSchema>;

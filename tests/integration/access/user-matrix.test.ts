@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { mayEnter } from '@/app/desk-areas';
+import { correctUser } from '@/lib/features/users/commands/correct';
+import { endRole, grantRole } from '@/lib/features/users/commands/grant';
+import { inviteAgain, inviteUser } from '@/lib/features/users/commands/invite';
+import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
+import { listPeople } from '@/lib/features/users/queries/list';
+import { getInvitationForm, getPerson } from '@/lib/features/users/queries/person';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { realNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { decisionOf } from '@/tests/support/access-doors';
+import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
+import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { aUser, signedIn } from '@/tests/support/accounts';
+import { aProvince } from '@/tests/support/factories';
+import { noProof, proven } from '@/tests/support/proof';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+import {
+  userAreaMatrix,
+  userAreas,
+  userMatrix,
+  userTargets,
+  type UserDoor,
+} from '@/tests/support/user-matrix';
+
+type Target = (typeof userTargets)[number];
+type Aim = Readonly<{ viewer: Viewer; userId: string }>;
+
+let sids: Sids;
+
+beforeAll(async () => {
+  const places = { province: await aProvince(), other: await aProvince() };
+  const reviewer = await signedIn({ role: 'reviewer' });
+  sids = await openSubjects(places, { submitter: reviewer, editor: reviewer });
+  await aUser({ role: 'admin' });
+  await proven(await viewerOf(sids, 'admin'));
+});
+
+let made = 0;
+const role = { role: 'ministry_leader', province: '', from: null, until: null } as const;
+const who = () => ({
+  name: `Nguyễn Văn Mới ${String(made)}`,
+  email: `moi${String((made += 1))}@coquan.gov.vn`,
+  language: 'vi' as const,
+});
+
+/** Somebody as the column says; null for whoever tries. */
+async function targetOf(target: Target): Promise<string | null> {
+  if (target === 'own') return null;
+  if (target === 'missing') return crypto.randomUUID();
+  const disabledAt = target === 'disabled' ? realNow() : null;
+  const kept = target === 'invited' ? { passwordHash: null } : {};
+  return (await aUser({ role: 'observer', disabledAt, ...kept })).id;
+}
+
+async function grantOf(userId: string): Promise<string> {
+  const grant = await db().roleGrant.findFirst({ where: { userId }, select: { id: true } });
+  return grant?.id ?? crypto.randomUUID();
+}
+
+/** The address stays: a new one would end the session of who corrects his own. */
+async function addressOf(userId: string) {
+  const user = await db().user.findUnique({ where: { id: userId }, select: { email: true } });
+  return user ?? {};
+}
+
+const tries: Readonly<Record<UserDoor, (aim: Aim) => Promise<Decision>>> = {
+  'users/commands/invite inviteUser': async ({ viewer }) =>
+    decisionOf(await inviteUser(viewer, { ...who(), ...role }, noProof)),
+  'users/commands/invite inviteAgain': async ({ viewer, userId }) =>
+    decisionOf(await inviteAgain(viewer, userId, noProof)),
+  'users/commands/correct correctUser': async ({ viewer, userId }) =>
+    decisionOf(await correctUser(viewer, { userId, ...who(), ...(await addressOf(userId)) }, noProof)),
+  'users/commands/grant grantRole': async ({ viewer, userId }) =>
+    decisionOf(await grantRole(viewer, { userId, ...role }, noProof)),
+  'users/commands/grant endRole': async ({ viewer, userId }) =>
+    decisionOf(await endRole(viewer, { userId, grantId: await grantOf(userId) }, noProof)),
+  'users/commands/shut disableUser': async ({ viewer, userId }) =>
+    decisionOf(await disableUser(viewer, userId, noProof)),
+  'users/commands/shut enableUser': async ({ viewer, userId }) =>
+    decisionOf(await enableUser(viewer, userId, noProof)),
+  'users/queries/person getPerson': async ({ viewer, userId }) =>
+    (await getPerson(viewer, userId)) === null ? '404' : 'shown',
+  'users/queries/person getInvitationForm': async ({ viewer }) =>
+    (await getInvitationForm(viewer)) === null ? '404' : 'other',
+  'users/queries/list listPeople': async ({ viewer, userId }) => {
+    const people = await listPeople(viewer, { page: 1 });
+    if (people === null) return '404';
+    return people.lines.some(({ id }) => id === userId) ? 'shown' : 'other';
+  },
+};
+
+/** Everybody but who the matrix lets act, of whom nothing may be left behind; then those, who leave something. */
+async function tryAll(door: UserDoor, target: Target) {
+  const said: Partial<Record<Subject, Decision>> = userMatrix[door][target] ?? {};
+  const found: Partial<Record<Subject, Decision>> = {};
+  const somebody = await targetOf(target);
+  const tryAs = async (subject: Subject) => {
+    const viewer = await viewerOf(sids, subject);
+    const userId = somebody ?? viewer.userId ?? crypto.randomUUID();
+    found[subject] = await tries[door]({ viewer, userId });
+  };
+  const before = await databaseSnapshot();
+  for (const subject of subjects.filter((each) => said[each] !== 'done')) await tryAs(subject);
+  const after = await databaseSnapshot();
+  expect(after).toBe(before);
+  for (const subject of subjects.filter((each) => said[each] === 'done')) {
+    await tryAs(subject);
+    expect(await databaseSnapshot()).not.toBe(after);
+  }
+  return found;
+}
+
+for (const target of userTargets) {
+  describe(`an account for the administrator: ${target}`, () => {
+    test.each(Object.keys(tries) as UserDoor[])(
+      '%s decides as the matrix says',
+      { timeout: 120_000 },
+      async (door) => {
+        expect(await tryAll(door, target)).toEqual(userMatrix[door][target]);
+      },
+    );
+  });
+}
+
+test.each(userAreas)('%s is open to whom the matrix says', async (area) => {
+  const found: Partial<Record<Subject, Decision>> = {};
+  for (const subject of subjects) {
+    const viewer = await viewerOf(sids, subject);
+    if (viewer.userId === null) found[subject] = '401';
+    else found[subject] = mayEnter(viewer, area) ? 'shown' : '403';
+  }
+  expect(found).toEqual(userAreaMatrix[area]);
+});
