@@ -5,6 +5,7 @@ import { buildFolder } from '@/lib/platform/env';
 import { measureApi } from '@/ops/bench/api';
 import { BenchDatabase } from '@/ops/bench/database';
 import { startBareNext } from '@/ops/bench/bare';
+import { measureDesk } from '@/ops/bench/desk';
 import { fresh, load, timed } from '@/ops/bench/load';
 import { measurePhone } from '@/ops/bench/phone';
 import { startPortal } from '@/ops/bench/portal';
@@ -110,6 +111,7 @@ async function main(): Promise<void> {
       `\npublish to visible: request ${String(visible.request)} after the answer shows it, ${visible.took.toFixed(0)} ms (bar: the next request)`,
     );
     await measureApi(portal.origin, database);
+    await measureDesk(portal.origin, database, password);
     await writeResults();
   } finally {
     await database.close();

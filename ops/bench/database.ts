@@ -44,6 +44,10 @@ export class BenchDatabase {
     for (const statement of statements) await this.client.query(statement);
   }
 
+  async rows<Row extends pg.QueryResultRow>(statement: string): Promise<readonly Row[]> {
+    return (await this.client.query<Row>(statement)).rows;
+  }
+
   /** Tells the portal that everything under these tags has changed, as a publication in another process does. */
   async expire(tags: readonly string[]): Promise<void> {
     await this.client.query(`select pg_notify('portal_pages', $1)`, [

@@ -1,0 +1,75 @@
+import { percentile } from '@/ops/bench/load';
+
+const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', '#x27': "'" };
+
+function decoded(text: string): string {
+  return text.replace(/&(quot|amp|lt|gt|#x27);/g, (_, name: string) => entities[name] ?? '');
+}
+
+function attributeOf(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  return found === undefined ? undefined : decoded(found);
+}
+
+/** What a browser without script would send of the form that has the field: everything it holds when the page comes. */
+function formWith(html: string, field: string): FormData {
+  const form = html.split('<form').find((part) => part.split('</form>')[0]?.includes(`name="${field}"`));
+  if (form === undefined) throw new Error(`no form on the page asks for ${field}`);
+  const data = new FormData();
+  for (const [tag] of (form.split('</form>')[0] ?? '').matchAll(/<input[^>]*>/g)) {
+    const name = attributeOf(tag, 'name');
+    const isLeft = /type="(?:checkbox|radio)"/.test(tag) && !/\schecked/.test(tag);
+    if (name !== undefined && !isLeft) data.append(name, attributeOf(tag, 'value') ?? '');
+  }
+  return data;
+}
+
+export type Filled = Readonly<Record<string, string>>;
+
+/** Somebody signed in, who asks and sends as a browser without script does. */
+export class Person {
+  private constructor(
+    private readonly origin: string,
+    private cookie = '',
+  ) {}
+
+  static async signIn(origin: string, account: string, password: string): Promise<Person> {
+    const person = new Person(origin);
+    const email = `${account}@tiendoso.example`;
+    const { answer } = await person.send('/dang-nhap', 'password', { email, password });
+    const [cookie] = answer.headers.getSetCookie();
+    if (cookie === undefined) throw new Error(`${account} could not sign in`);
+    person.cookie = cookie.split(';')[0] ?? '';
+    return person;
+  }
+
+  /** Milliseconds of a whole answer. */
+  async timed(path: string): Promise<number> {
+    const begun = performance.now();
+    const answer = await fetch(this.origin + path, { headers: { cookie: this.cookie } });
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}`);
+    return performance.now() - begun;
+  }
+
+  async post(path: string, body: FormData): Promise<Response> {
+    const headers = { cookie: this.cookie, origin: this.origin };
+    return fetch(this.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
+  }
+
+  /** Fills the page's form that has the field and sends it: the answer, and the milliseconds of the sending alone. */
+  async send(path: string, field: string, filled: Filled) {
+    const page = await fetch(this.origin + path, { headers: { cookie: this.cookie } });
+    const form = formWith(await page.text(), field);
+    for (const [name, value] of Object.entries(filled)) form.set(name, value);
+    const begun = performance.now();
+    const answer = await this.post(path, form);
+    await answer.arrayBuffer();
+    return { answer, took: performance.now() - begun };
+  }
+}
+
+/** The 95th percentile for a table. */
+export function p95(taken: readonly number[]): string {
+  return percentile(taken, 0.95).toFixed(0).padStart(6);
+}
