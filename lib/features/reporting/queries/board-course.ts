@@ -23,24 +23,28 @@ type Row = Readonly<{
   parts: CourseReport['parts'] | null;
 }>;
 
-/** Every report of the set's opened periods up to one, with what its newest revision says; the database counts. */
+/**
+ * Every report of the set's opened periods up to one, with what its newest revision says; the database counts. Each step
+ * is made once and asks for the ids the step before found: as one question PostgreSQL read all evidence for every item.
+ */
 function listRows(code: string, now: Date) {
   return db().$queryRaw<Row[]>`
-    with asked as (
+    with asked as materialized (
       select p.* from "ReportingPeriod" p
       join "ReportingPeriod" chosen on chosen."setId" = p."setId" and chosen.kind = p.kind
       where chosen.code = ${code} and p."openedAt" <= ${now} and p."startsOn" <= chosen."startsOn"
-    ), sent as (
+    ), sent as materialized (
       select v."reportId", min(v."submittedAt") as first, (array_agg(v.id order by v.n desc))[1] as newest,
         count(d.id) filter (where d.outcome = 'returned')::int as returns
       from asked join "Report" r on r."periodId" = asked.id
       join "Revision" v on v."reportId" = r.id left join "Decision" d on d."revisionId" = v.id
       group by v."reportId"
-    ), proven as (
-      select distinct e."itemId" from sent
-      join "RevisionItem" i on i."revisionId" = sent.newest
-      join "RevisionItemEvidence" e on e."itemId" = i.id
+    ), item as materialized (
+      select i.* from "RevisionItem" i where i."revisionId" = any(array(select sent.newest from sent))
+    ), proven as materialized (
+      select distinct e."itemId" from "RevisionItemEvidence" e
       join "Document" d on d.id = e."documentId" and d.state <> 'withdrawn'
+      where e."itemId" = any(array(select item.id from item))
     ), part as (
       select r.id, t.pillar, t.provenance,
         count(*) filter (where i."valueStatus" is distinct from 'not_applicable')::int as asked,
@@ -53,7 +57,7 @@ function listRows(code: string, now: Date) {
       from asked join "Report" r on r."periodId" = asked.id and r."exemptionReason" is null
       join "Task" t on t."setId" = asked."setId"
       left join sent on sent."reportId" = r.id
-      left join "RevisionItem" i on i."revisionId" = sent.newest and i."taskId" = t.id
+      left join item i on i."revisionId" = sent.newest and i."taskId" = t.id
       left join proven p on p."itemId" = i.id
       group by r.id, t.pillar, t.provenance
     ), whole as (
