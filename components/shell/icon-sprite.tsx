@@ -53,7 +53,7 @@ function LabelGround() {
   return (
     <filter id="tip-ground" x="-4%" y="-20%" width="108%" height="140%">
       <feFlood className="tip-edge" result="edge" />
-      <feMorphology in="edge" operator="erode" radius="1" result="inside" />
+      <feMorphology in="edge" operator="erode" radius="2" result="inside" />
       <feFlood className="tip-ground" />
       <feComposite operator="in" in2="inside" result="ground" />
       <feMerge>

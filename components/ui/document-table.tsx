@@ -73,9 +73,9 @@ export function DocumentTable({ caption, lines }: { caption: string; lines: read
       layout="docs"
       columns={[
         { key: 'number', label: t('number'), kind: 'title' },
-        { key: 'issued', label: t('issued'), kind: 'text' },
-        ...(isPlaced ? [{ key: 'place', label: t('place'), kind: 'text' } as const] : []),
-        { key: 'kind', label: t('kind'), kind: 'text' },
+        { key: 'issued', label: t('issued'), kind: 'run' },
+        ...(isPlaced ? [{ key: 'place', label: t('place'), kind: 'run' } as const] : []),
+        { key: 'kind', label: t('kind'), kind: 'run' },
         { key: 'title', label: t('title'), kind: 'text' },
         { key: 'issuer', label: t('issuer'), kind: 'text' },
         { key: 'counts', label: t('counts-as'), kind: 'text' },

@@ -3,7 +3,7 @@ import { Term } from './term';
 
 /** Where a column goes when the table becomes a list on a phone, and how it is aligned. */
 export type ColumnKind =
-  'no' | 'title' | 'text' | 'number' | 'status' | 'meter' | 'bar' | 'count' | 'detail' | 'side';
+  'no' | 'title' | 'text' | 'number' | 'status' | 'meter' | 'bar' | 'count' | 'detail' | 'side' | 'run';
 
 export interface StackColumn {
   key: string;
@@ -48,6 +48,7 @@ const classOf: Record<ColumnKind, string | undefined> = {
   count: 'b r',
   detail: 'c num',
   side: 'side-note quiet',
+  run: 'run',
 };
 
 function Cell({ column, children }: { column: StackColumn; children: ReactNode }) {

@@ -4,7 +4,7 @@ import type { Query } from '@/lib/platform/query';
 import { href } from '@/lib/platform/routes';
 
 /** Documents on one page of the registry. */
-export const pageSize = 50;
+export const pageSize = 25;
 
 /** Everything the registry is made of. */
 export type RegistryView = PageView &

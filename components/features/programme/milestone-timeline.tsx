@@ -3,6 +3,7 @@ import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
 import { Feed, type FeedItem } from '@/components/ui/feed';
+import { Folded } from '@/components/ui/folded';
 import { Section } from '@/components/ui/section';
 import type { DatedMilestone } from '@/lib/features/programme/model/outline';
 import { countKinds, timelineOn, type Moment } from '@/lib/features/programme/model/timeline';
@@ -83,6 +84,7 @@ function useKinds({ outline }: ProgrammeView): string {
 /** What happened from 2018 on, year by year, with the reader's day in its place. */
 export function MilestoneTimeline(view: ProgrammeView) {
   const t = useTranslations('programme.timeline');
+  const fold = useTranslations('programme.fold');
   const itemOf = useItems(view);
   const kinds = useKinds(view);
   const dated = view.outline.milestones.filter((milestone) => milestone.date !== null);
@@ -101,7 +103,12 @@ export function MilestoneTimeline(view: ProgrammeView) {
       {years.map(({ year, moments }) => (
         <section key={year} className="indexed" aria-label={year}>
           <h3>{year}</h3>
-          <Feed items={moments.map(itemOf)} />
+          <Folded
+            summary={fold('year', { count: moments.filter(({ kind }) => kind === 'milestone').length })}
+            open={moments.some(({ kind }) => kind === 'today')}
+          >
+            <Feed items={moments.map(itemOf)} />
+          </Folded>
         </section>
       ))}
     </Section>

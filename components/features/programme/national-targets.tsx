@@ -5,6 +5,7 @@ import { inLanguage } from '@/components/features/programme/in-language';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
 import { useTargetWords } from '@/components/features/programme/target-words';
 import { DownloadLinks } from '@/components/ui/download-links';
+import { Folded } from '@/components/ui/folded';
 import { Missing } from '@/components/ui/missing';
 import { Section } from '@/components/ui/section';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
@@ -70,27 +71,30 @@ function useGroupTitle({ outline }: ProgrammeView) {
 /** The national targets by due year: where they start, what is to be reached, and the newest figure anyone stated. */
 export function NationalTargets(view: ProgrammeView) {
   const t = useTranslations('programme.targets');
+  const fold = useTranslations('programme.fold');
   const rowOf = useRow(view);
   const titleOf = useGroupTitle(view);
   const { targets } = view.outline;
   const known = targets.filter((target) => target.latest !== null).length;
   return (
     <Section id="targets" title={t('title', { count: targets.length, known })} note={t('note')}>
-      <StackTable
-        caption={t('caption')}
-        columns={[
-          { key: 'title', label: t('title-column'), kind: 'title' },
-          { key: 'baseline', label: t('baseline'), kind: 'text' },
-          { key: 'value', label: t('value'), kind: 'text' },
-          { key: 'latest', label: t('latest'), kind: 'text' },
-          { key: 'basis', label: t('source'), kind: 'text' },
-        ]}
-        groups={byDueYear(targets).map((group) => ({
-          key: group.due ?? 'none',
-          ...titleOf(group.due),
-          rows: group.targets.map(rowOf),
-        }))}
-      />
+      <Folded summary={fold('targets', { count: targets.length })}>
+        <StackTable
+          caption={t('caption')}
+          columns={[
+            { key: 'title', label: t('title-column'), kind: 'title' },
+            { key: 'baseline', label: t('baseline'), kind: 'text' },
+            { key: 'value', label: t('value'), kind: 'text' },
+            { key: 'latest', label: t('latest'), kind: 'text' },
+            { key: 'basis', label: t('source'), kind: 'text' },
+          ]}
+          groups={byDueYear(targets).map((group) => ({
+            key: group.due ?? 'none',
+            ...titleOf(group.due),
+            rows: group.targets.map(rowOf),
+          }))}
+        />
+      </Folded>
       <DownloadLinks locale={view.locale} resource="targets" />
     </Section>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
+import { Folded } from '@/components/ui/folded';
 import { Missing } from '@/components/ui/missing';
 import { Section } from '@/components/ui/section';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
@@ -46,6 +47,7 @@ function useRow({ locale, outline }: ProgrammeView) {
 /** The national day and the provinces' own, with a calendar to subscribe to. */
 export function ObservanceList(view: ProgrammeView) {
   const t = useTranslations('programme.days');
+  const fold = useTranslations('programme.fold');
   const rowOf = useRow(view);
   const { locale, days, day } = view;
   const national = days.find((each) => each.slug === null)?.recursOn ?? '10-10';
@@ -59,16 +61,18 @@ export function ObservanceList(view: ProgrammeView) {
       })}
       note={t('note', { day: formatDate(locale, nextRecurrence(national, day)) })}
     >
-      <StackTable
-        caption={t('caption')}
-        columns={[
-          { key: 'day', label: t('day'), kind: 'text' },
-          { key: 'unit', label: t('unit'), kind: 'title' },
-          { key: 'decision', label: t('decision'), kind: 'text' },
-          { key: 'source', label: t('source'), kind: 'text' },
-        ]}
-        groups={[{ key: 'all', rows: inCalendarOrder(days).map(rowOf) }]}
-      />
+      <Folded summary={fold('days', { count: days.length })}>
+        <StackTable
+          caption={t('caption')}
+          columns={[
+            { key: 'day', label: t('day'), kind: 'text' },
+            { key: 'unit', label: t('unit'), kind: 'title' },
+            { key: 'decision', label: t('decision'), kind: 'text' },
+            { key: 'source', label: t('source'), kind: 'text' },
+          ]}
+          groups={[{ key: 'all', rows: inCalendarOrder(days).map(rowOf) }]}
+        />
+      </Folded>
       <p className="tfoot noprint">
         <a href={calendar}>{t('subscribe')}</a>
         <span>

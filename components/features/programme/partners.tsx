@@ -3,6 +3,7 @@ import { inLanguage } from '@/components/features/programme/in-language';
 import { PartnershipPanel } from '@/components/features/programme/partnership-panel';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
 import { Missing } from '@/components/ui/missing';
+import { Folded } from '@/components/ui/folded';
 import { Section } from '@/components/ui/section';
 import { StackTable } from '@/components/ui/stack-table';
 import type { Partner } from '@/lib/features/programme/model/outline';
@@ -44,9 +45,12 @@ function Alliance(view: ProgrammeView) {
 /** The alliance of enterprises, the platforms and the cooperations, with what is known of whom they support. */
 export function Partners(view: ProgrammeView) {
   const t = useTranslations('programme.partners');
+  const fold = useTranslations('programme.fold');
   return (
     <Section id="partners" title={t('title')} note={t('note')}>
-      <Alliance {...view} />
+      <Folded summary={fold('alliance', { count: view.outline.partners.length })}>
+        <Alliance {...view} />
+      </Folded>
       <ul className="halves mt-8">
         {view.outline.partnerships.map((partnership) => (
           <PartnershipPanel key={partnership.id} view={view} partnership={partnership} />

@@ -3,6 +3,7 @@ import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { Folded } from '@/components/ui/folded';
 import { Missing } from '@/components/ui/missing';
 import type { Partnership } from '@/lib/features/programme/model/outline';
 import { formatDate } from '@/lib/platform/format';
@@ -31,27 +32,29 @@ export function PartnershipPanel({ view, partnership }: Props) {
     <li>
       <h3>{inLanguage(locale, partnership.titleVi, partnership.titleEn)}</h3>
       {about === null ? null : <p className="mt-2">{about}</p>}
-      <div className="mt-2">
-        <DefinitionList
-          items={[
-            { term: t('partners.since'), detail: formatDate(locale, since, precision) },
-            {
-              term: t('partners.parties'),
-              detail: inLanguage(locale, partnership.partiesVi, partnership.partiesEn),
-            },
-            {
-              term: t('partners.provinces'),
-              detail: inLanguage(locale, partnership.provincesVi, partnership.provincesEn) ?? <Missing />,
-            },
-            ...[...Map.groupBy(points, (point) => point.kind)].map(([kind, own]) => ({
-              term: t(`partners.point.${kind}`),
-              detail: <Points view={view} points={own} />,
-            })),
-            ...(note === null ? [] : [{ term: t('monitoring.note'), detail: note }]),
-            { term: t('monitoring.source'), detail: sourceText(source) },
-          ]}
-        />
-      </div>
+      <Folded summary={t('fold.partnership')}>
+        <div className="mt-2">
+          <DefinitionList
+            items={[
+              { term: t('partners.since'), detail: formatDate(locale, since, precision) },
+              {
+                term: t('partners.parties'),
+                detail: inLanguage(locale, partnership.partiesVi, partnership.partiesEn),
+              },
+              {
+                term: t('partners.provinces'),
+                detail: inLanguage(locale, partnership.provincesVi, partnership.provincesEn) ?? <Missing />,
+              },
+              ...[...Map.groupBy(points, (point) => point.kind)].map(([kind, own]) => ({
+                term: t(`partners.point.${kind}`),
+                detail: <Points view={view} points={own} />,
+              })),
+              ...(note === null ? [] : [{ term: t('monitoring.note'), detail: note }]),
+              { term: t('monitoring.source'), detail: sourceText(source) },
+            ]}
+          />
+        </div>
+      </Folded>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import { ProgrammeRemark } from '@/components/features/programme/programme-remark';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
+import { Folded } from '@/components/ui/folded';
 import { Section } from '@/components/ui/section';
 import { StackTable } from '@/components/ui/stack-table';
 import type { PillarAim } from '@/lib/features/programme/model/outline';
@@ -57,6 +58,7 @@ function Fields(view: ProgrammeView) {
 /** The three pillars and the foundation, and the five fields they are built on. */
 export function PillarsAndFields(view: ProgrammeView) {
   const t = useTranslations('programme.pillars');
+  const fold = useTranslations('programme.fold');
   return (
     <Section id="pillars" title={t('title')}>
       <ul className="quarters">
@@ -66,7 +68,9 @@ export function PillarsAndFields(view: ProgrammeView) {
       </ul>
       <ProgrammeRemark view={view} id="measurement" />
       <div className="mt-8">
-        <Fields {...view} />
+        <Folded summary={fold('fields', { count: view.outline.fields.length })}>
+          <Fields {...view} />
+        </Folded>
       </div>
       <ProgrammeRemark view={view} id="ict-fields" />
     </Section>
