@@ -17,6 +17,8 @@ type Bridge = {
   secure: boolean;
   /** Expires tags in this process, and waits for the pages that were being made meanwhile. */
   expireHere: (tags: readonly string[]) => Promise<void>;
+  /** Told, in this process, of everything that expires. */
+  whenExpired: Set<() => void>;
   /** Throws everything away: used when an announcement may have been missed. */
   clear: () => void;
   /** The page stored under a key, while it may be sent without asking anew. */
@@ -34,6 +36,7 @@ export function bridge(): Bridge {
     today: () => '',
     secure: false,
     expireHere: () => Promise.resolve(),
+    whenExpired: new Set(),
     clear: () => undefined,
     storedPage: () => null,
     asked: new AsyncLocalStorage(),

@@ -42,6 +42,7 @@ const stores = [pages, answers, refusals];
 bridge().expireHere = (tags) => {
   const expired = new Set(tags);
   for (const store of stores) store.deleteTagged(expired);
+  for (const tell of bridge().whenExpired) tell();
   return truth.expire(tags);
 };
 bridge().clear = () => {
