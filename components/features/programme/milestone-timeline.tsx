@@ -105,7 +105,6 @@ export function MilestoneTimeline(view: ProgrammeView) {
           <h3>{year}</h3>
           <Folded
             summary={fold('year', { count: moments.filter(({ kind }) => kind === 'milestone').length })}
-            open={moments.some(({ kind }) => kind === 'today')}
           >
             <Feed items={moments.map(itemOf)} />
           </Folded>

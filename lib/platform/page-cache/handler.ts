@@ -40,8 +40,7 @@ const { pages, answers, refusals, truth } = (globalThis.portalPages ??= {
 const stores = [pages, answers, refusals];
 
 bridge().expireHere = (tags) => {
-  const expired = new Set(tags);
-  for (const store of stores) store.deleteTagged(expired);
+  for (const store of stores) store.deleteTagged(new Set(tags));
   for (const tell of bridge().whenExpired) tell();
   return truth.expire(tags);
 };
