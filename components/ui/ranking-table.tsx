@@ -18,6 +18,8 @@ export interface RankingRow {
 export interface RankingPart {
   name: string;
   href: string;
+  /** Its own place, where it has one. */
+  rank?: string;
   value: string;
 }
 
@@ -29,38 +31,44 @@ export interface RankingTableProps {
   brief?: boolean;
 }
 
-function Parts({ parts }: { parts: readonly RankingPart[] }) {
+function Part({ part: { name, href, rank, value }, wide }: { part: RankingPart; wide: boolean }) {
   return (
-    <ul className="parts">
-      {parts.map(({ name, href, value }) => (
-        <li key={href}>
-          <a href={href}>{name}</a> {value}
-        </li>
-      ))}
-    </ul>
+    <tr className="part">
+      <td className="r">{rank}</td>
+      <th scope="row">
+        <a href={href}>{name}</a>
+      </th>
+      <td className="r" colSpan={wide ? 2 : undefined}>
+        {value}
+      </td>
+    </tr>
   );
 }
 
 function Line({ row, picture }: { row: RankingRow; picture: boolean }) {
   const whole = picture && !row.cells;
   return (
-    <tr className={row.current ? 'hl' : undefined}>
-      <td className="r">{row.rank}</td>
-      <th scope="row">
-        <a href={row.href} aria-current={row.current ? 'page' : undefined}>
-          {row.name}
-        </a>
-        {row.parts ? <Parts parts={row.parts} /> : null}
-      </th>
-      {row.cells ? (
-        <td>
-          <Cells {...row.cells} />
+    <>
+      <tr className={row.current ? 'hl' : undefined}>
+        <td className="r">{row.rank}</td>
+        <th scope="row">
+          <a href={row.href} aria-current={row.current ? 'page' : undefined}>
+            {row.name}
+          </a>
+        </th>
+        {row.cells ? (
+          <td>
+            <Cells {...row.cells} />
+          </td>
+        ) : null}
+        <td className="r" colSpan={whole ? 2 : undefined}>
+          {row.value}
         </td>
-      ) : null}
-      <td className="r" colSpan={whole ? 2 : undefined}>
-        {row.value}
-      </td>
-    </tr>
+      </tr>
+      {row.parts?.map((part) => (
+        <Part key={part.href} part={part} wide={picture} />
+      ))}
+    </>
   );
 }
 

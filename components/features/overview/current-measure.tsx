@@ -8,39 +8,42 @@ import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { rankByScore } from '@/lib/features/indicators/model/rank';
-import { sumOf, type CurrentUnit, type Sum } from '@/lib/features/provinces/model/current';
+import { shareOf, sumOf, type CurrentUnit, type Sum } from '@/lib/features/provinces/model/current';
 import type { AdditiveMeasure } from '@/lib/features/provinces/model/measure';
 import { rankText } from '@/lib/features/provinces/model/progress';
 import { nameOf } from '@/lib/features/provinces/model/unit';
-import { formatDate } from '@/lib/platform/format';
+import { formatDate, formatPercent } from '@/lib/platform/format';
 
 type Props = Readonly<{ view: OverviewView; measure: AdditiveMeasure }>;
 
 type MeasureProps = Props & Readonly<{ Panel: MeasurePanelType }>;
 
-type Row = Readonly<{ unit: CurrentUnit; sum: Sum; of: number }>;
+/** `share`: the sum in percent of the most it can be, by which units of one and of several provinces compare. */
+type Row = Readonly<{ unit: CurrentUnit; sum: Sum; of: number; share: number | null }>;
 
 function sumsOf(view: OverviewView, { figures, of }: Additive): Row[] {
-  return view.atlas.current.map((unit) => ({
-    unit,
-    sum: sumOf(unit.predecessorIds.map((id) => figures.get(id)?.value ?? null)),
-    of: of * unit.predecessorIds.length,
-  }));
+  return view.atlas.current.map((unit) => {
+    const sum = sumOf(unit.predecessorIds.map((id) => figures.get(id)?.value ?? null));
+    const most = of * unit.predecessorIds.length;
+    return { unit, sum, of: most, share: shareOf(sum, most) };
+  });
 }
 
-function useSumWords() {
+function useSumWords({ locale }: OverviewView) {
   const t = useTranslations('measures');
-  return ({ sum, of }: Row) =>
-    sum.value === null
+  return ({ sum, of, share }: Row) =>
+    sum.value === null || share === null
       ? t('no-data')
-      : t(sum.isAtLeast ? 'current.at-least' : 'current.value', { sum: sum.value, of });
+      : t(sum.isAtLeast ? 'current.at-least' : 'current.value', {
+          ...{ sum: sum.value, of, share: formatPercent(locale, share) },
+        });
 }
 
 function useRows(view: OverviewView, additive: Additive, rows: readonly Row[]): MeasureShown['rows'] {
-  const words = useSumWords();
-  const ranked = rankByScore(rows, (row) => row.sum.value);
+  const words = useSumWords(view);
+  const ranked = rankByScore(rows, (row) => row.share);
   const silent = rows.filter((row) => row.sum.value === null).map((row) => ({ row, rank: '–' }));
-  const parts = formerParts(view, (id) => additive.figures.get(id)?.label ?? '–');
+  const parts = formerParts(view, (id) => ({ value: additive.figures.get(id)?.label ?? '–' }));
   return [...ranked.map((each) => ({ row: each.row, rank: rankText(each) })), ...silent].map(
     ({ row, rank }) => ({
       key: row.unit.id,
@@ -55,14 +58,15 @@ function useRows(view: OverviewView, additive: Additive, rows: readonly Row[]): 
 
 function useMap(view: OverviewView, rows: readonly Row[]): Pick<MeasureShown, 'data' | 'legend'> {
   const t = useTranslations('measures');
-  const words = useSumWords();
-  const classes = classify(rows.map((row) => row.sum.value));
+  const words = useSumWords(view);
+  const percent = (share: number) => formatPercent(view.locale, share);
+  const classes = classify(rows.map((row) => row.share));
   return {
     data: rows.map((row) => ({
       code: row.unit.code,
       name: nameOf(row.unit, view.locale),
       href: currentHref(view, row.unit),
-      mapClass: classes.classOf(row.sum.value),
+      mapClass: classes.classOf(row.share),
       short: row.sum.value === null ? '–' : `${row.sum.value}/${row.of}`,
       label: words(row),
     })),
@@ -70,7 +74,7 @@ function useMap(view: OverviewView, rows: readonly Row[]): Pick<MeasureShown, 'd
       title: t('current.legend'),
       entries: classes.ranges.map(({ mapClass, from, to, count }) => ({
         mapClass,
-        label: from === to ? String(from) : `${from}–${to}`,
+        label: from === to ? percent(from) : `${percent(from)} – ${percent(to)}`,
         count: t('units', { count }),
       })),
       noData: { label: t('no-data'), count: t('units', { count: classes.missing }) },

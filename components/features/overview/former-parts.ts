@@ -1,13 +1,13 @@
 import { formerHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
-import type { RankingRow } from '@/components/ui/ranking-table';
+import type { RankingPart, RankingRow } from '@/components/ui/ranking-table';
 import { isUnchanged, predecessorsOf, type CurrentUnit } from '@/lib/features/provinces/model/current';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 
 /** The predecessors of a merged unit with their own figures; nothing for one that goes on unchanged. */
 export function formerParts(
   view: OverviewView,
-  labelOf: (provinceId: string) => string,
+  partOf: (provinceId: string) => Pick<RankingPart, 'rank' | 'value'>,
 ): (unit: CurrentUnit) => Pick<RankingRow, 'parts'> {
   return (unit) =>
     isUnchanged(unit)
@@ -16,7 +16,7 @@ export function formerParts(
           parts: predecessorsOf(unit, view.provinces).map((province) => ({
             name: nameOf(province, view.locale),
             href: formerHref(view, province),
-            value: labelOf(province.id),
+            ...partOf(province.id),
           })),
         };
 }

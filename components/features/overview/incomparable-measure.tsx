@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { IndicatorView } from '@/components/features/indicators/indicator-view';
-import { strengthText, useStandingLabel } from '@/components/features/indicators/year-map';
+import { strengthText } from '@/components/features/indicators/year-map';
 import { formerParts } from '@/components/features/overview/former-parts';
+import { useFormerStandings } from '@/components/features/overview/former-standings';
 import { IndexFoot } from '@/components/features/overview/index-foot';
 import { useIndexNames } from '@/components/features/overview/index-words';
 import type { MeasurePanelType, MeasureShown } from '@/components/features/overview/measure-panel';
@@ -9,52 +10,25 @@ import { currentHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
 import { DownloadLinks } from '@/components/ui/download-links';
-import { byUnit } from '@/lib/features/indicators/model/observation';
-import { standingsOf, strengthOf } from '@/lib/features/indicators/model/standing';
-import { isUnchanged, type CurrentUnit } from '@/lib/features/provinces/model/current';
+import { isUnchanged } from '@/lib/features/provinces/model/current';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 
 type Props = Readonly<{ view: OverviewView; index: IndicatorView }>;
 
 type MeasureProps = Props & Readonly<{ Panel: MeasurePanelType }>;
 
-/**
- * What each of the 63 had, in words; and the strength of a unit that was not merged, which is still its own: its value, or
- * its rank among the 63 where their map is of ranks.
- */
-function useFormer({ index }: Props) {
-  const t = useTranslations('measures');
-  const label = useStandingLabel(index);
-  const figures = byUnit(index.observations, index.choice.component);
-  const standings = standingsOf(index.units, figures, index.indicator.direction);
-  const { basis, of } = strengthOf(standings, index.indicator.direction);
-  const found = new Map(standings.map((standing) => [standing.unit.id, standing]));
-  const labelOf = (id: string) => {
-    const standing = found.get(id);
-    return standing === undefined ? t('no-data') : label(standing);
-  };
-  const strength = (unit: CurrentUnit) => {
-    const standing = isUnchanged(unit) ? found.get(unit.id) : undefined;
-    return standing === undefined ? null : of(standing);
-  };
-  return {
-    labelOf,
-    basis,
-    strength,
-    reasonOf: (unit: CurrentUnit) => (isUnchanged(unit) ? labelOf(unit.id) : t('incomparable.reason')),
-  };
-}
+type Former = ReturnType<typeof useFormerStandings>;
 
-type Former = ReturnType<typeof useFormer>;
-
-function rowsOf({ view }: Props, { labelOf, reasonOf }: Former): MeasureShown['rows'] {
-  const parts = formerParts(view, labelOf);
-  return view.atlas.current.map((unit, place) => ({
+/** A unit that was not merged has the place and value of its own; a merged one has neither, and those of its parts. */
+function rowsOf({ view }: Props, { partOf, reasonOf }: Former): MeasureShown['rows'] {
+  const parts = formerParts(view, partOf);
+  return view.atlas.current.map((unit) => ({
     key: unit.id,
-    rank: String(place + 1),
     name: nameOf(unit, view.locale),
     href: currentHref(view, unit),
-    value: isUnchanged(unit) ? reasonOf(unit) : <span className="quiet">{reasonOf(unit)}</span>,
+    ...(isUnchanged(unit)
+      ? partOf(unit.id)
+      : { rank: '–', value: <span className="quiet">{reasonOf(unit)}</span> }),
     ...parts(unit),
   }));
 }
@@ -106,7 +80,7 @@ export function IncomparableMeasure({ Panel, ...props }: MeasureProps) {
   const t = useTranslations('measures.incomparable');
   const words = useTranslations('measures.index');
   const { view, index } = props;
-  const former = useFormer(props);
+  const former = useFormerStandings(index);
   const names = useIndexNames({ index, page: view });
   const panel: MeasureShown = {
     name: words('of-year', names),

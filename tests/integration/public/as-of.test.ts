@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { CountsAs, DocumentKind } from '@/lib/generated/prisma/enums';
 import { ownerDb } from '@/lib/platform/db';
 import { showAddress } from '@/tests/support/public-pages';
+import { tableRows } from '@/tests/support/shown';
 
 const made: string[] = [];
 
@@ -24,19 +25,13 @@ const day = '2022-03-23';
 
 /** Lạng Sơn had its resolution by the day; of Đắk Lắk nothing was found. */
 const addresses = [
-  `/?ngay=${day}`,
   `/?ngay=${day}&chi-tieu=nghi-quyet`,
   `/?ngay=${day}&chi-tieu=nghi-quyet&ranh-gioi=hien-nay`,
   `/tinh?ngay=${day}`,
   `/tinh/lang-son?ngay=${day}`,
-  `/tinh/dak-lak?ngay=${day}`,
-  `/nhiem-vu?ngay=${day}`,
   `/nhiem-vu/1?ngay=${day}`,
-  `/van-ban?ngay=${day}`,
   `/van-ban?ngay=${day}&q=lang+son`,
   `/so-sanh?ngay=${day}&tinh=lang-son,dak-lak`,
-  `/dien-bien?ngay=${day}`,
-  `/lo-trinh?ngay=${day}`,
   `/en/claims/resolution?date=${day}`,
 ];
 
@@ -59,4 +54,17 @@ test('a page of a day does not change when documents of a later day are added', 
   await file('lang-son', 'annual_plan', 'none');
   await file('dak-lak', 'directive', 'none');
   for (const address of addresses) expect.soft(await saidAt(address), address).toEqual(before.get(address));
+}, 60_000);
+
+test('in today’s borders units stand by share, and parts have a rank and a value of their own', async () => {
+  const sums = tableRows((await showAddress('/?chi-tieu=nghi-quyet&ranh-gioi=hien-nay')) ?? '');
+  const shares = sums.flatMap(([rank = '', , value = '']) => {
+    const share = /^(?:ít nhất )?([\d,]+) %/.exec(value.replace(/\s/g, ' '))?.[1];
+    return /^\d/.test(rank) && share !== undefined ? [Number(share.replace(',', '.'))] : [];
+  });
+  expect(shares.length).toBeGreaterThan(30);
+  expect(shares).toEqual(shares.toSorted((left, right) => right - left));
+  const parts = tableRows((await showAddress('/?chi-tieu=dti&nam=2022&ranh-gioi=hien-nay')) ?? '');
+  const traVinh = parts.find(([, name]) => name === 'Trà Vinh');
+  expect(traVinh?.slice(0, 3)).toEqual([expect.stringMatching(/^\d+=?$/), 'Trà Vinh', '0,6077']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { shareOf } from '@/lib/features/provinces/model/current';
 import { findUnits, matchesName } from '@/lib/features/provinces/model/search';
 import {
   byName,
@@ -87,4 +88,10 @@ test('two digits are a code, nothing else is', () => {
     false,
     false,
   ]);
+});
+
+test('a sum is ranked by its share of the most it can be, so that a unit of three is not ahead of a unit of one', () => {
+  const sum = (value: number | null) => ({ value, isAtLeast: false });
+  expect([shareOf(sum(2), 3), shareOf(sum(1), 1), shareOf(sum(0), 2)]).toEqual([66.7, 100, 0]);
+  expect([shareOf(sum(null), 3), shareOf(sum(0), 0)]).toEqual([null, null]);
 });

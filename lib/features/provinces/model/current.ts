@@ -17,6 +17,14 @@ export function sumOf(figures: readonly (number | null)[]): Sum {
   };
 }
 
+/**
+ * A sum in percent of the most it can be, to a tenth: a unit of three provinces can reach three times what a unit of one
+ * can, so only shares are ranked and coloured. Null when nothing is known.
+ */
+export function shareOf({ value }: Sum, most: number): number | null {
+  return value === null || most === 0 ? null : Math.round((value / most) * 1000) / 10;
+}
+
 /** True for a unit that the reorganisation of 2025 left as it was: only then its indices are still its own. */
 export function isUnchanged(unit: CurrentUnit): boolean {
   return unit.predecessorIds.length === 1 && unit.predecessorIds[0] === unit.id;
