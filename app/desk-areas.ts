@@ -42,6 +42,8 @@ const areas = {
   adminTaskSets: mayAdminister,
   adminTaskSet: mayAdminister,
   adminTask: mayAdminister,
+  adminHelp: mayAdminister,
+  adminHelpNote: mayAdminister,
   adminClaims: mayAdminister,
   adminClaim: mayAdminister,
   adminMilestones: mayAdminister,

@@ -93,6 +93,8 @@ export const deskScreens = {
   },
   adminClaims: { vi: '/quan-tri/so-cong-bo', en: '/admin/claims', kind: 'desk' },
   adminClaim: { vi: '/quan-tri/so-cong-bo/:claim', en: '/admin/claims/:claim', kind: 'desk' },
+  adminHelp: { vi: '/quan-tri/tro-giup', en: '/admin/help', kind: 'desk' },
+  adminHelpNote: { vi: '/quan-tri/tro-giup/:role', en: '/admin/help/:role', kind: 'desk' },
   adminMilestones: { vi: '/quan-tri/moc', en: '/admin/milestones', kind: 'desk' },
   adminMilestone: { vi: '/quan-tri/moc/:milestone', en: '/admin/milestones/:milestone', kind: 'desk' },
   adminPeriod: { vi: '/quan-tri/ky-bao-cao/:period', en: '/admin/periods/:period', kind: 'desk' },

@@ -412,6 +412,14 @@ export const taskSetMatrix = {
 export const factMatrix = {
   'facts/commands/claim keepClaim': taskChanged,
   'facts/commands/milestone keepMilestone': taskChanged,
+  'help/commands keepHelpNote': grid(
+    taskTargets,
+    `
+  admin           : done
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+  'help/queries/history listNoteHistory': everySetRead,
   'facts/queries/administered listAdministeredClaims': everySetRead,
   'facts/queries/administered listAdministeredMilestones': everySetRead,
   'facts/queries/administered getAdministeredClaim': taskRead,

@@ -48,6 +48,8 @@ const examples: { readonly [N in DeskScreen]: Example<N> } = {
   adminPeriod: december,
   adminTaskSets: {},
   adminTaskSet: { year: '2022' },
+  adminHelp: {},
+  adminHelpNote: { role: 'officer' },
   adminClaims: {},
   adminClaim: { claim: 'bcd-2022-05' },
   adminMilestones: {},

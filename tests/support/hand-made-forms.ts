@@ -265,6 +265,17 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'admin', text: 'source', needed: 'year', refused: notAdmin },
   },
   {
+    action: 'help/actions keepHelpNoteAction',
+    page: () => '/quan-tri/tro-giup/officer',
+    fields: () => [
+      ['role', 'officer'],
+      ['seen', '99'],
+      ['textVi', 'Lời nhắn'],
+      ['textEn', 'A note'],
+    ],
+    ...{ by: 'admin', text: 'textVi', needed: 'role', refused: { ...notAdmin, admin: 'stale' } },
+  },
+  {
     action: 'facts/actions keepClaimAction',
     page: () => '/quan-tri/so-cong-bo/bcd-2022-05',
     fields: () => [

@@ -9,7 +9,7 @@ type Props = Readonly<{ locale: Locale; counts: AdministeredCounts }>;
 /** What can be administered, each with what there is of it; a new area adds its screen here. */
 const areas = [
   ...(['adminUsers', 'adminPeriods', 'adminTaskSets', 'adminClaims'] as const),
-  ...(['adminMilestones', 'signatures', 'adminOutbox'] as const),
+  ...(['adminMilestones', 'adminHelp', 'signatures', 'adminOutbox'] as const),
 ] as const;
 
 export function AdminHome({ locale, counts }: Props) {

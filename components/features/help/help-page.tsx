@@ -4,9 +4,10 @@ import { guideRoles, helpParts, parts, roleAnchors } from '@/components/features
 import { RoleGuide } from '@/components/features/help/role-guide';
 import { Headline } from '@/components/ui/headline';
 import { Section } from '@/components/ui/section';
+import type { HelpNote } from '@/lib/features/help/model';
 import type { Locale } from '@/lib/i18n/locale';
 
-type Props = Readonly<{ locale: Locale }>;
+type Props = Readonly<{ locale: Locale; notes: readonly HelpNote[] }>;
 
 function Contents({
   name,
@@ -27,7 +28,7 @@ function Contents({
 }
 
 /** First steps by role, then help by screen; the fields of a report in the words of its form. */
-export function HelpPage({ locale }: Props) {
+export function HelpPage({ locale, notes }: Props) {
   const t = useTranslations('help');
   return (
     <>
@@ -43,7 +44,7 @@ export function HelpPage({ locale }: Props) {
         />
       </section>
       {guideRoles.map((role) => (
-        <RoleGuide key={role} locale={locale} role={role} />
+        <RoleGuide key={role} locale={locale} role={role} note={notes.find((note) => note.role === role)} />
       ))}
       {helpParts.map((part) => (
         <Section key={part} id={parts[part][locale]} title={t(`parts.${part}.title`)}>

@@ -11,4 +11,5 @@ export type AdministeredCounts = Readonly<{
   accounts: number;
   /** Have not chosen a password yet. */
   invited: number;
+  helpNotes: number;
 }>;

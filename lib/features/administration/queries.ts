@@ -15,9 +15,10 @@ export async function countAdministered(viewer: Viewer): Promise<AdministeredCou
     db().task.count({ where: { provenance: 'candidate' } }),
     db().notice.count({ where: { nextTryAt: { not: null } } }),
   ]);
-  const [claims, milestones, signing] = await Promise.all([
+  const [claims, milestones, helpNotes, signing] = await Promise.all([
     db().claim.count(),
     db().milestone.count(),
+    db().helpNote.count(),
     db().province.count({ where: { signatureRules: { some: { isOn: true } } } }),
   ]);
   const [accounts, invited] = await Promise.all([
@@ -25,5 +26,6 @@ export async function countAdministered(viewer: Viewer): Promise<AdministeredCou
     db().user.count({ where: { passwordHash: null, disabledAt: null } }),
   ]);
   const periods = { openPeriods, plannedPeriods, taskSets, candidateTasks };
-  return { ...periods, waitingNotices, claims, milestones, signing, accounts, invited };
+  const kept = { claims, milestones, helpNotes };
+  return { ...periods, ...kept, waitingNotices, signing, accounts, invited };
 }

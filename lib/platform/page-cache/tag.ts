@@ -18,5 +18,6 @@ export const tag = {
   indicators: 'indicators',
   indicator: (code: string) => `indicator:${code}`,
   claims: 'claims',
+  help: 'help',
   citation: (hash: string) => `citation:${hash}`,
 } as const;

@@ -7,7 +7,10 @@ import {
   listAdministeredClaims,
   listAdministeredMilestones,
 } from '@/lib/features/facts/queries/administered';
+import { keepHelpNote } from '@/lib/features/help/commands';
+import { listNoteHistory } from '@/lib/features/help/queries/history';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db';
 import { decisionOf } from '@/tests/support/access-doors';
 import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
 import { factMatrix, taskTargets, type FactDoor } from '@/tests/support/access-matrix';
@@ -25,6 +28,8 @@ beforeAll(async () => {
   sids = await openSubjects(places, { submitter: reviewer, editor: reviewer });
 });
 
+const aNote = () => ({ textVi: crypto.randomUUID(), textEn: 'A note' });
+
 const shown = (read: unknown): Decision => (read === null ? '404' : 'shown');
 const claimOf = (isThere: boolean) => (isThere ? 'bcd-2022-05' : 'khong-co');
 const milestoneOf = (isThere: boolean) => (isThere ? 'nq-52' : 'khong-co');
@@ -34,6 +39,11 @@ const tries: Readonly<Record<FactDoor, (viewer: Viewer, isThere: boolean) => Pro
     decisionOf(await keepClaim(viewer, { ...aClaim, id: claimOf(isThere) })),
   'facts/commands/milestone keepMilestone': async (viewer, isThere) =>
     decisionOf(await keepMilestone(viewer, { ...aMilestone, id: milestoneOf(isThere) })),
+  'help/commands keepHelpNote': async (viewer) =>
+    decisionOf(
+      await keepHelpNote(viewer, { role: 'officer', seen: await db().helpNote.count(), ...aNote() }),
+    ),
+  'help/queries/history listNoteHistory': async (viewer) => shown(await listNoteHistory(viewer)),
   'facts/queries/administered listAdministeredClaims': async (viewer) =>
     shown(await listAdministeredClaims(viewer)),
   'facts/queries/administered listAdministeredMilestones': async (viewer) =>

@@ -1,8 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { publicMetadata, publicPage } from '@/app/public-page';
 import { HelpPage } from '@/components/features/help/help-page';
+import { listHelpNotes } from '@/lib/features/help/queries/notes';
+import { visitor } from '@/lib/platform/auth/viewer';
 
-export default publicPage('help', ({ locale }) => Promise.resolve(<HelpPage locale={locale} />));
+export default publicPage('help', async ({ locale }) => (
+  <HelpPage locale={locale} notes={await listHelpNotes(visitor)} />
+));
 
 export const generateMetadata = publicMetadata('help', async ({ locale }) => {
   const t = await getTranslations({ locale, namespace: 'help' });
