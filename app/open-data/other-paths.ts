@@ -8,6 +8,14 @@ const language = {
   schema: { type: 'string', enum: ['vi', 'en'], default: 'vi' },
 } as const;
 
+const calendarPart = {
+  name: 'part',
+  in: 'query',
+  required: false,
+  description: 'What the calendar holds: digital transformation days, or due days of reports.',
+  schema: { type: 'string', enum: ['days', 'reports'], default: 'days' },
+} as const;
+
 const slug = {
   name: 'slug',
   in: 'path',
@@ -67,9 +75,9 @@ export const otherPaths = {
   }),
   '/api/v1/days.ics': path({
     id: 'days',
-    summary: 'The digital transformation days of the country and its provinces, as a calendar',
+    summary: 'The digital transformation days, or the due days of reports, as a calendar',
     type: 'text/calendar',
-    parameters: [language],
+    parameters: [language, calendarPart],
     failures: [400, 503],
   }),
 };

@@ -58,7 +58,7 @@ export function ReportingCalendar(props: Props) {
     <>
       <section className="lead wrap">
         <Headline name={t('title')} sentence={useSentence(props)}>
-          <a href={`/api/v1/days.ics?lang=${locale}`}>{t('subscribe')}</a>
+          <a href={`/api/v1/days.ics?lang=${locale}&part=reports`}>{t('subscribe')}</a>
         </Headline>
       </section>
       <Section title={t('year', { year })} note={isInvented ? t('invented') : undefined}>

@@ -72,7 +72,18 @@ test.each([
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(13);
   expect(text).toContain(summary);
   expect(text).toContain(page);
-  expect(new Set(text.match(/^UID:.*$/gm)).size).toBe(13);
+  const ids = text.match(/^UID:.*(?=\r)/gm) ?? [];
+  expect(new Set(ids).size).toBe(13);
+  expect(ids.every((id) => id.endsWith('@tien-do-so'))).toBe(true);
+  expect(text).not.toMatch(/UID:period/);
+});
+
+test('due days of reports are a calendar of their own, and another part is refused by name', async () => {
+  const text = await (await calendar('?part=reports')).text();
+  expect(text).toContain('Hạn gửi báo cáo');
+  expect(text).not.toContain('RRULE');
+  const refusal = await calendar('?part=all');
+  expect([refusal.status, await refusal.json()]).toMatchObject([400, { errors: [{ parameter: 'part' }] }]);
 });
 
 test('a language the calendar does not speak is refused by name', async () => {

@@ -16,6 +16,9 @@ import { href } from '@/lib/platform/routes';
 
 export const dynamic = 'force-dynamic';
 
+/** Named after the portal and not its host, so that a day stays the same day wherever the portal is served. */
+const calendarId = 'tien-do-so';
+
 type Words = Awaited<ReturnType<typeof wordsIn>>;
 
 async function wordsIn(locale: Locale) {
@@ -35,13 +38,13 @@ function decisionOf({ decisionNumber, decidedOn }: Observance, locale: Locale, t
 
 /** Days whose date is known; a province that was merged keeps its day until the day before. */
 function yearlyDays(days: readonly Observance[], locale: Locale, t: Words): YearlyDay[] {
-  const { origin, hostname } = new URL(env().PUBLIC_URL);
+  const { origin } = new URL(env().PUBLIC_URL);
   return inCalendarOrder(days).flatMap((day) =>
     day.recursOn === null
       ? []
       : [
           {
-            uid: `${day.slug ?? 'viet-nam'}.${day.recursOn}@${hostname}`,
+            uid: `${day.slug ?? 'viet-nam'}.${day.recursOn}@${calendarId}`,
             first: firstOccurrence(day.recursOn, day.decidedOn),
             until: day.endsOn === null ? null : addDays(day.endsOn, -1),
             summary: nameOf(day, locale, t),
@@ -54,12 +57,12 @@ function yearlyDays(days: readonly Observance[], locale: Locale, t: Words): Year
 
 /** The last day of each period, planned or open; the demonstration's are said to be invented. */
 function dueDays(periods: readonly CalendarPeriod[], locale: Locale, t: Words): SingleDay[] {
-  const { origin, hostname } = new URL(env().PUBLIC_URL);
+  const { origin } = new URL(env().PUBLIC_URL);
   return periods.map(({ code, dueOn, cutOffOn, locksOn }) => {
     const days = { cutOff: formatDate(locale, cutOffOn), locks: formatDate(locale, locksOn) };
     const invented = env().DEMO ? ` ${t('invented')}` : '';
     return {
-      uid: `period.${code}@${hostname}`,
+      uid: `period.${code}@${calendarId}`,
       first: dueOn,
       summary: t('due', { period: formatPeriod(locale, code) }),
       description: `${t('dates', days)}${invented}`,
@@ -68,25 +71,37 @@ function dueDays(periods: readonly CalendarPeriod[], locale: Locale, t: Words): 
   });
 }
 
-/** The digital transformation days and the due days of reports as a calendar to subscribe to; `lang` is `vi` (the default) or `en`. */
+/** The days of a calendar by what it is about; one never holds the other's. */
+const parts = {
+  days: async (locale: Locale, t: Words) => yearlyDays(await listObservances(visitor), locale, t),
+  reports: async (locale: Locale, t: Words) => dueDays(await listCalendar(visitor), locale, t),
+} as const;
+
+const isPart = (word: string): word is keyof typeof parts => Object.hasOwn(parts, word);
+
+function refused(parameter: string, choices: readonly string[]): Response {
+  return problem('en', 400, { errors: [{ parameter, detail: choices.join(', ') }] });
+}
+
+/**
+ * A calendar to subscribe to: the digital transformation days (`part=days`, the default) or the due days of reports
+ * (`part=reports`); `lang` is `vi` (the default) or `en`.
+ */
 export async function GET(request: Request): Promise<Response> {
-  const asked = new URL(request.url).searchParams.get('lang') ?? 'vi';
-  if (asked !== 'vi' && asked !== 'en')
-    return problem('en', 400, { errors: [{ parameter: 'lang', detail: 'vi, en' }] });
+  const { searchParams } = new URL(request.url);
+  const [asked, part] = [searchParams.get('lang') ?? 'vi', searchParams.get('part') ?? 'days'];
+  if (asked !== 'vi' && asked !== 'en') return refused('lang', ['vi', 'en']);
+  if (!isPart(part)) return refused('part', Object.keys(parts));
   const t = await wordsIn(asked);
-  const [observances, periods] = await Promise.all([listObservances(visitor), listCalendar(visitor)]);
-  const days = [...yearlyDays(observances, asked, t), ...dueDays(periods, asked, t)];
-  const body = calendarText({
-    name: t('name'),
-    language: asked,
-    changedOn: today(),
-    days,
+  const content = calendarText({
+    ...{ name: t(`${part}.name`), language: asked, changedOn: today() },
+    days: await parts[part](asked, t),
   });
   return send(request, {
-    content: body,
+    content,
     headers: {
       'content-type': 'text/calendar; charset=utf-8',
-      'content-disposition': `inline; filename="${t('file')}.ics"`,
+      'content-disposition': `inline; filename="${t(`${part}.file`)}.ics"`,
     },
   });
 }
