@@ -10,6 +10,7 @@ import { Section } from '@/components/ui/section';
 import type { TaskDetail } from '@/lib/features/programme/model/detail';
 import { fullTitle } from '@/lib/features/programme/model/task';
 import type { Locale } from '@/lib/i18n/locale';
+import { subjectOf } from '@/lib/features/claims/model/institution';
 import { formatDate, formatNumber } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
@@ -72,14 +73,26 @@ function Corrected({ locale, corrections }: Pick<TaskView, 'locale' | 'correctio
   );
 }
 
+/** Where documents are counted for the same thing, why that figure is another one. */
+function CountedApart({ task: { provesAs }, locale, day }: TaskView) {
+  const t = useTranslations('tasks.task');
+  if (provesAs === 'none') return null;
+  const address = href(locale, 'claim', { subject: subjectOf(provesAs) }, { date: day });
+  return (
+    <p className="notes mb-4">{t.rich('counted-apart', { a: (words) => <a href={address}>{words}</a> })}</p>
+  );
+}
+
 /** What is asked, how it is measured, by when, and on which source it rests. */
-export function TaskAsked({ task, locale, corrections }: TaskView) {
+export function TaskAsked(view: TaskView) {
+  const { task, locale, corrections } = view;
   const t = useTranslations('tasks.task');
   const items = [...useMeasured(task, locale), ...useSourced(task, locale)];
   return (
     <Section title={t('asked')} note={t('asked-note')}>
       <p className="max-w-measure mb-4">{fullTitle(task, locale)}</p>
       {task.provenance === 'candidate' ? <p className="notes mb-4">{t('candidate-note')}</p> : null}
+      <CountedApart {...view} />
       <div className="max-w-measure">
         <DefinitionList items={items} />
       </div>

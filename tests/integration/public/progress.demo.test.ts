@@ -97,6 +97,12 @@ function codeOf(month: number): string {
   return `2022-${String(month).padStart(2, '0')}`;
 }
 
+test('a task that documents prove too says why their count is another', async () => {
+  const task = await showAddress('/nhiem-vu/1');
+  expect(task).toContain('href="/cong-bo/resolution?ngay=2022-12-16"');
+  expect(await showAddress('/nhiem-vu/3')).not.toContain('/cong-bo/');
+});
+
 test('on a day that has not come nothing is overdue yet: reports stop at today', async () => {
   expect(await showAddress('/tinh/ha-noi?ngay=2023-06-01')).toContain('chưa có nhiệm vụ quá hạn');
   const task = await showAddress('/nhiem-vu/3?ngay=2030-01-01');

@@ -1,4 +1,4 @@
-import type { Confidence, Metric, ValueStatus } from '@/lib/generated/prisma/enums';
+import type { Confidence, CountsAs, Metric, ValueStatus } from '@/lib/generated/prisma/enums';
 import type { TaskName } from '@/lib/features/programme/model/task';
 import type { Unit } from '@/lib/features/provinces/model/unit';
 import type { IsoDay } from '@/lib/platform/day';
@@ -8,6 +8,8 @@ export type TaskDetail = TaskName &
   Readonly<{
     /** Year of the set it belongs to. */
     setYear: number;
+    /** The institutional fact that a document of the record proves, counted apart from reports. */
+    provesAs: CountsAs;
     leadProvince: string | null;
     metric: Metric;
     unitVi: string;

@@ -16,7 +16,7 @@ export function getTask(_viewer: Viewer, number: number, day: IsoDay): Promise<T
     async () => {
       const rows = await publicDb().$queryRaw<TaskDetail[]>`
       select t.number, t."titleVi", t."titleEn", t."shortVi", t."shortEn", t.pillar::text as pillar,
-        t.provenance::text as provenance, t."dueOn"::text as "dueOn", t."isDueAssumed", t."leadProvince", s.year as "setYear",
+        t.provenance::text as provenance, t."dueOn"::text as "dueOn", t."isDueAssumed", t."provesAs"::text as "provesAs", t."leadProvince", s.year as "setYear",
         t.metric::text as metric, t."unitVi", t."unitEn", t.target::float8 as target, t."evidenceExpectedVi",
         t."titleBasis", t.sources, t.confidence::text as confidence, t.note,
         (select count(*) from published."Task" o where o."setId" = t."setId")::int as "taskCount",
