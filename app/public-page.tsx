@@ -37,7 +37,8 @@ export function publicPage<N extends ScreenName>(
           const loaded = await load(input);
           if (loaded instanceof Instead) return loaded.said;
           const embeddable = await withEmbedding(loaded, shown);
-          const reported = await withReportLink(withCiting(embeddable, shown), shown);
+          const title = (await wordsOf(screen, props))?.title ?? '';
+          const reported = await withReportLink(withCiting(embeddable, shown), shown, title);
           return withEarlyDay(reported, shown);
         }, input.locale)}
         {await describe({ ...input, screen }, props)}
@@ -84,15 +85,21 @@ async function loadOrSay(load: () => Promise<ReactNode>, locale: Locale): Promis
 /** The words of each screen's head, which its page also says to programs; both are made by the file of the page. */
 const heads = new Map<ScreenName, (props: PageProps) => Promise<PageWords | null>>();
 
+async function wordsOf(screen: ScreenName, props: PageProps): Promise<PageWords | null> {
+  return (
+    (await heads
+      .get(screen)?.(props)
+      .catch(() => null)) ?? null
+  );
+}
+
 /** Nothing of a page that is not there, or that search engines are not to list. */
 async function describe<N extends ScreenName>(
   shown: PageInput<N> & Readonly<{ screen: N }>,
   props: PageProps,
 ): Promise<ReactNode> {
   if (!isIndexed(shown.state)) return null;
-  const words = await heads
-    .get(shown.screen)?.(props)
-    .catch(() => null);
+  const words = await wordsOf(shown.screen, props);
   return words ? <JsonLd data={await structuredData(shown, words)} /> : null;
 }
 

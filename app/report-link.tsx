@@ -17,12 +17,16 @@ export function isFactual(screen: ScreenName): boolean {
   return factual.includes(screen);
 }
 
-/** What is loaded and, below facts, the way to say that one is wrong: with the page, the figure chosen and the day. */
-export async function withReportLink(content: ReactNode, shown: ShownPage): Promise<ReactNode> {
+/** What is loaded and, below facts, the way to say that one is wrong: with the page, what it is of and the day. */
+export async function withReportLink(
+  content: ReactNode,
+  shown: ShownPage,
+  title: string,
+): Promise<ReactNode> {
   const { locale, screen, params, state } = shown;
   if (content === null || !isFactual(screen)) return content;
   const page = `${path(locale, screen, params)}${queryString(locale, state)}`;
-  const figure = (await measureWords(locale, state)) ?? '';
+  const figure = (await measureWords(locale, state)) ?? title;
   return (
     <>
       {content}

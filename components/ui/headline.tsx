@@ -7,7 +7,13 @@ export interface HeadlineProps {
   name?: string;
   sentence: ReactNode;
   /** Ready to paste: the sentence as plain text, then where it was read, when, and whose numbers it quotes. */
-  citation?: { label: string; sentence: string; source: string };
+  citation?: {
+    label: string;
+    sentence: string;
+    source: string;
+    /** The form to say that it is wrong, with the finding and its day filled in. */
+    report?: { href: string; label: string };
+  };
   /** Links and notes on the line under the sentence, each its own element. */
   children?: ReactNode;
 }
@@ -26,6 +32,13 @@ export function Headline({ eyebrow, name, sentence, citation, children }: Headli
               <p className="cite">
                 <span data-said="">{citation.sentence}</span> {citation.source}
               </p>
+              {citation.report ? (
+                <p className="mt-2">
+                  <a href={citation.report.href} rel="nofollow">
+                    {citation.report.label}
+                  </a>
+                </p>
+              ) : null}
             </Disclosure>
           ) : null}
           {children}
