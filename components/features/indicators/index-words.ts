@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Indicator } from '@/lib/features/indicators/model/indicator';
+import type { YearCoverage } from '@/lib/features/indicators/model/coverage';
+import { publisherIn, wholeIndex, type Indicator } from '@/lib/features/indicators/model/indicator';
 
 const publishers: Readonly<Record<string, string>> = {
   'Bộ Thông tin và Truyền thông': 'mic',
@@ -14,15 +15,24 @@ const publishers: Readonly<Record<string, string>> = {
 export function useIndexWords() {
   const t = useTranslations('indicators');
   const orNull = (key: string) => (t.has(key) ? t(key) : null);
+  const nameOf = (publisher: string | null) => {
+    const key = publisher === null ? undefined : publishers[publisher];
+    return key === undefined ? publisher : t(`publisher.${key}`);
+  };
   return {
     about: (indicator: Indicator) => orNull(`about.${indicator.code}`),
     scale: (indicator: Indicator, component: string) =>
       orNull(`scale.${indicator.code}-${component}`) ??
       orNull(`scale.${indicator.code}`) ??
       [indicator.unit, indicator.scale].filter(Boolean).join(', '),
-    publisher: ({ publisher }: Indicator) => {
-      const key = publisher === null ? undefined : publishers[publisher];
-      return key === undefined ? publisher : t(`publisher.${key}`);
+    publisher: ({ publisher }: Indicator) => nameOf(publisher),
+    /** Each publisher with the years it published, where the work went from one to another. */
+    publishers: (indicator: Indicator, years: readonly Pick<YearCoverage, 'year'>[]) => {
+      const inYears = Map.groupBy(years, ({ year }) => publisherIn(indicator, wholeIndex, year));
+      if (inYears.size < 2) return nameOf([...inYears.keys()][0] ?? indicator.publisher);
+      return [...inYears]
+        .map(([publisher, own]) => `${nameOf(publisher) ?? '–'} (${own.map(({ year }) => year).join(', ')})`)
+        .join('; ');
     },
   };
 }

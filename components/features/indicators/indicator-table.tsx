@@ -39,7 +39,7 @@ function useRow({ view, coverage }: IndicatorListProps) {
             <span className="quiet block small">{words.about(indicator)}</span>
           </>
         ),
-        publisher: words.publisher(indicator) ?? <Missing why="not-found" />,
+        publisher: words.publishers(indicator, years) ?? <Missing why="not-found" />,
         years: years.map((row) => row.year).join(', '),
         coverage: fullest === undefined ? <Missing /> : covered(fullest),
         latest: newest === undefined ? <Missing /> : latest({ locale, indicator, years }, newest),
