@@ -5,6 +5,7 @@ import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
 import { mayReadReliefs } from '@/lib/features/reliefs/policy';
 import { mayReadBoard, mayReadReceipt, mayReadSubmitted, mayUseDesk } from '@/lib/features/reporting/policy';
 import { mayTurnSignature } from '@/lib/features/signature/policy';
+import { mayTakeIn } from '@/lib/features/workbook/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { ScreenName } from '@/lib/platform/screens';
 
@@ -17,6 +18,7 @@ const areas = {
   deskCommittee: (viewer) => mayKeepCommittee(viewer, null),
   reviewCommittees: mayReadFilings,
   reviewCommittee: mayReadFilings,
+  reviewWorkbooks: mayTakeIn,
   reviewDocuments: mayReadSent,
   reviewDocument: mayReadSent,
   report: mayUseDesk,

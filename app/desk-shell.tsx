@@ -31,7 +31,7 @@ type Props = Readonly<{
 
 const places = [
   ...(['desk', 'deskDocuments', 'deskCommittee'] as const),
-  ...(['review', 'reviewDocuments', 'reviewCommittees'] as const),
+  ...(['review', 'reviewDocuments', 'reviewCommittees', 'reviewWorkbooks'] as const),
   ...(['monitor', 'errorReports', 'admin', 'notices', 'account'] as const),
 ] as const;
 

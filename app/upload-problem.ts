@@ -8,7 +8,7 @@ type Search = Readonly<Record<string, string | string[] | undefined>>;
 const ofForm = [...fileProblems, 'quota', 'notDeclared'].map((problem) => `files.${problem}`);
 
 /** What a workbook is refused for besides. */
-const ofWorkbook = ['workbook.tooLarge', 'workbook.notXlsx'] as const;
+const ofWorkbook = ['workbook.tooLarge', 'workbook.notXlsx', 'workbook.tooManyFiles'] as const;
 
 /** Why the file that was just sent was not taken, in words; null when the address says nothing the portal would say. */
 export function uploadProblem(locale: Locale, search: Search): string | null {

@@ -63,6 +63,7 @@ export const deskScreens = {
   signatures: { vi: '/ban-lam-viec/chu-ky', en: '/desk/signature', kind: 'desk' },
   review: { vi: '/tham-dinh', en: '/review', kind: 'desk' },
   // Before the report, whose address would take these words for its id.
+  reviewWorkbooks: { vi: '/tham-dinh/bang-tinh', en: '/review/spreadsheets', kind: 'desk' },
   reviewDocuments: { vi: '/tham-dinh/van-ban', en: '/review/documents', kind: 'desk' },
   reviewDocument: { vi: '/tham-dinh/van-ban/:id', en: '/review/documents/:id', kind: 'desk' },
   reviewCommittees: { vi: '/tham-dinh/ban-chi-dao', en: '/review/committees', kind: 'desk' },

@@ -23,13 +23,17 @@ import { handUpReport, withdrawReport } from '@/lib/features/signature/commands/
 import { sendBackReport, signReport } from '@/lib/features/signature/commands/sign';
 import { turnSignature } from '@/lib/features/signature/commands/turn';
 import { listSignatureRules } from '@/lib/features/signature/queries/rules';
+import { importWorkbook } from '@/lib/features/workbook/commands/import';
+import { receiveBatch } from '@/lib/features/workbook/commands/receive-batch';
+import { writeBatch } from '@/lib/features/workbook/commands/write-batch';
 import { writeWorkbook } from '@/lib/features/workbook/commands/write';
+import { getTriedBatch } from '@/lib/features/workbook/queries/batch';
 import { getBook } from '@/lib/features/workbook/queries/book';
 import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { today } from '@/lib/platform/clock';
 import type { Outcome, Reason } from '@/lib/platform/outcome';
-import { aKeptWorkbook, handIn } from '@/tests/support/workbook-files';
+import { aBatchForm, aKeptBatch, aKeptWorkbook, handIn } from '@/tests/support/workbook-files';
 import type { Decision } from '@/tests/support/access-grid';
 import type { ReportDoor } from '@/tests/support/access-matrix';
 import { anAnswer, versionOf, type World } from '@/tests/support/access-world';
@@ -70,6 +74,11 @@ const acts: Partial<Record<ReportDoor, Act>> = {
     writeWorkbook(viewer, { reportId, file: await aKeptWorkbook(reportId, province.slug, periodCode) }),
   'workbook/commands/receive receiveWorkbook': (viewer, { province, periodCode }) =>
     handIn(viewer, { period: periodCode, slug: province.slug }),
+  'workbook/commands/import importWorkbook': async (viewer, { reportId, province, periodCode }) =>
+    importWorkbook(viewer, await aKeptWorkbook(reportId, province.slug, periodCode)),
+  'workbook/commands/receive-batch receiveBatch': async (viewer) => receiveBatch(viewer, await aBatchForm()),
+  'workbook/commands/write-batch writeBatch': async (viewer, world) =>
+    writeBatch(viewer, await aKeptBatch(world.reportId, world.province.slug, world.periodCode)),
   'reporting/commands/submit submitReport': async (viewer, { reportId }) =>
     submitReport(viewer, await aSending(reportId)),
   'signature/commands/hand-up handUpReport': async (viewer, { reportId }) =>
@@ -102,6 +111,8 @@ const reads: Partial<Record<ReportDoor, Read>> = {
   'reporting/queries/versions listItemVersions': (viewer, { reportId }) => listItemVersions(viewer, reportId),
   'workbook/queries/dry-run getTriedReport': (viewer, { periodCode, province }) =>
     getTriedReport(viewer, { period: periodCode, slug: province.slug, file: undefined }),
+  'workbook/queries/batch getTriedBatch': async (viewer, { reportId, province, periodCode }) =>
+    getTriedBatch(viewer, await aKeptBatch(reportId, province.slug, periodCode)),
   'workbook/queries/book getBook': (viewer, { periodCode, province }) =>
     getBook(viewer, { period: periodCode, slug: province.slug, file: undefined }),
   'reporting/queries/choice listDraftProvinces': (viewer, { periodCode }) =>

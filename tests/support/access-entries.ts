@@ -170,7 +170,7 @@ export const parts = {
   'documents/commands/file': 'fileDocument',
   'documents/commands/filing': 'lockLibrary findSame typedColumns createDocument',
   'documents/commands/hold': 'onDocument',
-  'documents/commands/take-in': 'takeIn',
+  'documents/commands/take-in': 'lookAt takeIn',
   'documents/queries/facts': 'factsSelect factsOf',
   'documents/queries/quota': 'usageOf',
   'documents/queries/stored-file': 'fileSelect',
@@ -178,6 +178,10 @@ export const parts = {
   'reporting/commands/save': 'saveOpened',
   'workbook/queries/words': 'listWords bookWords',
   'workbook/queries/kept-file': 'readKeptFile',
+  'workbook/queries/read-batch': 'readBatch',
+  'workbook/commands/keep-batch': 'keepBatch',
+  'workbook/commands/write-edits': 'writeEdits',
+  'reporting/queries/load-draft': 'loadDraft',
   'reporting/commands/standings': 'rebuildStandings',
   'reporting/commands/write': 'writeItem',
   'reporting/commands/judge': 'caseIn',
@@ -285,7 +289,7 @@ const publicPages = [
 
 const deskPages = [
   ...['desk/documents/page', 'desk/documents/new/page', 'desk/documents/[id]/page'],
-  ...['review/documents/page', 'review/documents/[id]/page'],
+  ...['review/spreadsheets/page', 'review/documents/page', 'review/documents/[id]/page'],
   ...['desk/committee/page', 'review/committees/page', 'review/committees/[id]/page'],
   ...['account/page', 'desk/page', 'desk/reports/[period]/page', 'desk/reports/[period]/check/page'],
   ...[
@@ -328,6 +332,8 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     'api/reports/[period]/[slug]/workbook/route',
     'api/reports/[period]/[slug]/[file]/route',
     'api/receipts/[receipt]/[file]/route',
+    'api/workbooks/route',
+    'api/workbooks/[batch]/route',
     'api/v1/route',
     'api/v1/[...path]/route',
     'api/v1/days.ics/route',

@@ -40,6 +40,17 @@ const written = grid(
   *               : 403`,
 );
 
+const importers = 'reviewer reviewerWhoSubmitted reviewerWhoEdited admin';
+
+/** Files of many provinces: each is answered by itself, so the whole succeeds for who may import at all. */
+const batch = grid(
+  states,
+  `
+  ${importers}    : done
+  ${signedOut}    : 401
+  *               : 403`,
+);
+
 /** A reviewer with no hand in it publishes what waits, keeps it and releases it, also after the lock. */
 const publishing = grid(
   states,
@@ -74,6 +85,22 @@ export const reportMatrix = {
   'reporting/commands/explain explainItem': written,
   'workbook/commands/write writeWorkbook': written,
   'workbook/commands/receive receiveWorkbook': written,
+  // The ministry writes a filled workbook on behalf of a province, and becomes one who may not decide on it.
+  'workbook/commands/import importWorkbook': grid(
+    states,
+    `
+  ${importers}    : done      step     step       done       step       locked     step       404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
+  'workbook/commands/receive-batch receiveBatch': batch,
+  'workbook/commands/write-batch writeBatch': batch,
+  'workbook/queries/batch getTriedBatch': grid(
+    states,
+    `
+  ${importers}    : other
+  *               : 404`,
+  ),
   'reporting/commands/submit submitReport': written,
   // Off in these provinces, but where a report waits.
   'signature/commands/hand-up handUpReport': grid(

@@ -33,6 +33,7 @@ const examples: { readonly [N in DeskScreen]: Example<N> } = {
   receipt: { ...december, receipt: 'LS20-2022-12-01' },
   signatures: {},
   review: {},
+  reviewWorkbooks: {},
   reviewDocuments: {},
   reviewDocument: { in: 'reviewDocuments' },
   reviewReport: { in: 'review' },

@@ -1,3 +1,4 @@
+import { keepBatch } from '@/lib/features/workbook/commands/keep-batch';
 import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
 import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { cellsOf } from '@/lib/features/workbook/model/cells';
@@ -91,4 +92,17 @@ export async function handedIn(
     words: bookWords(draft),
   });
   return success(await handIn(officer, { period: december, slug: province.slug }, { content })).value;
+}
+
+/** The list of one such workbook, as if it had been handed in with others. */
+export async function aKeptBatch(reportId: string, province: string, period: string): Promise<string> {
+  const sha256 = await aKeptWorkbook(reportId, province, period);
+  return keepBatch([{ name: 'bao-cao.xlsx', sha256, problem: null, written: null }]);
+}
+
+/** A form with one file for the door of many. */
+export async function aBatchForm(content?: Uint8Array, name = 'bao-cao.xlsx') {
+  const given = { name, type: knownKinds.xlsx.mime, content: content ?? (await aBook([nothing])) };
+  const { contentType, bytes } = await formOf(given);
+  return { contentType, length: bytes.length, body: Readable.from([bytes]) };
 }

@@ -9,14 +9,16 @@ type Props = Readonly<{
   door: string;
   /** Why the last one was not taken, in words. */
   problem: string | null;
+  /** Workbooks of many provinces at once. */
+  several?: boolean;
 }>;
 
 const { mime, extensions } = knownKinds.xlsx;
 const accepted = [mime, ...extensions.map((ending) => `.${ending}`)].join(',');
 
 /** One workbook, sent by a plain form; it is read and shown, not written. */
-export function HandInForm({ door, problem }: Props) {
-  const t = useTranslations('workbook.give');
+export function HandInForm({ door, problem, several = false }: Props) {
+  const t = useTranslations(several ? 'workbook.batch.give' : 'workbook.give');
   const id = fieldId('file');
   return (
     <form
@@ -45,6 +47,7 @@ export function HandInForm({ door, problem }: Props) {
           name="file"
           accept={accepted}
           required
+          multiple={several}
           aria-describedby={problem === null ? `${id}-hint` : `${id}-hint ${id}-error`}
           aria-invalid={problem === null ? undefined : true}
         />

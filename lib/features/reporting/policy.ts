@@ -36,6 +36,12 @@ function isOf(viewer: Viewer, provinceId: string | undefined, ...roles: readonly
   return provinceId !== undefined && provincesOf(viewer, ...roles).includes(provinceId);
 }
 
+/** An act that the report's state and the calendar allow, whoever does it. */
+export function whileOpen(report: ReportFacts, act: ReportAct): Verdict {
+  if (report.isExempt || stateAfter(report.state, act) === null) return 'illegal-transition';
+  return report.isLocked ? 'locked' : 'allowed';
+}
+
 /** What people of the province do with its report while it has not been sent and the period is not locked. */
 export function mayAct(
   viewer: Viewer,
@@ -44,9 +50,7 @@ export function mayAct(
 ): Verdict {
   const held = holds(viewer, role);
   if (held !== 'allowed') return held;
-  if (report === null || !isOf(viewer, report.provinceId, role)) return 'not-found';
-  if (report.isExempt || stateAfter(report.state, act) === null) return 'illegal-transition';
-  return report.isLocked ? 'locked' : 'allowed';
+  return report === null || !isOf(viewer, report.provinceId, role) ? 'not-found' : whileOpen(report, act);
 }
 
 /** The desk belongs to the officers and leaders of a province. */

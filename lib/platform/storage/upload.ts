@@ -4,19 +4,23 @@ import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { discard, receive, type Incoming } from '@/lib/platform/storage/incoming';
 import { FileRefused } from '@/lib/platform/storage/problem';
 
-/** A form with one file, read as it came: the file lies under a temporary name until it is kept or discarded. */
-export type Upload = Readonly<{
-  fields: Readonly<Record<string, string>>;
-  file: Readonly<{ incoming: Incoming; name: string; declared: string }>;
-}>;
+/** A file as it came: it lies under a temporary name until it is kept or discarded. */
+export type SentFile = Readonly<{ incoming: Incoming; name: string; declared: string }>;
+
+/** A form with one file. */
+export type Upload = Readonly<{ fields: Readonly<Record<string, string>>; file: SentFile }>;
+
+/** A form with several. */
+export type Uploads = Readonly<{ fields: Upload['fields']; files: readonly SentFile[] }>;
 
 type Coming = Readonly<{ stream: Readable; kept: Promise<Incoming>; name: string; declared: string }>;
 
-const limits = { files: 1, fields: 10, parts: 12, fieldNameSize: 60, fieldSize: 4000, headerPairs: 20 };
+const limits = { fields: 10, fieldNameSize: 60, fieldSize: 4000, headerPairs: 20 };
 
-function parserOf(contentType: string): BusboyInstance {
+function parserOf(contentType: string, files: number): BusboyInstance {
+  const most = { ...limits, files, parts: files + limits.fields + 1 };
   try {
-    return new Busboy({ headers: { 'content-type': contentType }, preservePath: true, limits });
+    return new Busboy({ headers: { 'content-type': contentType }, preservePath: true, limits: most });
   } catch {
     // A form without a boundary, or of another type.
     throw new FileRefused('broken');
@@ -57,22 +61,31 @@ function isOfForm(error: unknown): boolean {
 }
 
 /**
- * Reads a form with one file from the request as it streams in. Throws `FileRefused`, with nothing left behind, when the
- * connection is cut, the form is malformed or holds more than one file, none was chosen, or the file may not be kept;
- * an error of our own disk is passed on as it is.
+ * Reads a form with up to `most` files from the request as it streams in. Throws `FileRefused`, with nothing left behind,
+ * when the connection is cut, the form is malformed or holds more files, none was chosen, or one may not be kept; an
+ * error of our own disk is passed on as it is.
  */
-export async function readUpload(contentType: string, body: Readable): Promise<Upload> {
-  const parser = parserOf(contentType);
+export async function readUploads(contentType: string, body: Readable, most: number): Promise<Uploads> {
+  const parser = parserOf(contentType, most);
   const { fields, files } = collect(parser);
   try {
     await pipeline(body, parser);
-    const [file] = files;
-    if (file === undefined) throw new FileRefused('missing');
-    const incoming = await file.kept;
-    return { fields: Object.fromEntries(fields), file: { ...file, incoming } };
+    if (files.length === 0) throw new FileRefused('missing');
+    const incoming = await Promise.all(
+      files.map(async ({ kept, name, declared }) => ({ incoming: await kept, name, declared })),
+    );
+    return { fields: Object.fromEntries(fields), files: incoming };
   } catch (error) {
     await undo(files);
     if (error instanceof FileRefused || !isOfForm(error)) throw error;
     throw new FileRefused('broken');
   }
+}
+
+/** The same of a form with one file. */
+export async function readUpload(contentType: string, body: Readable): Promise<Upload> {
+  const { fields, files } = await readUploads(contentType, body, 1);
+  const [file] = files;
+  if (file === undefined) throw new FileRefused('missing');
+  return { fields, file };
 }

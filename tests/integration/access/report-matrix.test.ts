@@ -13,6 +13,9 @@ const worlds = new Map<State, World>();
 
 /** A success of one of these leaves the report in another state, so the next cell needs a new one. */
 const turning = [
+  // Who wrote a report is somebody else to it from then on.
+  'importWorkbook',
+  'writeBatch',
   'submitReport',
   'returnReport',
   'publishReport',

@@ -7,7 +7,7 @@ import { isDeclaredAs, isNamedAs, knownKinds } from '@/lib/platform/storage/kind
 import { FileRefused } from '@/lib/platform/storage/problem';
 import { scanFile, type Scan } from '@/lib/platform/storage/scan';
 import type { SentForm } from '@/lib/platform/storage/sent-form';
-import { readUpload, type Upload } from '@/lib/platform/storage/upload';
+import { readUpload, type SentFile, type Upload } from '@/lib/platform/storage/upload';
 
 /** A file that has come whole and was found to be what it says; still under its temporary name. */
 export type TakenIn = Readonly<{
@@ -24,7 +24,8 @@ const around = 64 * 1024;
 /** Unpacking is work for the processor: two at a time, so that pages go on. */
 const looking = makeGate(2, uploadPace.files * 10);
 
-async function lookAt({ fields, file }: Upload): Promise<TakenIn> {
+/** What a file is found to be: content, name and declared type must agree, and no scanner may object. */
+export async function lookAt(file: SentFile): Promise<Omit<TakenIn, 'fields'>> {
   const { incoming, declared } = file;
   const kind = await looking(() => kindOfContent(incoming.path));
   const name = tidyFileName(file.name);
@@ -32,7 +33,7 @@ async function lookAt({ fields, file }: Upload): Promise<TakenIn> {
   if (!isDeclaredAs(kind, declared)) throw new FileRefused('type-disagrees');
   const scan = await scanFile(incoming.path);
   if (scan === 'infected') throw new FileRefused('virus');
-  return { incoming, fields, name, mime: knownKinds[kind].mime, scan };
+  return { incoming, name, mime: knownKinds[kind].mime, scan };
 }
 
 /**
@@ -43,7 +44,7 @@ export async function takeIn({ contentType, length, body }: SentForm): Promise<T
   if (length !== null && length > largestFile + around) throw new FileRefused('too-large');
   const upload = await readUpload(contentType, body);
   try {
-    return await lookAt(upload);
+    return { ...(await lookAt(upload.file)), fields: upload.fields };
   } catch (error) {
     await discard(upload.file.incoming);
     throw error;

@@ -16,13 +16,17 @@ export function unopened(key: string, values?: FieldIssue['values']): Opened & R
 
 const unreadable = { unreadable: 'unreadable', 'too-many-rows': 'tooManyRows' } as const;
 
-/** Reads a workbook of one report; that of another report, or of nobody, is refused as a whole. */
-export async function openWorkbook(bytes: Uint8Array, reportId: string, words: ListWords): Promise<Opened> {
+/** Reads a workbook of one report, or of whichever when none is named; that of another, or of nobody, is refused whole. */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  reportId: string | null,
+  words: ListWords,
+): Promise<Opened> {
   try {
     const grids = await readGrids(bytes);
     const kept = readKept(grids);
     if (kept === null) return unopened('notOurs');
-    if (kept.reportId !== reportId)
+    if (reportId !== null && kept.reportId !== reportId)
       return unopened('otherReport', { report: `${kept.province}, ${kept.period}` });
     const header = findHeader(grids);
     return header === null ? unopened('noColumns') : { ok: true, kept, ...readLines(header, kept, words) };

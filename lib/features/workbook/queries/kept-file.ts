@@ -28,8 +28,8 @@ async function isReadable(bytes: Buffer): Promise<boolean> {
   return entries.reduce((sum, { unpacked }) => sum + unpacked, 0) <= largestUnpacked;
 }
 
-/** The workbook that came under a hash, read as one of the report; whatever else that hash names is refused. */
-export async function readKeptFile(sha256: string, reportId: string): Promise<Opened> {
+/** The workbook that came under a hash, read as one of the report if one is named; whatever else that hash names is refused. */
+export async function readKeptFile(sha256: string, reportId: string | null): Promise<Opened> {
   const content = /^[0-9a-f]{64}$/.test(sha256) ? await fileStore().open(sha256) : null;
   if (content === null) return unopened('gone');
   const bytes = await bytesOf(content, sha256);

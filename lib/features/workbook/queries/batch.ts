@@ -1,0 +1,72 @@
+import { listEvidence } from '@/lib/features/documents/queries/filing';
+import { isId } from '@/lib/features/reporting/model/id';
+import { loadDraft } from '@/lib/features/reporting/queries/load-draft';
+import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
+import type { BatchEntry } from '@/lib/features/workbook/model/batch';
+import { judge } from '@/lib/features/workbook/model/judge';
+import type { Opened } from '@/lib/features/workbook/model/opened';
+import type { CellIssue } from '@/lib/features/workbook/model/read';
+import { mayImport, mayTakeIn } from '@/lib/features/workbook/policy';
+import { readBatch } from '@/lib/features/workbook/queries/read-batch';
+import { readKeptFile } from '@/lib/features/workbook/queries/kept-file';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { portalTime, realNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import type { FieldIssue } from '@/lib/platform/outcome';
+
+/** What a file would do: numbers of tasks and what is wrong, and no word of the province's draft. */
+export type TriedFile = Readonly<{
+  name: string;
+  province: ProvinceBrief | null;
+  periodCode: string | null;
+  /** Items that would be written. */
+  changes: readonly number[];
+  issues: readonly CellIssue[];
+  /** Items that were saved on the portal since the workbook was made. */
+  overtaken: readonly number[];
+  /** Why nothing in it is read or may be written. */
+  problem: Pick<FieldIssue, 'key' | 'values'> | null;
+  written: number | null;
+}>;
+
+const nothing = { province: null, periodCode: null, changes: [], issues: [], overtaken: [] } as const;
+
+type Read = Extract<Opened, { ok: true }>;
+
+async function judged(viewer: Viewer, opened: Read): Promise<Omit<TriedFile, 'name' | 'written'>> {
+  const { reportId: id } = opened.kept;
+  const found = isId(id) ? await loadDraft(viewer, { id }) : null;
+  if (found === null) return { ...nothing, problem: { key: 'workbook.notOurs' } };
+  const { report, facts } = found;
+  const ids = opened.edits.flatMap(({ answer }) => answer.documentIds);
+  const choices = await listEvidence(db(), facts.provinceId, ids);
+  const { planned, issues, overtaken } = judge(opened.edits, { report, choices, now: portalTime(realNow()) });
+  const verdict = mayImport(viewer, facts);
+  return {
+    province: report.province,
+    periodCode: report.period.code,
+    changes: planned.map(({ item }) => item.task.number),
+    issues: [...opened.issues, ...issues],
+    overtaken: overtaken.map(({ task }) => task.number),
+    problem: verdict === 'allowed' ? null : { key: `reason.${verdict}` },
+  };
+}
+
+async function triedFile(viewer: Viewer, { name, sha256, problem, written }: BatchEntry): Promise<TriedFile> {
+  const said = { name, written };
+  if (sha256 === null) return { ...nothing, ...said, problem: { key: problem ?? 'workbook.gone' } };
+  const opened = await readKeptFile(sha256, null);
+  return opened.ok
+    ? { ...said, ...(await judged(viewer, opened)) }
+    : { ...nothing, ...said, problem: opened.issue };
+}
+
+/** Each of the files that were handed in together, as it would be written now; nothing is written. */
+export async function getTriedBatch(viewer: Viewer, batch: string): Promise<readonly TriedFile[] | null> {
+  if (mayTakeIn(viewer) !== 'allowed') return null;
+  const files = await readBatch(batch);
+  if (files === null) return null;
+  const tried: TriedFile[] = [];
+  for (const file of files) tried.push(await triedFile(viewer, file));
+  return tried;
+}

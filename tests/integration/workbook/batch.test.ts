@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { submitReport } from '@/lib/features/reporting/commands/submit';
+import { receiveBatch } from '@/lib/features/workbook/commands/receive-batch';
+import { writeBatch } from '@/lib/features/workbook/commands/write-batch';
+import { getTriedBatch } from '@/lib/features/workbook/queries/batch';
+import { readBatch } from '@/lib/features/workbook/queries/read-batch';
+import { batchText, readBatchText } from '@/lib/features/workbook/model/batch';
+import { keepBatch } from '@/lib/features/workbook/commands/keep-batch';
+import { db } from '@/lib/platform/db';
+import { signedIn } from '@/tests/support/accounts';
+import { aReport, aSending, success } from '@/tests/support/factories';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+import { aBatchForm, draftOf, handedIn } from '@/tests/support/workbook-files';
+
+const number = (value: number) => ({ kind: 'number', value, isPercent: false }) as const;
+const text = (said: string) => ({ kind: 'text', text: said }) as const;
+
+const entry = (name: string, sha256: string | null, problem: string | null = null) => ({
+  ...{ name, sha256, problem, written: null },
+});
+
+test('Many files are looked at together, and each is written whole or not at all', async () => {
+  const [good, bad, same] = [await aReport(), await aReport(), await aReport()];
+  const sent = await aReport({ state: 'submitted' });
+  const reviewer = await signedIn({ role: 'reviewer' });
+  const files = {
+    good: await handedIn(good, { 3: { percent: number(62) }, 4: { note: text('Ghi thay') } }),
+    bad: await handedIn(bad, { 3: { percent: number(62) }, 5: { percent: number(170) } }),
+    same: await handedIn(same, {}),
+  };
+  const batch = await keepBatch([
+    ...Object.entries(files).map(([name, sha256]) => entry(`${name}.xlsx`, sha256)),
+    entry('anh.png', null, 'workbook.notXlsx'),
+  ]);
+  const before = await databaseSnapshot();
+  const tried = await getTriedBatch(reviewer, batch);
+  expect(tried).toMatchObject([
+    { name: 'good.xlsx', province: { slug: good.province.slug }, changes: [3, 4], issues: [], problem: null },
+    { name: 'bad.xlsx', issues: [{ number: 5, column: 'percent' }] },
+    { name: 'same.xlsx', changes: [], issues: [] },
+    { name: 'anh.png', problem: { key: 'workbook.notXlsx' } },
+  ]);
+  expect(JSON.stringify(tried)).not.toContain('Ghi thay');
+  expect(await databaseSnapshot()).toBe(before);
+  const done = await readBatch(success(await writeBatch(reviewer, batch)).value);
+  expect(done?.map(({ written }) => written)).toEqual([2, null, null, null]);
+  expect((await draftOf(good.officer)).items[3]).toMatchObject({
+    draft: { note: 'Ghi thay' },
+    editedBy: { name: reviewer.name, isViewer: false },
+  });
+  expect((await draftOf(bad.officer)).items[2]?.draft.percent).toBe(50);
+  const log = await db().auditEvent.findFirstOrThrow({
+    where: { action: 'report.import-workbook', outcome: 'done', objectId: good.id },
+    select: { detail: true },
+  });
+  expect(log.detail).toMatchObject({ isOnBehalf: true, tasks: '3 4' });
+  const editors = await db().reportEditor.findMany({
+    where: { reportId: good.id },
+    select: { userId: true },
+  });
+  expect(editors.map(({ userId }) => userId)).toContain(reviewer.userId);
+  const revision = await db().revision.findFirstOrThrow({
+    where: { reportId: sent.id },
+    select: { id: true },
+  });
+  expect(await publishReport(reviewer, { reportId: good.id, revisionId: revision.id })).toMatchObject({
+    ok: false,
+  });
+});
+
+test('A workbook of a report that was sent is told so, and nothing of it is written', async () => {
+  const made = await aReport();
+  const file = await handedIn(made, { 3: { percent: number(62) } });
+  success(await submitReport(made.officer, await aSending(made.id)));
+  const reviewer = await signedIn({ role: 'reviewer' });
+  const batch = await keepBatch([entry('a.xlsx', file)]);
+  expect(await getTriedBatch(reviewer, batch)).toMatchObject([
+    { problem: { key: 'reason.illegal-transition' } },
+  ]);
+  const done = await readBatch(success(await writeBatch(reviewer, batch)).value);
+  expect(done).toMatchObject([{ written: null }]);
+});
+
+test('Files are taken in by content; what is none keeps no other out, and strangers are refused', async () => {
+  const reviewer = await signedIn({ role: 'reviewer' });
+  const taken = success(await receiveBatch(reviewer, await aBatchForm())).value;
+  expect(await getTriedBatch(reviewer, taken)).toMatchObject([{ problem: { key: 'workbook.notOurs' } }]);
+  const wrong = success(await receiveBatch(reviewer, await aBatchForm(Buffer.from('a,b')))).value;
+  expect(await getTriedBatch(reviewer, wrong)).toMatchObject([{ problem: { key: 'files.unknown-kind' } }]);
+  const form = await aBatchForm();
+  expect(await receiveBatch(reviewer, { ...form, length: null })).toMatchObject({
+    issues: [{ key: 'workbook.tooManyFiles' }],
+  });
+  expect(await writeBatch(reviewer, '0'.repeat(64))).toMatchObject({ reason: 'not-found' });
+  const { officer } = await aReport();
+  expect(await receiveBatch(officer, await aBatchForm())).toMatchObject({ reason: 'forbidden' });
+  expect(await getTriedBatch(officer, taken)).toBeNull();
+});
+
+test('A list is read back as it was kept, and nothing else is one', () => {
+  const files = [entry('a.xlsx', 'a'.repeat(64))];
+  expect(readBatchText(batchText(files))).toEqual(files);
+  expect(readBatchText('[{"name":1}]')).toBeNull();
+  expect(readBatchText('PK')).toBeNull();
+});
