@@ -35,6 +35,7 @@ const areas = {
   errorReports: mayReadErrorReports,
   admin: mayAdminister,
   adminOutbox: mayAdminister,
+  adminAudit: mayAdminister,
   adminUsers: mayAdminister,
   adminUser: mayAdminister,
   adminInvite: mayAdminister,

@@ -7,6 +7,7 @@ export const namespaces = [
   'accessibility',
   'accounts',
   'administration',
+  'audit-log',
   'checks',
   'cite',
   'claims',

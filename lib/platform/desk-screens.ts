@@ -74,6 +74,12 @@ export const deskScreens = {
   reliefs: { vi: '/giam-sat/gia-han/:period', en: '/monitor/extensions/:period', kind: 'desk' },
   admin: { vi: '/quan-tri', en: '/admin', kind: 'desk' },
   adminOutbox: { vi: '/quan-tri/thu', en: '/admin/messages', kind: 'desk' },
+  adminAudit: {
+    vi: '/quan-tri/nhat-ky',
+    en: '/admin/audit-log',
+    kind: 'desk',
+    query: ['person', 'act', 'subject', 'provinces', 'from', 'to', 'before'],
+  },
   // Before one person, whose address would take these words for an id.
   adminInvite: { vi: '/quan-tri/nguoi-dung/moi', en: '/admin/users/invite', kind: 'desk' },
   adminUsers: {

@@ -41,6 +41,7 @@ const examples: { readonly [N in DeskScreen]: Example<N> } = {
   monitor: {},
   reliefs: december,
   admin: {},
+  adminAudit: {},
   adminUsers: {},
   adminInvite: {},
   adminUser: { in: 'adminUsers' },

@@ -32,13 +32,15 @@ export const userMatrix = {
   'users/commands/shut enableUser': byAdmin('step       step       done       step       404'),
   'users/queries/person getPerson': readByAdmin('shown     shown      shown      shown      404'),
   'users/queries/person getInvitationForm': readByAdmin('other'),
+  'audit-log/commands exportAudit': byAdmin('done'),
+  'audit-log/queries listAudit': readByAdmin('other'),
   'users/queries/list listPeople': readByAdmin('shown     shown      shown      shown      other'),
 } as const satisfies Readonly<Record<string, Grid>>;
 
 export type UserDoor = keyof typeof userMatrix;
 
 /** The screens of people. */
-export const userAreas = ['adminUsers', 'adminUser', 'adminInvite'] as const;
+export const userAreas = ['adminUsers', 'adminUser', 'adminInvite', 'adminAudit'] as const;
 
 export const userAreaMatrix = grid(
   userAreas,

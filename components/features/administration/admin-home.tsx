@@ -8,7 +8,7 @@ type Props = Readonly<{ locale: Locale; counts: AdministeredCounts }>;
 
 /** What can be administered, each with what there is of it; a new area adds its screen here. */
 const areas = [
-  ...(['adminUsers', 'adminPeriods', 'adminTaskSets', 'adminClaims'] as const),
+  ...(['adminUsers', 'adminAudit', 'adminPeriods', 'adminTaskSets', 'adminClaims'] as const),
   ...(['adminMilestones', 'adminHelp', 'signatures', 'adminOutbox'] as const),
 ] as const;
 

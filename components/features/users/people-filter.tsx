@@ -19,7 +19,7 @@ export function PeopleFilter({ locale, asked, provinces }: Props) {
   const spoken = (name: 'role' | 'state', value: string | undefined) =>
     value === undefined ? '' : spokenWord(name, value, locale);
   return (
-    <form className="filter mb-6 noprint" action={href(locale, 'adminUsers')} aria-label={t('label')}>
+    <form className="filter many mb-6 noprint" action={href(locale, 'adminUsers')} aria-label={t('label')}>
       <TextField name="q" label={t('q')} type="search" defaultValue={asked.q} maxLength={100} />
       <Select
         name={queryWords.role[locale]}

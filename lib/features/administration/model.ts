@@ -12,4 +12,6 @@ export type AdministeredCounts = Readonly<{
   /** Have not chosen a password yet. */
   invited: number;
   helpNotes: number;
+  /** Lines of the audit log. */
+  events: number;
 }>;

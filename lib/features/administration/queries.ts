@@ -21,11 +21,12 @@ export async function countAdministered(viewer: Viewer): Promise<AdministeredCou
     db().helpNote.count(),
     db().province.count({ where: { signatureRules: { some: { isOn: true } } } }),
   ]);
-  const [accounts, invited] = await Promise.all([
+  const [accounts, invited, events] = await Promise.all([
     db().user.count(),
     db().user.count({ where: { passwordHash: null, disabledAt: null } }),
+    db().auditEvent.count(),
   ]);
   const periods = { openPeriods, plannedPeriods, taskSets, candidateTasks };
   const kept = { claims, milestones, helpNotes };
-  return { ...periods, ...kept, waitingNotices, signing, accounts, invited };
+  return { ...periods, ...kept, waitingNotices, signing, accounts, invited, events };
 }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mayEnter } from '@/app/desk-areas';
+import { exportAudit } from '@/lib/features/audit-log/commands';
+import { listAudit } from '@/lib/features/audit-log/queries';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
 import { inviteAgain, inviteUser } from '@/lib/features/users/commands/invite';
@@ -84,6 +86,10 @@ const tries: Readonly<Record<UserDoor, (aim: Aim) => Promise<Decision>>> = {
     (await getPerson(viewer, userId)) === null ? '404' : 'shown',
   'users/queries/person getInvitationForm': async ({ viewer }) =>
     (await getInvitationForm(viewer)) === null ? '404' : 'other',
+  'audit-log/commands exportAudit': async ({ viewer }) =>
+    decisionOf(await exportAudit(viewer, { format: 'csv' }, noProof)),
+  'audit-log/queries listAudit': async ({ viewer }) =>
+    (await listAudit(viewer, {})) === null ? '404' : 'other',
   'users/queries/list listPeople': async ({ viewer, userId }) => {
     const people = await listPeople(viewer, { page: 1 });
     if (people === null) return '404';

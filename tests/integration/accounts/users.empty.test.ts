@@ -6,6 +6,8 @@ import { getLinkOwner } from '@/lib/features/accounts/queries/own';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
 import { inviteAgain, inviteUser } from '@/lib/features/users/commands/invite';
+import { listPeople } from '@/lib/features/users/queries/list';
+import { getPerson } from '@/lib/features/users/queries/person';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
 import { viewerOfSession } from '@/lib/platform/auth/session-store';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -30,6 +32,12 @@ const somebody = () => ({
 beforeAll(async () => {
   admin = await proven(await signedIn({ role: 'admin' }));
 });
+
+async function invitedBy(by: Viewer) {
+  const given = somebody();
+  const { userId } = success(await inviteUser(by, { ...given, ...role }, noProof)).value;
+  return { ...given, userId };
+}
 
 async function invited() {
   const given = somebody();
@@ -203,6 +211,25 @@ describe('the last administrator', () => {
     await expect(last).rejects.toThrow(/last administrator/);
     const everybody = db().user.updateMany({ where: { disabledAt: null }, data: { disabledAt: realNow() } });
     await expect(everybody).rejects.toThrow(/last administrator/);
+  });
+});
+
+describe('what the administrator sees', () => {
+  test('are people found without diacritics, with the days in a form every page reads', async () => {
+    const chief = await signedIn({ role: 'admin' });
+    const { userId, email } = await invitedBy(await proven(chief));
+    const found = await listPeople(chief, { q: 'nguyen thi LAN', role: 'reviewer', page: 1 });
+    expect(found?.lines.map(({ id }) => id)).toContain(userId);
+    expect(found?.lines.every(({ state }) => state !== 'disabled')).toBe(true);
+    expect((await listPeople(chief, { q: email, state: 'invited', page: 9 }))?.lines).toHaveLength(1);
+    expect((await listPeople(chief, { q: email, province: 'lang-son', page: 1 }))?.lines).toEqual([]);
+    const person = await getPerson(chief, userId);
+    expect(new Date(person?.createdAt ?? '').toISOString()).toBe(person?.createdAt);
+    expect(person).toMatchObject({ state: 'invited', sessions: 0, lastSignIn: null, isSelf: false });
+    expect(JSON.stringify(person)).not.toMatch(/argon2|passwordHash/);
+    const own = await getPerson(chief, chief.userId ?? '');
+    expect(new Date(own?.lastSignIn ?? '').toISOString()).toBe(own?.lastSignIn);
+    expect(await getPerson(chief, 'x')).toBeNull();
   });
 });
 

@@ -1,14 +1,13 @@
-import { proveSelf, type Proof } from '@/lib/features/accounts/commands/prove';
-import { mayAdminister } from '@/lib/features/administration/policy';
-import { recordAudit, recordRefusal } from '@/lib/features/audit/commands';
+import type { Proof } from '@/lib/features/accounts/commands/prove';
+import { guarded } from '@/lib/features/administration/commands/guarded';
+import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
-import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
+import { Refused } from '@/lib/features/reporting/commands/refused';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { UserFacts, Verdict } from '@/lib/features/users/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, today } from '@/lib/platform/clock';
-import { inTransaction, isUnavailable, type Tx } from '@/lib/platform/db';
-import { Overloaded } from '@/lib/platform/gate';
+import { inTransaction, type Tx } from '@/lib/platform/db';
 import { refuse, type Outcome } from '@/lib/platform/outcome';
 
 const userSelect = {
@@ -76,26 +75,6 @@ async function attempt<T>(tx: Tx, viewer: Viewer, act: UserAct<T> & { entry: Aud
   if (!outcome.ok) throw new Refused(act.entry, outcome);
   await recordAudit(tx, viewer, { ...act.entry, ...outcome.value.told });
   return { ...outcome, value: outcome.value.value };
-}
-
-/**
- * Lets through who may administer and has just proved who they are, if the act asks for it; records who may not. What
- * is too busy or away is `unavailable`, never let through.
- */
-export async function guarded<T>(
-  viewer: Viewer,
-  { entry, proof }: Readonly<{ entry: AuditEntry; proof: Proof | null }>,
-  work: () => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
-  const role = mayAdminister(viewer);
-  if (role !== 'allowed') return recordRefusal(viewer, entry, refuse(role));
-  try {
-    const unproven = proof === null ? null : await proveSelf(viewer, proof);
-    return unproven ?? (await recorded(viewer, work));
-  } catch (error) {
-    if (error instanceof Overloaded || isUnavailable(error)) return refuse('unavailable');
-    throw error;
-  }
 }
 
 /** One act of an administrator on an account: prove, hold it, ask the policy, perform and record in one transaction. */

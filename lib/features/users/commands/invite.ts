@@ -1,9 +1,10 @@
 import type { Proof } from '@/lib/features/accounts/commands/prove';
+import { guarded } from '@/lib/features/administration/commands/guarded';
 import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
 import { Refused } from '@/lib/features/reporting/commands/refused';
 import { giveRole, readRole, roleTold } from '@/lib/features/users/commands/give';
-import { guarded, onUser } from '@/lib/features/users/commands/hold';
+import { onUser } from '@/lib/features/users/commands/hold';
 import { sendInvitation } from '@/lib/features/users/commands/link';
 import { mayInviteAgain } from '@/lib/features/users/policy';
 import type { InviteInput } from '@/lib/features/users/schema/forms';

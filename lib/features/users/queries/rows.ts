@@ -5,6 +5,7 @@ import type { Role } from '@/lib/platform/auth/viewer';
 import { today } from '@/lib/platform/clock';
 import { addDays } from '@/lib/platform/day';
 import { db } from '@/lib/platform/db';
+import { isoInstant } from '@/lib/platform/db/iso-instant';
 
 type GrantRow = Readonly<{
   id: string;
@@ -35,8 +36,8 @@ export function readUsers(which: Prisma.Sql = Prisma.sql`true`): Promise<readonl
   return db().$queryRaw<UserRow[]>`
     select u.id, u.name, u.email, u.locale, u."isDemo", u."disabledAt" is not null as "isDisabled",
       u."passwordHash" is not null as "hasPassword",
-      to_json(u."createdAt") #>> '{}' as "createdAt",
-      (select to_json(max(s."createdAt")) #>> '{}' from "Session" s where s."userId" = u.id) as "lastSignIn",
+      ${isoInstant(Prisma.sql`u."createdAt"`)} as "createdAt",
+      (select ${isoInstant(Prisma.sql`max(s."createdAt")`)} from "Session" s where s."userId" = u.id) as "lastSignIn",
       coalesce((
         select json_agg(json_build_object('id', g.id, 'role', g.role, 'slug', p.slug, 'name', v.name,
           'nameEn', v."nameEn", 'from', g."validFrom", 'end', g."validTo", 'by', b.name)
