@@ -57,6 +57,9 @@ export const auditActs = [
   'report.sign',
   'report.submit',
   'report.withdraw',
+  'report.hand-in-workbooks',
+  'report.import-workbook',
+  'report.import-workbooks',
   'report.write-workbook',
   'session.end',
   'session.open',
@@ -84,4 +87,5 @@ export const auditSubjects = [
   'session',
   'task',
   'task-set',
+  'workbooks',
 ] as const;
