@@ -1,8 +1,5 @@
-import { useTranslations } from 'next-intl';
-import { statusWord } from '@/components/features/reporting/task-status';
-import { useReportingWords } from '@/components/features/reporting/words';
+import type { CellWords } from '@/components/features/monitor/cell-words';
 import type { BoardCell } from '@/lib/features/reporting/model/board';
-import { isCompleted } from '@/lib/features/reporting/model/status';
 
 /** Steps of the heat of work under way: a quarter each. */
 function heatOf({ status, percent }: BoardCell): string {
@@ -12,30 +9,14 @@ function heatOf({ status, percent }: BoardCell): string {
 
 type Props = Readonly<{
   cell: BoardCell;
+  words: CellWords;
   /** The item in the report that was sent; null while nothing was. */
   itemHref: string | null;
 }>;
 
-/** What the cell says to those who see it, and in words to those who listen. */
-function useSaid(cell: BoardCell) {
-  const t = useTranslations('monitor.matrix');
-  const word = useTranslations('status');
-  const { number, percent } = useReportingWords();
-  const { status, isProven } = cell;
-  const done = status === 'in_progress' ? cell.percent : null;
-  const isUnproven = isCompleted(status) && !isProven;
-  const standing = word(statusWord(status));
-  const spoken =
-    cell.percent === null ? standing : t('cell', { word: standing, percent: percent(cell.percent) ?? '' });
-  return {
-    seen: `${done === null ? t(`short.${status}`) : number(Math.round(done))}${isUnproven ? '?' : ''}`,
-    spoken: isUnproven ? `${spoken}, ${t('unproven')}` : spoken,
-  };
-}
-
 /** A cell of the matrix: the percentage of what is under way, a letter for the rest; leads to the item. */
-export function MatrixCell({ cell, itemHref }: Props) {
-  const { seen, spoken } = useSaid(cell);
+export function MatrixCell({ cell, words, itemHref }: Props) {
+  const { seen, spoken } = words;
   const content = (
     <>
       <span aria-hidden="true">{seen}</span>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
+import { useCellWords } from '@/components/features/monitor/cell-words';
 import { MatrixCell } from '@/components/features/monitor/matrix-cell';
 import { countDone, groupsOf, type Group } from '@/components/features/monitor/matrix-groups';
 import { MatrixHeads } from '@/components/features/monitor/matrix-heads';
@@ -9,7 +10,14 @@ import type { Board, BoardRow } from '@/lib/features/reporting/model/board';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ board: Board }>;
-function Row({ row, groups }: Readonly<{ row: BoardRow; groups: readonly Group[] }>) {
+
+type RowProps = Readonly<{
+  row: BoardRow;
+  groups: readonly Group[];
+  words: ReturnType<typeof useCellWords>;
+}>;
+
+function Row({ row, groups, words }: RowProps) {
   const { locale } = useReportingWords();
   const { province, reportId } = row;
   const name = locale === 'vi' ? province.name : province.nameEn;
@@ -25,6 +33,7 @@ function Row({ row, groups }: Readonly<{ row: BoardRow; groups: readonly Group[]
               <MatrixCell
                 key={cell.taskNumber}
                 cell={cell}
+                words={words(cell)}
                 itemHref={sent && `${sent}#muc-${String(cell.taskNumber)}`}
               />
             ))}
@@ -81,6 +90,7 @@ function Finding({ board }: Props) {
 export function StatusMatrix({ board }: Props) {
   const t = useTranslations('monitor.matrix');
   const { period } = useReportingWords();
+  const words = useCellWords(board.rows.flatMap(({ cells }) => cells));
   const groups = groupsOf(board);
   return (
     <section className="matrix-part" aria-labelledby="ma-tran">
@@ -98,7 +108,7 @@ export function StatusMatrix({ board }: Props) {
           </thead>
           <tbody>
             {board.rows.map((row) => (
-              <Row key={row.reportId} row={row} groups={groups} />
+              <Row key={row.reportId} row={row} groups={groups} words={words} />
             ))}
           </tbody>
           <tfoot>
