@@ -51,6 +51,19 @@ function Sureness({ document }: DocumentView) {
   );
 }
 
+/** Where it was found; without an address, that only the name of the place was kept, or nothing. */
+function Found({ document }: DocumentView) {
+  const t = useTranslations('registry.page.found');
+  const { source, url, evidence } = document;
+  if (url !== null || evidence === 'filed') return <DocumentSource document={document} />;
+  return (
+    <>
+      <DocumentSource document={document} />
+      <span className="quiet block">{t(source === null ? 'nowhere' : 'no-address')}</span>
+    </>
+  );
+}
+
 function useItems(view: DocumentView): readonly Definition[] {
   const t = useTranslations('registry.page');
   const words = useTranslations('documents');
@@ -67,7 +80,7 @@ function useItems(view: DocumentView): readonly Definition[] {
     { term: t('term.signatory'), detail: filed(document.signatory) },
     { term: t('term.title'), detail: filed(document.title) },
     { term: t('term.period'), detail: period },
-    { term: t('term.source'), detail: <DocumentSource document={document} /> },
+    { term: t('term.source'), detail: <Found {...view} /> },
     { term: t('term.sure'), detail: <Sureness {...view} /> },
     ...(note === null ? [] : [{ term: t('term.note'), detail: <span lang="en">{note}</span> }]),
     {

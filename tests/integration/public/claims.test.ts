@@ -12,6 +12,7 @@ import { factsByProvince } from '@/lib/features/provinces/model/record';
 import { listCommitteeHeads } from '@/lib/features/provinces/queries/committees';
 import { listProvinceProgress } from '@/lib/features/reporting/queries/standing';
 import { visitor } from '@/lib/platform/auth/viewer';
+import { showAddress } from '@/tests/support/public-pages';
 
 const today = '2022-12-16';
 
@@ -116,6 +117,16 @@ test('a number is found however it is written, and six provinces share one', asy
   expect(
     listRegistered(documents, { ...all, q: '749/qd-ttg' }, '2026-01-01').map(({ number }) => number),
   ).toEqual(['749/QĐ-TTg']);
+});
+
+test('a document whose address was not kept says so beside its source', async () => {
+  const { documents } = await record();
+  const shown = async (number: string, slug: string) => {
+    const found = documents.find((each) => each.number === number && each.province?.slug === slug);
+    return showAddress(`/van-ban/${found?.id ?? ''}`);
+  };
+  expect(await shown('49-NQ/TU', 'lang-son')).toContain('địa chỉ không được lưu lại');
+  expect(await shown('09-NQ/TU', 'quang-ninh')).toContain('không giữ nguồn nào');
 });
 
 test('a document says which task it proves, and none is found under another id', async () => {
