@@ -1,0 +1,43 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { StatusMatrix } from '@/components/features/monitor/status-matrix';
+import type { Board, BoardCell } from '@/lib/features/reporting/model/board';
+import monitor from '@/lib/i18n/messages/vi/monitor.json';
+import status from '@/lib/i18n/messages/vi/status.json';
+
+const cells: readonly BoardCell[] = [
+  { taskNumber: 1, status: 'in_progress', percent: 41, isProven: false },
+  { taskNumber: 1, status: 'on_time', percent: 100, isProven: true },
+  { taskNumber: 1, status: 'on_time', percent: 100, isProven: false },
+  { taskNumber: 1, status: 'no_report', percent: null, isProven: false },
+  { taskNumber: 1, status: 'in_progress', percent: 41, isProven: false },
+];
+const rows = cells.map((cell, index) => ({
+  reportId: String(index),
+  province: { name: `Tỉnh ${String(index)}`, nameEn: '' },
+  isReadable: false,
+  submittedAt: null,
+  cells: [cell],
+}));
+const board = {
+  period: { code: '2022-12' },
+  tasks: [{ id: 'a', number: 1, shortVi: 'việc', shortEn: 'task', provenance: 'verified' }],
+  rows,
+} as unknown as Board;
+
+test('cells of one kind say the same, and a completion without evidence is told from a proven one', () => {
+  const html = renderToStaticMarkup(
+    <NextIntlClientProvider locale="vi" messages={{ monitor, status }} timeZone="Asia/Ho_Chi_Minh">
+      <StatusMatrix board={board} />
+    </NextIntlClientProvider>,
+  );
+  const said = [...html.matchAll(/<td class="c m-([^"]+)"><span aria-hidden="true">([^<]*)<\/span>/g)];
+  expect(said.map(([, heat, seen]) => `${heat ?? ''} ${seen ?? ''}`)).toEqual([
+    'step-2 41',
+    'on_time Đ',
+    'on_time Đ?',
+    'no_report –',
+    'step-2 41',
+  ]);
+});
