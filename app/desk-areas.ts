@@ -1,4 +1,5 @@
 import { mayAdminister } from '@/lib/features/administration/policy';
+import { mayUseAssessments } from '@/lib/features/assessments/policy';
 import { mayKeepCommittee, mayReadFilings } from '@/lib/features/committees/policy';
 import { mayReadLibrary, mayReadSent, mayRegister } from '@/lib/features/documents/policy';
 import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
@@ -15,6 +16,7 @@ const areas = {
   deskDocuments: (viewer) => mayReadLibrary(viewer, null),
   deskNewDocument: (viewer) => mayRegister(viewer, null),
   deskDocument: (viewer) => mayReadLibrary(viewer, null),
+  assessments: mayUseAssessments,
   deskCommittee: (viewer) => mayKeepCommittee(viewer, null),
   reviewCommittees: mayReadFilings,
   reviewCommittee: mayReadFilings,

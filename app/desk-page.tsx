@@ -40,7 +40,15 @@ type Props = Readonly<{
 }>;
 
 /** The words that forms need in the browser; the rest stays on the server. */
-const spokenByForms = ['reporting', 'review', 'library', 'committees', 'status', 'errors'] as const;
+const spokenByForms = [
+  'reporting',
+  'review',
+  'library',
+  'committees',
+  'assessments',
+  'status',
+  'errors',
+] as const;
 
 type Shown = Readonly<{ answer: DeskAnswer | null; refused: 'notFound' | 'forbidden' }>;
 

@@ -2,6 +2,7 @@ import { hashPassword, verifyPassword } from '@/lib/platform/auth/password';
 import { ownerDb, type Tx } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { grantRows, memberRows, userId, userRows } from '@/prisma/demo/accounts';
+import { assessmentBook } from '@/prisma/demo/assessments';
 import type { Book } from '@/prisma/demo/book';
 import { periodRows } from '@/prisma/demo/calendar';
 import { readWorld, type World } from '@/prisma/demo/facts';
@@ -48,6 +49,7 @@ const settling: readonly Step[] = [
 
 function stepsOf(world: World, book: Book, passwordHash: string): readonly Step[] {
   const { units, setId } = world;
+  const { assessments, replies, withdrawals } = assessmentBook({ units, standings: book.standings });
   return [
     adding('accounts', 'User', userRows(units, passwordHash)),
     adding('roles', 'RoleGrant', grantRows(units)),
@@ -64,6 +66,9 @@ function stepsOf(world: World, book: Book, passwordHash: string): readonly Step[
     ...settling,
     adding('standings', 'Standing', book.standings),
     adding('standing changes', 'StandingChange', book.standingChanges),
+    adding('assessments', 'Assessment', assessments),
+    adding('replies', 'AssessmentReply', replies),
+    adding('withdrawals', 'AssessmentWithdrawal', withdrawals),
   ];
 }
 

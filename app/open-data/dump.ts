@@ -11,7 +11,7 @@ const gate = makeGate(1, 50);
 
 const tags = [
   ...[tag.national, tag.provinces, tag.documents, tag.committees, tag.programme],
-  ...[tag.tasks, tag.reporting, tag.indicators, tag.claims],
+  ...[tag.tasks, tag.reporting, tag.indicators, tag.claims, tag.assessments],
 ];
 
 /** Everything in one zip, kept until something is published. */

@@ -1,13 +1,8 @@
+import { committeeResources } from '@/app/open-data/committee-resources';
 import { indexResources } from '@/app/open-data/index-resources';
 import { openClaim } from '@/lib/features/claims/model/open-claim';
 import { listOpenClaims } from '@/lib/features/claims/queries/open-claims';
 import { askClaims } from '@/lib/features/claims/schema/open-claims';
-import { openCommittee } from '@/lib/features/committees/model/open-committee';
-import { listOpenCommittees } from '@/lib/features/committees/queries/open-committees';
-import { askCommittees } from '@/lib/features/committees/schema/open-committees';
-import { openLeader } from '@/lib/features/committees/model/open-leader';
-import { listOpenLeaders } from '@/lib/features/committees/queries/open-leaders';
-import { askLeaders } from '@/lib/features/committees/schema/open-leaders';
 import { openDocument } from '@/lib/features/documents/model/open-document';
 import { listOpenDocuments } from '@/lib/features/documents/queries/open-documents';
 import { askDocuments } from '@/lib/features/documents/schema/open-documents';
@@ -71,20 +66,9 @@ export const resources: readonly Resource[] = [
     example: { 'counts-as': 'resolution', 'issued-from': '2021-01-01', date: '2022-05-05' },
     list: listOpenDocuments,
   }),
-  defineResource({
-    name: 'committees',
-    asks: askCommittees,
-    row: openCommittee,
-    example: { region: 'dong-bang-song-hong' },
-    list: listOpenCommittees,
-  }),
-  defineResource({
-    name: 'leaders',
-    asks: askLeaders,
-    row: openLeader,
-    example: { province: 'lang-son,quang-tri', date: '2022-12-16' },
-    list: listOpenLeaders,
-  }),
+  committeeResources.committees,
+  committeeResources.leaders,
+  committeeResources.assessments,
   indexResources.indicators,
   indexResources.observations,
   defineResource({

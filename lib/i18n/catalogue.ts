@@ -12,6 +12,7 @@ export const namespaces = [
   'cite',
   'claims',
   'api',
+  'assessments',
   'committees',
   'common',
   'compare',

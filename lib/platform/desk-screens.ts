@@ -19,6 +19,7 @@ export const deskScreens = {
     query: ['provinces'],
   },
   deskDocument: { vi: '/ban-lam-viec/van-ban/:id', en: '/desk/documents/:id', kind: 'desk' },
+  assessments: { vi: '/ban-lam-viec/danh-gia-doc-lap', en: '/desk/assessments', kind: 'desk' },
   deskCommittee: {
     vi: '/ban-lam-viec/ban-chi-dao',
     en: '/desk/committee',

@@ -24,6 +24,9 @@ export const guardedActions = {
   'documents/actions/library editDocumentAction': ['editDocument'],
   'documents/actions/library actOnDocumentAction': ['actOnDocument'],
   'documents/actions/decide decideDocumentAction': ['decideDocument'],
+  'assessments/actions assessAction': ['fileAssessment'],
+  'assessments/actions replyAction': ['replyToAssessment'],
+  'assessments/actions withdrawAssessmentAction': ['withdrawAssessment'],
   'committees/actions fileCommitteeAction': ['fileCommittee'],
   'committees/actions withdrawFilingAction': ['withdrawFiling'],
   'committees/actions decideFilingAction': ['decideFiling'],
@@ -93,6 +96,9 @@ export const publicReads = [
   'indicators/queries/observations listRankedUnits',
   'indicators/queries/open-indicators listOpenIndicators',
   'claims/queries/open-claims listOpenClaims',
+  'assessments/queries/public listProvinceAssessments',
+  'assessments/queries/public listTaskAssessments',
+  'assessments/queries/open-assessments listOpenAssessments',
   'committees/queries/open-committees listOpenCommittees',
   'committees/queries/open-leaders listOpenLeaders',
   'documents/queries/open-documents listOpenDocuments',
@@ -163,6 +169,9 @@ export const machineOnly = [
 /** Parts of doors, by file: only commands and queries use them, which have asked the policy before. */
 export const parts = {
   'reporting/actions/place': 'placeOfItem placeOfEditor placeOfCheck',
+  'assessments/queries/rows': 'assessmentsOn',
+  'assessments/queries/public': 'readAssessments',
+  'assessments/queries/facts': 'factsSelect factsOf',
   'committees/commands/hold': 'lockCommittee endFiling',
   'committees/queries/filing': 'seatSelect filingSelect seatsOf toFiling listSeats',
   'committees/queries/in-force': 'listInForce',
@@ -293,6 +302,7 @@ const deskPages = [
   ...['desk/documents/page', 'desk/documents/new/page', 'desk/documents/[id]/page'],
   ...['review/spreadsheets/page', 'review/documents/page', 'review/documents/[id]/page'],
   ...['desk/committee/page', 'review/committees/page', 'review/committees/[id]/page'],
+  'desk/assessments/page',
   ...['account/page', 'desk/page', 'desk/reports/[period]/page', 'desk/reports/[period]/check/page'],
   ...[
     'desk/reports/[period]/print/page',

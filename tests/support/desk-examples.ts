@@ -23,6 +23,7 @@ const examples: { readonly [N in DeskScreen]: Example<N> } = {
   deskNewDocument: {},
   deskDocument: { in: 'deskDocuments' },
   deskCommittee: {},
+  assessments: {},
   reviewCommittees: {},
   reviewCommittee: { in: 'reviewCommittees' },
   report: december,

@@ -71,6 +71,12 @@ const notGiver = { ...notAdmin, reviewer: 'not-found' } as const;
 /** A document nobody has: its province's people are told so, and so is everybody who may write documents. */
 const notWriter = { ...notOfficer, officer: 'not-found' } as const;
 
+/** Only an observer says how a province does. */
+const notObserver = {
+  ...notReviewer,
+  ...{ reviewer: 'forbidden', observer: 'invalid' },
+} as const;
+
 /** A committee of nowhere: who keeps one of a province is told it is not there. */
 const notKeeper = { ...notWriter, leader: 'not-found' } as const;
 
@@ -184,6 +190,38 @@ export const handMade: readonly HandMade[] = [
     ],
     ...{ by: 'reviewer', text: 'reason', needed: 'outcome' },
     refused: { ...notReviewer, reviewerWhoSubmitted: 'not-found', reviewer: 'not-found' },
+  },
+  {
+    action: 'assessments/actions assessAction',
+    page: () => '/ban-lam-viec/danh-gia-doc-lap',
+    fields: () => [
+      ['slug', 'khong-co'],
+      ['task', ''],
+      ['verdict', 'partly'],
+      ['text', 'Chưa khớp.'],
+      ['sources', 'Báo'],
+    ],
+    ...{ by: 'observer', text: 'text', needed: 'verdict', refused: notObserver },
+  },
+  {
+    action: 'assessments/actions withdrawAssessmentAction',
+    page: () => '/ban-lam-viec/danh-gia-doc-lap',
+    fields: () => [
+      ['assessmentId', nothing],
+      ['reason', 'Nhầm.'],
+    ],
+    ...{ by: 'observer', text: 'reason', needed: 'assessmentId' },
+    refused: { ...notObserver, observer: 'not-found' },
+  },
+  {
+    action: 'assessments/actions replyAction',
+    page: () => '/ban-lam-viec/danh-gia-doc-lap',
+    fields: () => [
+      ['assessmentId', nothing],
+      ['text', 'Đã bổ sung.'],
+    ],
+    ...{ by: 'officer', text: 'text', needed: 'assessmentId' },
+    refused: { ...notKeeper, officerElsewhere: 'not-found' },
   },
   {
     action: 'committees/actions fileCommitteeAction',

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { askedUnitsDay } from '@/components/features/data/asked-day';
+import { PublicAssessments } from '@/components/features/assessments/public-assessments';
 import { Afterwards } from '@/components/features/provinces/afterwards';
 import { FormerUnit } from '@/components/features/provinces/former-unit';
 import { InstitutionPanels } from '@/components/features/provinces/institution-panels';
@@ -33,6 +34,12 @@ export function ProvincePage(view: ProvinceView) {
         />
       </div>
       <ProvinceTasks {...view} />
+      <PublicAssessments
+        locale={locale}
+        assessments={view.assessments}
+        of="province"
+        query={{ province: view.unit.slug, date: view.day }}
+      />
       <ProvinceTrend {...view} />
       <ProvinceIndices {...view} />
       <ProvinceDocuments {...view} />

@@ -1,4 +1,5 @@
 import type { PageView } from '@/components/features/overview/view';
+import type { Assessment } from '@/lib/features/assessments/model/assessment';
 import type { Claim } from '@/lib/features/claims/model/claim';
 import type { SeriesPoint } from '@/lib/features/indicators/model/series';
 import type { ProvinceRecord } from '@/lib/features/programme/model/record';
@@ -21,4 +22,5 @@ export type ProvinceView = PageView &
     record: ProvinceRecord;
     series: readonly SeriesPoint[];
     claims: readonly Claim[];
+    assessments: readonly Assessment[];
   }>;

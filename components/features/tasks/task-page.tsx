@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { PublicAssessments } from '@/components/features/assessments/public-assessments';
 import { TaskAsked } from '@/components/features/tasks/task-asked';
 import { TaskExtremes } from '@/components/features/tasks/task-extremes';
 import { TaskHeadline } from '@/components/features/tasks/task-headline';
@@ -45,6 +46,12 @@ export function TaskPage(view: TaskView) {
       />
       <TaskHeadline {...view} />
       {isReported(view) ? <Progress {...view} /> : null}
+      <PublicAssessments
+        locale={view.locale}
+        assessments={view.assessments}
+        of="task"
+        query={{ task: view.task.number, date: view.day }}
+      />
       <TaskAsked {...view} />
     </>
   );

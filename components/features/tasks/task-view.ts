@@ -1,4 +1,5 @@
 import type { PageView } from '@/components/features/overview/view';
+import type { Assessment } from '@/lib/features/assessments/model/assessment';
 import type { TaskDetail, TaskRow } from '@/lib/features/programme/model/detail';
 import type { TaskCorrection } from '@/lib/features/task-sets/model/task-set';
 import type { PeriodProgress } from '@/lib/features/programme/model/period';
@@ -11,6 +12,7 @@ export type TaskView = PageView &
     trend: readonly PeriodProgress[];
     /** What was corrected of the task, newest first. */
     corrections: readonly TaskCorrection[];
+    assessments: readonly Assessment[];
     /** How many tasks the set has, for the way to the next one. */
     lastNumber: number;
   }>;

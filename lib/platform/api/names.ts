@@ -6,6 +6,7 @@ export const resourceNames = [
   'documents',
   'committees',
   'leaders',
+  'assessments',
   'indicators',
   'observations',
   'claims',

@@ -19,5 +19,6 @@ export const tag = {
   indicator: (code: string) => `indicator:${code}`,
   claims: 'claims',
   help: 'help',
+  assessments: 'assessments',
   citation: (hash: string) => `citation:${hash}`,
 } as const;

@@ -13,6 +13,7 @@ import {
   reportMatrix,
   taskSetMatrix,
 } from '@/tests/support/access-matrix';
+import { assessmentMatrix } from '@/tests/support/assessment-matrix';
 import { committeeMatrix } from '@/tests/support/committee-matrix';
 import { documentMatrix } from '@/tests/support/document-matrix';
 import { noticeMatrix } from '@/tests/support/notice-matrix';
@@ -25,7 +26,7 @@ const features = find('lib/features/*/{actions,commands,queries}{.ts,/**/*.ts}')
 const matrices = [
   ...[reportMatrix, accountMatrix, errorReportMatrix],
   ...[periodMatrix, reliefMatrix, remindMatrix, taskSetMatrix, documentMatrix, noticeMatrix],
-  ...[committeeMatrix, factMatrix],
+  ...[committeeMatrix, factMatrix, assessmentMatrix],
   userMatrix,
 ];
 const doors = matrices.flatMap((matrix) => Object.keys(matrix));

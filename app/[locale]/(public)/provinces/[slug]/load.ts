@@ -2,6 +2,7 @@ import { cache } from 'react';
 import type { ReachedView } from '@/components/features/provinces/reached-view';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import type { PageView } from '@/components/features/overview/view';
+import { listProvinceAssessments } from '@/lib/features/assessments/queries/public';
 import { listInstitutionClaims } from '@/lib/features/claims/queries/claims';
 import { listCountingDocuments, listProvinceDocuments } from '@/lib/features/documents/queries/public';
 import { listLastFigures } from '@/lib/features/indicators/queries/last-figures';
@@ -48,12 +49,13 @@ export async function findUnit(slug: string, view: PageView): Promise<Found | nu
 export async function loadProvince(dossier: Dossier, view: PageView): Promise<ProvinceView | null> {
   const { day } = view;
   const province = { id: dossier.id, slug: dossier.slug, region: dossier.region };
-  const [provinces, documents, record, series, claims] = await Promise.all([
+  const [provinces, documents, record, series, claims, assessments] = await Promise.all([
     listProvinceProgress(visitor, day),
     listProvinceDocuments(visitor, province),
     getProvinceRecord(visitor, province, day),
     listProvinceSeries(visitor, province, day),
     listInstitutionClaims(visitor),
+    listProvinceAssessments(visitor, dossier.slug, day),
   ]);
   const unit = provinces.find((each) => each.id === dossier.id);
   if (unit === undefined) return null;
@@ -65,7 +67,7 @@ export async function loadProvince(dossier: Dossier, view: PageView): Promise<Pr
     neighbourCodes,
     facts: factsOn(documents, day),
   };
-  return { ...view, ...named, provinces, documents, record, series, claims };
+  return { ...view, ...named, provinces, documents, record, series, claims, assessments };
 }
 
 /**

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { pageView } from '@/app/page-view';
 import { publicMetadata, publicPage } from '@/app/public-page';
 import { TaskPage } from '@/components/features/tasks/task-page';
+import { listTaskAssessments } from '@/lib/features/assessments/queries/public';
 import { fullTitle, shortName } from '@/lib/features/programme/model/task';
 import { listTaskTrend } from '@/lib/features/reporting/queries/periods';
 import { getTask, listTaskRows } from '@/lib/features/reporting/queries/task-record';
@@ -18,12 +19,13 @@ export default publicPage('task', async ({ locale, params, state }) => {
   const number = Number(params.number);
   const task = await taskOf(number, view.day);
   if (task === null) return null;
-  const [rows, trend, corrections] = await Promise.all([
+  const [rows, trend, corrections, assessments] = await Promise.all([
     listTaskRows(visitor, number, view.day),
     listTaskTrend(visitor, number, view.day),
     listTaskCorrections(visitor, task.setYear, number),
+    listTaskAssessments(visitor, { year: task.setYear, number }, view.day),
   ]);
-  return <TaskPage {...view} {...{ task, rows, trend, corrections }} lastNumber={task.taskCount} />;
+  return <TaskPage {...view} {...{ task, rows, trend, corrections, assessments }} lastNumber={task.taskCount} />;
 });
 
 export const generateMetadata = publicMetadata('task', async ({ locale, params, state }) => {
