@@ -20,10 +20,9 @@ function dayOf({ issuedOn }: Evidence): string {
   return issuedOn === null ? '' : ` (${issuedOn.split('-').reverse().join('/')})`;
 }
 
-/** The first of some names that nobody in the list has yet. */
-function firstFree(names: readonly string[], used: ReadonlySet<string>): string {
-  const [name = ''] = names;
-  const free = names.find((each) => !used.has(fold(each)));
+/** The name, or the name with its day, or with a number: whichever nobody in the list has yet. */
+function firstFree(name: string, day: string, used: ReadonlySet<string>): string {
+  const free = [name, `${name}${day}`].find((each) => !used.has(fold(each)));
   if (free !== undefined) return free;
   let n = 2;
   while (used.has(fold(`${name} (${n})`))) n += 1;
@@ -35,7 +34,7 @@ export function listDocuments(documents: readonly Evidence[]): readonly ListedDo
   const used = new Set<string>();
   return documents.slice(0, mostListed).map((document) => {
     const name = nameOf(document);
-    const label = firstFree([name, `${name}${dayOf(document)}`], used);
+    const label = firstFree(name, dayOf(document), used);
     used.add(fold(label));
     return { id: document.id, label };
   });
