@@ -49,6 +49,8 @@ const areas = {
   adminTask: mayAdminister,
   adminHelp: mayAdminister,
   adminHelpNote: mayAdminister,
+  adminReorganisations: mayAdminister,
+  adminReorganisation: mayAdminister,
   adminClaims: mayAdminister,
   adminClaim: mayAdminister,
   adminMilestones: mayAdminister,

@@ -39,6 +39,7 @@ export const namespaces = [
   'refused',
   'registry',
   'reliefs',
+  'reorganisations',
   'report-files',
   'reporting',
   'review',

@@ -103,6 +103,12 @@ export const deskScreens = {
   adminClaim: { vi: '/quan-tri/so-cong-bo/:claim', en: '/admin/claims/:claim', kind: 'desk' },
   adminHelp: { vi: '/quan-tri/tro-giup', en: '/admin/help', kind: 'desk' },
   adminHelpNote: { vi: '/quan-tri/tro-giup/:role', en: '/admin/help/:role', kind: 'desk' },
+  adminReorganisations: { vi: '/quan-tri/sap-xep', en: '/admin/reorganisations', kind: 'desk' },
+  adminReorganisation: {
+    vi: '/quan-tri/sap-xep/:reorganisation',
+    en: '/admin/reorganisations/:reorganisation',
+    kind: 'desk',
+  },
   adminMilestones: { vi: '/quan-tri/moc', en: '/admin/milestones', kind: 'desk' },
   adminMilestone: { vi: '/quan-tri/moc/:milestone', en: '/admin/milestones/:milestone', kind: 'desk' },
   adminPeriod: { vi: '/quan-tri/ky-bao-cao/:period', en: '/admin/periods/:period', kind: 'desk' },

@@ -52,16 +52,30 @@ const kept = (name: keyof typeof unkept) => ({
   mayChange: unkept[name],
 });
 
+/** Units that a reorganisation of the administrator formed or ended are no longer the files' business. */
+const byPlan = Prisma.sql`SELECT FROM "ReorganisationLink" l JOIN "ReorganisationPlan" p ON p.id::text = l."reorganisationId"`;
+const untouched = {
+  Province: Prisma.sql`NOT EXISTS (${byPlan} WHERE "Province".id IN (l."fromId", l."toId"))`,
+  ProvinceVersion: Prisma.sql`NOT EXISTS (${byPlan} WHERE "ProvinceVersion"."provinceId" IN (l."fromId", l."toId"))`,
+  Reorganisation: Prisma.sql`NOT EXISTS (SELECT FROM "ReorganisationPlan" p WHERE p.id::text = "Reorganisation".id)`,
+  ReorganisationLink: Prisma.sql`NOT EXISTS (
+    SELECT FROM "ReorganisationPlan" p WHERE p.id::text = "ReorganisationLink"."reorganisationId")`,
+} as const;
+
+const whole = (name: keyof typeof untouched) => ({
+  ...{ name, key: 'id', isOurs: untouched[name], mayChange: untouched[name] },
+});
+
 /** Every table of facts with its rows, parents before children. */
 export function factTables(facts: Facts): readonly Table[] {
   const { index, provinces, versions, reorganisations, links } = provinceRows(facts);
   const ofProvinces = documentRows(facts, index);
   const documents = [...ofProvinces, ...nationalDocumentRows(facts)];
   return [
-    { name: 'Province', key: 'id', rows: provinces },
-    { name: 'ProvinceVersion', key: 'id', rows: versions },
-    { name: 'Reorganisation', key: 'id', rows: reorganisations },
-    { name: 'ReorganisationLink', key: 'id', rows: links },
+    { ...whole('Province'), rows: provinces },
+    { ...whole('ProvinceVersion'), rows: versions },
+    { ...whole('Reorganisation'), rows: reorganisations },
+    { ...whole('ReorganisationLink'), rows: links },
     { name: 'Document', key: 'id', rows: documents, isOurs: fromFiles },
     { name: 'Committee', key: 'id', rows: committeeRows(facts, index, ofProvinces) },
     { name: 'ProvincialDay', key: 'id', rows: provincialDayRows(facts, index) },

@@ -435,17 +435,29 @@ export const taskSetMatrix = {
   'task-sets/queries/administered getAdministeredTask': taskRead,
 } as const satisfies Readonly<Record<string, Grid>>;
 
+const everySetChanged = grid(
+  taskTargets,
+  `
+  admin           : done
+  ${signedOut}    : 401
+  *               : 403`,
+);
+
 /** Claims and milestones, entered and corrected by the administrator alone. */
 export const factMatrix = {
   'facts/commands/claim keepClaim': taskChanged,
   'facts/commands/milestone keepMilestone': taskChanged,
-  'help/commands keepHelpNote': grid(
+  'help/commands keepHelpNote': everySetChanged,
+  'reorganisations/commands/plan planReorganisation': everySetChanged,
+  'reorganisations/commands/act actOnReorganisation': grid(
     taskTargets,
     `
-  admin           : done
+  admin           : invalid    404
   ${signedOut}    : 401
   *               : 403`,
   ),
+  'reorganisations/queries/administered listReorganisations': everySetRead,
+  'reorganisations/queries/administered getDryRun': taskRead,
   'help/queries/history listNoteHistory': everySetRead,
   'facts/queries/administered listAdministeredClaims': everySetRead,
   'facts/queries/administered listAdministeredMilestones': everySetRead,

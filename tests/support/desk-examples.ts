@@ -51,6 +51,8 @@ const examples: { readonly [N in DeskScreen]: Example<N> } = {
   adminPeriod: december,
   adminTaskSets: {},
   adminTaskSet: { year: '2022' },
+  adminReorganisations: {},
+  adminReorganisation: { in: 'adminReorganisations' },
   adminHelp: {},
   adminHelpNote: { role: 'officer' },
   adminClaims: {},

@@ -303,6 +303,34 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'admin', text: 'source', needed: 'year', refused: notAdmin },
   },
   {
+    action: 'reorganisations/actions planReorganisationAction',
+    page: () => '/quan-tri/sap-xep',
+    fields: () => [
+      ['titleVi', 'Hợp nhất'],
+      ['titleEn', 'A merger'],
+      ['documentNumber', '1/NQ-QH'],
+      ['source', 'Báo'],
+      ['effectiveOn', '01/01/2020'],
+      ['from', '00000000-0000-7000-8000-000000000001'],
+      ['from', '00000000-0000-7000-8000-000000000002'],
+      ...['name1', 'nameEn1'].map((name) => [name, 'Tam Giang'] as const),
+      ['code1', '99'],
+      ['kind1', 'province'],
+      ...['name2', 'nameEn2', 'code2'].map((name) => [name, ''] as const),
+      ['kind2', 'province'],
+    ],
+    ...{ by: 'admin', text: 'source', needed: 'titleVi', refused: { ...notAdmin, admin: 'invalid' } },
+  },
+  {
+    action: 'reorganisations/actions actOnReorganisationAction',
+    page: () => '/quan-tri/sap-xep/00000000-0000-7000-8000-000000000001',
+    fields: () => [
+      ['planId', '00000000-0000-7000-8000-000000000001'],
+      ['act', 'apply'],
+    ],
+    ...{ by: 'admin', text: 'planId', needed: 'planId', refused: notAdmin },
+  },
+  {
     action: 'help/actions keepHelpNoteAction',
     page: () => '/quan-tri/tro-giup/officer',
     fields: () => [

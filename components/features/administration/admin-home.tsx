@@ -9,7 +9,7 @@ type Props = Readonly<{ locale: Locale; counts: AdministeredCounts }>;
 /** What can be administered, each with what there is of it; a new area adds its screen here. */
 const areas = [
   ...(['adminUsers', 'adminAudit', 'adminPeriods', 'adminTaskSets', 'adminClaims'] as const),
-  ...(['adminMilestones', 'adminHelp', 'signatures', 'adminOutbox'] as const),
+  ...(['adminMilestones', 'adminReorganisations', 'adminHelp', 'signatures', 'adminOutbox'] as const),
 ] as const;
 
 export function AdminHome({ locale, counts }: Props) {

@@ -14,4 +14,5 @@ export type AdministeredCounts = Readonly<{
   helpNotes: number;
   /** Lines of the audit log. */
   events: number;
+  reorganisations: number;
 }>;

@@ -15,10 +15,11 @@ export async function countAdministered(viewer: Viewer): Promise<AdministeredCou
     db().task.count({ where: { provenance: 'candidate' } }),
     db().notice.count({ where: { nextTryAt: { not: null } } }),
   ]);
-  const [claims, milestones, helpNotes, signing] = await Promise.all([
+  const [claims, milestones, helpNotes, reorganisations, signing] = await Promise.all([
     db().claim.count(),
     db().milestone.count(),
     db().helpNote.count(),
+    db().reorganisationPlan.count(),
     db().province.count({ where: { signatureRules: { some: { isOn: true } } } }),
   ]);
   const [accounts, invited, events] = await Promise.all([
@@ -27,6 +28,6 @@ export async function countAdministered(viewer: Viewer): Promise<AdministeredCou
     db().auditEvent.count(),
   ]);
   const periods = { openPeriods, plannedPeriods, taskSets, candidateTasks };
-  const kept = { claims, milestones, helpNotes };
+  const kept = { claims, milestones, helpNotes, reorganisations };
   return { ...periods, ...kept, waitingNotices, signing, accounts, invited, events };
 }

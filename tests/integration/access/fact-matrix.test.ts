@@ -9,6 +9,9 @@ import {
 } from '@/lib/features/facts/queries/administered';
 import { keepHelpNote } from '@/lib/features/help/commands';
 import { listNoteHistory } from '@/lib/features/help/queries/history';
+import { actOnReorganisation } from '@/lib/features/reorganisations/commands/act';
+import { planReorganisation } from '@/lib/features/reorganisations/commands/plan';
+import { getDryRun, listReorganisations } from '@/lib/features/reorganisations/queries/administered';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
 import { decisionOf } from '@/tests/support/access-doors';
@@ -16,15 +19,20 @@ import { subjects, type Decision, type Subject } from '@/tests/support/access-gr
 import { factMatrix, taskTargets, type FactDoor } from '@/tests/support/access-matrix';
 import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
 import { signedIn } from '@/tests/support/accounts';
-import { aProvince } from '@/tests/support/factories';
+import { aProvince, success } from '@/tests/support/factories';
 import { aClaim, aMilestone } from '@/tests/support/kept-facts';
+import { aPlan, aTakenPlan } from '@/tests/support/plans';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 let sids: Sids;
+/** A plan whose units an act already ends, so that trying it in every role changes nothing. */
+let hindered = '';
+const nowhere = crypto.randomUUID();
 
 beforeAll(async () => {
   const places = { province: await aProvince(), other: await aProvince() };
   const reviewer = await signedIn({ role: 'reviewer' });
+  hindered = success(await planReorganisation(await signedIn({ role: 'admin' }), await aTakenPlan())).value;
   sids = await openSubjects(places, { submitter: reviewer, editor: reviewer });
 });
 
@@ -44,6 +52,14 @@ const tries: Readonly<Record<FactDoor, (viewer: Viewer, isThere: boolean) => Pro
       await keepHelpNote(viewer, { role: 'officer', seen: await db().helpNote.count(), ...aNote() }),
     ),
   'help/queries/history listNoteHistory': async (viewer) => shown(await listNoteHistory(viewer)),
+  'reorganisations/commands/plan planReorganisation': async (viewer) =>
+    decisionOf(await planReorganisation(viewer, await aPlan())),
+  'reorganisations/commands/act actOnReorganisation': async (viewer, isThere) =>
+    decisionOf(await actOnReorganisation(viewer, { planId: isThere ? hindered : nowhere, act: 'apply' })),
+  'reorganisations/queries/administered listReorganisations': async (viewer) =>
+    shown(await listReorganisations(viewer)),
+  'reorganisations/queries/administered getDryRun': async (viewer, isThere) =>
+    shown(await getDryRun(viewer, isThere ? hindered : nowhere)),
   'facts/queries/administered listAdministeredClaims': async (viewer) =>
     shown(await listAdministeredClaims(viewer)),
   'facts/queries/administered listAdministeredMilestones': async (viewer) =>

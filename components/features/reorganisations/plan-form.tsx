@@ -1,0 +1,75 @@
+'use client';
+
+import { ActForm, type ActWords } from '@/components/forms/act-form';
+import { Checkbox } from '@/components/forms/checkbox';
+import { DateField } from '@/components/forms/date-field';
+import { FieldError } from '@/components/forms/field-error';
+import { Select, type Choice } from '@/components/forms/select';
+import { TextField } from '@/components/forms/text-field';
+import { planReorganisationAction } from '@/lib/features/reorganisations/actions';
+import type { Locale } from '@/lib/i18n/locale';
+import { issueOf, type FormState } from '@/lib/platform/form';
+
+const asked = ['titleVi', 'titleEn', 'documentNumber', 'source'] as const;
+
+export type PlanFormWords = ActWords &
+  Readonly<{
+    labels: Readonly<
+      Record<(typeof asked)[number] | 'effectiveOn' | 'from' | 'name' | 'nameEn' | 'code' | 'kind', string>
+    >;
+    into: Readonly<Record<'1' | '2', string>>;
+    kinds: readonly Choice[];
+  }>;
+
+type Props = Readonly<{ locale: Locale; units: readonly Choice[]; words: PlanFormWords }>;
+
+type PartProps = Readonly<{ words: PlanFormWords; state: FormState }>;
+
+function From({ units, words, state }: PartProps & Pick<Props, 'units'>) {
+  const ticked = (state.values['from'] ?? '').split('\n');
+  return (
+    <fieldset className="field" id="f-from">
+      <legend>{words.labels.from}</legend>
+      <FieldError id="f-from-error" message={issueOf(state, 'from')} />
+      <input type="hidden" name="from" value="" />
+      <div className="optcols">
+        {units.map(({ value, label }) => (
+          <Checkbox key={value} name="from" value={value} label={label} checked={ticked.includes(value)} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Into({ place, words, state }: PartProps & Readonly<{ place: '1' | '2' }>) {
+  const { labels, into, kinds } = words;
+  return (
+    <fieldset className="field">
+      <legend>{into[place]}</legend>
+      {(['name', 'nameEn', 'code'] as const).map((name) => (
+        <TextField key={name} name={`${name}${place}`} label={labels[name]} maxLength={100} state={state} />
+      ))}
+      <Select name={`kind${place}`} label={labels.kind} options={kinds} state={state} />
+    </fieldset>
+  );
+}
+
+/** The act, its day, the units that end and those that are formed. */
+export function PlanForm({ locale, units, words }: Props) {
+  const { labels } = words;
+  return (
+    <ActForm locale={locale} words={words} action={planReorganisationAction}>
+      {(state) => (
+        <>
+          {asked.map((name) => (
+            <TextField key={name} name={name} label={labels[name]} maxLength={300} state={state} />
+          ))}
+          <DateField name="effectiveOn" label={labels.effectiveOn} state={state} />
+          <From units={units} words={words} state={state} />
+          <Into place="1" words={words} state={state} />
+          <Into place="2" words={words} state={state} />
+        </>
+      )}
+    </ActForm>
+  );
+}

@@ -1,0 +1,122 @@
+import '@/tests/support/data-cache';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { actOnReorganisation } from '@/lib/features/reorganisations/commands/act';
+import { planReorganisation } from '@/lib/features/reorganisations/commands/plan';
+import { fullName, slugOf, stateOf } from '@/lib/features/reorganisations/model/plan';
+import { getDryRun, listReorganisations } from '@/lib/features/reorganisations/queries/administered';
+import { planSchema, type PlanInput } from '@/lib/features/reorganisations/schema';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { db } from '@/lib/platform/db';
+import { seedFacts } from '@/prisma/seed';
+import { signedIn } from '@/tests/support/accounts';
+import { success } from '@/tests/support/factories';
+import { aPlan, aTakenPlan, lastingUnits } from '@/tests/support/plans';
+
+let admin: Viewer;
+beforeAll(async () => {
+  admin = await signedIn({ role: 'admin' });
+});
+
+const planned = async (given: PlanInput) => success(await planReorganisation(admin, given)).value;
+const act = (planId: string, name: 'apply' | 'revert') => actOnReorganisation(admin, { planId, act: name });
+const units = () =>
+  db().province.findMany({ orderBy: { id: 'asc' }, include: { versions: { orderBy: { id: 'asc' } } } });
+
+describe('a merger', () => {
+  test('that is planned changes nothing and tells everything it touches', async () => {
+    const before = await units();
+    const id = await planned(await aPlan());
+    const run = await getDryRun(admin, id);
+    expect(run).toMatchObject({ plan: { state: 'planned' }, before: 34, after: 33, hindrances: [] });
+    expect(run?.units).toHaveLength(2);
+    expect(run?.units.every(({ figures }) => figures > 0)).toBe(true);
+    expect(await units()).toEqual(before);
+    expect((await listReorganisations(admin))?.plans[0]).toMatchObject({ id, state: 'planned' });
+  });
+
+  test('is applied, outlives another load of the files, and taken back leaves no trace on the units', async () => {
+    const before = await units();
+    const id = await planned(await aPlan());
+    success(await act(id, 'apply'));
+    await seedFacts();
+    const formed = await db().province.findFirstOrThrow({
+      where: { slug: 'tam-giang' },
+      include: { formedFrom: true },
+    });
+    expect(formed.formedFrom).toHaveLength(2);
+    expect(await getDryRun(admin, id)).toMatchObject({ plan: { state: 'applied' }, before: 34, after: 33 });
+    expect(await act(id, 'apply')).toMatchObject({ reason: 'illegal-transition' });
+    success(await act(id, 'revert'));
+    expect(await units()).toEqual(before);
+    expect((await getDryRun(admin, id))?.acts.map((each) => each.act)).toEqual(['revert', 'apply', 'plan']);
+    expect(await act(id, 'revert')).toMatchObject({ reason: 'illegal-transition' });
+  });
+
+  test('is not taken back once somebody holds a role for the unit it formed', async () => {
+    const id = await planned(await aPlan({ name1: 'Đông Hải', code1: '97' }));
+    success(await act(id, 'apply'));
+    const { id: provinceId } = await db().province.findFirstOrThrow({ where: { slug: 'dong-hai' } });
+    await signedIn({ role: 'officer', provinceId });
+    expect((await getDryRun(admin, id))?.hindrances).toEqual(['depended-on']);
+    expect(await act(id, 'revert')).toMatchObject({ issues: [{ key: 'reorganisations.depended-on' }] });
+  });
+
+  test('is refused for a code or name in use, for units that end, and for a day that has passed', async () => {
+    const taken = await planned(await aTakenPlan());
+    expect((await getDryRun(admin, taken))?.hindrances).toContain('code');
+    const named = await planned(await aPlan({ name1: 'Hưng Yên' }));
+    expect((await getDryRun(admin, named))?.hindrances).toEqual(['name']);
+    expect(await planReorganisation(admin, await aPlan({ effectiveOn: '2020-01-01' }))).toMatchObject({
+      issues: [{ field: 'effectiveOn' }],
+    });
+    expect(await planReorganisation(admin, await aPlan({ from: [crypto.randomUUID(), 'x'] }))).toMatchObject({
+      issues: [{ field: 'from' }],
+    });
+    expect(await act('x', 'apply')).toMatchObject({ reason: 'not-found' });
+    expect(await getDryRun(admin, crypto.randomUUID())).toBeNull();
+  });
+});
+
+test('a split forms two units of one', async () => {
+  const [, , from = ''] = await lastingUnits(3);
+  const second = { name2: 'Bắc Sông', nameEn2: 'Bac Song', code2: '89', kind2: 'city' } as const;
+  const id = await planned(await aPlan({ from: [from], name1: 'Nam Sông', code1: '88', ...second }));
+  success(await act(id, 'apply'));
+  expect(await getDryRun(admin, id)).toMatchObject({ plan: { state: 'applied' } });
+  success(await act(id, 'revert'));
+});
+
+test('the database changes no unit without the record of an act', async () => {
+  const quiet = db().province.updateMany({
+    where: { slug: 'ha-noi' },
+    data: { existsTo: new Date('2030-01-01') },
+  });
+  await expect(quiet).rejects.toThrow(/together with the record/);
+});
+
+describe('what is typed', () => {
+  const wrong = async (over: Record<string, unknown>) =>
+    planSchema.safeParse({ ...(await aPlan()), ...over }).error?.issues.map(({ path }) => path[0]) ?? [];
+
+  test('is a merger of two into one or a split of one into two, with names and codes', async () => {
+    expect(await wrong({})).toEqual([]);
+    expect(await wrong({ from: [''] })).toEqual(['from']);
+    expect(await wrong({ name2: 'Hai' })).toEqual(['nameEn2', 'code2', 'from']);
+    expect(await wrong({ name1: '?', code1: '1' })).toEqual(['name1', 'code1']);
+    expect(await wrong({ effectiveOn: '' })).toEqual(['effectiveOn']);
+    expect(await wrong({ titleVi: ' ' })).toEqual(['titleVi']);
+  });
+
+  test('names a unit as the state and the address do', () => {
+    expect([
+      fullName({ name: 'Huế', kind: 'city' }),
+      fullName({ name: 'Lào Cai', kind: 'province' }),
+    ]).toEqual(['Thành phố Huế', 'Tỉnh Lào Cai']);
+    expect(slugOf('Bà Rịa - Vũng Tàu')).toBe('ba-ria-vung-tau');
+    expect([stateOf([]), stateOf(['apply']), stateOf(['apply', 'revert'])]).toEqual([
+      'planned',
+      'applied',
+      'reverted',
+    ]);
+  });
+});
