@@ -27,7 +27,7 @@ export async function planReorganisationAction(_: FormState, form: FormData): Pr
 export async function actOnReorganisationAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = parseForm(actSchema, form);
-  if (!input.ok) return recordMisshapen(viewer, 'reorganisation.act', input.state);
+  if (!input.ok) return recordMisshapen(viewer, 'reorganisation.apply', input.state);
   const { locale, value } = input;
   const outcome = await actOnReorganisation(viewer, value);
   return settle(outcome, input, (reorganisation) =>

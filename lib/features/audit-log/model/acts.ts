@@ -10,6 +10,7 @@ export const auditActs = [
   'account.hand-over',
   'account.import',
   'audit.export',
+  'claim.add',
   'claim.correct',
   'committee.decide',
   'committee.file',
@@ -28,6 +29,7 @@ export const auditActs = [
   'error-report.handle',
   'error-report.send',
   'help.note',
+  'milestone.add',
   'milestone.correct',
   'notice.reveal',
   'notices.choose',
@@ -66,6 +68,9 @@ export const auditActs = [
   'session.prove',
   'signature.turn',
   'task.correct',
+  'reorganisation.apply',
+  'reorganisation.plan',
+  'reorganisation.revert',
   'task-set.copy',
 ] as const;
 
@@ -86,6 +91,7 @@ export const auditSubjects = [
   'report',
   'session',
   'task',
+  'reorganisation',
   'task-set',
   'workbooks',
 ] as const;
