@@ -12,6 +12,8 @@ export interface FieldProps {
   hint?: string | undefined;
   /** Last period's value, shown beside the label. */
   before?: ReactNode;
+  /** A reviewer's words at this field. */
+  remark?: ReactNode;
   /** "(không bắt buộc)": said in words, never a red asterisk. */
   optional?: string | undefined;
   /** What stands there before anything was typed. */
@@ -29,6 +31,7 @@ export interface Wiring {
   issue: string | undefined;
   hintId: string | undefined;
   beforeId: string | undefined;
+  remarkId: string | undefined;
   errorId: string | undefined;
   /** Spread on the control. */
   aria: { 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
@@ -41,11 +44,15 @@ export function wire({
   state,
   hint,
   before,
+  remark,
   defaultValue = '',
 }: Omit<FieldProps, 'label'>): Wiring {
   const issue = state && issueOf(state, name);
   const part = (suffix: string, there: ReactNode) => (there ? `${id}-${suffix}` : undefined);
-  const ids = { beforeId: part('before', before), hintId: part('hint', hint), errorId: part('error', issue) };
+  const ids = {
+    ...{ beforeId: part('before', before), remarkId: part('remark', remark) },
+    ...{ hintId: part('hint', hint), errorId: part('error', issue) },
+  };
   const described = Object.values(ids).filter((each) => each !== undefined);
   return {
     id,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { wire, type FieldProps } from './field';
 import { FieldError } from './field-error';
 import { Hint } from './hint';
+import { RemarkHere } from './remark-here';
 
 export interface RadioOption {
   value: string;
@@ -31,6 +32,7 @@ export function Radios({
   return (
     <fieldset className={legendHidden ? undefined : 'field'} {...wiring.aria}>
       <legend className={legendHidden ? 'vh' : 'lab'}>{field.label}</legend>
+      <RemarkHere id={wiring.remarkId}>{field.remark}</RemarkHere>
       <Hint id={wiring.hintId}>{field.hint}</Hint>
       <FieldError id={wiring.errorId} message={wiring.issue} />
       <div className={down ? 'opts down' : 'opts'}>

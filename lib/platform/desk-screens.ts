@@ -62,7 +62,12 @@ export const deskScreens = {
     kind: 'desk',
   },
   signatures: { vi: '/ban-lam-viec/chu-ky', en: '/desk/signature', kind: 'desk' },
-  review: { vi: '/tham-dinh', en: '/review', kind: 'desk' },
+  review: {
+    vi: '/tham-dinh',
+    en: '/review',
+    kind: 'desk',
+    query: ['sort', 'region', 'period', 'pillar'],
+  },
   // Before the report, whose address would take these words for its id.
   reviewWorkbooks: { vi: '/tham-dinh/bang-tinh', en: '/review/spreadsheets', kind: 'desk' },
   reviewDocuments: { vi: '/tham-dinh/van-ban', en: '/review/documents', kind: 'desk' },

@@ -51,8 +51,9 @@ function issuesOf(error: z.ZodError): FieldIssue[] {
   return [...first.values()];
 }
 
-/** A list, also one that is worked on once it was read. */
+/** A list, also one that is worked on once it was read or that may be left out. */
 function isList(field: unknown): boolean {
+  if (field instanceof z.ZodOptional) return isList(field.unwrap());
   return field instanceof z.ZodArray || (field instanceof z.ZodPipe && isList(field.in));
 }
 

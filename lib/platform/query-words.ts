@@ -77,6 +77,9 @@ export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<stri
     documents: 'van-ban',
     number: 'so',
     date: 'ngay',
+    deadline: 'han',
+    age: 'cho-lau',
+    findings: 'nen-xem',
   }),
   role: inBoth({
     officer: 'can-bo',
@@ -103,6 +106,7 @@ export const valueWords: Readonly<Partial<Record<QueryName, Readonly<Record<stri
 export const sortsOf = {
   provinces: ['name', 'region', 'tasks', 'documents'],
   documents: ['-date', 'date', 'number', 'name'],
+  review: ['deadline', 'age', 'findings'],
 } as const satisfies Partial<Record<ScreenName, readonly string[]>>;
 
 /** The orders a screen's list can be asked for; none where it has one order only. */

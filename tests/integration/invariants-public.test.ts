@@ -145,6 +145,7 @@ describe('the public role', () => {
       'Reopening',
       'Reservation',
       'SignatureRule',
+      'ItemMessage',
       'HandUp',
       'HandUpEnding',
       'ReportItem',

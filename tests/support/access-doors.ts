@@ -1,3 +1,4 @@
+import { sayOfItem } from '@/lib/features/conversation/commands';
 import { listEvidenceChoices } from '@/lib/features/documents/queries/filing';
 import { confirmUnchanged } from '@/lib/features/reporting/commands/confirm';
 import { explainItem } from '@/lib/features/reporting/commands/explain';
@@ -85,6 +86,8 @@ const acts: Partial<Record<ReportDoor, Act>> = {
     handUpReport(viewer, await aSending(reportId)),
   'signature/commands/hand-up withdrawReport': (viewer, { reportId, handUpId }) =>
     withdrawReport(viewer, { reportId, handUpId }),
+  'conversation/commands sayOfItem': (viewer, { reportId }) =>
+    sayOfItem(viewer, { reportId, task: 3, text: 'Xin xem lại.' }),
   'signature/commands/sign signReport': async (viewer, { reportId, handUpId }) =>
     signReport(viewer, { ...(await aSending(reportId)), handUpId }),
   'signature/commands/sign sendBackReport': (viewer, { reportId, handUpId, canary: word }) =>

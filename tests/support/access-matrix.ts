@@ -119,6 +119,17 @@ export const reportMatrix = {
   ${signedOut}    : 401
   *               : 403`,
   ),
+  'conversation/commands sayOfItem': grid(
+    states,
+    `
+  ${officers}     : step      step     done       done       step       step       done       404
+  officerElsewhere: 404
+  reviewer        : 404       404      done       done       step       404        done       404
+  reviewerWhoSubmitted reviewerWhoEdited:
+                    404       403      403        403        403        404        403        404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
   'signature/commands/sign signReport': signed,
   'signature/commands/sign sendBackReport': signed,
   'signature/commands/turn turnSignature': grid(

@@ -494,6 +494,20 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'officer', text: 'idempotencyKey', needed: 'idempotencyKey', refused: notOfficer },
   },
   {
+    action: 'conversation/actions sayOfItemAction',
+    page: ({ periodCode }) => `${desk}/${periodCode}/nhiem-vu/3`,
+    fields: ({ reportId }) => [
+      ['reportId', reportId],
+      ['task', '3'],
+      ['text', 'Xin xem lại.'],
+    ],
+    ...{ by: 'officer', text: 'text', needed: 'reportId' },
+    refused: {
+      ...notOfficer,
+      ...{ officer: 'illegal-transition', reviewer: 'not-found' },
+    },
+  },
+  {
     action: 'signature/actions handUpAction',
     page: ({ periodCode }) => `${desk}/${periodCode}/kiem-tra`,
     fields: ({ reportId }) => [

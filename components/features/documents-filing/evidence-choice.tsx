@@ -6,6 +6,7 @@ import { FieldError } from '@/components/forms/field-error';
 import { wire } from '@/components/forms/field';
 import { Hint } from '@/components/forms/hint';
 import { fewDocuments, findField, isWanted } from '@/lib/features/documents/model/find-evidence';
+import { RemarkHere } from '@/components/forms/remark-here';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
 import { toLocale } from '@/lib/i18n/locale';
 import type { FormState } from '@/lib/platform/form';
@@ -17,6 +18,8 @@ type Props = Readonly<{
   /** What usually proves the task, in Vietnamese as the source says it. */
   expected: string | null;
   before: string;
+  /** A reviewer's words, when evidence is to be mended. */
+  remark?: string | undefined;
   state: FormState;
 }>;
 
@@ -71,10 +74,10 @@ function Others({ others, isFirst, state }: OthersProps) {
 }
 
 /** The province's own documents: those already chosen in view, the others behind one press. */
-export function EvidenceChoice({ choices, chosen, expected, before, state }: Props) {
+export function EvidenceChoice({ choices, chosen, expected, before, remark, state }: Props) {
   const t = useTranslations('reporting.item');
   const locale = toLocale(useLocale());
-  const wiring = wire({ name, state, hint: 'evidence', before });
+  const wiring = wire({ name, state, hint: 'evidence', before, remark });
   const ticked = tickedIn({ chosen, state });
   const near = choices.filter(({ id }) => chosen.includes(id) || ticked.includes(id));
   const others = choices.filter((each) => !near.includes(each));
@@ -84,6 +87,7 @@ export function EvidenceChoice({ choices, chosen, expected, before, state }: Pro
       <p className="before" id={wiring.beforeId}>
         {before}
       </p>
+      <RemarkHere id={wiring.remarkId}>{remark}</RemarkHere>
       <Hint id={wiring.hintId}>
         {expected === null
           ? t('evidence-hint-plain')

@@ -1,47 +1,12 @@
 import { useTranslations } from 'next-intl';
+import { QueryChoice, type Option } from '@/components/features/reporting/query-choice';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { Button } from '@/components/forms/button';
+import { pillars } from '@/components/features/reporting/pillars';
 import type { Board } from '@/lib/features/reporting/model/board';
 import type { BoardChoice } from '@/lib/features/reporting/model/board-part';
-import { queryWords, spokenWord, wordsOf } from '@/lib/platform/query';
+import { wordsOf } from '@/lib/platform/query';
 import { href } from '@/lib/platform/routes';
-import type { QueryName } from '@/lib/platform/screens';
-
-type Option = Readonly<{ value: string; label: string }>;
-type ChoiceProps = Readonly<{
-  name: QueryName;
-  label: string;
-  value: string;
-  options: readonly Option[];
-}>;
-
-const pillars = ['foundation', 'government', 'economy', 'society'] as const;
-
-function Choice({ name, label, value, options }: ChoiceProps) {
-  const { locale } = useReportingWords();
-  return (
-    <div>
-      <label className="lab" htmlFor={`chon-${name}`}>
-        {label}
-      </label>
-      <select
-        className="input"
-        id={`chon-${name}`}
-        name={queryWords[name][locale]}
-        defaultValue={value === '' ? '' : spokenWord(name, value, locale)}
-      >
-        {options.map((option) => (
-          <option
-            key={option.value}
-            value={option.value === '' ? '' : spokenWord(name, option.value, locale)}
-          >
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
 
 /** Period, region and pillar by a plain GET, so that the address holds the choice. */
 export function BoardChoiceForm({ board, choice }: Readonly<{ board: Board; choice: BoardChoice }>) {
@@ -56,19 +21,19 @@ export function BoardChoiceForm({ board, choice }: Readonly<{ board: Board; choi
   }));
   return (
     <form action={href(words.locale, 'monitor')} className="board-choice noprint">
-      <Choice
+      <QueryChoice
         name="period"
         label={t('choose')}
         value={board.period.code}
         options={board.periods.map((value) => ({ value, label: words.period(value) }))}
       />
-      <Choice
+      <QueryChoice
         name="region"
         label={t('choose-region')}
         value={choice.region ?? ''}
         options={[all(t('all-regions')), ...regions]}
       />
-      <Choice
+      <QueryChoice
         name="pillar"
         label={t('choose-pillar')}
         value={choice.pillar ?? ''}

@@ -23,6 +23,7 @@ export function FigureFields({ item, state }: Props) {
         label={t('fields.percent')}
         hint={t('item.percent-hint')}
         before={texts.before('percent')}
+        remark={texts.asked('percent')}
         defaultValue={texts.value.percent}
         unit="%"
         state={state}
@@ -32,6 +33,7 @@ export function FigureFields({ item, state }: Props) {
         label={t('fields.completedOn')}
         hint={t('item.completed-hint')}
         before={texts.before('completedOn')}
+        remark={texts.asked('completedOn')}
         defaultValue={texts.value.completedOn}
         state={state}
       />
@@ -45,6 +47,7 @@ export function FigureFields({ item, state }: Props) {
             optional={t('optional')}
             hint={t('item.value-hint')}
             before={texts.before('value')}
+            remark={texts.asked('value')}
             defaultValue={texts.value.value}
             unit={task.metric === 'percent' ? `% ${unit}` : unit}
             whole={task.metric === 'count'}

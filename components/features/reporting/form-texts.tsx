@@ -27,6 +27,11 @@ export function useFormTexts(item: DraftItem) {
       reply: draft.reply ?? '',
     },
     before: (field: ComparedField) => told(field) ?? t('never'),
+    /** The reviewer's words at a field they ask to mend, until it is changed or answered. */
+    asked: (field: ComparedField) =>
+      item.asked.includes(field) && item.remark !== null
+        ? t('asked', { reviewer: item.remark.reviewer, reason: item.remark.reason })
+        : undefined,
     /** Last period's value, or undefined where there was none. */
     told,
     /** The same in the words of the province. */

@@ -26,6 +26,7 @@ function TextPart({ name, hint, ...props }: ItemFieldsProps & Readonly<{ name: T
       optional={t('optional')}
       hint={t(hint)}
       before={name === 'reply' ? undefined : texts.said(name)}
+      remark={name === 'reply' ? undefined : texts.asked(name)}
       defaultValue={texts.value[name]}
       maxLength={longestText}
       rows={name === 'note' || name === 'reply' ? 3 : 2}
@@ -49,6 +50,7 @@ export function ItemFields(props: ItemFieldsProps) {
         label={t('item.status')}
         hint={`${texts.before('valueStatus')}. ${t('item.status-hint')}`}
         options={statuses.map((value) => ({ value, label: t(`valueStatus.${value}`) }))}
+        remark={texts.asked('valueStatus')}
         defaultValue={texts.value.valueStatus}
         state={state}
         down
@@ -60,6 +62,7 @@ export function ItemFields(props: ItemFieldsProps) {
         chosen={item.draft.documentIds}
         expected={item.task.evidenceExpectedVi}
         before={texts.before('documentIds')}
+        remark={texts.asked('documentIds')}
         state={state}
       />
       {item.remark === null ? (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { OfficersTalk } from '@/components/features/reporting/officers-talk';
 import { ConfirmForm } from '@/components/features/reporting/confirm-form';
 import { FindingList } from '@/components/features/reporting/finding-list';
 import { ItemAnswer } from '@/components/features/reporting/item-answer';
@@ -125,6 +126,7 @@ export function ItemScreen(props: ItemScreenProps) {
         {item.remark === null ? null : <RemarkText remark={item.remark} />}
         <Asked item={item} links={links} />
         {report.readOnly === null ? <Editing {...props} /> : <ItemAnswer item={item} />}
+        <OfficersTalk item={item} report={report} />
       </div>
       <div className="beside">
         <TaskFacts item={item} report={report} links={links} />

@@ -5,6 +5,8 @@ import { useContext } from 'react';
 import { DecisionState } from '@/components/features/review/decision-state';
 import { DecisionRadios } from '@/components/forms/decision-radios';
 import { ReasonBox } from '@/components/forms/reason-box';
+import { Ticks } from '@/components/forms/ticks';
+import { comparedFields } from '@/lib/features/reporting/model/difference';
 
 type Props = Readonly<{ number: number; mayReturn: boolean; isAccepted?: boolean }>;
 
@@ -14,6 +16,8 @@ const phrases = ['number', 'open', 'kind', 'figure', 'note'] as const;
 export function ItemDecision({ number, mayReturn, isAccepted = false }: Props) {
   const t = useTranslations('review.decide');
   const state = useContext(DecisionState);
+  const fields = useTranslations('reporting.fields');
+  const options = comparedFields.map((value) => ({ value, label: fields(value) }));
   const accept = { value: 'accept', label: t('accept'), shortcut: 'A' };
   const giveBack = { value: 'return', label: t('return'), shortcut: 'R' };
   return (
@@ -27,6 +31,7 @@ export function ItemDecision({ number, mayReturn, isAccepted = false }: Props) {
       />
       {mayReturn ? (
         <ReasonBox
+          before={<Ticks name={`fields-${number}`} label={t('fields')} options={options} state={state} />}
           name={`reason-${number}`}
           label={t('reason', { number })}
           hint={t('reason-hint')}

@@ -5,6 +5,8 @@ import { useReportingWords } from '@/components/features/reporting/words';
 import { WrittenBy } from '@/components/features/review/written-by';
 import { DocumentPanel } from '@/components/features/review/document-panel';
 import { ItemDecision } from '@/components/features/review/item-decision';
+import { ItemTalk } from '@/components/features/review/item-talk';
+import { LastPeriod } from '@/components/features/review/last-period';
 import { MarkedStatus } from '@/components/features/review/marked-status';
 import { CheckList } from '@/components/ui/check-list';
 import { ReturnedNote } from '@/components/ui/returned-note';
@@ -93,7 +95,9 @@ export function ItemUnderReview({ item, report }: Props) {
         status={{ before: statusBefore, after: statusAfter }}
         afterLabel={t('after', { period: words.period(report.period.code), n: report.submission.n })}
       />
+      <LastPeriod item={item} />
       {report.bar === null ? <ItemDecision number={task.number} mayReturn={report.mayReturn} /> : null}
+      <ItemTalk item={item} report={report} />
     </ReviewArticle>
   );
 }

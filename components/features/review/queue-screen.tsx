@@ -1,11 +1,33 @@
 import { useTranslations } from 'next-intl';
 import { DecidedList } from '@/components/features/review/decided-list';
+import { QueueFilter } from '@/components/features/review/queue-filter';
 import { QueueTable } from '@/components/features/review/queue-table';
 import { PageHeader } from '@/components/shell/page-header';
+import { choose, type QueueChoice } from '@/lib/features/reporting/model/queue';
 import type { ReviewQueue } from '@/lib/features/reporting/model/review';
 
+type Props = Readonly<{ queue: ReviewQueue; choice: QueueChoice }>;
+
+/** What waits, as asked for, and how much of it that is. */
+function Waiting({ queue: { waiting }, choice }: Props) {
+  const t = useTranslations('review.queue');
+  const shown = choose(waiting, choice);
+  const periods = [...new Set(waiting.map(({ period }) => period.code))].sort();
+  return (
+    <>
+      <QueueFilter choice={choice} periods={periods} />
+      {shown.length === waiting.length ? null : (
+        <p className="small quiet" role="status">
+          {t('shown', { shown: shown.length, total: waiting.length })}
+        </p>
+      )}
+      {shown.length === 0 ? <p className="notice">{t('none')}</p> : <QueueTable rows={shown} />}
+    </>
+  );
+}
+
 /** What waits for a decision, and what was decided lately. */
-export function QueueScreen({ queue }: Readonly<{ queue: ReviewQueue }>) {
+export function QueueScreen({ queue, choice }: Props) {
   const t = useTranslations('review.queue');
   const { waiting, decided } = queue;
   const oldest = Math.max(0, ...waiting.map(({ waitingDays }) => waitingDays));
@@ -18,11 +40,11 @@ export function QueueScreen({ queue }: Readonly<{ queue: ReviewQueue }>) {
             ? []
             : [
                 { key: 'oldest', text: t('oldest', { days: oldest }) },
-                { key: 'order', text: t('order') },
+                { key: 'order', text: t(`order.${choice.order}`) },
               ]
         }
       />
-      {waiting.length === 0 ? null : <QueueTable rows={waiting} />}
+      {waiting.length === 0 ? null : <Waiting queue={queue} choice={choice} />}
       <section className="grp">
         <div className="head">
           <h2>{t('decided')}</h2>

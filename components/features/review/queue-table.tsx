@@ -13,6 +13,7 @@ const kinds = {
   due: 'text',
   changed: 'number',
   confirmed: 'number',
+  findings: 'number',
 } as const;
 
 function TakenBy({ reservation }: Pick<QueueRow, 'reservation'>) {
@@ -62,6 +63,7 @@ function useRow(): (row: QueueRow) => StackRow {
         ),
         changed: words.number(changed),
         confirmed: words.number(confirmed),
+        findings: words.number(row.findings),
       },
     };
   };

@@ -129,9 +129,10 @@ describe('a decision', () => {
   test('returns what is marked, each with its reason as given', () => {
     const marks = { 'mark-3': 'return', 'mark-4': 'accept', 'mark-22': 'return' };
     const reasons = { 'reason-3': ' Sửa số ', 'reason-4': 'x', 'reason-22': ' ', 'reason-5': 'y' };
-    expect(remarksOf(decideSchema.parse({ ...form, ...marks, ...reasons }))).toEqual([
-      { task: 3, reason: 'Sửa số' },
-      { task: 22, reason: '' },
+    const fields = { 'fields-3': ['note', 'percent'] };
+    expect(remarksOf(decideSchema.parse({ ...form, ...marks, ...reasons, ...fields }))).toEqual([
+      { task: 3, reason: 'Sửa số', fields: ['percent', 'note'] },
+      { task: 22, reason: '', fields: [] },
     ]);
   });
 
@@ -141,6 +142,8 @@ describe('a decision', () => {
     { 'reason-x': 'y' },
     { reviewerId: id },
     { 'reason-3': ['a'] },
+    { 'fields-3': ['reply'] },
+    { act: 'say-0' },
   ])('refuses %j', (changed) => {
     expect(decideSchema.safeParse({ ...form, ...changed }).success).toBe(false);
   });

@@ -9,6 +9,8 @@ export const optionalKinds = [
   'report-returned',
   'report-published',
   'report-reopened',
+  'item-asked',
+  'item-answered',
   'handed-up',
   'sent-back',
 ] as const;

@@ -9,7 +9,7 @@ const withoutPlace: readonly NoticeKind[] = ['invited', 'password-reset', 'accou
 export function placeOfNotice(locale: Locale, kind: NoticeKind, detail: NoticeDetail): string | null {
   if (withoutPlace.includes(kind)) return null;
   if (accountEvents.includes(kind)) return href(locale, 'account');
-  if (kind === 'report-submitted')
+  if (kind === 'report-submitted' || kind === 'item-answered')
     return href(locale, 'reviewReport', { reportId: String(detail['reportId']) });
   const { period, province } = detail;
   if (period === undefined || province === undefined) return null;

@@ -1,13 +1,15 @@
 'use server';
 
 import { recordMisshapen } from '@/lib/features/audit/commands';
+import { sayOfItem } from '@/lib/features/conversation/commands';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { decideSchema, remarksOf } from '@/lib/features/reporting/schema/decide';
+import type { Locale } from '@/lib/i18n/locale';
 import { requireViewer } from '@/lib/platform/auth/session';
 import { withDone } from '@/lib/platform/done';
 import type { FormState } from '@/lib/platform/form';
-import { refuse } from '@/lib/platform/outcome';
+import { refuse, type Outcome } from '@/lib/platform/outcome';
 import { parseForm } from '@/lib/platform/parse-form';
 import { href } from '@/lib/platform/routes';
 import { settle } from '@/lib/platform/settle';
@@ -18,7 +20,29 @@ function acceptedIn(items: Readonly<Record<string, unknown>>): readonly number[]
   return marked.map((name) => Number(name.replace('mark-', '')));
 }
 
-/** Both acts come from one form, so that without script it comes back with what was marked and written. */
+type Form = Readonly<{ locale: Locale; values: Readonly<Record<string, string>> }>;
+
+/** The task that a message is about, and its text; null for the other acts. */
+function saidIn(act: string, items: Readonly<Record<string, unknown>>) {
+  if (!act.startsWith('say-')) return null;
+  const task = Number(act.slice('say-'.length));
+  const text = items[`message-${task}`];
+  return { task, text: typeof text === 'string' ? text : null };
+}
+
+/** After a message the page stays, with everything that was marked and written. */
+async function settleSaid(
+  outcome: Outcome<unknown>,
+  { locale, values }: Form,
+  task: number,
+): Promise<FormState> {
+  const name = `message-${task}`;
+  const state = await settle(outcome, { locale, values });
+  if (outcome.ok) return { ...state, values: { ...values, [name]: '' } };
+  return { ...state, issues: state.issues.map((issue) => ({ ...issue, field: name })) };
+}
+
+/** All acts come from one form, so that without script it comes back with what was marked and written. */
 export async function decideReportAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = parseForm(decideSchema, form);
@@ -26,6 +50,8 @@ export async function decideReportAction(_: FormState, form: FormData): Promise<
   const { locale } = input;
   const { act, reportId, revisionId, ...items } = input.value;
   const remarks = remarksOf(items);
+  const said = saidIn(act, items);
+  if (said !== null) return settleSaid(await sayOfItem(viewer, { reportId, ...said }), input, said.task);
   const done = (name: string) => withDone(locale, href(locale, 'reviewReport', { reportId }), name);
   if (act === 'return') {
     const outcome = await returnReport(viewer, { reportId, revisionId, remarks });

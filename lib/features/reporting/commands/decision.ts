@@ -5,6 +5,7 @@ import { denied } from '@/lib/features/reporting/commands/hold';
 import { decisionFacts, holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
 import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { inTurn } from '@/lib/features/reporting/commands/turn';
+import { isTaken } from '@/lib/features/reporting/model/reservation';
 import { inRanges } from '@/lib/features/reporting/model/ranges';
 import type { DecisionFacts, Verdict } from '@/lib/features/reporting/policy';
 import { listHolders } from '@/lib/features/reporting/queries/contact';
@@ -51,7 +52,7 @@ function rightTo(
 /** `stale`, with the name, while another reviewer has the report. */
 function takenBy(report: HeldReport, viewerId: string): Refusal | null {
   const taken = reservationAt(report.reservation, viewerId, realNow());
-  if (taken === null || taken.isMine) return null;
+  if (!isTaken(taken)) return null;
   return refuse('stale', [{ field: '', key: 'reporting.reservedBy', values: { name: taken.by } }]);
 }
 

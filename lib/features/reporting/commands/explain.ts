@@ -31,14 +31,17 @@ async function explain(
     data: {
       explanation: input.explanation,
       version: { increment: 1 },
-      editedById: editorId,
-      editedAt: report.now,
+      explainedById: editorId,
+      explainedAt: report.now,
     },
   });
   return ok({ periodCode: report.period.code, slug: report.province.slug, task: input.task });
 }
 
-/** Keeps the officer's sentence on what the rules ask of an item, for the reviewer; blank takes it back. */
+/**
+ * Keeps the officer's sentence on what the rules ask of an item, for the reviewer; blank takes it back. Who answered or
+ * confirmed the item stays who did.
+ */
 export function explainItem(viewer: Viewer, input: ExplainInput): Promise<Outcome<ItemPlace>> {
   return onReport(viewer, {
     action: 'report.explain-item',

@@ -5,6 +5,7 @@ import {
   type Decided,
 } from '@/lib/features/reporting/commands/decision';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
+import type { ComparedField } from '@/lib/features/reporting/model/difference';
 import { stateAfter } from '@/lib/features/reporting/model/state';
 import { mayReturn } from '@/lib/features/reporting/policy';
 import type { ReturnInput } from '@/lib/features/reporting/schema/decide';
@@ -12,7 +13,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Tx } from '@/lib/platform/db';
 import { refuse, type FieldIssue, type Outcome } from '@/lib/platform/outcome';
 
-type Noted = Readonly<{ taskId: string; reason: string }>;
+type Noted = Readonly<{ taskId: string; reason: string; fields: readonly ComparedField[] }>;
 
 function issueOf(
   remark: ReturnInput['remarks'][number],
@@ -35,7 +36,9 @@ function issuesOf(report: HeldReport, { remarks }: ReturnInput): readonly FieldI
 function notedBy(report: HeldReport, { remarks }: ReturnInput): readonly Noted[] {
   return report.period.set.tasks.flatMap(({ id, number }) => {
     const remark = remarks.find(({ task }) => task === number);
-    return remark === undefined ? [] : [{ taskId: id, reason: remark.reason.trim() }];
+    return remark === undefined
+      ? []
+      : [{ taskId: id, reason: remark.reason.trim(), fields: remark.fields ?? [] }];
   });
 }
 
@@ -51,7 +54,12 @@ async function giveBack(
     select: { id: true },
   });
   await tx.remark.createMany({
-    data: noted.map((remark) => ({ decisionId: id, taskId: remark.taskId, reason: remark.reason })),
+    data: noted.map(({ taskId, reason, fields }) => ({
+      decisionId: id,
+      taskId,
+      reason,
+      fields: [...fields],
+    })),
   });
   const state = stateAfter(report.state, 'return') ?? report.state;
   await tx.report.update({ where: { id: report.id }, data: { state, version: { increment: 1 } } });

@@ -28,3 +28,13 @@ export function differences(before: Answer, after: Answer): readonly FieldChange
     .map((field) => ({ field, before: before[field], after: after[field] }))
     .filter((change) => key(change.before) !== key(change.after));
 }
+
+/** Of the fields a remark names those at which it still stands: what was sent is unchanged there and nobody replied. */
+export function stillAsked(
+  fields: readonly ComparedField[],
+  { sent, draft }: Readonly<{ sent: Answer; draft: Answer }>,
+): readonly ComparedField[] {
+  if (draft.reply !== null && draft.reply !== sent.reply) return [];
+  const changed = differences(sent, draft).map(({ field }) => field);
+  return fields.filter((field) => !changed.includes(field));
+}

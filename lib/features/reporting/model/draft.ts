@@ -1,6 +1,7 @@
+import type { ItemMessage } from '@/lib/features/conversation/model';
 import type { Answer as AnswerMark, ReportState } from '@/lib/generated/prisma/enums';
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
-import type { FieldChange } from '@/lib/features/reporting/model/difference';
+import type { ComparedField, FieldChange } from '@/lib/features/reporting/model/difference';
 import type { Finding } from '@/lib/features/reporting/model/findings';
 import type { PeriodBrief } from '@/lib/features/reporting/model/period';
 import type { OfficialStatus } from '@/lib/features/reporting/model/status';
@@ -19,7 +20,14 @@ export type Progress = Readonly<{
   returned: number;
 }>;
 
-export type RemarkNote = Readonly<{ taskNumber: number; reason: string; reviewer: string; at: string }>;
+export type RemarkNote = Readonly<{
+  taskNumber: number;
+  reason: string;
+  reviewer: string;
+  at: string;
+  /** What is to be mended; none for the item as a whole. */
+  fields: readonly ComparedField[];
+}>;
 
 /** A revision that was sent and what became of it. */
 export type Submission = Readonly<{
@@ -44,6 +52,10 @@ export type DraftItem = Readonly<{
   changes: readonly FieldChange[];
   /** Why this item came back in the last return; null when it did not, or the report was sent again since. */
   remark: RemarkNote | null;
+  /** The fields at which the remark still stands: neither changed nor answered since. */
+  asked: readonly ComparedField[];
+  /** What officer and reviewer said about it. */
+  messages: readonly ItemMessage[];
   /** Returned and not yet answered again: shown first. */
   isReturned: boolean;
   /** Status that the draft would have once published. */
@@ -89,6 +101,8 @@ export type DraftReport = ReportHeader &
       isViewer: boolean;
       taskNumbers: readonly number[];
     }>[];
+    /** The viewer may talk with the ministry about its items. */
+    maySpeak: boolean;
     /** Names of the ministry's reviewers: whom to ask. */
     contacts: readonly string[];
   }>;

@@ -19,3 +19,6 @@ export const defaultChangeThreshold = 50;
 
 /** An explanation is a sentence or two: what is longer belongs in the note. */
 export const longestExplanation = 600;
+
+/** A message about an item is short: the reason of a return says what must be mended. */
+export const longestMessage = 1000;

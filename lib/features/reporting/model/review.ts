@@ -1,4 +1,5 @@
-import type { Answer as AnswerMark, CountsAs, ReportState } from '@/lib/generated/prisma/enums';
+import type { ItemMessage } from '@/lib/features/conversation/model';
+import type { Answer as AnswerMark, CountsAs, Pillar, ReportState } from '@/lib/generated/prisma/enums';
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import type { FieldChange } from '@/lib/features/reporting/model/difference';
 import type { RemarkNote, ReopeningNote, Submission } from '@/lib/features/reporting/model/draft';
@@ -21,6 +22,10 @@ export type QueueRow = Readonly<{
   timeliness: Timeliness;
   changed: number;
   confirmed: number;
+  /** Points of the rules that ask for a second look. */
+  findings: number;
+  /** The pillars in which something changed or asks for a second look. */
+  pillars: readonly Pillar[];
   /** Who works on it now. */
   reservation: Reservation | null;
   /** The viewer sent or edited it and so cannot decide. */
@@ -37,7 +42,7 @@ export type DecidedRow = Readonly<{
   decidedAt: string;
 }>;
 
-/** Earliest due date first, then longest waiting. */
+/** Everything that waits, in no order, and what was decided lately. */
 export type ReviewQueue = Readonly<{ waiting: readonly QueueRow[]; decided: readonly DecidedRow[] }>;
 
 /** One item as it was sent, beside what was last published before it. */
@@ -59,6 +64,10 @@ export type ReviewItem = Readonly<{
   earlierRemark: RemarkNote | null;
   /** The remark of this revision's own decision. */
   remark: RemarkNote | null;
+  /** What officer and reviewer said about it. */
+  messages: readonly ItemMessage[];
+  /** What was published for the period before, when it is not `before`; null where that is the same or there is none. */
+  lastPeriod: PublishedAnswer | null;
 }>;
 
 /** What changed, asks for a second look or came back is decided one by one; the rest is accepted together. */
@@ -95,6 +104,8 @@ export type ReviewReport = Readonly<{
   reservation: Reservation | null;
   /** Of which institutional facts the province gets its first public proof when this is published. */
   raises: readonly CountsAs[];
+  /** The viewer may talk with the province about its items. */
+  maySpeak: boolean;
   /** The period has locked: it can still be published, no longer returned. */
   mayReturn: boolean;
 }>;

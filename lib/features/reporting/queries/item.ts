@@ -1,4 +1,5 @@
 import type { Answer as AnswerMark, Prisma } from '@/lib/generated/prisma/client';
+import { messagesIn } from '@/lib/features/conversation/queries';
 import {
   answerIn,
   emptyAnswer,
@@ -6,8 +7,8 @@ import {
   type Evidence,
   type PublishedAnswer,
 } from '@/lib/features/reporting/model/answer';
-import { differences } from '@/lib/features/reporting/model/difference';
-import type { DraftItem } from '@/lib/features/reporting/model/draft';
+import { differences, stillAsked } from '@/lib/features/reporting/model/difference';
+import type { DraftItem, RemarkNote } from '@/lib/features/reporting/model/draft';
 import { findingsOf, gapsIn } from '@/lib/features/reporting/model/findings';
 import { statusDay } from '@/lib/features/reporting/model/period';
 import { caseOf, type ReportCase } from '@/lib/features/reporting/model/rule-case';
@@ -72,6 +73,8 @@ export type ItemContext = Readonly<{
   row: DraftRow;
   before: ReadonlyMap<string, PublishedAnswer>;
   echoes: ReportCase['echoes'];
+  /** What was sent the last time, by task id: what a remark speaks of. */
+  sent: ReadonlyMap<string, Answer>;
   now: Date;
 }>;
 
@@ -97,9 +100,15 @@ function look(
   return { findings: findingsOf(draft, context), gaps: gapsIn(draft, context) };
 }
 
+type Asking = Readonly<{ remark: RemarkNote | null; draft: Answer; sent: Answer | undefined }>;
+
+function askedOf({ remark, draft, sent }: Asking): DraftItem['asked'] {
+  return remark === null || sent === undefined ? [] : stillAsked(remark.fields, { sent, draft });
+}
+
 /** One line of the draft as its screen needs it. */
 export function toItem(taskRow: TaskRow, context: ItemContext): DraftItem {
-  const { viewer, row, before: published, now } = context;
+  const { viewer, row, before: published, sent, now } = context;
   const task = toTaskBrief(taskRow);
   const before = published.get(task.id) ?? null;
   const item = row.items.find(({ taskId }) => taskId === task.id);
@@ -110,6 +119,8 @@ export function toItem(taskRow: TaskRow, context: ItemContext): DraftItem {
     task,
     before,
     remark,
+    asked: askedOf({ remark, draft: line.draft, sent: sent.get(task.id) }),
+    messages: messagesIn(row.revisions).get(task.id) ?? [],
     isReturned,
     version: line.version,
     answer: isReturned ? 'unanswered' : line.answer,

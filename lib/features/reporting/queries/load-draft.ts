@@ -1,17 +1,32 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { maySpeak } from '@/lib/features/conversation/policy';
+import type { Answer } from '@/lib/features/reporting/model/answer';
 import type { DraftReport } from '@/lib/features/reporting/model/draft';
 import type { ReportFacts } from '@/lib/features/reporting/policy';
+import { sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
 import { listPublishedBefore } from '@/lib/features/reporting/queries/before';
 import { listEchoes } from '@/lib/features/reporting/queries/echoes';
 import { listReviewerNames } from '@/lib/features/reporting/queries/contact';
 import { editorsOf } from '@/lib/features/reporting/queries/editor';
-import { factsOf, toHeader } from '@/lib/features/reporting/queries/header';
-import { draftSelect, toItem } from '@/lib/features/reporting/queries/item';
+import { factsOf, openRemarks, toHeader } from '@/lib/features/reporting/queries/header';
+import { draftSelect, toItem, type DraftRow } from '@/lib/features/reporting/queries/item';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 
 export type LoadedDraft = Readonly<{ report: DraftReport; facts: ReportFacts }>;
+
+/** What was sent the last time of the items that came back, by task id. */
+async function listSentAnswers(row: DraftRow): Promise<ReadonlyMap<string, Answer>> {
+  const taskIds = [...openRemarks(row).keys()];
+  const revisionId = row.revisions[0]?.id;
+  if (taskIds.length === 0 || revisionId === undefined) return new Map();
+  const items = await db().revisionItem.findMany({
+    where: { revisionId, taskId: { in: taskIds } },
+    select: sentAnswerSelect,
+  });
+  return new Map(items.map((item) => [item.taskId, toAnswer(item)]));
+}
 
 /** A draft and what a policy asks about it, of an opened period; who may have it is asked by whoever loads it. */
 export async function loadDraft(
@@ -26,12 +41,15 @@ export async function loadDraft(
   });
   if (row === null) return null;
   const { provinceId, period } = row;
-  const [before, contacts, echoes] = await Promise.all([
+  const [sent, before, contacts, echoes] = await Promise.all([
+    listSentAnswers(row),
     listPublishedBefore(db(), { provinceId, setId: period.setId, startsOn: period.startsOn }),
     listReviewerNames(db(), now),
     listEchoes(db(), { provinceId, on: period.endsOn, isForReview: false, notes: row.items }),
   ]);
-  const items = period.set.tasks.map((task) => toItem(task, { viewer, row, before, echoes, now }));
-  const report = { ...toHeader(viewer, row, now), items, editors: editorsOf(items), contacts };
-  return { report, facts: factsOf(row, now) };
+  const items = period.set.tasks.map((task) => toItem(task, { viewer, row, before, echoes, sent, now }));
+  const facts = factsOf(row, now);
+  const maySay = row.revisions.length > 0 && maySpeak(viewer, facts) === 'allowed';
+  const editors = editorsOf(items);
+  return { report: { ...toHeader(viewer, row, now), items, editors, contacts, maySpeak: maySay }, facts };
 }

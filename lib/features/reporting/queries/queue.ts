@@ -3,8 +3,10 @@ import { daysBetween, isoDay, portalTime, realNow } from '@/lib/platform/clock';
 import { dueInstant, periodBrief } from '@/lib/features/reporting/model/period';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayReadSubmitted } from '@/lib/features/reporting/policy';
+import { handsIn } from '@/lib/features/reporting/queries/hands';
 import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import { lookAtAll, type Looked, type Sent } from '@/lib/features/reporting/queries/queue-findings';
 import { reservationAt, reservationSelect } from '@/lib/features/reporting/queries/reservation';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
@@ -16,6 +18,7 @@ function listWaiting() {
     where: { state: 'submitted' },
     select: {
       id: true,
+      provinceId: true,
       extendedTo: true,
       province: { select: provinceSelect },
       period: { select: periodSelect },
@@ -23,7 +26,7 @@ function listWaiting() {
       reservation: { select: reservationSelect },
       revisions: {
         orderBy: { n: 'asc' },
-        select: { n: true, submittedAt: true, items: { select: { answer: true } } },
+        select: { id: true, n: true, submittedAt: true, submittedById: true },
       },
     },
   });
@@ -31,11 +34,13 @@ function listWaiting() {
 
 type WaitingRow = Awaited<ReturnType<typeof listWaiting>>[number];
 
-function toRow(viewer: Viewer, row: WaitingRow, now: Date): QueueRow[] {
+type Context = Readonly<{ viewer: Viewer; looked: ReadonlyMap<string, Looked>; now: Date }>;
+
+function toRow(row: WaitingRow, { viewer, looked, now }: Context): QueueRow[] {
   const [first, newest] = [row.revisions[0], row.revisions.at(-1)];
-  if (first === undefined || newest === undefined) return [];
+  const found = looked.get(newest?.id ?? '');
+  if (first === undefined || newest === undefined || found === undefined) return [];
   const deadline = { ...row.period, extendedTo: row.extendedTo };
-  const changed = newest.items.filter(({ answer }) => answer === 'changed').length;
   const duty = { isExempt: false, firstSubmittedAt: first.submittedAt, dueAt: dueInstant(deadline) };
   return [
     {
@@ -46,10 +51,9 @@ function toRow(viewer: Viewer, row: WaitingRow, now: Date): QueueRow[] {
       submittedAt: newest.submittedAt.toISOString(),
       waitingDays: Math.max(0, daysBetween(isoDay(newest.submittedAt), isoDay(now))),
       timeliness: timeliness(duty, now),
-      changed,
-      confirmed: newest.items.length - changed,
+      ...found,
       reservation: reservationAt(row.reservation, viewer.userId, realNow()),
-      isOwn: row.editors.some(({ userId }) => userId === viewer.userId),
+      isOwn: handsIn(row).includes(viewer.userId ?? ''),
     },
   ];
 }
@@ -87,12 +91,16 @@ async function listDecided(): Promise<readonly DecidedRow[]> {
   }));
 }
 
-/** Reports that wait for a decision, earliest due date first, then longest waiting; null for who does not review. */
+function sentIn({ provinceId, period, revisions }: WaitingRow): Sent[] {
+  const revisionId = revisions.at(-1)?.id;
+  return revisionId === undefined ? [] : [{ revisionId, provinceId, period }];
+}
+
+/** Reports that wait for a decision and what was decided lately; null for who does not review. */
 export async function getReviewQueue(viewer: Viewer): Promise<ReviewQueue | null> {
   if (mayReadSubmitted(viewer) !== 'allowed') return null;
   const now = portalTime(realNow());
   const [rows, decided] = await Promise.all([listWaiting(), listDecided()]);
-  const waiting = rows.flatMap((row) => toRow(viewer, row, now));
-  const order = ({ period, submittedAt }: QueueRow) => `${period.dueAt} ${submittedAt}`;
-  return { waiting: waiting.sort((left, right) => order(left).localeCompare(order(right))), decided };
+  const looked = await lookAtAll(rows.flatMap(sentIn), now);
+  return { waiting: rows.flatMap((row) => toRow(row, { viewer, looked, now })), decided };
 }

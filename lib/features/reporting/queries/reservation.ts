@@ -14,5 +14,7 @@ type Row = Prisma.ReservationGetPayload<{ select: typeof reservationSelect }> | 
 export function reservationAt(row: Row, viewerId: string | null, now: Date): Reservation | null {
   if (row === null || row.until.getTime() <= now.getTime()) return null;
   const { reviewerId, reviewer, until } = row;
-  return { by: reviewer.name, until: portalTime(until).toISOString(), isMine: reviewerId === viewerId };
+  // Counted on from the portal's now: in the demonstration the date stands still, and the end may lie past midnight.
+  const ends = new Date(portalTime(now).getTime() + until.getTime() - now.getTime());
+  return { by: reviewer.name, until: ends.toISOString(), isMine: reviewerId === viewerId };
 }

@@ -1,8 +1,9 @@
 import type { CountsAs } from '@/lib/generated/prisma/enums';
+import { sideOf } from '@/lib/features/conversation/policy';
 import { dueInstant, isLocked, periodBrief } from '@/lib/features/reporting/model/period';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { DecisionBar, ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
-import type { Reservation } from '@/lib/features/reporting/model/reservation';
+import { isTaken, type Reservation } from '@/lib/features/reporting/model/reservation';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayPublish, mayReadSubmitted, mayReopen, mayReturn } from '@/lib/features/reporting/policy';
 import { toProvinceBrief } from '@/lib/features/reporting/queries/province';
@@ -28,9 +29,15 @@ type Barring = Readonly<{ facts: ReturnType<typeof decisionFacts>; reservation: 
 
 function barOf(viewer: Viewer, { facts, reservation }: Barring): DecisionBar | null {
   const verdict = mayPublish(viewer, facts);
-  if (verdict === 'allowed') return reservation === null || reservation.isMine ? null : 'taken';
+  if (verdict === 'allowed') return isTaken(reservation) ? 'taken' : null;
   if (verdict !== 'forbidden') return 'decided';
   return facts.involvedIds.includes(viewer.userId ?? '') ? 'own' : 'role';
+}
+
+/** A reviewer with no hand in it talks with the province until it is published. */
+function maySpeakOf(viewer: Viewer, { provinceId, state, editors }: SentReportRow): boolean {
+  const isOwn = editors.some(({ userId }) => userId === viewer.userId);
+  return sideOf(viewer, provinceId) === 'ministry' && state !== 'published' && !isOwn;
 }
 
 /** The facts that filed evidence proves and of which the public record has no proof yet. */
@@ -76,5 +83,6 @@ export async function getReviewReport(viewer: Viewer, reportId: string): Promise
     mayReopen: mayReopen(viewer, facts) === 'allowed',
     reopened: reopeningOf(newest),
     mayReturn: mayReturn(viewer, facts) === 'allowed',
+    maySpeak: maySpeakOf(viewer, row),
   };
 }

@@ -1,3 +1,4 @@
+import { messagesIn } from '@/lib/features/conversation/queries';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { emptyAnswer, type PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import { differences } from '@/lib/features/reporting/model/difference';
@@ -8,7 +9,7 @@ import { statusDay } from '@/lib/features/reporting/model/period';
 import type { ReviewItem } from '@/lib/features/reporting/model/review';
 import { officialStatus } from '@/lib/features/reporting/model/status';
 import { evidenceOf, sentAnswerSelect, siblingsOf, toAnswer } from '@/lib/features/reporting/queries/answer';
-import { listPublishedBefore } from '@/lib/features/reporting/queries/before';
+import { listPublishedBefore, listPublishedOf } from '@/lib/features/reporting/queries/before';
 import { listEchoes } from '@/lib/features/reporting/queries/echoes';
 import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect } from '@/lib/features/reporting/queries/province';
@@ -50,6 +51,7 @@ type ItemRow = Awaited<ReturnType<typeof listSentItems>>[number];
 type ItemContext = Readonly<{
   row: SentReportRow;
   before: ReadonlyMap<string, PublishedAnswer>;
+  lastPeriod: ReadonlyMap<string, PublishedAnswer>;
   remarks: readonly [own: ReadonlyMap<string, RemarkNote>, earlier: ReadonlyMap<string, RemarkNote>];
   report: ReportCase;
 }>;
@@ -60,10 +62,18 @@ function writtenIn({ writtenBy, writtenAt }: ItemRow): ReviewItem['written'] {
     : { name: writtenBy.name, at: writtenAt.toISOString() };
 }
 
-function toItem(
-  item: ItemRow,
-  { row, before: published, remarks: [own, earlier], report }: ItemContext,
-): ReviewItem {
+/** What was said of an item: remarks, the talk about it, and the period before. */
+function saidOf(taskId: string, { row, lastPeriod, remarks: [own, earlier] }: ItemContext) {
+  return {
+    earlierRemark: earlier.get(taskId) ?? null,
+    remark: own.get(taskId) ?? null,
+    messages: messagesIn(row.revisions).get(taskId) ?? [],
+    lastPeriod: lastPeriod.get(taskId) ?? null,
+  };
+}
+
+function toItem(item: ItemRow, context: ItemContext): ReviewItem {
+  const { row, before: published, lastPeriod, report } = context;
   const task = toTaskBrief(item.task);
   const before = published.get(task.id) ?? null;
   const after = toAnswer(item);
@@ -78,11 +88,13 @@ function toItem(
     changes: differences(before ?? emptyAnswer, after),
     statusBefore: officialStatus({ ...(before ?? emptyAnswer), dueOn: task.dueOn, on }),
     statusAfter: officialStatus({ ...after, dueOn: task.dueOn, on }),
-    findings: findingsOf(after, caseOf(report, { task, before, evidence })),
+    findings: findingsOf(
+      after,
+      caseOf(report, { task, before: lastPeriod.get(task.id) ?? before, evidence }),
+    ),
     explanation: item.explanation,
     written: writtenIn(item),
-    earlierRemark: earlier.get(task.id) ?? null,
-    remark: own.get(task.id) ?? null,
+    ...saidOf(task.id, context),
   };
 }
 
@@ -91,10 +103,13 @@ export async function listReviewItems(row: SentReportRow, now: Date): Promise<re
   const [newest, second] = row.revisions;
   if (newest === undefined) return [];
   const { setId, startsOn } = row.period;
-  const [before, sent] = await Promise.all([
+  const [lastPeriod, own, sent] = await Promise.all([
     listPublishedBefore(db(), { provinceId: row.provinceId, setId, startsOn }),
+    listPublishedOf(db(), row.id),
     listSentItems(newest.id),
   ]);
+  // What a repaired report is compared with is what the public reads of it now.
+  const before = own ?? lastPeriod;
   const scope = { provinceId: row.provinceId, on: row.period.endsOn, isForReview: true, notes: sent };
   const echoes = await listEchoes(db(), scope);
   const siblings = siblingsOf(
@@ -103,5 +118,7 @@ export async function listReviewItems(row: SentReportRow, now: Date): Promise<re
   );
   const report = { period: row.period, now, echoes, siblings };
   const remarks = [remarksOf(newest), remarksOf(second)] as const;
-  return sent.map((item) => toItem(item, { row, before, remarks, report }));
+  return sent.map((item) =>
+    toItem(item, { row, before, lastPeriod: own === null ? new Map() : lastPeriod, remarks, report }),
+  );
 }

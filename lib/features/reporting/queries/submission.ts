@@ -1,4 +1,6 @@
+import { messageSelect } from '@/lib/features/conversation/queries';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { comparedFields } from '@/lib/features/reporting/model/difference';
 import type { RemarkNote, ReopeningNote, Submission } from '@/lib/features/reporting/model/draft';
 
 export const revisionSelect = {
@@ -8,12 +10,13 @@ export const revisionSelect = {
   submittedAt: true,
   submittedBy: { select: { name: true } },
   reopening: { select: { at: true, reason: true, by: { select: { name: true } } } },
+  messages: messageSelect,
   decision: {
     select: {
       outcome: true,
       decidedAt: true,
       reviewer: { select: { name: true } },
-      remarks: { select: { taskId: true, reason: true, task: { select: { number: true } } } },
+      remarks: { select: { taskId: true, reason: true, fields: true, task: { select: { number: true } } } },
     },
   },
 } satisfies Prisma.RevisionSelect;
@@ -44,9 +47,12 @@ export function remarksOf(row: RevisionRow | undefined): ReadonlyMap<string, Rem
   const decision = row?.decision;
   if (decision == null) return new Map();
   const told = { reviewer: decision.reviewer.name, at: decision.decidedAt.toISOString() };
-  const notes = decision.remarks.map(({ taskId, reason, task }): [string, RemarkNote] => [
+  const notes = decision.remarks.map(({ taskId, reason, fields, task }): [string, RemarkNote] => [
     taskId,
-    { taskNumber: task.number, reason, ...told },
+    {
+      ...{ taskNumber: task.number, reason, ...told },
+      fields: comparedFields.filter((field) => fields.includes(field)),
+    },
   ]);
   return new Map(notes.sort(([, left], [, right]) => left.taskNumber - right.taskNumber));
 }
