@@ -32,7 +32,7 @@ export const userMatrix = {
   'users/commands/shut enableUser': byAdmin('step       step       done       step       404'),
   'users/queries/person getPerson': readByAdmin('shown     shown      shown      shown      404'),
   'users/queries/person getInvitationForm': readByAdmin('other'),
-  'audit-log/commands exportAudit': byAdmin('done'),
+  'audit-log/commands exportAudit': byAdmin('shown'),
   'audit-log/queries listAudit': readByAdmin('other'),
   'users/queries/list listPeople': readByAdmin('shown     shown      shown      shown      other'),
 } as const satisfies Readonly<Record<string, Grid>>;

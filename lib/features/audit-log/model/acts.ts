@@ -9,6 +9,9 @@ export const auditActs = [
   'account.enable',
   'account.hand-over',
   'account.import',
+  'assessment.file',
+  'assessment.reply',
+  'assessment.withdraw',
   'audit.export',
   'claim.add',
   'claim.correct',
@@ -77,6 +80,7 @@ export const auditActs = [
 /** What an act can be about. */
 export const auditSubjects = [
   'account',
+  'assessment',
   'audit-log',
   'committee-filing',
   'claim',
