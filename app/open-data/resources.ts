@@ -1,5 +1,6 @@
 import { committeeResources } from '@/app/open-data/committee-resources';
 import { indexResources } from '@/app/open-data/index-resources';
+import { programmeResources } from '@/app/open-data/programme-resources';
 import { openClaim } from '@/lib/features/claims/model/open-claim';
 import { listOpenClaims } from '@/lib/features/claims/queries/open-claims';
 import { askClaims } from '@/lib/features/claims/schema/open-claims';
@@ -7,10 +8,7 @@ import { openDocument } from '@/lib/features/documents/model/open-document';
 import { listOpenDocuments } from '@/lib/features/documents/queries/open-documents';
 import { askDocuments } from '@/lib/features/documents/schema/open-documents';
 import { openTask } from '@/lib/features/programme/model/open-task';
-import { openTarget } from '@/lib/features/programme/model/open-target';
-import { listOpenTargets } from '@/lib/features/programme/queries/open-targets';
 import { listOpenTasks } from '@/lib/features/programme/queries/open-tasks';
-import { askTargets } from '@/lib/features/programme/schema/open-targets';
 import { askTasks } from '@/lib/features/programme/schema/open-tasks';
 import { openProvince } from '@/lib/features/provinces/model/open-province';
 import { listOpenProvinces } from '@/lib/features/provinces/queries/open-provinces';
@@ -102,13 +100,7 @@ export const resources: readonly Resource[] = [
     list: listOpenPublications,
   }),
   indexResources.coverage,
-  defineResource({
-    name: 'targets',
-    asks: askTargets,
-    row: openTarget,
-    example: { sort: '-due' },
-    list: listOpenTargets,
-  }),
+  ...programmeResources,
 ];
 
 export function findResource(name: string): Resource | null {

@@ -21,7 +21,7 @@ export async function showPage(page: Page, params: Readonly<Record<string, strin
 
 /** The questions of the JSON links, in the order of the page: what each download holds. */
 export function questionsIn(html: string): readonly string[] {
-  return [...html.matchAll(/href="\/api\/v1\/([a-z]+(?:\?[^"]*)?)"/g)].map(([, path = '']) =>
+  return [...html.matchAll(/href="\/api\/v1\/([a-z-]+(?:\?[^"]*)?)"/g)].map(([, path = '']) =>
     path.replaceAll('&amp;', '&'),
   );
 }

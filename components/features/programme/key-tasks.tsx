@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { inLanguage } from '@/components/features/programme/in-language';
 import { ProgrammeRemark } from '@/components/features/programme/programme-remark';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Section } from '@/components/ui/section';
 import { StackTable } from '@/components/ui/stack-table';
 import type { KeyTask } from '@/lib/features/programme/model/outline';
@@ -64,6 +65,7 @@ export function KeyTasks(view: ProgrammeView) {
           },
         ]}
       />
+      <DownloadLinks locale={view.locale} resource="key-tasks" />
       <ProgrammeRemark view={view} id="key-tasks-2018" />
     </Section>
   );

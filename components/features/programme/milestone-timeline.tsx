@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Feed, type FeedItem } from '@/components/ui/feed';
 import { Folded } from '@/components/ui/folded';
 import { Section } from '@/components/ui/section';
@@ -110,6 +111,7 @@ export function MilestoneTimeline(view: ProgrammeView) {
           </Folded>
         </section>
       ))}
+      <DownloadLinks locale={view.locale} resource="milestones" />
     </Section>
   );
 }

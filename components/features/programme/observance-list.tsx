@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Folded } from '@/components/ui/folded';
 import { Missing } from '@/components/ui/missing';
 import { Section } from '@/components/ui/section';
@@ -73,6 +74,7 @@ export function ObservanceList(view: ProgrammeView) {
           groups={[{ key: 'all', rows: inCalendarOrder(days).map(rowOf) }]}
         />
       </Folded>
+      <DownloadLinks locale={locale} resource="days" />
       <p className="tfoot noprint">
         <a href={calendar}>{t('subscribe')}</a>
         <span>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { inLanguage } from '@/components/features/programme/in-language';
 import { PartnershipPanel } from '@/components/features/programme/partnership-panel';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Missing } from '@/components/ui/missing';
 import { Folded } from '@/components/ui/folded';
 import { Section } from '@/components/ui/section';
@@ -51,11 +52,13 @@ export function Partners(view: ProgrammeView) {
       <Folded summary={fold('alliance', { count: view.outline.partners.length })}>
         <Alliance {...view} />
       </Folded>
+      <DownloadLinks locale={view.locale} resource="partners" />
       <ul className="halves mt-8">
         {view.outline.partnerships.map((partnership) => (
           <PartnershipPanel key={partnership.id} view={view} partnership={partnership} />
         ))}
       </ul>
+      <DownloadLinks locale={view.locale} resource="partnerships" title={t('partnerships')} />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import { ProgrammeRemark } from '@/components/features/programme/programme-remark';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
+import { DownloadLinks } from '@/components/ui/download-links';
 import { Folded } from '@/components/ui/folded';
 import { Section } from '@/components/ui/section';
 import { StackTable } from '@/components/ui/stack-table';
@@ -71,6 +72,7 @@ export function PillarsAndFields(view: ProgrammeView) {
         <Folded summary={fold('fields', { count: view.outline.fields.length })}>
           <Fields {...view} />
         </Folded>
+        <DownloadLinks locale={view.locale} resource="fields" />
       </div>
       <ProgrammeRemark view={view} id="ict-fields" />
     </Section>

@@ -15,6 +15,12 @@ export const resourceNames = [
   'publications',
   'coverage',
   'targets',
+  'milestones',
+  'fields',
+  'key-tasks',
+  'partners',
+  'partnerships',
+  'days',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

@@ -30,6 +30,13 @@ const within = (name: string, value: string) => (rows: readonly Row[]) =>
 const titles: Told = ({ html }) => /<h1 class="name">([^<]*)/.exec(html)?.[1]?.split(' – ') ?? [];
 const receipts: Told = ({ html }) =>
   [...html.matchAll(/biên nhận ([A-Z]{2}[\w-]+)/g)].map(([, own = '']) => own);
+/** What stands in lists instead of tables on the page of the programme: the milestones, where an address leads. */
+const milestones: Told = ({ html }) =>
+  [...html.matchAll(/<(?:li|span) id="([a-z0-9-]+)"/g)].map(([, id = '']) => id);
+const partnerships: Told = ({ html }) =>
+  [...html.slice(html.indexOf('class="halves')).matchAll(/<li><h3>([^<]*)/g)].map(([, name = '']) =>
+    name.replaceAll('&amp;', '&'),
+  );
 const tayNguyen = ['dak-lak', 'dak-nong', 'gia-lai', 'kon-tum', 'lam-dong'];
 
 const ranking = /^Xếp theo|xếp hạng/;
@@ -184,7 +191,26 @@ const pages: readonly (readonly [
       ['observations', (rows) => [...new Set(column('province_name')(rows))], titles],
     ],
   ],
-  ['programme', '/lo-trinh', [['targets', column('title_vi'), cell(/^Mục tiêu quốc gia/, 0)]]],
+  [
+    'programme',
+    '/lo-trinh',
+    [
+      ['milestones', column('id'), milestones],
+      ['fields', column('orientation_vi'), cell(/^Năm lĩnh vực/, 1)],
+      [
+        'key-tasks',
+        (rows) => rows.map(({ tasks }) => String(tasks)),
+        ({ table }) =>
+          table(/trọng tâm/).map(([, , carried = '']) =>
+            [...carried.matchAll(/(?:^|\s)(\d+)\. /g)].map(([, number]) => number).join(','),
+          ),
+      ],
+      ['targets', column('title_vi'), cell(/^Mục tiêu quốc gia/, 0)],
+      ['partners', column('name'), cell(/^Doanh nghiệp của Liên minh/, 0)],
+      ['partnerships', column('title_vi'), partnerships],
+      ['days', (rows) => rows.map(({ province_name: name }) => name ?? 'Cả nước'), cell(/^Ngày chuyển/, 1)],
+    ],
+  ],
 ];
 
 describe.each(pages)('%s %s', (_, address, pairs) => {
