@@ -33,6 +33,19 @@ async function windowOf(browser: Browser, role: Role, wish: Wish = {}): Promise<
   return page;
 }
 
+/** Nor can a reviewer see a committee that nobody filed; while one waits, no other is filed. */
+async function fileACommittee(page: Page): Promise<void> {
+  await page.goto(path('vi', 'deskCommittee', {}));
+  const form = page.getByRole('button', { name: 'Gửi thẩm định' });
+  if ((await form.count()) === 0) return;
+  await page.getByLabel('Quyết định').selectOption({ index: 1 });
+  await page.getByLabel('Có hiệu lực từ ngày').fill('01/12/2022');
+  await page.getByLabel('Trưởng ban: họ và tên').fill('Nguyễn Văn An');
+  await page.getByLabel('Trưởng ban: chức vụ').fill('Chủ tịch UBND tỉnh');
+  await form.click();
+  await expect(page.getByText('Chờ thẩm định').first()).toBeVisible();
+}
+
 /** A document must have been sent before a reviewer can see one. */
 async function sendADocument(browser: Browser): Promise<void> {
   const page = await windowOf(browser, 'officer');
@@ -45,6 +58,7 @@ async function sendADocument(browser: Browser): Promise<void> {
   await page.getByRole('button', { name: 'Đăng ký văn bản' }).click();
   await page.getByRole('button', { name: 'Gửi thẩm định' }).click();
   await expect(page.locator('[data-outcome="send"]')).toBeVisible();
+  await fileACommittee(page);
   await page.context().close();
 }
 

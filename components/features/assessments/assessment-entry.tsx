@@ -44,6 +44,14 @@ function Verdict({ assessment: { verdict, withdrawal } }: Pick<Props, 'assessmen
   );
 }
 
+function Said({ text }: Readonly<{ text: string }>) {
+  return (
+    <span className="whitespace-pre-wrap">
+      <FiledText>{text}</FiledText>
+    </span>
+  );
+}
+
 function useLines(props: Props): readonly Definition[] {
   const t = useTranslations('assessments');
   const { locale, assessment } = props;
@@ -51,14 +59,14 @@ function useLines(props: Props): readonly Definition[] {
   return [
     { term: t('official'), detail: useOfficial(props) },
     { term: t('said'), detail: <Verdict assessment={assessment} /> },
-    { term: t('form.text'), detail: <FiledText>{text}</FiledText> },
-    { term: t('sources'), detail: <FiledText>{sources}</FiledText> },
+    { term: t('finding'), detail: <Said text={text} /> },
+    { term: t('sources'), detail: <Said text={sources} /> },
     ...(reply === null
       ? []
       : [
           {
             term: t('reply', { day: formatDate(locale, reply.on) }),
-            detail: <FiledText>{reply.text}</FiledText>,
+            detail: <Said text={reply.text} />,
           },
         ]),
   ];
@@ -70,7 +78,7 @@ export function AssessmentEntry(props: Props) {
   const t = useTranslations('assessments');
   const { id, filedOn, isInvented, withdrawal } = assessment;
   return (
-    <article className="grp" aria-labelledby={id}>
+    <article className="grp mb-6" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {withdrawal === null ? null : (
         <p className="notice warn">
