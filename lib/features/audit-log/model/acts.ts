@@ -51,6 +51,7 @@ export const auditActs = [
   'report.explain-item',
   'report.hand-in-workbook',
   'report.hand-up',
+  'report.message',
   'report.publish',
   'report.release',
   'report.remind',
