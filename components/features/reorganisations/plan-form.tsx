@@ -1,14 +1,14 @@
 'use client';
 
 import { ActForm, type ActWords } from '@/components/forms/act-form';
-import { Checkbox } from '@/components/forms/checkbox';
 import { DateField } from '@/components/forms/date-field';
+import { wire } from '@/components/forms/field';
 import { FieldError } from '@/components/forms/field-error';
 import { Select, type Choice } from '@/components/forms/select';
 import { TextField } from '@/components/forms/text-field';
 import { planReorganisationAction } from '@/lib/features/reorganisations/actions';
 import type { Locale } from '@/lib/i18n/locale';
-import { issueOf, type FormState } from '@/lib/platform/form';
+import type { FormState } from '@/lib/platform/form';
 
 const asked = ['titleVi', 'titleEn', 'documentNumber', 'source'] as const;
 
@@ -25,16 +25,27 @@ type Props = Readonly<{ locale: Locale; units: readonly Choice[]; words: PlanFor
 
 type PartProps = Readonly<{ words: PlanFormWords; state: FormState }>;
 
+/** The first box has the field's id, so that the error summary lands on it. */
 function From({ units, words, state }: PartProps & Pick<Props, 'units'>) {
-  const ticked = (state.values['from'] ?? '').split('\n');
+  const wiring = wire({ name: 'from', state });
+  const ticked = wiring.value.split('\n');
   return (
-    <fieldset className="field" id="f-from">
-      <legend>{words.labels.from}</legend>
-      <FieldError id="f-from-error" message={issueOf(state, 'from')} />
+    <fieldset className="field" {...wiring.aria}>
+      <legend className="lab">{words.labels.from}</legend>
+      <FieldError id={wiring.errorId} message={wiring.issue} />
       <input type="hidden" name="from" value="" />
-      <div className="optcols">
-        {units.map(({ value, label }) => (
-          <Checkbox key={value} name="from" value={value} label={label} checked={ticked.includes(value)} />
+      <div className="opts">
+        {units.map(({ value, label }, index) => (
+          <label key={value} className="opt">
+            <input
+              id={index === 0 ? wiring.id : `${wiring.id}-${value}`}
+              type="checkbox"
+              name="from"
+              value={value}
+              defaultChecked={ticked.includes(value)}
+            />
+            <span>{label}</span>
+          </label>
         ))}
       </div>
     </fieldset>
@@ -45,7 +56,7 @@ function Into({ place, words, state }: PartProps & Readonly<{ place: '1' | '2' }
   const { labels, into, kinds } = words;
   return (
     <fieldset className="field">
-      <legend>{into[place]}</legend>
+      <legend className="lab">{into[place]}</legend>
       {(['name', 'nameEn', 'code'] as const).map((name) => (
         <TextField key={name} name={`${name}${place}`} label={labels[name]} maxLength={100} state={state} />
       ))}

@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+import { expectAccessible, expectToFit, test } from '@/tests/support/journey';
+
+test('a merger is planned, and its page tells everything it would touch', async ({ signIn }) => {
+  const page = await signIn('quantri');
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto('/quan-tri/sap-xep');
+  for (const [label, text] of [
+    ['Tên lần sắp xếp (tiếng Việt)', 'Hợp nhất Cao Bằng và Điện Biên'],
+    ['Tên lần sắp xếp (tiếng Anh)', 'Merger of Cao Bằng and Điện Biên'],
+    ['Số, ký hiệu nghị quyết', '1/2027/QH16'],
+    ['Nguồn', 'Thử'],
+    ['Ngày có hiệu lực', '01/01/2027'],
+  ] as const)
+    await page.getByLabel(label).fill(text);
+  await page.getByLabel('Tỉnh Cao Bằng').check();
+  await page.getByLabel('Tên, không có “tỉnh” hay “thành phố”').first().fill('Tam Giang');
+  await page.getByLabel('Tên tiếng Anh').first().fill('Tam Giang');
+  await page.getByLabel('Mã (2 chữ số)').first().fill('98');
+  await page.getByRole('button', { name: 'Lập và xem thử' }).click();
+  await expect(page.getByRole('alert')).toContainText('Chọn từ hai đơn vị');
+  await expectAccessible(page);
+  await page.getByLabel('Tỉnh Cao Bằng').check();
+  await page.getByLabel('Tỉnh Điện Biên').check();
+  await page.getByRole('button', { name: 'Lập và xem thử' }).click();
+  await expect(page.getByText('34 → 33')).toBeVisible();
+  await expect(page.getByRole('table').getByRole('link', { name: 'Cao Bằng' })).toBeVisible();
+  await expectAccessible(page);
+  await expectToFit(page);
+});
