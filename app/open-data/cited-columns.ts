@@ -22,6 +22,14 @@ const proven = (query: Query): CitedList => ({
   query,
 });
 
+/** A table in today's borders, with the former provinces beneath each merged unit. */
+const merged = (query: Query): CitedList => ({
+  resource: 'borders',
+  keys: 2,
+  columns: ['slug', 'part_of', 'name', 'name_en', 'year', 'rank', 'value', 'of', 'share', 'value_status'],
+  query,
+});
+
 const reported = (columns: readonly string[], query: Query, keys = 1): CitedList => ({
   resource: 'progress',
   keys,
@@ -117,4 +125,16 @@ const aimed = (): CitedList => ({
 });
 
 /** What a citation keeps of each kind of figures; the question says of which. */
-export const kept = { proven, reported, observed, claimed, written, asked, stood, met, described, aimed };
+export const kept = {
+  proven,
+  merged,
+  reported,
+  observed,
+  claimed,
+  written,
+  asked,
+  stood,
+  met,
+  described,
+  aimed,
+};

@@ -23,7 +23,10 @@ function provable(subject: string, date: IsoDay): readonly CitedList[] {
 type Lists = (page: CitedPage, date: IsoDay) => readonly CitedList[];
 
 const lists: Readonly<Record<CitedScreen, Lists>> = {
-  home: (_, date) => [kept.proven({ date: unitsDay(date) })],
+  home: ({ state: { borders, measure = '', year } }, date) =>
+    borders === 'current'
+      ? [kept.merged({ measure, date, ...(year && { year }) })]
+      : [kept.proven({ date: unitsDay(date) })],
   provinces: ({ state: { region, q } }, date) => [
     kept.proven({ date: unitsDay(date), ...(region && { region }), ...(q && { q }) }),
   ],

@@ -1,6 +1,9 @@
+import { measureSlug } from '@/lib/features/indicators/model/indicator';
+import { listCoverage } from '@/lib/features/indicators/queries/coverage';
 import { national } from '@/lib/features/documents/model/registry';
 import { listTaskYears } from '@/lib/features/programme/queries/years';
 import type { Relative } from '@/lib/features/provinces/model/dossier';
+import { taskNumberOf } from '@/lib/features/provinces/model/measure';
 import { listUnitsOfCode } from '@/lib/features/provinces/queries/code';
 import { listSlugs } from '@/lib/features/provinces/queries/slugs';
 import type { Locale } from '@/lib/i18n/locale';
@@ -21,7 +24,7 @@ const ofTasks: readonly ResourceName[] = ['tasks', 'progress', 'trends', 'punctu
  */
 export async function doubtsOf(
   resource: ResourceName,
-  { province, year }: Values,
+  { province, year, measure }: Values,
   locale: Locale,
 ): Promise<readonly ParameterError[]> {
   const words = province === undefined ? [] : province.split(',');
@@ -32,6 +35,7 @@ export async function doubtsOf(
       locale,
     )),
     ...(isForeign ? await wrongYear(year, locale) : []),
+    ...(measure === undefined ? [] : await wrongMeasure(measure.split(','), locale)),
   ];
 }
 
@@ -64,4 +68,18 @@ async function wrongYear(year: string, locale: Locale): Promise<readonly Paramet
   const years = await listTaskYears(visitor);
   if (years.includes(Number(year))) return [];
   return [{ parameter: 'year', detail: apiWords(locale)('errors.year', { years: years.join(', ') }) }];
+}
+
+const counted: readonly string[] = ['tasks', 'committees', 'resolutions', 'plans'];
+
+/** Measures of whatever day: a task of any set may be asked for, and a year without it holds no rows. */
+async function wrongMeasure(words: readonly string[], locale: Locale): Promise<readonly ParameterError[]> {
+  const coverage = await listCoverage(visitor);
+  const indices = coverage.filter(({ values, ranks }) => values + ranks > 0);
+  const slugs = indices.map(({ indicator, component }) => measureSlug(indicator, component));
+  const known = [...new Set([...counted, ...slugs])];
+  const word = words.find((each) => !known.includes(each) && taskNumberOf(each) === null);
+  if (word === undefined) return [];
+  const detail = apiWords(locale)('errors.measure', { word, known: known.join(', ') });
+  return [{ parameter: 'measure', detail }];
 }

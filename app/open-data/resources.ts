@@ -1,6 +1,7 @@
 import { committeeResources } from '@/app/open-data/committee-resources';
 import { indexResources } from '@/app/open-data/index-resources';
 import { programmeResources } from '@/app/open-data/programme-resources';
+import { unitResources } from '@/app/open-data/unit-resources';
 import { openClaim } from '@/lib/features/claims/model/open-claim';
 import { listOpenClaims } from '@/lib/features/claims/queries/open-claims';
 import { askClaims } from '@/lib/features/claims/schema/open-claims';
@@ -10,9 +11,6 @@ import { askDocuments } from '@/lib/features/documents/schema/open-documents';
 import { openTask } from '@/lib/features/programme/model/open-task';
 import { listOpenTasks } from '@/lib/features/programme/queries/open-tasks';
 import { askTasks } from '@/lib/features/programme/schema/open-tasks';
-import { openProvince } from '@/lib/features/provinces/model/open-province';
-import { listOpenProvinces } from '@/lib/features/provinces/queries/open-provinces';
-import { askProvinces } from '@/lib/features/provinces/schema/open-provinces';
 import { openPublication } from '@/lib/features/publications/model/open-publication';
 import { listOpenPublications } from '@/lib/features/publications/queries/open-publications';
 import { askPublications } from '@/lib/features/publications/schema/open-publications';
@@ -32,13 +30,8 @@ import { visitor } from '@/lib/platform/auth/viewer';
 
 /** The lists of the API: each row's schema, what may be asked, and the query that answers, put together. */
 export const resources: readonly Resource[] = [
-  defineResource({
-    name: 'provinces',
-    asks: askProvinces,
-    row: openProvince,
-    example: { region: 'tay-nguyen', date: '2022-05-05' },
-    list: listOpenProvinces,
-  }),
+  unitResources.provinces,
+  unitResources.borders,
   defineResource({
     name: 'tasks',
     asks: askTasks,

@@ -116,6 +116,7 @@ export const publicReads = [
   'publications/queries/open-publications listOpenPublications',
   'indicators/queries/open-coverage listOpenCoverage',
   'provinces/queries/open-provinces listOpenProvinces',
+  'provinces/queries/open-borders listOpenBorders',
   'provinces/queries/open-provinces getOpenProvince',
   'reporting/queries/open-progress listOpenProgress',
   'claims/queries/claims listInstitutionClaims',

@@ -1,15 +1,14 @@
 import { useTranslations } from 'next-intl';
-import { askedDay, askedUnitsDay } from '@/components/features/data/asked-day';
-import { useAdditive, type Additive } from '@/components/features/overview/former-figures';
+import { askedDay } from '@/components/features/data/asked-day';
+import { useAdditive, type NamedAdditive } from '@/components/features/overview/former-figures';
 import { formerParts } from '@/components/features/overview/former-parts';
 import type { MeasurePanelType, MeasureShown } from '@/components/features/overview/measure-panel';
 import { currentHref } from '@/components/features/overview/province-href';
 import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
 import { DownloadLinks } from '@/components/ui/download-links';
-import { rankByScore } from '@/lib/features/indicators/model/rank';
-import { shareOf, sumOf, type CurrentUnit, type Sum } from '@/lib/features/provinces/model/current';
-import type { AdditiveMeasure } from '@/lib/features/provinces/model/measure';
+import { placesOf, sumsOf, type CurrentSum } from '@/lib/features/provinces/model/current-sums';
+import { wordOf, type AdditiveMeasure } from '@/lib/features/provinces/model/measure';
 import { rankText } from '@/lib/features/provinces/model/progress';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate, formatPercent } from '@/lib/platform/format';
@@ -18,20 +17,9 @@ type Props = Readonly<{ view: OverviewView; measure: AdditiveMeasure }>;
 
 type MeasureProps = Props & Readonly<{ Panel: MeasurePanelType }>;
 
-/** `share`: the sum in percent of the most it can be, by which units of one and of several provinces compare. */
-type Row = Readonly<{ unit: CurrentUnit; sum: Sum; of: number; share: number | null }>;
-
-function sumsOf(view: OverviewView, { figures, of }: Additive): Row[] {
-  return view.atlas.current.map((unit) => {
-    const sum = sumOf(unit.predecessorIds.map((id) => figures.get(id)?.value ?? null));
-    const most = of * unit.predecessorIds.length;
-    return { unit, sum, of: most, share: shareOf(sum, most) };
-  });
-}
-
 function useSumWords({ locale }: OverviewView) {
   const t = useTranslations('measures');
-  return ({ sum, of, share }: Row) =>
+  return ({ sum, of, share }: CurrentSum) =>
     sum.value === null || share === null
       ? t('no-data')
       : t(sum.isAtLeast ? 'current.at-least' : 'current.value', {
@@ -39,24 +27,22 @@ function useSumWords({ locale }: OverviewView) {
         });
 }
 
-function useRows(view: OverviewView, additive: Additive, rows: readonly Row[]): MeasureShown['rows'] {
+type Shown = Readonly<{ view: OverviewView; additive: NamedAdditive; rows: readonly CurrentSum[] }>;
+
+function useRows({ view, additive, rows }: Shown): MeasureShown['rows'] {
   const words = useSumWords(view);
-  const ranked = rankByScore(rows, (row) => row.share);
-  const silent = rows.filter((row) => row.sum.value === null).map((row) => ({ row, rank: '–' }));
-  const parts = formerParts(view, (id) => ({ value: additive.figures.get(id)?.label ?? '–' }));
-  return [...ranked.map((each) => ({ row: each.row, rank: rankText(each) })), ...silent].map(
-    ({ row, rank }) => ({
-      key: row.unit.id,
-      rank,
-      name: nameOf(row.unit, view.locale),
-      href: currentHref(view, row.unit),
-      value: words(row),
-      ...parts(row.unit),
-    }),
-  );
+  const parts = formerParts(view, (id) => ({ value: additive.labels.get(id) ?? '–' }));
+  return placesOf(rows).map(({ row, place }) => ({
+    key: row.unit.id,
+    rank: place === null ? '–' : rankText(place),
+    name: nameOf(row.unit, view.locale),
+    href: currentHref(view, row.unit),
+    value: words(row),
+    ...parts(row.unit),
+  }));
 }
 
-function useMap(view: OverviewView, rows: readonly Row[]): Pick<MeasureShown, 'data' | 'legend'> {
+function useMap(view: OverviewView, rows: readonly CurrentSum[]): Pick<MeasureShown, 'data' | 'legend'> {
   const t = useTranslations('measures');
   const words = useSumWords(view);
   const percent = (share: number) => formatPercent(view.locale, share);
@@ -82,24 +68,12 @@ function useMap(view: OverviewView, rows: readonly Row[]): Pick<MeasureShown, 'd
   };
 }
 
-/** The figures that the sums are made of; a sum itself is nobody's answer, so it has no row of its own. */
-function FormerFile({ view, measure }: Props) {
-  const title = useTranslations('measures.current')('file');
-  const { locale } = view;
-  if (measure.kind === 'task') {
-    const query = { task: measure.task.number, date: askedDay(view) };
-    return <DownloadLinks locale={locale} title={title} resource="progress" query={query} />;
-  }
-  const query = { date: askedUnitsDay(view) };
-  return <DownloadLinks locale={locale} title={title} resource="provinces" query={query} />;
-}
-
 /** An additive measure in today's borders: each unit is the sum of its predecessors, so the country's sum stays. */
 export function CurrentMeasure({ view, measure, Panel }: MeasureProps) {
   const t = useTranslations('measures.current');
   const words = useTranslations('overview');
   const additive = useAdditive(view, measure);
-  const rows = sumsOf(view, additive);
+  const rows = sumsOf(view.atlas.current, additive);
   const day = formatDate(view.locale, view.day);
   const isInvented = view.isInvented && measure.kind !== 'institution';
   const shown: MeasureShown = {
@@ -117,11 +91,15 @@ export function CurrentMeasure({ view, measure, Panel }: MeasureProps) {
     ...useMap(view, rows),
     caption: t('caption', { measure: additive.name, day }),
     headings: { rank: t('headings.rank'), name: t('headings.name'), value: t('headings.value') },
-    rows: useRows(view, additive, rows),
+    rows: useRows({ view, additive, rows }),
     foot: (
       <>
         <p className="tfoot">{words('ranking.ties')}</p>
-        <FormerFile view={view} measure={measure} />
+        <DownloadLinks
+          locale={view.locale}
+          resource="borders"
+          query={{ measure: wordOf(measure), date: askedDay(view) }}
+        />
       </>
     ),
   };

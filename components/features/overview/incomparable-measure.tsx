@@ -11,6 +11,7 @@ import type { OverviewView } from '@/components/features/overview/view';
 import { classify } from '@/components/map/classes';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { isUnchanged } from '@/lib/features/provinces/model/current';
+import { wordOf } from '@/lib/features/provinces/model/measure';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 
 type Props = Readonly<{ view: OverviewView; index: IndicatorView }>;
@@ -96,13 +97,8 @@ export function IncomparableMeasure({ Panel, ...props }: MeasureProps) {
       <>
         <DownloadLinks
           locale={view.locale}
-          resource="observations"
-          query={{
-            indicator: index.indicator.code,
-            component: index.choice.component,
-            year: index.held.year,
-            scope: 'province',
-          }}
+          resource="borders"
+          query={{ measure: wordOf(view.measure), year: index.held.year }}
         />
         <IndexFoot index={index} />
       </>

@@ -1,6 +1,7 @@
 /** The lists of the API, in the order in which they are explained. */
 export const resourceNames = [
   'provinces',
+  'borders',
   'tasks',
   'progress',
   'documents',

@@ -40,6 +40,7 @@ const partnerships: Told = ({ html }) =>
 const tayNguyen = ['dak-lak', 'dak-nong', 'gia-lai', 'kon-tum', 'lam-dong'];
 
 const ranking = /^Xếp theo|xếp hạng/;
+const inToday = /34 đơn vị hiện nay/;
 const ofCountry = /^Cả nước: lượt/;
 const sources = /từng số liệu/;
 
@@ -66,6 +67,24 @@ const pages: readonly (readonly [
     '/',
     [
       ['provinces', figures('verified_tasks_completed'), cell(ranking, 3)],
+      ['tasks', figures('number'), cell(/^22 nhiệm vụ/, 0)],
+      ['trends', periods, cell(ofCountry, 0)],
+    ],
+  ],
+  [
+    'home',
+    '/?chi-tieu=nghi-quyet&ranh-gioi=hien-nay',
+    [
+      ['borders', column('name'), cell(inToday, 1)],
+      ['tasks', figures('number'), cell(/^22 nhiệm vụ/, 0)],
+      ['trends', periods, cell(ofCountry, 0)],
+    ],
+  ],
+  [
+    'home',
+    '/?chi-tieu=dti&nam=2022&ranh-gioi=hien-nay',
+    [
+      ['borders', figures('rank'), cell(inToday, 0)],
       ['tasks', figures('number'), cell(/^22 nhiệm vụ/, 0)],
       ['trends', periods, cell(ofCountry, 0)],
     ],
