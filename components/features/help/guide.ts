@@ -16,22 +16,34 @@ export const guide = {
   officer: {
     owe: 'desk',
     register: 'deskDocuments',
+    committee: 'deskCommittee',
     fill: 'desk',
     send: 'desk',
     mend: 'desk',
     calendar: 'calendar',
   },
-  leader: { see: 'desk', difference: 'desk', public: 'provinces' },
+  leader: { see: 'desk', difference: 'desk', sign: 'signatures', public: 'provinces' },
   reviewer: {
     queue: 'review',
     read: 'review',
     return: 'review',
     documents: 'reviewDocuments',
+    committees: 'reviewCommittees',
+    workbooks: 'reviewWorkbooks',
     board: 'monitor',
   },
   ministry_leader: { board: 'monitor', overview: 'home', report: 'monitor' },
-  observer: { province: 'provinces', evidence: 'documents', method: 'method' },
-  admin: { home: 'admin', periods: 'adminPeriods', sets: 'adminTaskSets', outbox: 'adminOutbox' },
+  observer: { province: 'provinces', evidence: 'documents', assess: 'assessments', method: 'method' },
+  admin: {
+    home: 'admin',
+    users: 'adminUsers',
+    periods: 'adminPeriods',
+    sets: 'adminTaskSets',
+    claims: 'adminClaims',
+    reorganisations: 'adminReorganisations',
+    outbox: 'adminOutbox',
+    log: 'adminAudit',
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Plain>>>>;
 
 export type GuideRole = keyof typeof guide;
