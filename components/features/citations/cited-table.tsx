@@ -10,6 +10,7 @@ type Props = Readonly<{ locale: Locale; hash: string; part: CitedPart }>;
 /** One list of figures as it was cited, and whether they are claimed, reported or proven. */
 export function CitedTable({ locale, hash, part }: Props) {
   const t = useTranslations('cite');
+  const words = useTranslations('data.download');
   const columns = shownColumns(part, locale);
   const caption = t('page.table', { name: t(`part.${part.resource}`) });
   const isNumber = (place: number) => part.rows.some((row) => typeof row[place] === 'number');
@@ -40,11 +41,15 @@ export function CitedTable({ locale, hash, part }: Props) {
           </tbody>
         </table>
       </div>
-      <p className="small noprint mt-4">
-        <a href={`/api/citations/${hash}/${part.resource}.csv`} download="">
-          {t('page.csv')}
-        </a>
-      </p>
+      <ul className="linkrow small noprint mt-4" lang={locale} aria-label={words('label')}>
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <li key={format}>
+            <a href={`/api/citations/${hash}/${part.resource}.${format}`} download="">
+              {words('file', { format: format.toUpperCase() })}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import '@/tests/support/data-cache';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readXlsx } from 'hucre/xlsx';
 import { GET as readFile } from '@/app/api/citations/[hash]/[file]/route';
 import { POST } from '@/app/api/citations/route';
 import { takeSnapshot } from '@/app/open-data/snapshot';
@@ -213,8 +214,13 @@ describe('a kept citation', () => {
     const lines = await Promise.all(files.map(async (file) => (await file.text()).split('\r\n').length - 2));
     expect(lines).toEqual(snapshot.parts.map(({ rows }) => rows.length));
     expect(lines.reduce((sum, count) => sum + count, 0)).toBe(shown);
+    const book = await readXlsx(new Uint8Array(await (await take(hash, 'provinces.xlsx')).arrayBuffer()));
+    const { columns = [], rows = [] } = snapshot.parts.find(({ resource }) => resource === 'provinces') ?? {};
+    expect(book.sheets[0]?.rows).toEqual([columns, ...rows]);
+    expect(book.sheets[1]?.rows[1]?.[0]).toBe('citation');
     for (const [of, file] of [
       [hash, 'claims.csv'],
+      [hash, 'provinces.json'],
       [hash, 'citation.xlsx'],
       ['0'.repeat(64), 'citation.json'],
       ['../..', 'citation.json'],

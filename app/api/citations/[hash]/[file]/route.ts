@@ -11,12 +11,12 @@ type Context = Readonly<{ params: Promise<{ hash: string; file: string }> }>;
 
 const digest = new RegExp(`^${segmentPatterns['hash'] ?? ''}$`);
 
-/** A citation to take along: `citation.json`, byte for byte what its hash is of, or one of its tables as CSV. */
+/** A citation to take along: `citation.json`, byte for byte what its hash is of, or one of its tables as CSV or XLSX. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { hash, file } = await params;
   return apiDoor(request, 'json', async () => {
     const kept = digest.test(hash) ? await getCitation(visitor, hash) : null;
-    const body = kept && citedFile(kept, file);
+    const body = kept && (await citedFile(kept, file));
     return body && send(request, body);
   });
 }
