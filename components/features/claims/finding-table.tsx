@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { InstitutionClaimsView } from '@/components/features/claims/claim-view';
+import { FindingDownloads } from '@/components/features/claims/finding-downloads';
 import { unitsWith, useFindingHeading, useFindingRow } from '@/components/features/claims/finding-rows';
 import { Section } from '@/components/ui/section';
 import { StackTable } from '@/components/ui/stack-table';
@@ -25,6 +26,7 @@ export function FindingTable({ view, finding }: Props) {
         ]}
         groups={[{ key: finding, rows: units.map(rowOf) }]}
       />
+      <FindingDownloads view={view} units={units} />
     </Section>
   );
 }

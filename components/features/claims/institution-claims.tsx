@@ -4,7 +4,6 @@ import { ComparisonTable } from '@/components/features/claims/comparison-table';
 import { FindingTable } from '@/components/features/claims/finding-table';
 import { InstitutionHeadline } from '@/components/features/claims/institution-headline';
 import { NothingTable } from '@/components/features/claims/nothing-table';
-import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Section } from '@/components/ui/section';
@@ -32,14 +31,6 @@ export function InstitutionClaims(view: InstitutionClaimsView) {
         <FindingTable key={finding} view={view} finding={finding} />
       ))}
       <NothingTable view={view} />
-      <div className="wrap">
-        <DownloadLinks
-          locale={locale}
-          title={t('found.file')}
-          resource="provinces"
-          query={{ date: askedUnitsDay(view) }}
-        />
-      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { InstitutionClaimsView } from '@/components/features/claims/claim-view';
+import { FindingDownloads } from '@/components/features/claims/finding-downloads';
 import {
   elseByProvince,
   unitsWith,
@@ -45,6 +46,7 @@ export function NothingTable({ view }: { view: InstitutionClaimsView }) {
           </ul>
         </div>
       )}
+      <FindingDownloads view={view} units={units} />
     </Section>
   );
 }

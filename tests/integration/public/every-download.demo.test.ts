@@ -37,6 +37,11 @@ const partnerships: Told = ({ html }) =>
   [...html.slice(html.indexOf('class="halves')).matchAll(/<li><h3>([^<]*)/g)].map(([, name = '']) =>
     name.replaceAll('&amp;', '&'),
   );
+/** The provinces of which nothing was found stand in a table and in a list. */
+const nothing: Told = ({ html }) =>
+  [...html.slice(html.indexOf('id="none"')).matchAll(/<a href="\/tinh\/[^"]+">([^<]+)</g)].map(
+    ([, name = '']) => name,
+  );
 const tayNguyen = ['dak-lak', 'dak-nong', 'gia-lai', 'kon-tum', 'lam-dong'];
 
 const ranking = /^Xếp theo|xếp hạng/;
@@ -160,15 +165,10 @@ const pages: readonly (readonly [
         figures('own_proven'),
         ({ table }) => table(/^Công bố về Ban/).map((row) => row[2]?.split('/')[0] ?? ''),
       ],
-      [
-        'provinces',
-        (rows) =>
-          ['proven', 'undated', 'later'].flatMap((each) => column('name')(within('resolution', each)(rows))),
-        ({ table }) =>
-          [/chứng minh được đến/, /chưa rõ ngày/, /ban hành sau/].flatMap((each) =>
-            table(each).map(([name = '']) => name),
-          ),
-      ],
+      ['provinces', column('name'), cell(/chứng minh được đến/, 0)],
+      ['provinces', column('name'), cell(/chưa rõ ngày/, 0)],
+      ['provinces', column('name'), cell(/ban hành sau/, 0)],
+      ['provinces', column('name'), nothing],
     ],
   ],
   [
