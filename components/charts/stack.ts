@@ -16,6 +16,26 @@ export interface StackedPart {
   count: number;
 }
 
+/** A line of the scale: how far up it stands, and what it is called. */
+export interface ScaleTick {
+  share: number;
+  label: string;
+}
+
+interface ScaleWords {
+  percent: (percent: number) => string;
+  number: (count: number) => string;
+}
+
+/** What stands beside the columns: shares of their total where that is one for all of them, else their counts. */
+export function scaleOf(columns: readonly StackedColumn[], { percent, number }: ScaleWords): ScaleTick[] {
+  const totals = columns.map(totalOf);
+  const tallest = Math.max(1, ...totals);
+  return totals.every((total) => total === tallest)
+    ? [0, 0.5, 1].map((share) => ({ share, label: percent(share * 100) }))
+    : [0, 1].map((share) => ({ share, label: number(share * tallest) }));
+}
+
 function totalOf({ segments }: StackedColumn): number {
   return segments.reduce((sum, segment) => sum + segment.count, 0);
 }

@@ -1,4 +1,4 @@
-import { stackParts, type StackedColumn, type StackedPart } from './stack';
+import { stackParts, type ScaleTick, type StackedColumn, type StackedPart } from './stack';
 
 export interface StackedColumnsProps {
   /** Everything the picture says, in one sentence. */
@@ -8,6 +8,8 @@ export interface StackedColumnsProps {
   breaks?: readonly string[];
   /** Keys of columns that hold older answers and may still move: lines are drawn over them. */
   held?: readonly string[];
+  /** What stands at the left of the columns. */
+  scale?: readonly ScaleTick[];
 }
 
 const [top, bottom] = [4, 152];
@@ -44,13 +46,26 @@ function Part({ part, of, isHeld }: PartProps) {
   );
 }
 
+/** Lines across, which the columns stand upon, each with its share or count at the left. */
+function Scale({ ticks }: { ticks: readonly ScaleTick[] }) {
+  return ticks.map(({ share, label }) => (
+    <g key={share}>
+      <line className="grid-line" x1="0" x2="100%" y1={yOf(share)} y2={yOf(share)} />
+      <text className="scale" x="-6" y={yOf(share) + 4}>
+        {label}
+      </text>
+    </g>
+  ));
+}
+
 /** Periods side by side, each a column of its parts; numbers in them where there is room. */
-export function StackedColumns({ label, columns, breaks = [], held = [] }: StackedColumnsProps) {
+export function StackedColumns({ label, columns, breaks = [], held = [], scale = [] }: StackedColumnsProps) {
   const of = columns.length;
   const step = Math.ceil(of / 9);
   const isHeld = ({ column }: StackedPart) => held.includes(columns[column]?.key ?? '');
   return (
-    <svg className="dist columns" role="img" aria-label={label}>
+    <svg className={scale.length > 0 ? 'dist columns scaled' : 'dist columns'} role="img" aria-label={label}>
+      <Scale ticks={scale} />
       {stackParts(columns).map((part) => (
         <Part key={`${String(part.column)}-${part.kind}`} part={part} of={of} isHeld={isHeld(part)} />
       ))}

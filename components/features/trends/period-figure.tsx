@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { ChartFigure } from '@/components/charts/chart-figure';
-import type { StackedColumn } from '@/components/charts/stack';
+import { scaleOf, type StackedColumn } from '@/components/charts/stack';
 import { StackedColumns } from '@/components/charts/stacked-columns';
 import type { Locale } from '@/lib/i18n/locale';
-import { formatNumber, formatPeriod } from '@/lib/platform/format';
+import { formatNumber, formatPercent, formatPeriod } from '@/lib/platform/format';
 
 type Props = Readonly<{
   locale: Locale;
@@ -45,6 +45,7 @@ export function PeriodFigure({ locale, title, note, caption, columns, breaks, he
         columns={columns}
         breaks={breaks}
         held={held ?? []}
+        scale={scaleOf(columns, { number, percent: (share) => formatPercent(locale, share) })}
       />
     </ChartFigure>
   );

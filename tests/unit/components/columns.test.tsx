@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ColumnSpark } from '@/components/charts/column-spark';
-import { stackParts } from '@/components/charts/stack';
+import { scaleOf, stackParts } from '@/components/charts/stack';
 import { StackedColumns } from '@/components/charts/stacked-columns';
 import { render } from './render';
 
@@ -36,6 +36,21 @@ test('what is empty is not drawn, and what is large enough carries its number', 
   expect(html).toContain('>60<');
   expect(html).not.toContain('>3<');
   expect(html).toContain('aria-label="x"');
+});
+
+test('the scale is of shares where all columns have one total, and of counts where they have not', () => {
+  const words = { percent: (share: number) => `${String(share)} %`, number: String };
+  const labels = (...totals: readonly number[]) =>
+    scaleOf(
+      totals.map((total) => column(String(total), total)),
+      words,
+    ).map(({ label }) => label);
+  expect(labels(63, 63)).toEqual(['0 %', '50 %', '100 %']);
+  expect(labels(63, 34)).toEqual(['0', '63']);
+  const html = render(
+    <StackedColumns label="x" columns={[column('a', 4)]} scale={scaleOf([column('a', 4)], words)} />,
+  );
+  expect(html).toContain('>100 %<');
 });
 
 test('another scheme begins behind a broken line, large and small', () => {
