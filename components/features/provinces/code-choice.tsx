@@ -16,7 +16,7 @@ function Period({ view: { locale }, unit: { from, to } }: { view: PageView; unit
   return t('until', { since, until: formatDate(locale, addDays(to, -1)) });
 }
 
-/** A code without a date may mean two units: asks which, and says when each had it. */
+/** A code without a date may mean two units: asks which, in links that say when each had it. */
 export function CodeChoice({ view, code, units }: Props) {
   const t = useTranslations('provinces.code');
   return (
@@ -25,10 +25,12 @@ export function CodeChoice({ view, code, units }: Props) {
       <ul className="mt-4">
         {units.map((unit) => (
           <li key={unit.from} className="mt-2">
-            <a href={unitHref(view, unit)}>{nameOf(unit, view.locale)}</a>{' '}
-            <span className="quiet">
-              <Period view={view} unit={unit} />
-            </span>
+            <a href={unitHref(view, unit)}>
+              {nameOf(unit, view.locale)}{' '}
+              <span className="quiet">
+                <Period view={view} unit={unit} />
+              </span>
+            </a>
           </li>
         ))}
       </ul>
