@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useSourceText } from '@/components/features/documents/source-text';
 import type { Cell } from '@/lib/features/citations/model/snapshot';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatDate, formatNumber } from '@/lib/platform/format';
@@ -32,7 +33,8 @@ function useWord(text: string): string | null {
 
 function CitedText({ locale, text }: Readonly<{ locale: Locale; text: string }>) {
   const word = useWord(text);
+  const told = useSourceText()(text);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(locale, text);
   if (word !== null) return word;
-  return locale === 'vi' || /^\p{ASCII}*$/u.test(text) ? text : <span lang="vi">{text}</span>;
+  return locale === 'vi' || /^\p{ASCII}*$/u.test(told) ? told : <span lang="vi">{told}</span>;
 }

@@ -116,6 +116,7 @@ describe('citing a page', () => {
     const kept = (await showAddress(location)) ?? '';
     const said = /(?:ngay|date)=/.test(page) ? newer[locale] : same[locale];
     expect(['</blockquote>', said].filter((each) => !kept.includes(each))).toEqual([]);
+    expect(/seed-00\d/.exec(kept)?.[0]).toBeUndefined();
     expect(/cite\.(?:part|grade|column|page)\.[\w-]+/.exec(kept)?.[0]).toBeUndefined();
   });
 
