@@ -151,6 +151,15 @@ export const handMade: readonly HandMade[] = [
     ],
     ...{ by: 'admin', text: 'grantId', needed: 'userId', refused: withoutProof },
   },
+  {
+    action: 'users/actions handOverAction',
+    page: () => nobodysPage,
+    fields: () => [
+      ['userId', nothing],
+      ['toId', nothing],
+    ],
+    ...{ by: 'admin', text: 'toId', needed: 'userId', refused: withoutProof },
+  },
   ...(['inviteAgain', 'disableUser', 'enableUser'] as const).map((act): HandMade => ({
     action: `users/actions ${act}Action`,
     page: () => nobodysPage,

@@ -29,6 +29,7 @@ export const userMatrix = {
   'users/commands/grant grantRole': byAdmin('403       done       step       done       404'),
   'users/commands/grant endRole': byAdmin('403       done       done       done       404'),
   'users/commands/shut disableUser': byAdmin('403       done       decided    done       404'),
+  'users/commands/hand-over handOver': byAdmin('invalid   invalid    invalid    invalid    404'),
   'users/commands/shut enableUser': byAdmin('step       step       done       step       404'),
   'users/queries/person getPerson': readByAdmin('shown     shown      shown      shown      404'),
   'users/queries/person getInvitationForm': readByAdmin('other'),

@@ -1,6 +1,7 @@
 'use client';
 
 import { ProofField } from '@/components/features/accounts/proof-field';
+import { ColleagueField, type ColleagueChoices } from '@/components/features/users/colleague-field';
 import type { FieldWords } from '@/components/features/users/field-words';
 import { LinkAnswer } from '@/components/features/users/link-answer';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
@@ -9,6 +10,7 @@ import {
   disableUserAction,
   enableUserAction,
   endRoleAction,
+  handOverAction,
   inviteAgainAction,
 } from '@/lib/features/users/actions';
 import type { Locale } from '@/lib/i18n/locale';
@@ -18,6 +20,7 @@ const actions = {
   disable: disableUserAction,
   enable: enableUserAction,
   'end-role': endRoleAction,
+  'hand-over': handOverAction,
 } as const;
 
 type Props = Readonly<{
@@ -26,6 +29,8 @@ type Props = Readonly<{
   userId: string;
   /** The role that is taken back. */
   grantId?: string;
+  /** Who could take open work over in the same act. */
+  colleagues?: ColleagueChoices | undefined;
   tone?: ButtonTone;
   words: ActWords &
     Readonly<{
@@ -39,7 +44,8 @@ type Props = Readonly<{
 }>;
 
 /** An act that needs no more than the administrator's word. */
-export function AccountActForm({ locale, act, userId, grantId, tone = 'secondary', words, isProven }: Props) {
+export function AccountActForm({ locale, act, userId, grantId, tone = 'secondary', ...given }: Props) {
+  const { words, isProven, colleagues } = given;
   const { fields, fold } = words;
   const scope = grantId ?? act;
   return (
@@ -53,6 +59,7 @@ export function AccountActForm({ locale, act, userId, grantId, tone = 'secondary
           <p>{words.note}</p>
           <input type="hidden" name="userId" value={userId} />
           {grantId === undefined ? null : <input type="hidden" name="grantId" value={grantId} />}
+          {colleagues === undefined ? null : <ColleagueField {...{ state, scope, colleagues }} />}
           <ProofField {...{ state, scope, isProven }} words={fields} />
         </>
       )}

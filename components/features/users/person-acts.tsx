@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { AccountActForm } from '@/components/features/users/account-act-form';
 import { useActWords } from '@/components/features/users/act-words';
+import { useColleagueChoices } from '@/components/features/users/colleague-choices';
 import { CorrectForm } from '@/components/features/users/correct-form';
 import { useFieldWords } from '@/components/features/users/field-words';
 import { GrantForm } from '@/components/features/users/grant-form';
@@ -11,7 +12,11 @@ import type { Locale } from '@/lib/i18n/locale';
 
 type Props = Readonly<{ locale: Locale; person: Person }>;
 
-function Act({ locale, person, act }: Props & Readonly<{ act: 'again' | 'disable' | 'enable' }>) {
+function Act({
+  locale,
+  person,
+  act,
+}: Props & Readonly<{ act: 'again' | 'disable' | 'enable' | 'hand-over' }>) {
   const t = useTranslations('users');
   const words = {
     ...useActWords(act),
@@ -21,7 +26,23 @@ function Act({ locale, person, act }: Props & Readonly<{ act: 'again' | 'disable
     link: { title: t('link.title'), note: t('link.note', { days: invitationDays }) },
   };
   const tone = act === 'disable' ? 'bad' : 'main';
-  return <AccountActForm {...{ locale, act, words, tone }} userId={person.id} isProven={person.isProven} />;
+  const choices = useColleagueChoices(person, act === 'disable' ? 'later' : 'choose');
+  const colleagues = act === 'disable' || act === 'hand-over' ? choices : undefined;
+  return (
+    <AccountActForm
+      {...{ locale, act, words, tone, colleagues }}
+      userId={person.id}
+      isProven={person.isProven}
+    />
+  );
+}
+
+/** Hands what is open over to a colleague; says so where there is nobody to take it. */
+export function HandOverAct({ locale, person }: Props) {
+  const t = useTranslations('users.work');
+  const choices = useColleagueChoices(person, 'choose');
+  if (choices === undefined) return <p className="quiet">{t('nobody')}</p>;
+  return <Act {...{ locale, person }} act="hand-over" />;
 }
 
 /** Gives one more role; nobody gives one to himself or to who is shut out. */

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { AccountActs, GrantAct } from '@/components/features/users/person-acts';
 import { RoleTable } from '@/components/features/users/role-table';
 import { StateTag } from '@/components/features/users/state-tag';
+import { WorkSection } from '@/components/features/users/work-section';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { PageHeader } from '@/components/shell/page-header';
@@ -59,6 +60,7 @@ export function UserScreen({ locale, person, done }: Props) {
           )}
           <GrantAct locale={locale} person={person} />
         </section>
+        <WorkSection locale={locale} person={person} />
         <section className="grp" aria-labelledby="tai-khoan">
           <h2 id="tai-khoan">{t('account')}</h2>
           <AccountActs locale={locale} person={person} />

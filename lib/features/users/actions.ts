@@ -5,12 +5,15 @@ import type { Proof } from '@/lib/features/accounts/commands/prove';
 import { recordMisshapen } from '@/lib/features/audit/commands';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
+import { handOver } from '@/lib/features/users/commands/hand-over';
 import { inviteAgain, inviteUser, type Invited } from '@/lib/features/users/commands/invite';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
 import {
   correctSchema,
+  disableSchema,
   endGrantSchema,
   grantSchema,
+  handOverSchema,
   inviteAgainSchema,
   inviteSchema,
   shutSchema,
@@ -87,9 +90,9 @@ export async function endRoleAction(_: FormState, form: FormData): Promise<FormS
 /** Shuts an account. */
 export async function disableUserAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
-  const input = parseForm(shutSchema, form);
+  const input = parseForm(disableSchema, form);
   if (!input.ok) return recordMisshapen(viewer, 'account.disable', input.state);
-  const outcome = await disableUser(viewer, input.value.userId, await proofIn(input.value));
+  const outcome = await disableUser(viewer, input.value, await proofIn(input.value));
   return settle(outcome, input, (id) => placeOf(input.locale, id, 'disabled'));
 }
 
@@ -100,4 +103,13 @@ export async function enableUserAction(_: FormState, form: FormData): Promise<Fo
   if (!input.ok) return recordMisshapen(viewer, 'account.enable', input.state);
   const outcome = await enableUser(viewer, input.value.userId, await proofIn(input.value));
   return settle(outcome, input, (id) => placeOf(input.locale, id, 'enabled'));
+}
+
+/** Hands open work over to a colleague. */
+export async function handOverAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = parseForm(handOverSchema, form);
+  if (!input.ok) return recordMisshapen(viewer, 'account.hand-over', input.state);
+  const outcome = await handOver(viewer, input.value, await proofIn(input.value));
+  return settle(outcome, input, (id) => placeOf(input.locale, id, 'handed-over'));
 }

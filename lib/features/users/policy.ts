@@ -53,6 +53,11 @@ export function mayDisable(viewer: Viewer, user: UserFacts | null): Verdict {
   });
 }
 
+/** Anybody's open work is handed over, also of who is shut out or of the administrator. */
+export function mayHandOver(viewer: Viewer, user: UserFacts | null): Verdict {
+  return byAdministrator(viewer, user, () => 'allowed');
+}
+
 /** Only what was shut is opened again. */
 export function mayEnable(viewer: Viewer, user: UserFacts | null): Verdict {
   return byAdministrator(viewer, user, ({ isDisabled }) => (isDisabled ? 'allowed' : 'illegal-transition'));

@@ -4,6 +4,7 @@ import { exportAudit } from '@/lib/features/audit-log/commands';
 import { listAudit } from '@/lib/features/audit-log/queries';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
+import { handOver } from '@/lib/features/users/commands/hand-over';
 import { inviteAgain, inviteUser } from '@/lib/features/users/commands/invite';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
 import { listPeople } from '@/lib/features/users/queries/list';
@@ -86,7 +87,9 @@ const tries: Readonly<Record<UserDoor, (aim: Aim) => Promise<Decision>>> = {
   'users/commands/grant endRole': async ({ viewer, userId }) =>
     decisionOf(await endRole(viewer, { userId, grantId: await grantOf(userId) }, noProof)),
   'users/commands/shut disableUser': async ({ viewer, userId }) =>
-    decisionOf(await disableUser(viewer, userId, noProof)),
+    decisionOf(await disableUser(viewer, { userId }, noProof)),
+  'users/commands/hand-over handOver': async ({ viewer, userId }) =>
+    decisionOf(await handOver(viewer, { userId, toId: crypto.randomUUID() }, noProof)),
   'users/commands/shut enableUser': async ({ viewer, userId }) =>
     decisionOf(await enableUser(viewer, userId, noProof)),
   'users/queries/person getPerson': async ({ viewer, userId }) =>

@@ -119,17 +119,17 @@ describe('disabling an account', () => {
     const victim = await aUser();
     for (const role of ['officer', 'leader', 'reviewer', 'ministry_leader', 'observer'] as const) {
       const viewer = await signedIn({ role: role === 'officer' || role === 'leader' ? null : role });
-      expect(await disableUser(await proven(viewer), victim.id, noProof)).toMatchObject({
+      expect(await disableUser(await proven(viewer), { userId: victim.id }, noProof)).toMatchObject({
         ok: false,
         reason: 'forbidden',
       });
     }
     const admin = await signedIn({ role: 'admin' });
-    expect(await disableUser(await proven(admin), admin.userId ?? '', noProof)).toMatchObject({
+    expect(await disableUser(await proven(admin), { userId: admin.userId ?? '' }, noProof)).toMatchObject({
       ok: false,
       reason: 'forbidden',
     });
-    expect(await disableUser(await proven(admin), crypto.randomUUID(), noProof)).toMatchObject({
+    expect(await disableUser(await proven(admin), { userId: crypto.randomUUID() }, noProof)).toMatchObject({
       ok: false,
       reason: 'not-found',
     });
@@ -146,16 +146,16 @@ describe('disabling an account', () => {
       data: { disabledAt: realNow() },
     });
     const outcomes = await Promise.all([
-      disableUser(await proven(one), other.userId ?? '', noProof),
-      disableUser(await proven(other), one.userId ?? '', noProof),
+      disableUser(await proven(one), { userId: other.userId ?? '' }, noProof),
+      disableUser(await proven(other), { userId: one.userId ?? '' }, noProof),
     ]);
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
   });
 
   test('twice is told as already done', async () => {
     const [admin, user] = [await signedIn({ role: 'admin' }), await aUser()];
-    expect(await disableUser(await proven(admin), user.id, noProof)).toMatchObject({ ok: true });
-    expect(await disableUser(await proven(admin), user.id, noProof)).toMatchObject({
+    expect(await disableUser(await proven(admin), { userId: user.id }, noProof)).toMatchObject({ ok: true });
+    expect(await disableUser(await proven(admin), { userId: user.id }, noProof)).toMatchObject({
       ok: false,
       reason: 'already-decided',
     });

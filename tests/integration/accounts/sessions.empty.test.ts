@@ -123,7 +123,7 @@ describe('rights are those of this request', () => {
   test('a disabled account is out at once, with every session and link', async () => {
     const [admin, user] = [await signedIn({ role: 'admin' }), await aUser()];
     const sids = [await openFor(user.id), await openFor(user.id)];
-    expect(await disableUser(await proven(admin), user.id, noProof)).toMatchObject({ ok: true });
+    expect(await disableUser(await proven(admin), { userId: user.id }, noProof)).toMatchObject({ ok: true });
     for (const sid of sids) expect(await viewerOfSession(sid, realNow())).toBeNull();
     expect(await db().session.count({ where: { userId: user.id, revokedWhy: 'disabled' } })).toBe(2);
   });

@@ -117,21 +117,21 @@ describe('what must be confirmed with the password', () => {
   test('is refused without it, and done with it; for five minutes it is not asked again', async () => {
     const fresh = await signedIn({ role: 'admin' });
     const { id } = await aUser();
-    expect(await disableUser(fresh, id, noProof)).toMatchObject({
+    expect(await disableUser(fresh, { userId: id }, noProof)).toMatchObject({
       issues: [{ field: 'currentPassword', key: 'accounts.proofMissing' }],
     });
     const wrong = { ...noProof, currentPassword: 'không phải' };
-    expect(await disableUser(fresh, id, wrong)).toMatchObject({
+    expect(await disableUser(fresh, { userId: id }, wrong)).toMatchObject({
       issues: [{ key: 'accounts.passwordWrong' }],
     });
     const right = { ...noProof, currentPassword: password };
-    expect(await disableUser(fresh, id, right)).toMatchObject({ ok: true });
+    expect(await disableUser(fresh, { userId: id }, right)).toMatchObject({ ok: true });
     expect(await enableUser(fresh, id, noProof)).toMatchObject({ ok: true });
     await db().session.update({
       where: { id: fresh.sessionId ?? '' },
       data: { provenAt: new Date(realNow().getTime() - 5 * 60_000) },
     });
-    expect(await disableUser(fresh, id, noProof)).toMatchObject({ reason: 'invalid' });
+    expect(await disableUser(fresh, { userId: id }, noProof)).toMatchObject({ reason: 'invalid' });
     const proofs = await db().auditEvent.findMany({
       where: { action: 'session.prove', actorId: fresh.userId },
       select: { outcome: true },
@@ -142,7 +142,7 @@ describe('what must be confirmed with the password', () => {
   test('is closed after five wrong guesses, like signing in', async () => {
     const fresh = await signedIn({ role: 'admin' });
     const { id } = await aUser();
-    const guess = () => disableUser(fresh, id, { ...noProof, currentPassword: 'đoán' });
+    const guess = () => disableUser(fresh, { userId: id }, { ...noProof, currentPassword: 'đoán' });
     for (let round = 0; round < 5; round += 1) expect(await guess()).toMatchObject({ reason: 'invalid' });
     expect(await guess()).toMatchObject({ reason: 'limited' });
     expect(await db().user.findUniqueOrThrow({ where: { id } })).toMatchObject({ disabledAt: null });

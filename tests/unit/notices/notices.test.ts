@@ -110,6 +110,8 @@ test('every notice leads to the page it is about, or to none', () => {
   expect(placeOfNotice('en', 'report-submitted', detail)).toBe(`/en/review/${detail.reportId}`);
   expect(placeOfNotice('vi', 'password-changed', {})).toBe('/tai-khoan');
   expect(placeOfNotice('vi', 'password-reset', {})).toBeNull();
+  expect(placeOfNotice('vi', 'work-handed-over', { count: 2, reviews: 1 })).toBe('/tham-dinh');
+  expect(placeOfNotice('vi', 'work-handed-over', { count: 1, reviews: 0 })).toBe('/ban-lam-viec');
   expect(placeOfNotice('vi', 'overdue', {})).toBeNull();
   expect(placeOfNotice('vi', 'overdue', { period: '2022-12' })).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endedOn, isProvincial, overlaps, phaseOf } from '@/lib/features/users/model/grant';
+import { idsOf, workFor, type OpenWork } from '@/lib/features/users/model/open-work';
 import { accountState } from '@/lib/features/users/model/person';
 import {
   mayCorrect,
@@ -7,6 +8,7 @@ import {
   mayEnable,
   mayEndGrant,
   mayGrant,
+  mayHandOver,
   mayInviteAgain,
   type UserFacts,
 } from '@/lib/features/users/policy';
@@ -26,7 +28,7 @@ const own = { ...other, userId: admin.userId ?? '', isAdmin: true };
 
 describe('who may act on an account', () => {
   test('is an administrator and nobody else', () => {
-    const rules = [mayCorrect, mayGrant, mayDisable, mayEnable, mayInviteAgain];
+    const rules = [mayCorrect, mayGrant, mayDisable, mayEnable, mayInviteAgain, mayHandOver];
     for (const rule of rules) {
       for (const role of roles.filter((each) => each !== 'admin'))
         expect(rule(aViewer(grant(role)), other)).toBe('forbidden');
@@ -44,7 +46,7 @@ describe('who may act on an account', () => {
     ]);
     expect([mayDisable(admin, other), mayDisable(admin, own)]).toEqual(['allowed', 'forbidden']);
     expect(mayDisable(admin, { ...other, isDisabled: true })).toBe('already-decided');
-    expect(mayCorrect(admin, own)).toBe('allowed');
+    expect([mayCorrect(admin, own), mayHandOver(admin, own)]).toEqual(['allowed', 'allowed']);
   });
 
   test('leaves the last administrator', () => {
@@ -65,6 +67,20 @@ describe('who may act on an account', () => {
       'illegal-transition',
     );
   });
+});
+
+test('open work of a province goes to its officers, and reviews go to reviewers', () => {
+  const province = (id: string) => ({ id, names: { vi: id, en: id } });
+  const one = { period: null, name: null } as const;
+  const work: OpenWork[] = [
+    { ...one, kind: 'report', id: '1', side: 'province', province: province('a') },
+    { ...one, kind: 'document', id: '2', side: 'province', province: null },
+    { ...one, kind: 'reserved', id: '3', side: 'ministry', province: province('a') },
+  ];
+  const to = { id: 'x', name: 'x', provinceIds: ['a'], isReviewer: false };
+  expect(workFor(work, to).map(({ id }) => id)).toEqual(['1']);
+  expect(workFor(work, { ...to, provinceIds: ['b'], isReviewer: true }).map(({ id }) => id)).toEqual(['3']);
+  expect(idsOf(work, 'document')).toEqual(['2']);
 });
 
 describe('the days of a role', () => {

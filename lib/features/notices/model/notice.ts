@@ -13,6 +13,7 @@ export const optionalKinds = [
   'item-answered',
   'handed-up',
   'sent-back',
+  'work-handed-over',
 ] as const;
 
 /** Of one's own account: always sent, or somebody who got in could turn the warning off. */

@@ -5,13 +5,17 @@ import { href } from '@/lib/platform/routes';
 const accountEvents: readonly NoticeKind[] = ['sign-in-attempts', 'password-changed'];
 const withoutPlace: readonly NoticeKind[] = ['invited', 'password-reset', 'account-disabled'];
 
+function placeOfReport(locale: Locale, { period, province }: NoticeDetail): string | null {
+  if (period === undefined || province === undefined) return null;
+  return href(locale, 'report', { period: String(period) }, { provinces: String(province) });
+}
+
 /** The portal's own page that a notice is about; null where there is none, or only its secret link leads on. */
 export function placeOfNotice(locale: Locale, kind: NoticeKind, detail: NoticeDetail): string | null {
   if (withoutPlace.includes(kind)) return null;
   if (accountEvents.includes(kind)) return href(locale, 'account');
   if (kind === 'report-submitted' || kind === 'item-answered')
     return href(locale, 'reviewReport', { reportId: String(detail['reportId']) });
-  const { period, province } = detail;
-  if (period === undefined || province === undefined) return null;
-  return href(locale, 'report', { period: String(period) }, { provinces: String(province) });
+  if (kind === 'work-handed-over') return href(locale, Number(detail['reviews']) > 0 ? 'review' : 'desk');
+  return placeOfReport(locale, detail);
 }

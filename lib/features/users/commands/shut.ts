@@ -1,7 +1,9 @@
 import type { Proof } from '@/lib/features/accounts/commands/prove';
 import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
+import { handWork } from '@/lib/features/users/commands/hand-over';
 import { onUser } from '@/lib/features/users/commands/hold';
 import { mayDisable, mayEnable } from '@/lib/features/users/policy';
+import type { DisableInput } from '@/lib/features/users/schema/forms';
 import { endSessions } from '@/lib/platform/auth/session-store';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
@@ -9,18 +11,21 @@ import { ok, type Outcome } from '@/lib/platform/outcome';
 
 /**
  * Shuts an account out at once, with all its sessions and links; what its holder wrote stays. Administrators only;
- * never oneself or the last one.
+ * never oneself or the last one. With `toId` the open work goes to that colleague in the same act, or neither happens.
  */
-export function disableUser(viewer: Viewer, userId: string, proof: Proof): Promise<Outcome<string>> {
+export function disableUser(viewer: Viewer, input: DisableInput, proof: Proof): Promise<Outcome<string>> {
+  const { userId, toId = '' } = input;
   return onUser(viewer, {
     ...{ action: 'account.disable', userId, proof, may: mayDisable },
-    perform: async (tx) => {
+    perform: async (tx, _, byId) => {
+      const handed = toId === '' ? ok({}) : await handWork(tx, { fromId: userId, toId, byId });
+      if (!handed.ok) return handed;
       const now = realNow();
       await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
       await tx.accessLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
       const sessions = await endSessions(tx, { userId }, { why: 'disabled', now });
       await enqueueNotice(tx, { toId: userId, kind: 'account-disabled', detail: {} });
-      return ok({ value: userId, told: { detail: { sessions } } });
+      return ok({ value: userId, told: { detail: { sessions, ...handed.value } } });
     },
   });
 }

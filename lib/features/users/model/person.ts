@@ -1,4 +1,5 @@
 import type { GrantPhase } from '@/lib/features/users/model/grant';
+import type { Colleague, OpenWork } from '@/lib/features/users/model/open-work';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Role } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/day';
@@ -77,6 +78,9 @@ export type Person = Readonly<{
   /** When the newest link runs out that nobody has used; null when there is none. */
   linkUntil: string | null;
   provinces: readonly ProvinceChoice[];
+  /** What is begun and not finished, and who could go on with it. */
+  work: readonly OpenWork[];
+  colleagues: readonly Colleague[];
   /** The administrator gave the password in the last five minutes. */
   isProven: boolean;
 }>;

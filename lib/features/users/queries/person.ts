@@ -2,6 +2,8 @@ import { isProven } from '@/lib/features/accounts/queries/proven';
 import { mayAdminister } from '@/lib/features/administration/policy';
 import { isId } from '@/lib/features/reporting/model/id';
 import { accountState, type Person } from '@/lib/features/users/model/person';
+import { readColleagues } from '@/lib/features/users/queries/colleagues';
+import { readOpenWork } from '@/lib/features/users/queries/open-work';
 import { listProvinceChoices } from '@/lib/features/users/queries/provinces';
 import { readUsers, toPersonGrant } from '@/lib/features/users/queries/rows';
 import { Prisma } from '@/lib/generated/prisma/client';
@@ -39,9 +41,11 @@ export async function getPerson(viewer: Viewer, userId: string): Promise<Person 
   ]);
   const [row] = rows;
   if (row === undefined) return null;
+  const work = await readOpenWork(db(), userId);
+  const colleagues = await readColleagues(db(), userId, work);
   const { id, name, email, isDemo, createdAt, lastSignIn } = row;
   return {
-    ...{ id, name, email, isDemo, createdAt, lastSignIn, sessions, linkUntil, provinces },
+    ...{ id, name, email, isDemo, createdAt, lastSignIn, sessions, linkUntil, provinces, work, colleagues },
     locale: toLocale(row.locale),
     state: accountState(row),
     isSelf: id === viewer.userId,

@@ -25,9 +25,16 @@ export const endGrantSchema = z.strictObject({ userId: id, grantId: id, currentP
 
 export const shutSchema = z.strictObject({ userId: id, currentPassword: proofField });
 
+/** To whom the open work goes, blank for nobody yet. */
+export const disableSchema = shutSchema.extend({ toId: z.union([id, z.literal('')]).optional() });
+
+export const handOverSchema = z.strictObject({ userId: id, toId: id, currentPassword: proofField });
+
 export const inviteAgainSchema = z.strictObject({ userId: id, currentPassword: proofField });
 
 export type InviteInput = z.output<typeof inviteSchema>;
 export type CorrectInput = z.output<typeof correctSchema>;
 export type GrantInput = z.output<typeof grantSchema>;
+export type DisableInput = Omit<z.output<typeof disableSchema>, 'currentPassword'>;
+export type HandOverInput = Omit<z.output<typeof handOverSchema>, 'currentPassword'>;
 export type EndGrantInput = z.output<typeof endGrantSchema>;

@@ -1,0 +1,90 @@
+import type { OpenWork, WorkKind } from '@/lib/features/users/model/open-work';
+import { provinceSelect, toProvinceBrief, type ProvinceRow } from '@/lib/features/reporting/queries/province';
+import { realNow } from '@/lib/platform/clock';
+import { portalNow, type Db } from '@/lib/platform/db';
+
+type Place = Readonly<{ provinceId: string; province: ProvinceRow }>;
+type ReportRow = Place & Readonly<{ id: string; period: Readonly<{ code: string }> }>;
+
+const place = { provinceId: true, province: { select: provinceSelect } } as const;
+const reportSelect = { id: true, ...place, period: { select: { code: true } } } as const;
+
+function provinceOf({ provinceId, province }: Place, now: Date) {
+  const { name, nameEn } = toProvinceBrief(province, now);
+  return { id: provinceId, names: { vi: name, en: nameEn } };
+}
+
+/** What earlier acts handed over is no longer theirs to hand over. */
+async function handedOver(client: Db, fromId: string): Promise<ReadonlySet<string>> {
+  const rows = await client.handover.findMany({ where: { fromId } });
+  return new Set(
+    rows.flatMap(({ reportIds, documentIds, talkedIds }) => [
+      ...reportIds.map((id) => `report ${id}`),
+      ...documentIds.map((id) => `document ${id}`),
+      ...talkedIds.map((id) => `talk ${id}`),
+    ]),
+  );
+}
+
+async function readReports(client: Db, userId: string, now: Date) {
+  const open = {
+    exemptionReason: null,
+    OR: [{ period: { locksAt: { gt: now } } }, { extendedTo: { gt: now } }],
+  };
+  const spoken = { some: { messages: { some: { byId: userId } } } };
+  const [written, reserved, talked] = await Promise.all([
+    client.report.findMany({
+      where: {
+        ...{ ...open, editors: { some: { userId } } },
+        state: { in: ['drafting', 'awaiting_signature', 'returned'] },
+      },
+      select: reportSelect,
+    }),
+    client.report.findMany({
+      where: { reservation: { reviewerId: userId, until: { gt: realNow() } } },
+      select: reportSelect,
+    }),
+    client.report.findMany({
+      where: { revisions: spoken, state: { in: ['submitted', 'awaiting_signature', 'returned'] } },
+      select: {
+        ...reportSelect,
+        revisions: { select: { messages: { where: { byId: userId }, select: { isMinistry: true } } } },
+      },
+    }),
+  ]);
+  const of =
+    (kind: WorkKind, side: OpenWork['side']) =>
+    (row: ReportRow): OpenWork => ({
+      ...{ kind, side, id: row.id, name: null },
+      ...{ province: provinceOf(row, now), period: row.period.code },
+    });
+  const isMinistry = (row: (typeof talked)[number]) =>
+    row.revisions.some(({ messages }) => messages.some((said) => said.isMinistry));
+  return [
+    ...written.map(of('report', 'province')),
+    ...reserved.map(of('reserved', 'ministry')),
+    ...talked.map((row) => of('talk', isMinistry(row) ? 'ministry' : 'province')(row)),
+  ];
+}
+
+async function readDocuments(client: Db, userId: string, now: Date): Promise<OpenWork[]> {
+  const rows = await client.document.findMany({
+    where: { state: 'filed', sentAt: null, editors: { some: { userId } }, revisionEvidence: { none: {} } },
+    select: { ...{ id: true, number: true, title: true }, ...place },
+  });
+  return rows.map(({ id, number, title, provinceId, province }) => ({
+    ...({ kind: 'document', side: 'province', id, name: number ?? title, period: null } as const),
+    province: provinceId === null || province === null ? null : provinceOf({ provinceId, province }, now),
+  }));
+}
+
+/**
+ * What somebody has begun and not finished: reports that can still be written, documents not sent, reports they keep for
+ * review, and reports not yet published on which they spoke. Without what was handed over before.
+ */
+export async function readOpenWork(client: Db, userId: string): Promise<readonly OpenWork[]> {
+  const now = await portalNow(client);
+  const gone = await handedOver(client, userId);
+  const work = [...(await readReports(client, userId, now)), ...(await readDocuments(client, userId, now))];
+  return work.filter(({ kind, id }) => !gone.has(`${kind} ${id}`));
+}
