@@ -97,9 +97,14 @@ function checkCell({ name, type, constraints }: Field, cell: string): void {
   else expect(constraints.enum, name).toContain(cell);
 }
 
-test('equal data make equal bytes, and who has them is not sent them again', async () => {
-  const [first, second] = [await ask(), await ask()];
-  const etag = first.headers.get('etag') ?? '';
-  expect(second.headers.get('etag')).toBe(etag);
-  expect((await ask({ 'if-none-match': etag })).status).toBe(304);
-});
+// Without the data cache of the server the archive is made for every question.
+test(
+  'equal data make equal bytes, and who has them is not sent them again',
+  { timeout: 120_000 },
+  async () => {
+    const [first, second] = [await ask(), await ask()];
+    const etag = first.headers.get('etag') ?? '';
+    expect(second.headers.get('etag')).toBe(etag);
+    expect((await ask({ 'if-none-match': etag })).status).toBe(304);
+  },
+);
