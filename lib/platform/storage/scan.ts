@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
@@ -28,10 +28,20 @@ async function* framed(pieces: AsyncIterable<Buffer>) {
   yield Buffer.alloc(4);
 }
 
+/** It may answer before it was sent everything, of a file too large for it for one: then the rest is not read. */
+async function answerTo(socket: Socket, pieces: AsyncIterable<Buffer>): Promise<string> {
+  const sent = Readable.from(pieces);
+  sent.on('error', (error) => socket.destroy(error));
+  // Whoever waits for the answer hears of it; after the answer it no longer matters.
+  socket.on('error', () => undefined);
+  sent.pipe(socket, { end: false });
+  return text(socket).finally(() => sent.destroy());
+}
+
 async function ask(url: URL, pieces: AsyncIterable<Buffer>): Promise<Scan> {
   const socket = open(url);
   socket.setTimeout(patience, () => socket.destroy(new Error('The scanner does not answer.')));
-  const [answer] = await Promise.all([text(socket), pipeline(framed(pieces), socket, { end: false })]);
+  const answer = await answerTo(socket, framed(pieces));
   if (/: OK\0?\s*$/.test(answer)) return 'clean';
   if (/ FOUND\0?\s*$/.test(answer)) return 'infected';
   throw new Error(`The scanner answers ${answer.slice(0, 200)}.`);

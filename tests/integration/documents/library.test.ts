@@ -1,6 +1,3 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decideDocument } from '@/lib/features/documents/commands/decide';
@@ -8,11 +5,11 @@ import { editDocument, registerDocument } from '@/lib/features/documents/command
 import { actOnDocument } from '@/lib/features/documents/commands/act';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, ownerDb, publicDb } from '@/lib/platform/db';
-import { supply } from '@/lib/platform/env';
 import { scan } from '@/lib/platform/storage/scan';
 import { signedIn } from '@/tests/support/accounts';
 import { aProvince, success } from '@/tests/support/factories';
 import { aLibraryDocument, aRegistration, versionOf } from '@/tests/support/library';
+import { withScanner } from '@/tests/support/scanner';
 
 const law = (words: string) => new RegExp(`TD001.*${words}`, 's');
 
@@ -119,22 +116,8 @@ describe('the database refuses', () => {
 });
 
 describe('a scanner', () => {
-  const asked = async (answer: string | null) => {
-    const server = createServer((socket) => {
-      socket.on('data', (data: Buffer) => {
-        if (answer === null) socket.destroy();
-        else if (data.subarray(-4).equals(Buffer.alloc(4))) socket.end(`stream: ${answer}\0`);
-      });
-      socket.on('error', () => undefined);
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    supply({ CLAMD_URL: `tcp://127.0.0.1:${String((server.address() as AddressInfo).port)}` });
-    const found = await scan(Readable.from([Buffer.from('một'), Buffer.from('hai')]));
-    server.close();
-    supply({ CLAMD_URL: undefined });
-    return found;
-  };
+  const asked = (answer: string | null) =>
+    withScanner(answer, () => scan(Readable.from([Buffer.from('một'), Buffer.from('hai')])));
 
   test.each([
     ['OK', 'clean'],
@@ -143,6 +126,20 @@ describe('a scanner', () => {
     [null, 'waiting'],
   ])('that answers %s leaves a file %s', async (answer, found) => {
     expect(await asked(answer)).toBe(found);
+  });
+
+  test('that answers before it was sent everything is not waited for, and the file is closed', async () => {
+    let isClosed = false;
+    async function* endless() {
+      try {
+        for (;;) yield Buffer.alloc(64 * 1024);
+      } finally {
+        isClosed = true;
+      }
+    }
+    const answer = 'INSTREAM size limit exceeded. ERROR';
+    expect(await withScanner(answer, () => scan(endless()))).toBe('waiting');
+    await expect.poll(() => isClosed).toBe(true);
   });
 
   test('is asked nothing when there is none', async () => {
