@@ -100,9 +100,18 @@ export async function aKeptBatch(reportId: string, province: string, period: str
   return keepBatch([{ name: 'bao-cao.xlsx', sha256, problem: null, written: null }]);
 }
 
+/** A form with several files for the door of many, as a browser sends it. */
+export async function aFormOf(files: readonly Readonly<{ name: string; content: Uint8Array }>[]) {
+  const form = new FormData();
+  for (const { name, content } of files)
+    form.append('file', new Blob([new Uint8Array(content)], { type: knownKinds.xlsx.mime }), name);
+  const request = new Request('http://localhost/', { method: 'POST', body: form });
+  const bytes = Buffer.from(await request.arrayBuffer());
+  const contentType = request.headers.get('content-type') ?? '';
+  return { contentType, length: bytes.length, body: Readable.from([bytes]) };
+}
+
 /** A form with one file for the door of many. */
 export async function aBatchForm(content?: Uint8Array, name = 'bao-cao.xlsx') {
-  const given = { name, type: knownKinds.xlsx.mime, content: content ?? (await aBook([nothing])) };
-  const { contentType, bytes } = await formOf(given);
-  return { contentType, length: bytes.length, body: Readable.from([bytes]) };
+  return aFormOf([{ name, content: content ?? (await aBook([nothing])) }]);
 }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { discard, receive, type Incoming } from '@/lib/platform/storage/incoming';
-import { FileRefused } from '@/lib/platform/storage/problem';
+import { FileRefused, type FileProblem } from '@/lib/platform/storage/problem';
 
 /** A file as it came: it lies under a temporary name until it is kept or discarded. */
 export type SentFile = Readonly<{ incoming: Incoming; name: string; declared: string }>;
@@ -10,8 +10,11 @@ export type SentFile = Readonly<{ incoming: Incoming; name: string; declared: st
 /** A form with one file. */
 export type Upload = Readonly<{ fields: Readonly<Record<string, string>>; file: SentFile }>;
 
+/** One of several that may not be kept; the others come in all the same. */
+export type RefusedFile = Readonly<{ name: string; problem: FileProblem }>;
+
 /** A form with several. */
-export type Uploads = Readonly<{ fields: Upload['fields']; files: readonly SentFile[] }>;
+export type Uploads = Readonly<{ fields: Upload['fields']; files: readonly (SentFile | RefusedFile)[] }>;
 
 type Coming = Readonly<{ stream: Readable; kept: Promise<Incoming>; name: string; declared: string }>;
 
@@ -27,7 +30,7 @@ function parserOf(contentType: string, files: number): BusboyInstance {
   }
 }
 
-function collect(parser: BusboyInstance) {
+function collect(parser: BusboyInstance, most: number) {
   const fields = new Map<string, string>();
   const files: Coming[] = [];
   const stop = (error: unknown) => {
@@ -37,8 +40,14 @@ function collect(parser: BusboyInstance) {
   parser.on('file', (...[, stream, name, , declared]) => {
     // A form sent without choosing one has an empty file of no name.
     if (!name) return void stream.resume();
-    const kept = receive(stream);
-    kept.catch(stop);
+    // Whoever reads hears of it; once nobody does any more, a connection that is cut must not end the process.
+    stream.on('error', () => undefined);
+    // What is refused among several is read to its end, so that the next one is found.
+    const kept = receive(stream.iterator({ destroyOnReturn: false }));
+    kept.catch((error: unknown) => {
+      if (most > 1 && error instanceof FileRefused) stream.resume();
+      else stop(error);
+    });
     files.push({ stream, kept, name, declared });
   });
   for (const event of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const)
@@ -55,26 +64,32 @@ async function undo(files: readonly Coming[]): Promise<void> {
   }
 }
 
+async function cameAs({ kept, name, declared }: Coming): Promise<SentFile | RefusedFile> {
+  try {
+    return { incoming: await kept, name, declared };
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    return { name, problem: error.problem };
+  }
+}
+
 function isOfForm(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code !== 'string' || !/^E(NOSPC|IO|ACCES|ROFS|DQUOT|MFILE)$/.test(code);
 }
 
 /**
- * Reads a form with up to `most` files from the request as it streams in. Throws `FileRefused`, with nothing left behind,
- * when the connection is cut, the form is malformed or holds more files, none was chosen, or one may not be kept; an
- * error of our own disk is passed on as it is.
+ * Reads a form with up to `most` files from the request as it streams in; of several, one that may not be kept is told
+ * beside the others. Throws `FileRefused`, with nothing left behind, when the connection is cut, the form is malformed or
+ * holds more files, none was chosen, or the only one may not be kept; an error of our own disk is passed on as it is.
  */
 export async function readUploads(contentType: string, body: Readable, most: number): Promise<Uploads> {
   const parser = parserOf(contentType, most);
-  const { fields, files } = collect(parser);
+  const { fields, files } = collect(parser, most);
   try {
     await pipeline(body, parser);
     if (files.length === 0) throw new FileRefused('missing');
-    const incoming = await Promise.all(
-      files.map(async ({ kept, name, declared }) => ({ incoming: await kept, name, declared })),
-    );
-    return { fields: Object.fromEntries(fields), files: incoming };
+    return { fields: Object.fromEntries(fields), files: await Promise.all(files.map(cameAs)) };
   } catch (error) {
     await undo(files);
     if (error instanceof FileRefused || !isOfForm(error)) throw error;
@@ -87,5 +102,6 @@ export async function readUpload(contentType: string, body: Readable): Promise<U
   const { fields, files } = await readUploads(contentType, body, 1);
   const [file] = files;
   if (file === undefined) throw new FileRefused('missing');
+  if ('problem' in file) throw new FileRefused(file.problem);
   return { fields, file };
 }

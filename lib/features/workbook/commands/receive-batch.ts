@@ -15,7 +15,7 @@ import { kindOfMime } from '@/lib/platform/storage/kinds';
 import { FileRefused } from '@/lib/platform/storage/problem';
 import type { SentForm } from '@/lib/platform/storage/sent-form';
 import { fileStore } from '@/lib/platform/storage/store';
-import { readUploads, type SentFile } from '@/lib/platform/storage/upload';
+import { readUploads, type RefusedFile, type SentFile } from '@/lib/platform/storage/upload';
 
 const entry = { action: 'report.hand-in-workbooks', objectType: 'workbooks', objectId: null } as const;
 
@@ -36,10 +36,11 @@ async function problemOf(file: SentFile): Promise<string | null> {
   }
 }
 
-async function taken(file: SentFile): Promise<BatchEntry> {
+async function taken(file: SentFile | RefusedFile): Promise<BatchEntry> {
+  const said = { name: visible(file.name).slice(-120), written: null };
+  if ('problem' in file) return { ...said, problem: `files.${file.problem}`, sha256: null };
   const problem = await problemOf(file);
-  const name = visible(file.name).slice(-120);
-  return { name, problem, sha256: problem === null ? file.incoming.sha256 : null, written: null };
+  return { ...said, problem, sha256: problem === null ? file.incoming.sha256 : null };
 }
 
 async function takeAll({ contentType, length, body }: SentForm): Promise<Outcome<string>> {

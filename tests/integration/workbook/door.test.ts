@@ -1,0 +1,153 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { receiveBatch } from '@/lib/features/workbook/commands/receive-batch';
+import { receiveWorkbook } from '@/lib/features/workbook/commands/receive';
+import { writeWorkbook } from '@/lib/features/workbook/commands/write';
+import { getBook } from '@/lib/features/workbook/queries/book';
+import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
+import { readBatch } from '@/lib/features/workbook/queries/read-batch';
+import { ownerDb } from '@/lib/platform/db';
+import { supply } from '@/lib/platform/env';
+import { incomingFolder, largestFile } from '@/lib/platform/storage/incoming';
+import { knownKinds } from '@/lib/platform/storage/kinds';
+import { signedIn } from '@/tests/support/accounts';
+import { aReport, success, type MadeReport } from '@/tests/support/factories';
+import { anOffice, eicar } from '@/tests/support/files';
+import { formOf } from '@/tests/support/library';
+import { withScanner } from '@/tests/support/scanner';
+import { aFormOf, handIn } from '@/tests/support/workbook-files';
+
+const period = '2022-12';
+
+let folder: string;
+let made: MadeReport;
+let book: Uint8Array;
+
+const place = () => ({ period, slug: made.province.slug });
+
+/** The province's own workbook with parts of it changed. */
+function changed(change: (parts: Zippable) => Zippable): Uint8Array {
+  const parts = unzipSync(book);
+  return zipSync({ ...parts, ...change(parts) }, { level: 6 });
+}
+
+async function nothingComing(): Promise<void> {
+  expect(await readdir(incomingFolder()).catch(() => [])).toEqual([]);
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'bang-tinh-'));
+  supply({ STORAGE_DIR: folder });
+  made = await aReport();
+  const given = await getBook(made.officer, { ...place(), file: undefined });
+  book = given?.bytes ?? new Uint8Array();
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  await ownerDb().rateBucket.deleteMany();
+});
+
+describe('the door of one workbook', () => {
+  test.each<readonly [string, () => Uint8Array, string]>([
+    ['macros', () => changed(() => ({ 'xl/vbaProject.bin': new Uint8Array(4) })), 'files.macros'],
+    ['a bomb', () => changed(() => ({ 'xl/media/x': new Uint8Array(60 * 1024 * 1024) })), 'files.bomb'],
+    ['the test virus', () => changed(() => ({ 'xl/x.txt': strToU8(eicar) })), 'files.virus'],
+    ['the test virus as it is', () => strToU8(eicar), 'files.virus'],
+    ['half a workbook', () => book.subarray(0, book.length / 2), 'files.damaged'],
+    ['nothing', () => new Uint8Array(), 'files.empty'],
+    ['another document', () => anOffice('docx'), 'files.name-disagrees'],
+  ])('refuses %s, and keeps nothing of it', async (_, content, key) => {
+    expect(await handIn(made.officer, place(), { content: content() })).toMatchObject({ issues: [{ key }] });
+    await nothingComing();
+  });
+
+  test('refuses a workbook with macros by its name as well', async () => {
+    expect(await handIn(made.officer, place(), { content: book, name: 'a.xlsm' })).toMatchObject({
+      issues: [{ key: 'files.name-disagrees' }],
+    });
+  });
+
+  test('refuses what a scanner finds, and takes what it could not be asked about', async () => {
+    const sent = () => handIn(made.officer, place(), { content: book });
+    expect(await withScanner('Win.Test.EICAR_HDB-1 FOUND', sent)).toMatchObject({
+      issues: [{ key: 'files.virus' }],
+    });
+    await nothingComing();
+    expect(await withScanner('OK', sent)).toMatchObject({ ok: true });
+    expect(await withScanner(null, sent)).toMatchObject({ ok: true });
+  });
+
+  test('refuses a form that ends before its end', async () => {
+    const given = { name: 'a.xlsx', type: knownKinds.xlsx.mime, content: book };
+    const { contentType, bytes } = await formOf(given);
+    const body = Readable.from([bytes.subarray(0, -200)]);
+    const form = { contentType, length: bytes.length, body };
+    expect(await receiveWorkbook(made.officer, { ...place(), form })).toMatchObject({
+      issues: [{ key: 'files.broken' }],
+    });
+    await nothingComing();
+  });
+
+  test('takes 100,000 rows, says that they are too many, and writes none of them', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, at) => {
+      const n = String(at + 100);
+      return `<row r="${n}"><c r="A${n}"><v>${String((at * 7919) % 1_000_003)}</v></c></row>`;
+    }).join('');
+    const sheet = 'xl/worksheets/sheet2.xml';
+    const content = changed((parts) => {
+      const before = strFromU8(parts[sheet] as Uint8Array);
+      return { [sheet]: strToU8(before.replace('</sheetData>', `${rows}</sheetData>`)) };
+    });
+    const { value: file } = success(await handIn(made.officer, place(), { content }));
+    const found = await getTriedReport(made.officer, { ...place(), file });
+    expect(found?.tried).toMatchObject({ ok: false, issue: { key: 'workbook.tooManyRows' } });
+    expect(await writeWorkbook(made.officer, { reportId: made.id, file })).toMatchObject({
+      issues: [{ key: 'workbook.tooManyRows' }],
+    });
+  });
+});
+
+describe('the door of many workbooks', () => {
+  test('refuses each file that may not be kept by itself, and takes the others', async () => {
+    const reviewer = await signedIn({ role: 'reviewer' });
+    const form = await aFormOf([
+      { name: 'vi-rut.xlsx', content: strToU8(`${eicar}${'x'.repeat(300_000)}`) },
+      { name: 'rong.xlsx', content: new Uint8Array() },
+      { name: 'lon.xlsx', content: new Uint8Array(largestFile + 100_000) },
+      { name: 'bom.xlsx', content: changed(() => ({ 'xl/x': new Uint8Array(60 * 1024 * 1024) })) },
+      { name: 'tot.xlsx', content: book },
+    ]);
+    const list = await readBatch(success(await receiveBatch(reviewer, form)).value);
+    expect(list?.map(({ name, problem }) => [name, problem])).toEqual([
+      ['vi-rut.xlsx', 'files.virus'],
+      ['rong.xlsx', 'files.empty'],
+      ['lon.xlsx', 'files.too-large'],
+      ['bom.xlsx', 'files.bomb'],
+      ['tot.xlsx', null],
+    ]);
+    await nothingComing();
+  });
+
+  test('keeps nothing of a form that ends before its end', async () => {
+    const reviewer = await signedIn({ role: 'reviewer' });
+    const form = await aFormOf([
+      { name: 'mot.xlsx', content: book },
+      { name: 'hai.xlsx', content: strToU8(eicar) },
+      { name: 'ba.xlsx', content: book },
+    ]);
+    const [bytes] = (await form.body.toArray()) as Buffer[];
+    const body = Readable.from([(bytes ?? Buffer.alloc(0)).subarray(0, -500)]);
+    expect(await receiveBatch(reviewer, { ...form, body })).toMatchObject({
+      issues: [{ key: 'files.broken' }],
+    });
+    await nothingComing();
+  });
+});
