@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { CellIssues, type SaidIssue } from '@/components/features/workbook/cell-issues';
-import { PlannedItemView } from '@/components/features/workbook/planned-item';
+import { ChangedItemView } from '@/components/features/workbook/changed-item';
 import { WriteForm } from '@/components/features/workbook/write-form';
+import { besideDraft } from '@/lib/features/workbook/model/changed-item';
 import type { Judged } from '@/lib/features/workbook/model/judge';
 import { fileWord } from '@/lib/features/workbook/model/limits';
 import { ButtonLink } from '@/components/forms/button-link';
@@ -73,7 +74,7 @@ export function Tried({ reportId, tried, door, at }: Props) {
       <Issues tried={tried} door={door} />
       {standing === 'ready' ? <p className="notice good">{t('ready', { count: planned.length })}</p> : null}
       {planned.map((each) => (
-        <PlannedItemView key={each.item.task.number} planned={each} />
+        <ChangedItemView key={each.item.task.number} item={besideDraft(each)} beside="draft" />
       ))}
       {standing === 'ready' ? (
         <WriteForm {...{ reportId, file, at }} label={t('write', { count: planned.length })} />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { receiveBatch } from '@/lib/features/workbook/commands/receive-batch';
 import { writeBatch } from '@/lib/features/workbook/commands/write-batch';
@@ -24,8 +25,14 @@ test('Many files are looked at together, and each is written whole or not at all
   const [good, bad, same] = [await aReport(), await aReport(), await aReport()];
   const sent = await aReport({ state: 'submitted' });
   const reviewer = await signedIn({ role: 'reviewer' });
+  const typed = { valueStatus: 'reported', percent: 47, value: null, completedOn: null } as const;
+  const texts = { note: 'Nháp của tỉnh', obstacle: null, proposal: null, reply: null, documentIds: [] };
+  success(await saveItem(good.officer, { reportId: good.id, task: 3, version: 1, ...typed, ...texts }));
   const files = {
-    good: await handedIn(good, { 3: { percent: number(62) }, 4: { note: text('Ghi thay') } }),
+    good: await handedIn(good, {
+      3: { percent: number(62), note: text('Mới') },
+      4: { note: text('Ghi thay') },
+    }),
     bad: await handedIn(bad, { 3: { percent: number(62) }, 5: { percent: number(170) } }),
     same: await handedIn(same, {}),
   };
@@ -36,12 +43,16 @@ test('Many files are looked at together, and each is written whole or not at all
   const before = await databaseSnapshot();
   const tried = await getTriedBatch(reviewer, batch);
   expect(tried).toMatchObject([
-    { name: 'good.xlsx', province: { slug: good.province.slug }, changes: [3, 4], issues: [], problem: null },
+    { name: 'good.xlsx', province: { slug: good.province.slug }, issues: [], problem: null },
     { name: 'bad.xlsx', issues: [{ number: 5, column: 'percent' }] },
     { name: 'same.xlsx', changes: [], issues: [] },
     { name: 'anh.png', problem: { key: 'workbook.notXlsx' } },
   ]);
-  expect(JSON.stringify(tried)).not.toContain('Ghi thay');
+  expect(tried?.[0]?.changes).toMatchObject([
+    { task: { number: 3 }, before: { answer: { percent: null } }, after: { answer: { percent: 62 } } },
+    { task: { number: 4 }, fields: ['note'], after: { answer: { note: 'Ghi thay' } } },
+  ]);
+  expect(JSON.stringify(tried)).not.toContain('Nháp của tỉnh');
   expect(await databaseSnapshot()).toBe(before);
   const done = await readBatch(success(await writeBatch(reviewer, batch)).value);
   expect(done?.map(({ written }) => written)).toEqual([2, null, null, null]);

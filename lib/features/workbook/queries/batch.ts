@@ -3,6 +3,7 @@ import { isId } from '@/lib/features/reporting/model/id';
 import { loadDraft } from '@/lib/features/reporting/queries/load-draft';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
 import type { BatchEntry } from '@/lib/features/workbook/model/batch';
+import { besidePublished, type ChangedItem } from '@/lib/features/workbook/model/changed-item';
 import { judge } from '@/lib/features/workbook/model/judge';
 import type { Opened } from '@/lib/features/workbook/model/opened';
 import type { CellIssue } from '@/lib/features/workbook/model/read';
@@ -14,13 +15,13 @@ import { portalTime, realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
-/** What a file would do: numbers of tasks and what is wrong, and no word of the province's draft. */
+/** What a file would do and what is wrong in it, and no word of the province's draft. */
 export type TriedFile = Readonly<{
   name: string;
   province: ProvinceBrief | null;
   periodCode: string | null;
   /** Items that would be written. */
-  changes: readonly number[];
+  changes: readonly ChangedItem[];
   issues: readonly CellIssue[];
   /** Items that were saved on the portal since the workbook was made. */
   overtaken: readonly number[];
@@ -45,7 +46,7 @@ async function judged(viewer: Viewer, opened: Read): Promise<Omit<TriedFile, 'na
   return {
     province: report.province,
     periodCode: report.period.code,
-    changes: planned.map(({ item }) => item.task.number),
+    changes: planned.map(besidePublished),
     issues: [...opened.issues, ...issues],
     overtaken: overtaken.map(({ task }) => task.number),
     problem: verdict === 'allowed' ? null : { key: `reason.${verdict}` },
