@@ -40,6 +40,7 @@ export const guardedActions = {
   'users/actions endRoleAction': ['endRole'],
   'users/actions disableUserAction': ['disableUser'],
   'users/actions handOverAction': ['handOver'],
+  'users/actions importUsersAction': ['importUsers'],
   'users/actions enableUserAction': ['enableUser'],
   'notices/actions readNoticesAction': ['readNotices'],
   'notices/actions chooseNoticesAction': ['chooseNotices'],

@@ -152,6 +152,15 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'admin', text: 'grantId', needed: 'userId', refused: withoutProof },
   },
   {
+    action: 'users/actions importUsersAction',
+    page: () => nobodysPage,
+    fields: () => [
+      ['lines', 'Nguyễn Lan;lan@coquan.gov.vn;observer'],
+      ['confirmed', 'on'],
+    ],
+    ...{ by: 'admin', text: 'lines', needed: 'lines', refused: withoutProof },
+  },
+  {
     action: 'users/actions handOverAction',
     page: () => nobodysPage,
     fields: () => [

@@ -24,6 +24,7 @@ const readByAdmin = (decisions: string) =>
 /** Accounts of others are the administrator's; nobody gives himself a role, takes his own or shuts himself out. */
 export const userMatrix = {
   'users/commands/invite inviteUser': byAdmin('done'),
+  'users/commands/import importUsers': byAdmin('done'),
   'users/commands/invite inviteAgain': byAdmin('step       step       step       done       404'),
   'users/commands/correct correctUser': byAdmin('done      done       done       done       404'),
   'users/commands/grant grantRole': byAdmin('403       done       step       done       404'),

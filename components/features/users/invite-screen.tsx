@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { useActWords } from '@/components/features/users/act-words';
 import { useFieldWords } from '@/components/features/users/field-words';
+import { ImportForm } from '@/components/features/users/import-form';
+import { useImportWords } from '@/components/features/users/import-words';
 import { InviteForm } from '@/components/features/users/invite-form';
 import { useRoleChoices } from '@/components/features/users/role-choices';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
@@ -25,6 +27,7 @@ export function InviteScreen({ locale, given: { provinces, isProven } }: Props) 
       <div className="wrap pb-16">
         <PageHeader title={t('invite')} />
         <p className="max-w-measure">{t('invite-note', { days: invitationDays })}</p>
+        <ImportForm {...{ locale, isProven }} words={useImportWords()} />
         <InviteForm {...{ locale, words, isProven }} choices={useRoleChoices(locale, provinces)} />
       </div>
     </>

@@ -6,14 +6,17 @@ import { recordMisshapen } from '@/lib/features/audit/commands';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
 import { handOver } from '@/lib/features/users/commands/hand-over';
+import { importUsers } from '@/lib/features/users/commands/import';
 import { inviteAgain, inviteUser, type Invited } from '@/lib/features/users/commands/invite';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
+import { withLines } from '@/lib/features/users/model/with-lines';
 import {
   correctSchema,
   disableSchema,
   endGrantSchema,
   grantSchema,
   handOverSchema,
+  importSchema,
   inviteAgainSchema,
   inviteSchema,
   shutSchema,
@@ -23,7 +26,8 @@ import { requireViewer } from '@/lib/platform/auth/session';
 import type { Locale } from '@/lib/i18n/locale';
 import { withDone } from '@/lib/platform/done';
 import { emptyState, type FormState } from '@/lib/platform/form';
-import type { Outcome } from '@/lib/platform/outcome';
+import { issueWords } from '@/lib/platform/error-words';
+import type { FieldIssue, Outcome } from '@/lib/platform/outcome';
 import { parseForm, type Parsed } from '@/lib/platform/parse-form';
 import { href } from '@/lib/platform/routes';
 import { settle } from '@/lib/platform/settle';
@@ -112,4 +116,15 @@ export async function handOverAction(_: FormState, form: FormData): Promise<Form
   if (!input.ok) return recordMisshapen(viewer, 'account.hand-over', input.state);
   const outcome = await handOver(viewer, input.value, await proofIn(input.value));
   return settle(outcome, input, (id) => placeOf(input.locale, id, 'handed-over'));
+}
+
+/** Invites everybody on a list; what is wrong is said with its row. */
+export async function importUsersAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = parseForm(importSchema, form);
+  if (!input.ok) return recordMisshapen(viewer, 'account.import', input.state);
+  const outcome = await importUsers(viewer, input.value, await proofIn(input.value));
+  const place = withDone(input.locale, href(input.locale, 'adminUsers'), 'imported');
+  const say = (issue: FieldIssue) => issueWords(input.locale, issue);
+  return settle(outcome.ok ? outcome : withLines(outcome, say), input, () => place);
 }

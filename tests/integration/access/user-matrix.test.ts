@@ -5,6 +5,7 @@ import { listAudit } from '@/lib/features/audit-log/queries';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
 import { handOver } from '@/lib/features/users/commands/hand-over';
+import { importUsers } from '@/lib/features/users/commands/import';
 import { inviteAgain, inviteUser } from '@/lib/features/users/commands/invite';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
 import { listPeople } from '@/lib/features/users/queries/list';
@@ -78,6 +79,11 @@ async function addressOf(userId: string) {
 const tries: Readonly<Record<UserDoor, (aim: Aim) => Promise<Decision>>> = {
   'users/commands/invite inviteUser': async ({ viewer }) =>
     decisionOf(await inviteUser(viewer, { ...who(), ...role }, noProof)),
+  'users/commands/import importUsers': async ({ viewer }) => {
+    const { name, email } = who();
+    const lines = [name, email, role.role].join(';');
+    return decisionOf(await importUsers(viewer, { lines, confirmed: 'on' }, noProof));
+  },
   'users/commands/invite inviteAgain': async ({ viewer, userId }) =>
     decisionOf(await inviteAgain(viewer, userId, noProof)),
   'users/commands/correct correctUser': async ({ viewer, userId }) =>

@@ -7,6 +7,7 @@ export const userDones = [
   'disabled',
   'enabled',
   'handed-over',
+  'imported',
 ] as const;
 
 export type UserDone = (typeof userDones)[number];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emailField } from '@/lib/features/accounts/schema';
+import { longestList } from '@/lib/features/users/model/list-limits';
 import { id } from '@/lib/features/reporting/schema/field';
 import {
   checkRole,
@@ -14,6 +15,13 @@ const person = { name: nameField, email: emailField, language: languageField };
 export const inviteSchema = z
   .strictObject({ ...person, ...roleFields, currentPassword: proofField })
   .superRefine(checkRole);
+
+/** A pasted list; `confirmed` once it was tried. */
+export const importSchema = z.strictObject({
+  lines: z.string().max(longestList, { error: 'users.listTooMuch' }),
+  confirmed: z.literal('on').optional(),
+  currentPassword: proofField,
+});
 
 export const correctSchema = z.strictObject({ userId: id, ...person, currentPassword: proofField });
 
@@ -32,6 +40,7 @@ export const handOverSchema = z.strictObject({ userId: id, toId: id, currentPass
 
 export const inviteAgainSchema = z.strictObject({ userId: id, currentPassword: proofField });
 
+export type ImportInput = Omit<z.output<typeof importSchema>, 'currentPassword'>;
 export type InviteInput = z.output<typeof inviteSchema>;
 export type CorrectInput = z.output<typeof correctSchema>;
 export type GrantInput = z.output<typeof grantSchema>;

@@ -1,0 +1,54 @@
+'use client';
+
+import { ProofField } from '@/components/features/accounts/proof-field';
+import { ActForm, type ActWords } from '@/components/forms/act-form';
+import { Checkbox } from '@/components/forms/checkbox';
+import { fieldId } from '@/components/forms/field';
+import { TextArea } from '@/components/forms/text-area';
+import { importUsersAction } from '@/lib/features/users/actions';
+import { longestList } from '@/lib/features/users/model/list-limits';
+import type { Locale } from '@/lib/i18n/locale';
+import { issueOf, type FormState } from '@/lib/platform/form';
+
+type Words = ActWords &
+  Readonly<Record<'fold' | 'note' | 'lines' | 'lines-hint' | 'confirm', string>> &
+  Readonly<{ fields: Readonly<Record<'password' | 'password-hint', string>> }>;
+
+type Props = Readonly<{ locale: Locale; words: Words; isProven: boolean }>;
+
+const scope = 'import';
+
+/** Offered once the list was tried and nothing in it is wrong, until it is. */
+function LastStep({ state, words, isProven }: Omit<Props, 'locale'> & Readonly<{ state: FormState }>) {
+  const isReady = issueOf(state, 'confirmed') !== undefined || state.values['confirmed'] === 'on';
+  if (!isReady || issueOf(state, 'lines') !== undefined) return null;
+  return (
+    <>
+      <Checkbox name="confirmed" label={words.confirm} state={state} />
+      <ProofField {...{ state, scope, isProven }} words={words.fields} />
+    </>
+  );
+}
+
+/** Invites everybody on a pasted list: tried first, then all at once. */
+export function ImportForm({ locale, words, isProven }: Props) {
+  return (
+    <ActForm {...{ locale, words, scope }} fold={words.fold} action={importUsersAction} tone="secondary">
+      {(state) => (
+        <>
+          <p>{words.note}</p>
+          <TextArea
+            name="lines"
+            id={fieldId('lines', scope)}
+            label={words.lines}
+            hint={words['lines-hint']}
+            rows={8}
+            maxLength={longestList}
+            state={state}
+          />
+          <LastStep {...{ state, words, isProven }} />
+        </>
+      )}
+    </ActForm>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Proof } from '@/lib/features/accounts/commands/prove';
+import { guarded } from '@/lib/features/administration/commands/guarded';
+import { recordAudit } from '@/lib/features/audit/commands';
+import type { AuditEntry } from '@/lib/features/audit/model';
+import { Refused } from '@/lib/features/reporting/commands/refused';
+import { inviteOne } from '@/lib/features/users/commands/invite';
+import { readList, type ListLine } from '@/lib/features/users/model/list';
+import { mostListed } from '@/lib/features/users/model/list-limits';
+import type { ProvinceChoice } from '@/lib/features/users/model/person';
+import { listProvinceChoices } from '@/lib/features/users/queries/provinces';
+import { inviteSchema, type ImportInput } from '@/lib/features/users/schema/forms';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { inTransaction, type Tx } from '@/lib/platform/db';
+import { ok, refuse, type FieldIssue, type Outcome } from '@/lib/platform/outcome';
+import { roleOfWord } from '@/lib/platform/role-words';
+import { fold } from '@/lib/platform/text';
+
+const entry: AuditEntry = { action: 'account.import', objectType: 'account', objectId: null };
+
+/** The slug of a province by its slug, code or name; what names none is left as it is, to be refused. */
+function slugOf(typed: string, provinces: readonly ProvinceChoice[]): string {
+  const wanted = fold(typed);
+  const found = provinces.find(({ slug, code, names }) =>
+    [slug, code, names.vi, names.en].some((word) => fold(word) === wanted),
+  );
+  return found?.slug ?? typed.slice(0, 64);
+}
+
+type Beside = Readonly<{ viewer: Viewer; provinces: readonly ProvinceChoice[] }>;
+
+/** What is wrong with one row; nothing when the person was invited. */
+async function inviteLine(tx: Tx, { line, cells }: ListLine, beside: Beside): Promise<readonly FieldIssue[]> {
+  const { viewer, provinces } = beside;
+  const input = inviteSchema.safeParse({
+    ...cells,
+    language: cells.language === '' ? 'vi' : cells.language.toLowerCase(),
+    role: roleOfWord(cells.role) ?? cells.role,
+    province: slugOf(cells.province, provinces),
+  });
+  const at = (key: string): FieldIssue => ({ field: 'lines', key, values: { line } });
+  if (!input.success) return input.error.issues.map(({ message }) => at(message));
+  const outcome = await inviteOne(tx, viewer, input.data);
+  return outcome.ok ? [] : (outcome.issues ?? []).map(({ key }) => at(key));
+}
+
+async function inviteAll(
+  tx: Tx,
+  viewer: Viewer,
+  { lines, confirmed }: ImportInput,
+): Promise<Outcome<number>> {
+  const list = readList(lines);
+  const wrong = (field: string, key: string, count: number) =>
+    refuse('invalid', [{ field, key, values: { count } }]);
+  if (list.length === 0) return wrong('lines', 'users.listEmpty', 0);
+  if (list.length > mostListed) return wrong('lines', 'users.listLong', mostListed);
+  const beside = { viewer, provinces: await listProvinceChoices() };
+  const issues: FieldIssue[] = [];
+  for (const each of list) issues.push(...(await inviteLine(tx, each, beside)));
+  if (issues.length > 0) return refuse('invalid', issues);
+  if (confirmed === undefined) return wrong('confirmed', 'users.listReady', list.length);
+  await recordAudit(tx, viewer, { ...entry, detail: { accounts: list.length } });
+  return ok(list.length);
+}
+
+/**
+ * Invites everybody on a pasted list, or nobody. Every row is tried as it would be written, and all that is wrong is
+ * said by row; unless confirmed, nothing stays of the trial. Only the last step asks for the password.
+ */
+export function importUsers(viewer: Viewer, input: ImportInput, proof: Proof): Promise<Outcome<number>> {
+  const asked = input.confirmed === undefined ? null : proof;
+  return guarded(viewer, { entry, proof: asked }, () =>
+    inTransaction(async (tx) => {
+      const outcome = await inviteAll(tx, viewer, input);
+      if (!outcome.ok) throw new Refused(entry, outcome);
+      return outcome;
+    }),
+  );
+}
