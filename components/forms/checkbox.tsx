@@ -1,13 +1,13 @@
 import { wire, type FieldProps } from './field';
 import { FieldError } from './field-error';
 
-export interface CheckboxProps extends Pick<FieldProps, 'name' | 'label' | 'state'> {
+export interface CheckboxProps extends Pick<FieldProps, 'name' | 'id' | 'label' | 'state'> {
   value?: string;
   checked?: boolean;
 }
 
-export function Checkbox({ name, label, state, value = 'on', checked = false }: CheckboxProps) {
-  const wiring = wire({ name, state, defaultValue: checked ? value : '' });
+export function Checkbox({ name, id, label, state, value = 'on', checked = false }: CheckboxProps) {
+  const wiring = wire({ name, id, state, defaultValue: checked ? value : '' });
   return (
     <div>
       <FieldError id={wiring.errorId} message={wiring.issue} />

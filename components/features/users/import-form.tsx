@@ -24,7 +24,7 @@ function LastStep({ state, words, isProven }: Omit<Props, 'locale'> & Readonly<{
   if (!isReady || issueOf(state, 'lines') !== undefined) return null;
   return (
     <>
-      <Checkbox name="confirmed" label={words.confirm} state={state} />
+      <Checkbox name="confirmed" id={fieldId('confirmed', scope)} label={words.confirm} state={state} />
       <ProofField {...{ state, scope, isProven }} words={words.fields} />
     </>
   );

@@ -27,8 +27,8 @@ export function InviteScreen({ locale, given: { provinces, isProven } }: Props) 
       <div className="wrap pb-16">
         <PageHeader title={t('invite')} />
         <p className="max-w-measure">{t('invite-note', { days: invitationDays })}</p>
-        <ImportForm {...{ locale, isProven }} words={useImportWords()} />
         <InviteForm {...{ locale, words, isProven }} choices={useRoleChoices(locale, provinces)} />
+        <ImportForm {...{ locale, isProven }} words={useImportWords()} />
       </div>
     </>
   );
