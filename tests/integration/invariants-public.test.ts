@@ -3,6 +3,7 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { db, ownerDb, publicDb } from '@/lib/platform/db';
 import { aReport, aSending, success } from '@/tests/support/factories';
+import { aSecretTalk } from '@/tests/support/secret-talk';
 
 const canary = 'CHIM-HOÀNG-YẾN';
 const privateWords = { obstacle: canary, proposal: canary, reply: canary };
@@ -46,16 +47,20 @@ const derived = [
   'WithheldFile.documentId',
 ];
 
+async function expectInNoView(word: string): Promise<void> {
+  for (const view of await views()) {
+    const rows = await publicDb().$queryRaw<{ text: string }[]>`
+      SELECT v::text AS text FROM ${Prisma.raw(`published."${view}"`)} v`;
+    expect(
+      rows.filter(({ text }) => text.includes(word)),
+      view,
+    ).toEqual([]);
+  }
+}
+
 describe('the public sees published rows only (invariant 7)', () => {
   test('no view holds anything private', async () => {
-    for (const view of await views()) {
-      const rows = await publicDb().$queryRaw<{ text: string }[]>`
-        SELECT v::text AS text FROM ${Prisma.raw(`published."${view}"`)} v`;
-      expect(
-        rows.filter(({ text }) => text.includes(canary)),
-        view,
-      ).toEqual([]);
-    }
+    await expectInNoView(canary);
   });
 
   test('of four reports it sees the published one, with note and receipt', async () => {
@@ -185,4 +190,10 @@ describe('the public role', () => {
       expect(rows.find((row) => row.space === 'published' && row.name === name)?.labels, name).toBe(labels);
     }
   });
+});
+
+test('no view holds what officer, reviewer and leader said to each other, not even once it is published', async () => {
+  const { reportId, words } = await aSecretTalk();
+  expect(await publicDb().report.count({ where: { id: reportId, state: 'published' } })).toBe(1);
+  for (const word of words) await expectInNoView(word);
 });
