@@ -12,7 +12,6 @@ type Props = Readonly<{
 
 /**
  * The two acts. Which one is offered follows the marks by style: publishing disappears while an item is returned.
- * Returning stands first, so that a stray Enter can never publish.
  */
 export function ClosingActs({ counts, changed, unchanged, mayReturn }: Props) {
   const t = useTranslations('review.decide');

@@ -8,6 +8,7 @@ import { ClosingActs } from '@/components/features/review/closing-acts';
 import { countMarks, type MarkCounts } from '@/components/features/review/count-marks';
 import { DecisionState } from '@/components/features/review/decision-state';
 import { pressKey } from '@/components/features/review/press-key';
+import { IdleEnter } from '@/components/forms/idle-enter';
 import { decideReportAction } from '@/lib/features/reporting/actions/decide';
 import { emptyState } from '@/lib/platform/form';
 
@@ -43,6 +44,7 @@ export function DecisionForm({ children, here, title, mayReturn, ...report }: Pr
       onChange={follow}
       onKeyDown={press}
     >
+      <IdleEnter name="act" value="stay" />
       <FormTitle title={title} isRefused={state.outcome !== undefined} />
       <div className="wrap">
         <Refusal state={state} toMend={t('errors', { count: state.issues.length })} refused={t('refused')} />

@@ -136,6 +136,10 @@ describe('a decision', () => {
     ]);
   });
 
+  test('can be none, when Enter is pressed inside the form', () => {
+    expect(decideSchema.safeParse({ ...form, act: 'stay' }).success).toBe(true);
+  });
+
   test.each([
     { act: 'approve' },
     { 'mark-3': 'maybe' },

@@ -8,7 +8,7 @@ import { decideSchema, remarksOf } from '@/lib/features/reporting/schema/decide'
 import type { Locale } from '@/lib/i18n/locale';
 import { requireViewer } from '@/lib/platform/auth/session';
 import { withDone } from '@/lib/platform/done';
-import type { FormState } from '@/lib/platform/form';
+import { emptyState, type FormState } from '@/lib/platform/form';
 import { refuse, type Outcome } from '@/lib/platform/outcome';
 import { parseForm } from '@/lib/platform/parse-form';
 import { href } from '@/lib/platform/routes';
@@ -49,6 +49,8 @@ export async function decideReportAction(_: FormState, form: FormData): Promise<
   if (!input.ok) return recordMisshapen(viewer, 'report.decide', input.state);
   const { locale } = input;
   const { act, reportId, revisionId, ...items } = input.value;
+  // Enter was pressed inside the form, where there is no script: nothing is done and nothing is lost.
+  if (act === 'stay') return { ...emptyState, values: input.values };
   const remarks = remarksOf(items);
   const said = saidIn(act, items);
   if (said !== null) return settleSaid(await sayOfItem(viewer, { reportId, ...said }), input, said.task);
