@@ -107,6 +107,8 @@ function Sending({ check, links, title }: Props) {
 export function CheckScreen(props: Props) {
   const { check, links, done } = props;
   const t = useTranslations('reporting.done');
+  // Who is asked for the signature does not merely read.
+  const isAsked = ['sign', 'own'].includes(check.signature.step ?? '');
   return (
     <div className="wrap pb-16">
       {done === undefined ? null : (
@@ -114,7 +116,7 @@ export function CheckScreen(props: Props) {
           {t(done)}
         </OutcomeNotice>
       )}
-      <ReadOnlyNotice report={check} />
+      {isAsked ? null : <ReadOnlyNotice report={check} />}
       <SentBackNote signature={check.signature} />
       {check.readOnly === null ? <Finding check={check} /> : null}
       {check.readOnly === null ? <ToDoList check={check} links={links} /> : null}
