@@ -101,6 +101,44 @@ for (const { way, javaScriptEnabled } of ways) {
   });
 }
 
+/** One interaction is one key that acts: Enter on a link or a button, A in an item, which moves on to the next. */
+test('a reviewer publishes a report with three changes and one warning in 6 interactions by keyboard', async ({
+  signIn,
+}) => {
+  const page = await signIn('thamdinh');
+  await page.goto('/tham-dinh');
+  let count = 0;
+  const press = async (key: string) => {
+    count += 1;
+    await page.keyboard.press(key);
+  };
+  await page.getByRole('link', { name: 'Mở báo cáo của Thành phố Hải Phòng, tháng 12/2022' }).focus();
+  await press('Enter');
+  const items = page.locator('.rev:not(.clean)').filter({ has: page.getByRole('radio') });
+  await expect(items).toHaveCount(4);
+  await items.first().getByRole('radio').first().focus();
+  for (const item of await items.all()) {
+    await press('a');
+    await expect(item.getByLabel('Chấp nhận')).toBeChecked();
+  }
+  await page.getByRole('button', { name: 'Công bố' }).focus();
+  await press('Enter');
+  await expect(page.locator('[data-outcome="published"]')).toBeVisible();
+  expect(count).toBeLessThanOrEqual(6);
+});
+
+test('Enter inside an item neither decides nor sends a message', async ({ signIn }) => {
+  const page = await signIn('thamdinh');
+  await openReport(page, 'Tỉnh Bình Dương');
+  const item = page.locator('.rev:not(.clean)').first();
+  await item.getByRole('radio', { name: 'Trả lại' }).check();
+  await item.getByRole('checkbox').first().press('Enter');
+  await item.getByRole('radio', { name: 'Chấp nhận' }).check();
+  await item.getByRole('radio', { name: 'Chấp nhận' }).press('Enter');
+  await expect(page.locator('form.decision')).not.toHaveAttribute('data-outcome');
+  await expect(page.locator('.errsum')).toHaveCount(0);
+});
+
 test('in an item A accepts and moves on, R returns and opens the reason', async ({ signIn }) => {
   const page = await signIn('thamdinh');
   await openReport(page, 'Tỉnh Bình Dương');
