@@ -3,7 +3,13 @@ import { asksDecision } from '@/lib/features/reporting/model/review';
 
 const clean = { mark: 'unchanged', findings: [], remark: null } as const;
 const finding = { rule: 'percent-fell', field: 'percent', values: {} } as const;
-const remark = { taskNumber: 3, reason: 'Ghi rõ số', reviewer: 'Thẩm định', at: '2022-12-15T09:00:00Z', fields: [] };
+const remark = {
+  taskNumber: 3,
+  reason: 'Ghi rõ số',
+  reviewer: 'Thẩm định',
+  at: '2022-12-15T09:00:00Z',
+  fields: [],
+};
 
 test('an unchanged item without findings is accepted with the others', () => {
   expect(asksDecision(clean)).toBe(false);

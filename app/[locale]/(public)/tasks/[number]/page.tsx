@@ -25,7 +25,9 @@ export default publicPage('task', async ({ locale, params, state }) => {
     listTaskCorrections(visitor, task.setYear, number),
     listTaskAssessments(visitor, { year: task.setYear, number }, view.day),
   ]);
-  return <TaskPage {...view} {...{ task, rows, trend, corrections, assessments }} lastNumber={task.taskCount} />;
+  return (
+    <TaskPage {...view} {...{ task, rows, trend, corrections, assessments }} lastNumber={task.taskCount} />
+  );
 });
 
 export const generateMetadata = publicMetadata('task', async ({ locale, params, state }) => {
