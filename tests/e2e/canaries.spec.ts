@@ -6,14 +6,17 @@ import { cookieOf, startAttackedPortal, type AttackedPortal } from '@/tests/supp
 import type { Subject } from '@/tests/support/access-grid';
 import { aWorld, type State, type World } from '@/tests/support/access-world';
 import { ask, type Answer } from '@/tests/support/hand-made';
+import { aSecretTalk, type SecretTalk } from '@/tests/support/secret-talk';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 
 /** Of each, what the province wrote and the reviewer asked must stay between the two of them. */
-const secret: readonly State[] = ['drafting', 'submitted', 'returned', 'locked', 'waiting'];
+const secret: readonly State[] = ['drafting', 'awaiting', 'submitted', 'returned', 'locked', 'waiting'];
+const unsent: readonly State[] = ['drafting', 'awaiting', 'locked'];
 
 let portal: AttackedPortal;
+let talk: SecretTalk;
 const worlds: World[] = [];
 
 test.beforeAll(async () => {
@@ -21,12 +24,13 @@ test.beforeAll(async () => {
   portal = await startAttackedPortal();
   for (const state of secret) worlds.push(await aWorld(state));
   worlds.push(await aWorld('published'));
+  talk = await aSecretTalk();
 });
 
 test.afterAll(() => portal.stop());
 
 const word = (world: World) => [world.canary, world.reason];
-const hidden = () => worlds.filter(({ state }) => state !== 'published').flatMap(word);
+const hidden = () => [...worlds.filter(({ state }) => state !== 'published').flatMap(word), ...talk.words];
 
 /** The ways in which the same address answers: the page, its payload, its prefetch, its parts. */
 const manners: readonly Readonly<Record<string, string>>[] = [
@@ -107,6 +111,16 @@ const machines = [
   ],
 ];
 
+/** Where the talk behind a published report would show, if anywhere. */
+function talkedAbout({ slug, reportId }: SecretTalk): readonly string[] {
+  const [vi, en] = ['/ban-lam-viec/bao-cao/2022-12', '/en/desk/reports/2022-12'];
+  return [
+    ...[`/tinh/${slug}`, `/en/provinces/${slug}`, `/tham-dinh/${reportId}`, `/en/review/${reportId}`],
+    ...[`${vi}/kiem-tra?tinh=${slug}`, `${vi}/nhiem-vu/3?tinh=${slug}`, `${en}/tasks/3?provinces=${slug}`],
+    ...[`/api/v1/provinces/${slug}`, `/tinh/${slug}?ngay=2022-12-16`],
+  ];
+}
+
 /** Every address that names one of the secret reports. */
 function addresses({ province: { slug }, periodCode, reportId, receipt }: World): readonly string[] {
   const [vi, en] = [`/ban-lam-viec/bao-cao/${periodCode}`, `/en/desk/reports/${periodCode}`];
@@ -140,7 +154,7 @@ test('the canaries sing where they may: for the province and, once sent, for the
       url: `${portal.origin}/tham-dinh/${world.reportId}`,
       headers: await cookieOf(world.sids.reviewer),
     };
-    const isSent = !['drafting', 'locked'].includes(world.state);
+    const isSent = !unsent.includes(world.state);
     expect((await ask(review)).text.includes(world.canary), world.state).toBe(isSent);
   }
 });
@@ -149,6 +163,7 @@ test('nothing unpublished is in any page, payload or answer that the public can 
   const before = await databaseSnapshot();
   expect(await crawl(['/', '/en', ...machines], {}, 5)).toBeGreaterThan(60);
   for (const world of worlds) for (const path of addresses(world)) await lookInEveryManner(path, {});
+  for (const path of talkedAbout(talk)) await lookInEveryManner(path, {});
   expect(await databaseSnapshot()).toBe(before);
 });
 
@@ -182,11 +197,11 @@ async function crawlAs(by: Subject): Promise<void> {
   const found = await crawl(['/ban-lam-viec', '/en/desk', '/tai-khoan', '/giam-sat', '/'], cookie, 2);
   expect(found).toBeGreaterThan(10);
   for (const world of worlds) for (const path of addresses(world)) await look(path, cookie);
-  for (const path of machines) await look(path, cookie);
+  for (const path of [...talkedAbout(talk), ...machines]) await look(path, cookie);
 }
 
 test('a leader of the ministry and a reviewer learn nothing of what was not sent', async () => {
-  const drafts = worlds.filter(({ state }) => state === 'drafting' || state === 'locked');
+  const drafts = worlds.filter(({ state }) => unsent.includes(state));
   for (const by of ['reviewer', 'ministryLeader'] as const) {
     for (const world of drafts) {
       const headers = await cookieOf(world.sids[by]);
