@@ -194,11 +194,9 @@ for (const made of handMade) {
             });
             expect([page, headers, answer.status]).toEqual([page, headers, 403]);
           }
-          for (const headers of [{ 'x-forwarded-host': 'evil.example' }, { host: 'evil.example' }]) {
-            const sent = { ...base, origin: own, ...headers };
-            const answer = await ask({ url: `${own}${page}`, headers: sent, body: body() });
-            expect([page, headers, answer.status]).toEqual([page, headers, 400]);
-          }
+          const forged = { ...base, origin: own, 'x-forwarded-host': 'evil.example' };
+          const answer = await ask({ url: `${own}${page}`, headers: forged, body: body() });
+          expect([page, answer.status]).toEqual([page, 400]);
         }
       });
     });

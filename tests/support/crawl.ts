@@ -1,4 +1,5 @@
 import { findScreen } from '@/lib/platform/addresses';
+import { href } from '@/lib/platform/routes';
 
 /** A place that a page leads to inside the portal. */
 type Link = Readonly<{ from: string; path: string; fragment: string }>;
@@ -43,6 +44,13 @@ const types: readonly (readonly [RegExp, string])[] = [
 function typeOf(path: string): string {
   const [pathname = ''] = path.split('?');
   return types.find(([pattern]) => pattern.test(pathname))?.[1] ?? '';
+}
+
+/** A guide leads to screens behind the sign-in: a stranger is asked to sign in there, and told nothing. */
+function asksToSignIn(path: string, { status, headers }: Response): boolean {
+  const address = findScreen(new URL(path, 'http://portal').pathname);
+  const to = new URL(headers.get('location') ?? '', 'http://portal').pathname;
+  return status === 307 && address !== null && to === href(address.locale, 'signIn');
 }
 
 /** A screen or a file, and the names of what it is asked: `vi province?ngay`; what asks nothing is one of its own. */
@@ -103,6 +111,7 @@ export class Crawl {
   async #visit({ path, from }: Link): Promise<void> {
     const answer = await fetch(`${this.origin}${path}`, { redirect: 'manual' });
     const text = await answer.text();
+    if (asksToSignIn(path, answer)) return;
     const [type, expected] = [answer.headers.get('content-type') ?? '', typeOf(path)];
     if (answer.status !== 200) this.troubles.add(`${from} leads to ${path}: ${String(answer.status)}`);
     else if (!type.startsWith(expected)) this.troubles.add(`${path} is ${type}, not ${expected}`);
