@@ -48,7 +48,7 @@ test.describe('without JavaScript', () => {
       .click();
     await expect(page).toHaveURL('/cong-bo/resolution');
     await expect(
-      page.getByText('12 tỉnh chưa tìm thấy văn bản nào, trong đó 4 tỉnh chỉ thấy chỉ thị'),
+      page.getByText('12 tỉnh chưa tìm thấy văn bản nào, trong đó 2 tỉnh chỉ thấy chỉ thị'),
     ).toBeVisible();
     await expect(page.getByRole('heading', { name: '38 tỉnh chứng minh được đến 05/05/2022' })).toBeVisible();
     await page.getByRole('link', { name: '49-NQ/TU' }).click();

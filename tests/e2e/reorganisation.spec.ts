@@ -18,7 +18,7 @@ test('a merger is planned, and its page tells everything it would touch', async 
   await page.getByLabel('Tên tiếng Anh').first().fill('Tam Giang');
   await page.getByLabel('Mã (2 chữ số)').first().fill('98');
   await page.getByRole('button', { name: 'Lập và xem thử' }).click();
-  await expect(page.getByRole('alert')).toContainText('Chọn từ hai đơn vị');
+  await expect(page.locator('.errsum')).toContainText('Chọn từ hai đơn vị');
   await expectAccessible(page);
   await page.getByLabel('Tỉnh Cao Bằng').check();
   await page.getByLabel('Tỉnh Điện Biên').check();
