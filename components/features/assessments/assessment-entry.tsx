@@ -19,7 +19,7 @@ const looks = {
 type Props = Readonly<{
   locale: Locale;
   assessment: Assessment;
-  title: string;
+  title: ReactNode;
   /** What may be done with it, on the desk. */
   children?: ReactNode;
 }>;

@@ -5,6 +5,7 @@ import { DownloadLinks } from '@/components/ui/download-links';
 import { Section } from '@/components/ui/section';
 import type { Assessment } from '@/lib/features/assessments/model/assessment';
 import type { Locale } from '@/lib/i18n/locale';
+import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{
   locale: Locale;
@@ -14,6 +15,12 @@ type Props = Readonly<{
   /** The same rows in the words of the API. */
   query: Readonly<Record<string, string | number | undefined>>;
 }>;
+
+/** Where the official answers stand that an assessment is about: the other page of the two, or this one's own rows. */
+function rowsOf({ locale, of }: Pick<Props, 'locale' | 'of'>, { province, task }: Assessment): string {
+  if (of === 'task') return href(locale, 'province', { slug: province.slug });
+  return task === null ? '#tasks' : href(locale, 'task', { number: String(task.number) });
+}
 
 /** What the independent observer says beside the official answers; nothing where nothing was said. */
 export function PublicAssessments({ locale, assessments, of, query }: Props) {
@@ -31,7 +38,7 @@ export function PublicAssessments({ locale, assessments, of, query }: Props) {
           key={assessment.id}
           locale={locale}
           assessment={assessment}
-          title={titleOf(assessment)}
+          title={<a href={rowsOf({ locale, of }, assessment)}>{titleOf(assessment)}</a>}
         />
       ))}
       <DownloadLinks locale={locale} resource="assessments" query={query} />
