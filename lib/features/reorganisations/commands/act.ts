@@ -93,7 +93,7 @@ export function actOnReorganisation(viewer: Viewer, input: ActInput): Promise<Ou
   const entry = {
     action: `reorganisation.${input.act}`,
     objectType: 'reorganisation',
-    objectId: input.planId,
+    objectId: isId(input.planId) ? input.planId : null,
   };
   return administer(viewer, { entry, perform: (tx, byId) => act(tx, input, byId) });
 }
