@@ -2,6 +2,7 @@ import { expect, test, type Browser, type BrowserContext, type Page } from '@pla
 import type { Locale } from '@/lib/i18n/locale';
 import type { Role } from '@/lib/platform/auth/viewer';
 import { path } from '@/lib/platform/routes';
+import type { ScreenName } from '@/lib/platform/screens';
 import { firstVisits, people, roles, visitsOf, type Visit } from '@/tests/support/desk-examples';
 import { expectAccessible, expectToFit, signInAs, watch } from '@/tests/support/journey';
 import { expectAccessibleInEveryColour } from '@/tests/support/shown-colours';
@@ -33,20 +34,22 @@ async function windowOf(browser: Browser, role: Role, wish: Wish = {}): Promise<
   return page;
 }
 
-/** Nor can a reviewer see a committee that nobody filed; while one waits, no other is filed. */
-async function fileACommittee(page: Page): Promise<void> {
+/** A reviewer cannot see a committee that nobody filed; while one waits, no other is filed. */
+async function fileACommittee(browser: Browser): Promise<void> {
+  const page = await windowOf(browser, 'officer');
   await page.goto(path('vi', 'deskCommittee', {}));
   const form = page.getByRole('button', { name: 'Gửi thẩm định' });
-  if ((await form.count()) === 0) return;
+  if ((await form.count()) === 0) return page.context().close();
   await page.getByLabel('Quyết định').selectOption({ index: 1 });
   await page.getByLabel('Có hiệu lực từ ngày').fill('01/12/2022');
   await page.getByLabel('Trưởng ban: họ và tên').fill('Nguyễn Văn An');
   await page.getByLabel('Trưởng ban: chức vụ').fill('Chủ tịch UBND tỉnh');
   await form.click();
   await expect(page.getByText('Chờ thẩm định').first()).toBeVisible();
+  await page.context().close();
 }
 
-/** A document must have been sent before a reviewer can see one. */
+/** Nor a document that was not sent. */
 async function sendADocument(browser: Browser): Promise<void> {
   const page = await windowOf(browser, 'officer');
   await page.goto(path('vi', 'deskNewDocument', {}));
@@ -58,9 +61,13 @@ async function sendADocument(browser: Browser): Promise<void> {
   await page.getByRole('button', { name: 'Đăng ký văn bản' }).click();
   await page.getByRole('button', { name: 'Gửi thẩm định' }).click();
   await expect(page.locator('[data-outcome="send"]')).toBeVisible();
-  await fileACommittee(page);
   await page.context().close();
 }
+
+const beforehand: Partial<Record<ScreenName, (browser: Browser) => Promise<void>>> = {
+  reviewDocument: sendADocument,
+  reviewCommittee: fileACommittee,
+};
 
 /** The address of a screen; of one whose things have ids by chance, the first that its list leads to. */
 async function addressOf(page: Page, visit: Visit, locale: Locale): Promise<string | null> {
@@ -92,7 +99,7 @@ for (const visit of firstVisits) {
   test(`${visit.screen} is open to its ${visit.role} at every width and in every colour`, async ({
     browser,
   }) => {
-    if (visit.screen === 'reviewDocument') await sendADocument(browser);
+    await beforehand[visit.screen]?.(browser);
     const page = await windowOf(browser, visit.role);
     const troubles: string[] = [];
     watch(page, troubles);
@@ -104,7 +111,7 @@ for (const visit of firstVisits) {
 }
 
 for (const role of roles) {
-  const seen = () => visitsOf(role).filter(({ screen }) => screen !== 'reviewDocument');
+  const seen = () => visitsOf(role).filter(({ screen }) => !(screen in beforehand));
 
   test(`what the ${role} sees is open in English on a phone`, async ({ browser }) => {
     test.slow();
