@@ -70,7 +70,7 @@ async function unchanged(attack: () => Promise<void>): Promise<void> {
 }
 
 /** The ways in which a form may come back; anything else would be an act, or an error nobody expected. */
-const refusals = ['invalid', 'not-found', 'forbidden', 'stale', 'limited', 'sign-in'];
+const refusals = ['invalid', 'not-found', 'forbidden', 'illegal-transition', 'stale', 'limited', 'sign-in'];
 
 const unreadable = ['', 'hello', '"$K1"', '["$F1","$@2"]', '{"__proto__":{"role":"admin"}}'];
 const noForms = [
