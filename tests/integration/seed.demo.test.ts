@@ -155,8 +155,10 @@ describe('loading it', () => {
   });
 
   test('into two fresh databases gives the same rows, but for the salt of the password', async () => {
+    const one =
+      '$argon2id$v=19$m=8192,t=1,p=1$dGhlIHNhbWUgc2FsdCAxNg$72LtR9lca+VRlNw1tFyVA2eP5ZpyVuoSJy2wu4c/ibI';
     const unsalted = async () => {
-      await ownerDb().user.updateMany({ data: { passwordHash: 'of a password, without its salt' } });
+      await ownerDb().user.updateMany({ data: { passwordHash: one } });
       return databaseSnapshot();
     };
     const other = await inAnother('empty', async () => {
