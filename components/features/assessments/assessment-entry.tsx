@@ -78,7 +78,7 @@ export function AssessmentEntry(props: Props) {
   const t = useTranslations('assessments');
   const { id, filedOn, isInvented, withdrawal } = assessment;
   return (
-    <article className="grp assessed mb-6" aria-labelledby={id}>
+    <article className="grp mb-6" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       {withdrawal === null ? null : (
         <p className="notice warn">
