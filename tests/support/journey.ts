@@ -54,12 +54,21 @@ async function bringAxe(page: Page): Promise<void> {
     if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
 }
 
+/** Sections that a phone would lay out as they come near are laid out at once, so that all of them are judged. */
+function layOut(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const section of document.querySelectorAll<HTMLElement>('.section'))
+      section.style.contentVisibility = 'visible';
+  });
+}
+
 /**
  * What an automatic check finds wrong for people who use a page in another way than by eye and mouse: by all of its
  * rules, or by those of colour that are named. It is told to name what is wrong and nothing else, which takes a third of
  * the time; and of rows that differ in nothing but words and numbers, the colours of one are looked at.
  */
 export async function expectAccessible(page: Page, colourRules: readonly string[] = []): Promise<void> {
+  await layOut(page);
   await bringAxe(page);
   const found = await page.evaluate(async (rules) => {
     const lookOf = (row: Element) => {
@@ -90,11 +99,8 @@ export async function expectAccessible(page: Page, colourRules: readonly string[
 
 /** Nothing makes the page wider than its window, sections that a phone would leave out until they come near among it. */
 export async function expectToFit(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => {
-    for (const section of document.querySelectorAll<HTMLElement>('.section'))
-      section.style.contentVisibility = 'visible';
-    return document.documentElement.scrollWidth - innerWidth;
-  });
+  await layOut(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
