@@ -55,3 +55,10 @@ test('what changed is told field by field; of what was added, what it says', () 
     { field: 'a', before: null, after: 2 },
   ]);
 });
+
+test('A text that is too long is told so, and not that it is missing', () => {
+  const read = milestoneSchema.safeParse({ titleVi: 'x'.repeat(5000) });
+  const said = read.error?.issues.filter(({ path }) => path[0] === 'titleVi').map(({ message }) => message);
+  expect(said).toHaveLength(1);
+  expect(said).not.toContain('field.required');
+});

@@ -23,7 +23,7 @@ function isHead(cells: readonly string[], at: number): boolean {
 export function readList(text: string): readonly ListLine[] {
   const rows = parseCsv(text, { delimiter: delimiterOf(text), skipEmptyRows: false });
   return rows.flatMap((row, at) => {
-    const cells = row.map((cell) => String(cell ?? '').trim());
+    const cells = row.map((cell) => String(cell).trim());
     if (cells.every((cell) => cell === '') || isHead(cells, at)) return [];
     const named = Object.fromEntries(listColumns.map((name, column) => [name, cells[column] ?? '']));
     return [{ line: at + 1, cells: named as ListLine['cells'] }];
