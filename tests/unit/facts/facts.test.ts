@@ -14,6 +14,10 @@ function wrongIn(given: Partial<typeof claim>): string[] {
 }
 
 describe('a claim as it is typed', () => {
+  test('is taken as a share without a value', () => {
+    expect(wrongIn({})).toEqual([]);
+  });
+
   test('is read with numbers and days as the language writes them', () => {
     expect(
       claimSchema.vi.parse({ ...claim, numerator: '', denominator: '', value: '1.234,5' }),
