@@ -5,7 +5,7 @@ import { fileProblems, problemWord } from '@/lib/platform/storage/problem';
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
 
-const ofForm = [...fileProblems, 'quota', 'notDeclared'].map((problem) => `files.${problem}`);
+const ofForm = [...fileProblems, 'quota', 'notDeclared', 'unscanned'].map((problem) => `files.${problem}`);
 
 /** What a workbook is refused for besides. */
 const ofWorkbook = ['workbook.tooLarge', 'workbook.notXlsx', 'workbook.tooManyFiles'] as const;

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { receiveBatch } from '@/lib/features/workbook/commands/receive-batch';
 import { receiveWorkbook } from '@/lib/features/workbook/commands/receive';
 import { writeWorkbook } from '@/lib/features/workbook/commands/write';
+import { workbookProblem } from '@/lib/features/workbook/model/door';
+import { largestWorkbook } from '@/lib/features/workbook/model/limits';
 import { getBook } from '@/lib/features/workbook/queries/book';
 import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
 import { readBatch } from '@/lib/features/workbook/queries/read-batch';
@@ -75,14 +77,28 @@ describe('the door of one workbook', () => {
     });
   });
 
-  test('refuses what a scanner finds, and takes what it could not be asked about', async () => {
+  test('refuses what a scanner finds, and what it could not be asked about until it answers', async () => {
     const sent = () => handIn(made.officer, place(), { content: book });
     expect(await withScanner('Win.Test.EICAR_HDB-1 FOUND', sent)).toMatchObject({
       issues: [{ key: 'files.virus' }],
     });
     await nothingComing();
+    const kept = await readdir(folder, { recursive: true });
+    expect(await withScanner(null, sent)).toMatchObject({
+      reason: 'invalid',
+      issues: [{ field: 'file', key: 'files.unscanned' }],
+    });
+    await nothingComing();
+    expect(await readdir(folder, { recursive: true })).toEqual(kept);
     expect(await withScanner('OK', sent)).toMatchObject({ ok: true });
-    expect(await withScanner(null, sent)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    [{ bytes: largestWorkbook + 1 }, knownKinds.xlsx.mime, 'workbook.tooLarge'],
+    [{ bytes: 1 }, knownKinds.pdf.mime, 'workbook.notXlsx'],
+    [{ bytes: largestWorkbook }, knownKinds.xlsx.mime, null],
+  ])('looks at size and kind: %j, %s', (incoming, mime, problem) => {
+    expect(workbookProblem({ incoming, mime, scan: 'none' })).toBe(problem);
   });
 
   test('refuses a form that ends before its end', async () => {
@@ -132,6 +148,16 @@ describe('the door of many workbooks', () => {
       ['lon.xlsx', 'files.too-large'],
       ['bom.xlsx', 'files.bomb'],
       ['tot.xlsx', null],
+    ]);
+    await nothingComing();
+  });
+
+  test('asks for each file again that the scanner could not be asked about', async () => {
+    const reviewer = await signedIn({ role: 'reviewer' });
+    const form = await aFormOf([{ name: 'mot.xlsx', content: book }]);
+    const batch = success(await withScanner(null, () => receiveBatch(reviewer, form))).value;
+    expect(await readBatch(batch)).toEqual([
+      { name: 'mot.xlsx', sha256: null, problem: 'files.unscanned', written: null },
     ]);
     await nothingComing();
   });

@@ -3,7 +3,7 @@ import { lookAt } from '@/lib/features/documents/commands/take-in';
 import { tooOften } from '@/lib/features/reporting/commands/pace';
 import { keepBatch } from '@/lib/features/workbook/commands/keep-batch';
 import { largestBatch, mostWorkbooks, type BatchEntry } from '@/lib/features/workbook/model/batch';
-import { largestWorkbook } from '@/lib/features/workbook/model/limits';
+import { workbookProblem } from '@/lib/features/workbook/model/door';
 import { mayTakeIn } from '@/lib/features/workbook/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { inTransaction } from '@/lib/platform/db';
@@ -11,7 +11,6 @@ import type { Limit } from '@/lib/platform/limits';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 import { visible } from '@/lib/platform/text';
 import { discard } from '@/lib/platform/storage/incoming';
-import { kindOfMime } from '@/lib/platform/storage/kinds';
 import { FileRefused } from '@/lib/platform/storage/problem';
 import type { SentForm } from '@/lib/platform/storage/sent-form';
 import { fileStore } from '@/lib/platform/storage/store';
@@ -24,10 +23,9 @@ const handingIn: Limit = { name: 'workbooks', most: 20, seconds: 600 };
 /** Why a file is no workbook that could be read; null when it is kept. */
 async function problemOf(file: SentFile): Promise<string | null> {
   try {
-    if (file.incoming.bytes > largestWorkbook) return 'workbook.tooLarge';
-    if (kindOfMime((await lookAt(file)).mime) !== 'xlsx') return 'workbook.notXlsx';
-    await fileStore().keep(file.incoming);
-    return null;
+    const problem = workbookProblem(await lookAt(file));
+    if (problem === null) await fileStore().keep(file.incoming);
+    return problem;
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     return `files.${error.problem}`;

@@ -4,6 +4,7 @@ import { tooOften } from '@/lib/features/reporting/commands/pace';
 import { mayEdit } from '@/lib/features/reporting/policy';
 import { factsOf, factsSelect, periodSelect } from '@/lib/features/reporting/queries/header';
 import { isPeriodCode, isSlug } from '@/lib/features/reporting/model/id';
+import { workbookProblem } from '@/lib/features/workbook/model/door';
 import { largestWorkbook } from '@/lib/features/workbook/model/limits';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
@@ -11,7 +12,6 @@ import { db, inTransaction } from '@/lib/platform/db';
 import type { Limit } from '@/lib/platform/limits';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 import { discard } from '@/lib/platform/storage/incoming';
-import { kindOfMime } from '@/lib/platform/storage/kinds';
 import { FileRefused } from '@/lib/platform/storage/problem';
 import type { SentForm } from '@/lib/platform/storage/sent-form';
 import { fileStore } from '@/lib/platform/storage/store';
@@ -49,10 +49,11 @@ const fileIssue = (key: string) => refuse('invalid', [{ field: 'file', key }]);
 /** What every file must be, and a workbook besides; kept by its hash until the sweep takes it, an hour later. */
 async function keep({ length, ...form }: SentForm): Promise<Outcome<string>> {
   if (length !== null && length > largestWorkbook + around) return fileIssue('workbook.tooLarge');
-  const { incoming, mime } = await takeIn({ length, ...form });
+  const taken = await takeIn({ length, ...form });
+  const { incoming } = taken;
   try {
-    if (incoming.bytes > largestWorkbook) return fileIssue('workbook.tooLarge');
-    if (kindOfMime(mime) !== 'xlsx') return fileIssue('workbook.notXlsx');
+    const problem = workbookProblem(taken);
+    if (problem !== null) return fileIssue(problem);
     await fileStore().keep(incoming);
     return ok(incoming.sha256);
   } finally {
