@@ -101,7 +101,7 @@ export async function expectAccessible(page: Page, colourRules: readonly string[
 export async function expectToFit(page: Page): Promise<void> {
   await layOut(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(overflow, `${page.url()} is wider than its window by this many pixels`).toBeLessThanOrEqual(0);
 }
 
 /** Every journey is walked twice: with script, and as if there were none. */
