@@ -48,20 +48,34 @@ export function ActForm({ action, fold, answer, ...shown }: ActFormProps) {
 type ShownProps = Omit<ActFormProps, 'action' | 'fold' | 'answer'> &
   Readonly<{ state: FormState; act: (form: FormData) => void }>;
 
+/** How the act ended, where no field is to be mended: a trial is neither done nor refused. */
+function Ending({ words, state }: Readonly<{ words: ActWords; state: FormState }>) {
+  const { outcome, message, issues } = state;
+  if (outcome === 'tried')
+    return (
+      <OutcomeNotice tone="run" outcome="tried">
+        {message}
+      </OutcomeNotice>
+    );
+  if (outcome === 'done' && words.done !== undefined)
+    return (
+      <OutcomeNotice tone="good" outcome="done">
+        {words.done}
+      </OutcomeNotice>
+    );
+  if (message === undefined || issues.length > 0) return null;
+  return (
+    <OutcomeNotice tone="bad" outcome={outcome}>
+      {words.failed} {message}
+    </OutcomeNotice>
+  );
+}
+
 function Shown({ locale, words, tone = 'main', scope, children, state, act }: ShownProps) {
   return (
     <form action={act} className="max-w-measure" noValidate>
       <ErrorSummary title={words.failed} state={state} scope={scope} />
-      {state.message === undefined || state.issues.length > 0 ? null : (
-        <OutcomeNotice tone="bad" outcome={state.outcome}>
-          {words.failed} {state.message}
-        </OutcomeNotice>
-      )}
-      {state.outcome === 'done' && words.done !== undefined ? (
-        <OutcomeNotice tone="good" outcome="done">
-          {words.done}
-        </OutcomeNotice>
-      ) : null}
+      <Ending words={words} state={state} />
       <input type="hidden" name="locale" value={locale} />
       {typeof children === 'function' ? children(state) : children}
       <ButtonRow>

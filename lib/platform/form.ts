@@ -5,12 +5,12 @@ export type FormIssue = Readonly<{ field: string; message: string }>;
 
 /**
  * What a form comes back with: what was typed (never passwords), what was wrong with it, and how the act ended.
- * `message` says the outcome in the reader's language; the page names `outcome` in `data-outcome`.
+ * `tried`: nothing was wrong and nothing was done yet. `message` says the outcome in the reader's language; the page names `outcome` in `data-outcome`.
  */
 export type FormState = Readonly<{
   values: Readonly<Record<string, string>>;
   issues: readonly FormIssue[];
-  outcome?: Reason | 'done';
+  outcome?: Reason | 'done' | 'tried';
   message?: string;
 }>;
 

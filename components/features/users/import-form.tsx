@@ -20,7 +20,7 @@ const scope = 'import';
 
 /** Offered once the list was tried and nothing in it is wrong, until it is. */
 function LastStep({ state, words, isProven }: Omit<Props, 'locale'> & Readonly<{ state: FormState }>) {
-  const isReady = issueOf(state, 'confirmed') !== undefined || state.values['confirmed'] === 'on';
+  const isReady = state.outcome === 'tried' || state.values['confirmed'] === 'on';
   if (!isReady || issueOf(state, 'lines') !== undefined) return null;
   return (
     <>

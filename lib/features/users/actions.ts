@@ -118,12 +118,19 @@ export async function handOverAction(_: FormState, form: FormData): Promise<Form
   return settle(outcome, input, (id) => placeOf(input.locale, id, 'handed-over'));
 }
 
+/** Nothing is wrong and nobody is invited: what was typed stays, for the second press. */
+function triedState({ locale, values }: Parsed<unknown>, count: number): FormState {
+  const message = issueWords(locale, { key: 'users.listReady', values: { count } });
+  return { values, issues: [], outcome: 'tried', message };
+}
+
 /** Invites everybody on a list; what is wrong is said with its row. */
 export async function importUsersAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = parseForm(importSchema, form);
   if (!input.ok) return recordMisshapen(viewer, 'account.import', input.state);
   const outcome = await importUsers(viewer, input.value, await proofIn(input.value));
+  if (outcome.ok && outcome.value.isTrial) return triedState(input, outcome.value.count);
   const place = withDone(input.locale, href(input.locale, 'adminUsers'), 'imported');
   const say = (issue: FieldIssue) => issueWords(input.locale, issue);
   return settle(outcome.ok ? outcome : withLines(outcome, say), input, () => place);

@@ -19,14 +19,23 @@ const good = [
   'Trần Hà\tha@coquan.gov.vn\tIndependent observer\t\t\t\tEN',
 ].join('\n');
 
+/** How the imports on record ended. */
+async function recorded(): Promise<readonly string[]> {
+  const where = { action: 'account.import' };
+  const events = await db().auditEvent.findMany({ where, select: { outcome: true }, orderBy: { id: 'asc' } });
+  return events.map(({ outcome }) => outcome);
+}
+
 describe('a list of people', () => {
   test('is tried first, keeps nothing of the trial, and then invites everybody', async () => {
     const tried = await importUsers(admin, { lines: good }, noProof);
-    const ready = { field: 'confirmed', key: 'users.listReady', values: { count: 2 } };
-    expect(tried).toMatchObject({ reason: 'invalid', issues: [ready] });
+    expect(success(tried).value).toEqual({ count: 2, isTrial: true });
     expect(await db().user.count()).toBe(1);
     expect(await db().notice.count({ where: { kind: 'invited' } })).toBe(0);
-    expect(success(await importUsers(admin, { lines: good, confirmed: 'on' }, noProof)).value).toBe(2);
+    expect(await recorded()).toEqual([]);
+    const written = await importUsers(admin, { lines: good, confirmed: 'on' }, noProof);
+    expect(success(written).value).toEqual({ count: 2, isTrial: false });
+    expect(await recorded()).toEqual(['done']);
     const made = await db().user.findMany({
       where: { email: { endsWith: '@coquan.gov.vn' } },
       orderBy: { email: 'asc' },
@@ -60,6 +69,9 @@ describe('a list of people', () => {
       [6, 'users.roleMissing'],
     ]);
     expect(await db().user.count()).toBe(count);
+    expect(await recorded()).toEqual(['done', 'invalid']);
+    expect(await importUsers(admin, { lines }, noProof)).toMatchObject({ issues });
+    expect(await recorded()).toEqual(['done', 'invalid']);
   });
 
   test('holds somebody, and not too many', async () => {

@@ -43,36 +43,62 @@ async function inviteLine(tx: Tx, { line, cells }: ListLine, beside: Beside): Pr
   return outcome.ok ? [] : (outcome.issues ?? []).map(({ key }) => at(key));
 }
 
-async function inviteAll(
-  tx: Tx,
-  viewer: Viewer,
-  { lines, confirmed }: ImportInput,
-): Promise<Outcome<number>> {
+async function inviteAll(tx: Tx, viewer: Viewer, lines: string): Promise<Outcome<number>> {
   const list = readList(lines);
-  const wrong = (field: string, key: string, count: number) =>
-    refuse('invalid', [{ field, key, values: { count } }]);
-  if (list.length === 0) return wrong('lines', 'users.listEmpty', 0);
-  if (list.length > mostListed) return wrong('lines', 'users.listLong', mostListed);
+  const wrong = (key: string, count: number) =>
+    refuse('invalid', [{ field: 'lines', key, values: { count } }]);
+  if (list.length === 0) return wrong('users.listEmpty', 0);
+  if (list.length > mostListed) return wrong('users.listLong', mostListed);
   const beside = { viewer, provinces: await listProvinceChoices() };
   const issues: FieldIssue[] = [];
   for (const each of list) issues.push(...(await inviteLine(tx, each, beside)));
   if (issues.length > 0) return refuse('invalid', issues);
-  if (confirmed === undefined) return wrong('confirmed', 'users.listReady', list.length);
   await recordAudit(tx, viewer, { ...entry, detail: { accounts: list.length } });
   return ok(list.length);
 }
 
+/** What a trial found, thrown so that nothing of it stays. */
+class Tried extends Error {
+  constructor(readonly outcome: Outcome<number>) {
+    super('tried');
+  }
+}
+
+/** Every row as it would be written, and none of them: a trial is no act, and neither done nor refused on record. */
+async function tryAll(viewer: Viewer, lines: string): Promise<Outcome<number>> {
+  try {
+    return await inTransaction(async (tx) => {
+      throw new Tried(await inviteAll(tx, viewer, lines));
+    });
+  } catch (error) {
+    if (error instanceof Tried) return error.outcome;
+    throw error;
+  }
+}
+
+function writeAll(viewer: Viewer, lines: string): Promise<Outcome<number>> {
+  return inTransaction(async (tx) => {
+    const outcome = await inviteAll(tx, viewer, lines);
+    if (!outcome.ok) throw new Refused(entry, outcome);
+    return outcome;
+  });
+}
+
+/** How many people a list holds, and whether they were invited or only tried. */
+export type Imported = Readonly<{ count: number; isTrial: boolean }>;
+
 /**
- * Invites everybody on a pasted list, or nobody. Every row is tried as it would be written, and all that is wrong is
- * said by row; unless confirmed, nothing stays of the trial. Only the last step asks for the password.
+ * Invites everybody on a pasted list, or nobody. Unless confirmed, every row is only tried as it would be written; all
+ * that is wrong is said by row. Only the last step asks for the password.
  */
-export function importUsers(viewer: Viewer, input: ImportInput, proof: Proof): Promise<Outcome<number>> {
-  const asked = input.confirmed === undefined ? null : proof;
-  return guarded(viewer, { entry, proof: asked }, () =>
-    inTransaction(async (tx) => {
-      const outcome = await inviteAll(tx, viewer, input);
-      if (!outcome.ok) throw new Refused(entry, outcome);
-      return outcome;
-    }),
+export async function importUsers(
+  viewer: Viewer,
+  { lines, confirmed }: ImportInput,
+  proof: Proof,
+): Promise<Outcome<Imported>> {
+  const isTrial = confirmed === undefined;
+  const outcome = await guarded(viewer, { entry, proof: isTrial ? null : proof }, () =>
+    isTrial ? tryAll(viewer, lines) : writeAll(viewer, lines),
   );
+  return outcome.ok ? { ...outcome, value: { count: outcome.value, isTrial } } : outcome;
 }
