@@ -1,8 +1,7 @@
-import { beforeAll, expect, test } from 'vitest';
-import { mayEnter } from '@/app/desk-areas';
-import { subjects } from '@/tests/support/access-grid';
+import { beforeAll } from 'vitest';
+import { testAreas } from '@/tests/support/access-areas';
 import { areaMatrix, areas } from '@/tests/support/access-matrix';
-import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { openSubjects, type Sids } from '@/tests/support/access-subjects';
 import { signedIn } from '@/tests/support/accounts';
 import { aProvince } from '@/tests/support/factories';
 
@@ -16,12 +15,4 @@ beforeAll(async () => {
   });
 });
 
-test.each(areas)('%s is open to whom the matrix says, and says 403 to the others', async (area) => {
-  const found: Record<string, string> = {};
-  for (const subject of subjects) {
-    const viewer = await viewerOf(sids, subject);
-    const isIn = viewer.userId !== null && mayEnter(viewer, area);
-    found[subject] = viewer.userId === null ? '401' : isIn ? 'shown' : '403';
-  }
-  expect(found).toEqual(areaMatrix[area]);
-});
+testAreas(areas, areaMatrix, () => sids);

@@ -1,16 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll } from 'vitest';
 import { replyToAssessment, withdrawAssessment } from '@/lib/features/assessments/commands/answer';
 import { fileAssessment } from '@/lib/features/assessments/commands/assess';
 import { getAssessmentDesk } from '@/lib/features/assessments/queries/desk';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { ownerDb } from '@/lib/platform/db';
+import { testMatrix } from '@/tests/support/access-column';
 import { decisionOf } from '@/tests/support/access-doors';
-import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
-import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import type { Decision } from '@/tests/support/access-grid';
+import { openSubjects, type Sids } from '@/tests/support/access-subjects';
 import { signedIn } from '@/tests/support/accounts';
 import { assessmentMatrix, assessmentStates, type AssessmentDoor } from '@/tests/support/assessment-matrix';
 import { aProvince, aReport, success } from '@/tests/support/factories';
-import { databaseSnapshot } from '@/tests/support/snapshot';
 
 type State = (typeof assessmentStates)[number];
 type Place = Readonly<{ id: string; slug: string }>;
@@ -56,25 +56,8 @@ const tries: Readonly<Record<AssessmentDoor, (viewer: Viewer, place: Place) => P
   },
 };
 
-for (const state of assessmentStates) {
-  describe(`an assessment: ${state}`, () => {
-    test.each(Object.keys(tries) as AssessmentDoor[])(
-      '%s decides as the matrix says',
-      { timeout: 120_000 },
-      async (door) => {
-        const found: Partial<Record<Subject, Decision>> = {};
-        let place = await freshPlace(state);
-        let before = await databaseSnapshot();
-        for (const subject of subjects) {
-          const decision = await tries[door](await viewerOf(sids, subject), place);
-          expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
-          found[subject] = decision;
-          if (decision !== 'done') continue;
-          place = await freshPlace(state);
-          before = await databaseSnapshot();
-        }
-        expect(found).toEqual(assessmentMatrix[door][state]);
-      },
-    );
-  });
-}
+testMatrix({
+  noun: 'an assessment',
+  ...{ states: assessmentStates, matrix: assessmentMatrix, tries, makePlace: freshPlace },
+  sids: () => sids,
+});

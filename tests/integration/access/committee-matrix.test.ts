@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { mayEnter } from '@/app/desk-areas';
+import { beforeAll } from 'vitest';
 import { decideFiling, withdrawFiling } from '@/lib/features/committees/commands/end';
 import { fileCommittee } from '@/lib/features/committees/commands/file';
 import { getFiledCommittee, listFiledCommittees } from '@/lib/features/committees/queries/filed';
@@ -7,9 +6,11 @@ import { getCommitteeKept } from '@/lib/features/committees/queries/kept';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { addDays } from '@/lib/platform/day';
 import { db, ownerDb } from '@/lib/platform/db';
+import { testAreas } from '@/tests/support/access-areas';
+import { testMatrix } from '@/tests/support/access-column';
 import { decisionOf } from '@/tests/support/access-doors';
-import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
-import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import type { Decision } from '@/tests/support/access-grid';
+import { openSubjects, type Sids } from '@/tests/support/access-subjects';
 import { signedIn } from '@/tests/support/accounts';
 import {
   committeeAreaMatrix,
@@ -20,7 +21,6 @@ import {
 } from '@/tests/support/committee-matrix';
 import { aComposition, aDecision, aKeptCommittee, type Hands } from '@/tests/support/committees';
 import { aProvince, success } from '@/tests/support/factories';
-import { databaseSnapshot } from '@/tests/support/snapshot';
 
 type State = (typeof filingStates)[number];
 type Place = Readonly<{ id: string; provinceId: string }>;
@@ -87,34 +87,10 @@ const tries: Readonly<Record<CommitteeDoor, (viewer: Viewer, place: Place) => Pr
     seen(await getFiledCommittee(viewer, id), id),
 };
 
-for (const state of filingStates) {
-  describe(`a composition of a committee: ${state}`, () => {
-    test.each(Object.keys(tries) as CommitteeDoor[])(
-      '%s decides as the matrix says',
-      { timeout: 120_000 },
-      async (door) => {
-        const found: Partial<Record<Subject, Decision>> = {};
-        let place = await freshPlace(state);
-        let before = await databaseSnapshot();
-        for (const subject of subjects) {
-          const decision = await tries[door](await viewerOf(sids, subject), place);
-          expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
-          found[subject] = decision;
-          if (decision !== 'done') continue;
-          place = await freshPlace(state);
-          before = await databaseSnapshot();
-        }
-        expect(found).toEqual(committeeMatrix[door][state]);
-      },
-    );
-  });
-}
-
-test.each(committeeAreas)('%s is open to whom the matrix says', async (area) => {
-  const found: Partial<Record<Subject, string>> = {};
-  for (const subject of subjects) {
-    const viewer = await viewerOf(sids, subject);
-    found[subject] = viewer.userId === null ? '401' : mayEnter(viewer, area) ? 'shown' : '403';
-  }
-  expect(found).toEqual(committeeAreaMatrix[area]);
+testMatrix({
+  noun: 'a composition of a committee',
+  ...{ states: filingStates, matrix: committeeMatrix, tries, makePlace: freshPlace },
+  sids: () => sids,
 });
+
+testAreas(committeeAreas, committeeAreaMatrix, () => sids);

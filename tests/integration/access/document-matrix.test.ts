@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mayEnter } from '@/app/desk-areas';
+import { afterAll, beforeAll } from 'vitest';
 import { actOnDocument } from '@/lib/features/documents/commands/act';
 import { decideDocument } from '@/lib/features/documents/commands/decide';
 import { editDocument, registerDocument } from '@/lib/features/documents/commands/library';
@@ -16,9 +15,11 @@ import { getStoredFile } from '@/lib/features/documents/queries/stored-file';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { ownerDb } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
+import { testAreas } from '@/tests/support/access-areas';
+import { testMatrix } from '@/tests/support/access-column';
 import { decisionOf } from '@/tests/support/access-doors';
-import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
-import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import type { Decision } from '@/tests/support/access-grid';
+import { openSubjects, type Sids } from '@/tests/support/access-subjects';
 import { signedIn } from '@/tests/support/accounts';
 import {
   documentAreaMatrix,
@@ -29,7 +30,6 @@ import {
 } from '@/tests/support/document-matrix';
 import { aProvince, success } from '@/tests/support/factories';
 import { aLibraryDocument, aRegistration, attach, versionOf } from '@/tests/support/library';
-import { databaseSnapshot } from '@/tests/support/snapshot';
 
 type State = (typeof documentStates)[number];
 type Place = Readonly<{ id: string; province: Readonly<{ id: string; slug: string }> }>;
@@ -133,36 +133,10 @@ const tries: Readonly<Record<DocumentDoor, (viewer: Viewer, place: Place) => Pro
     seen(await getStoredFile(viewer, id), 'sha256'),
 };
 
-for (const state of documentStates) {
-  describe(`a document of a library: ${state}`, () => {
-    test.each(Object.keys(tries) as DocumentDoor[])(
-      '%s decides as the matrix says',
-      { timeout: 240_000 },
-      async (door) => {
-        const found: Partial<Record<Subject, Decision>> = {};
-        let place = await freshPlace(state);
-        let before = await databaseSnapshot();
-        for (const subject of subjects) {
-          const viewer = await viewerOf(sids, subject);
-          const decision = await tries[door](viewer, place);
-          const after = await databaseSnapshot();
-          expect(after !== before, subject).toBe(decision === 'done');
-          found[subject] = decision;
-          if (decision !== 'done') continue;
-          place = await freshPlace(state);
-          before = await databaseSnapshot();
-        }
-        expect(found).toEqual(documentMatrix[door][state]);
-      },
-    );
-  });
-}
-
-test.each(documentAreas)('%s is open to whom the matrix says', async (area) => {
-  const found: Partial<Record<Subject, string>> = {};
-  for (const subject of subjects) {
-    const viewer = await viewerOf(sids, subject);
-    found[subject] = viewer.userId === null ? '401' : mayEnter(viewer, area) ? 'shown' : '403';
-  }
-  expect(found).toEqual(documentAreaMatrix[area]);
+testMatrix({
+  noun: 'a document of a library',
+  ...{ states: documentStates, matrix: documentMatrix, tries, makePlace: freshPlace },
+  sids: () => sids,
 });
+
+testAreas(documentAreas, documentAreaMatrix, () => sids);

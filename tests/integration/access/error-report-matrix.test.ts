@@ -1,15 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { handleErrorReport } from '@/lib/features/error-reports/commands';
 import { listErrorReports } from '@/lib/features/error-reports/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, ownerDb } from '@/lib/platform/db';
+import { testMatrix } from '@/tests/support/access-column';
 import { decisionOf } from '@/tests/support/access-doors';
-import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
+import type { Decision } from '@/tests/support/access-grid';
 import { complaints, errorReportMatrix, type ErrorReportDoor } from '@/tests/support/access-matrix';
-import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { openSubjects, type Sids } from '@/tests/support/access-subjects';
 import { signedIn } from '@/tests/support/accounts';
 import { aProvince } from '@/tests/support/factories';
-import { databaseSnapshot } from '@/tests/support/snapshot';
 
 type Complaint = (typeof complaints)[number];
 
@@ -47,25 +47,11 @@ const tries: Readonly<Record<ErrorReportDoor, (viewer: Viewer, id: string) => Pr
   },
 };
 
-for (const complaint of complaints) {
-  describe(`a report of an error: ${complaint}`, () => {
-    test.each(Object.keys(tries) as ErrorReportDoor[])(
-      '%s decides as the matrix says',
-      { timeout: 240_000 },
-      async (door) => {
-        const found: Partial<Record<Subject, Decision>> = {};
-        for (const subject of subjects) {
-          const [viewer, id] = [await viewerOf(sids, subject), await aComplaint(complaint)];
-          const before = await databaseSnapshot();
-          const decision = await tries[door](viewer, id);
-          expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
-          found[subject] = decision;
-        }
-        expect(found).toEqual(errorReportMatrix[door][complaint]);
-      },
-    );
-  });
-}
+testMatrix({
+  noun: 'a report of an error',
+  ...{ states: complaints, matrix: errorReportMatrix, tries, makePlace: aComplaint },
+  sids: () => sids,
+});
 
 test('every refusal of the act is on record', async () => {
   const rows = await ownerDb().auditEvent.groupBy({

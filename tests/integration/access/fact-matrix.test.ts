@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll } from 'vitest';
 import { keepClaim } from '@/lib/features/facts/commands/claim';
 import { keepMilestone } from '@/lib/features/facts/commands/milestone';
 import {
@@ -14,15 +14,15 @@ import { planReorganisation } from '@/lib/features/reorganisations/commands/plan
 import { getDryRun, listReorganisations } from '@/lib/features/reorganisations/queries/administered';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
+import { testMatrix } from '@/tests/support/access-column';
 import { decisionOf } from '@/tests/support/access-doors';
-import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
+import type { Decision } from '@/tests/support/access-grid';
 import { factMatrix, taskTargets, type FactDoor } from '@/tests/support/access-matrix';
-import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { openSubjects, type Sids } from '@/tests/support/access-subjects';
 import { signedIn } from '@/tests/support/accounts';
 import { aProvince, success } from '@/tests/support/factories';
 import { aClaim, aMilestone } from '@/tests/support/kept-facts';
 import { aPlan, aTakenPlan } from '@/tests/support/plans';
-import { databaseSnapshot } from '@/tests/support/snapshot';
 
 let sids: Sids;
 /** A plan whose units an act already ends, so that trying it in every role changes nothing. */
@@ -70,22 +70,8 @@ const tries: Readonly<Record<FactDoor, (viewer: Viewer, isThere: boolean) => Pro
     shown(await getAdministeredMilestone(viewer, milestoneOf(isThere))),
 };
 
-for (const target of taskTargets) {
-  describe(`a fact that is ${target}`, () => {
-    test.each(Object.keys(tries) as FactDoor[])(
-      '%s decides as the matrix says',
-      { timeout: 120_000 },
-      async (door) => {
-        const found: Partial<Record<Subject, Decision>> = {};
-        for (const subject of subjects) {
-          const viewer = await viewerOf(sids, subject);
-          const before = await databaseSnapshot();
-          const decision = await tries[door](viewer, target === 'there');
-          expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
-          found[subject] = decision;
-        }
-        expect(found).toEqual(factMatrix[door][target]);
-      },
-    );
-  });
-}
+testMatrix({
+  noun: 'a fact',
+  ...{ states: taskTargets, matrix: factMatrix, tries, makePlace: (target) => target === 'there' },
+  sids: () => sids,
+});

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { mayEnter } from '@/app/desk-areas';
 import { chooseNotices } from '@/lib/features/notices/commands/choose';
 import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import { readNotices } from '@/lib/features/notices/commands/read';
@@ -9,6 +8,7 @@ import { countUnread, getNoticeChoices, listOwnNotices } from '@/lib/features/no
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { db, inTransaction } from '@/lib/platform/db';
+import { testAreas } from '@/tests/support/access-areas';
 import { decisionOf } from '@/tests/support/access-doors';
 import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
 import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
@@ -71,12 +71,4 @@ for (const target of noticeTargets) {
   });
 }
 
-test.each(noticeAreas)('%s is open to whom the matrix says', async (area) => {
-  const found: Partial<Record<Subject, Decision>> = {};
-  for (const subject of subjects) {
-    const viewer = await viewerOf(sids, subject);
-    if (viewer.userId === null) found[subject] = '401';
-    else found[subject] = mayEnter(viewer, area) ? 'shown' : '403';
-  }
-  expect(found).toEqual(noticeAreaMatrix[area]);
-});
+testAreas(noticeAreas, noticeAreaMatrix, () => sids);

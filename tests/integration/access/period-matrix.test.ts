@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { countAdministered } from '@/lib/features/administration/queries';
 import { changePeriodDates, dropPeriod } from '@/lib/features/periods/commands/change';
 import { openPeriod } from '@/lib/features/periods/commands/open';
@@ -6,13 +6,13 @@ import { planPeriods } from '@/lib/features/periods/commands/plan';
 import { getAdministeredPeriod, listAdministeredPeriods } from '@/lib/features/periods/queries/administered';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { ownerDb } from '@/lib/platform/db';
+import { testMatrix } from '@/tests/support/access-column';
 import { decisionOf } from '@/tests/support/access-doors';
-import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
+import type { Decision } from '@/tests/support/access-grid';
 import { periodMatrix, plans, type PeriodDoor } from '@/tests/support/access-matrix';
-import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { openSubjects, type Sids } from '@/tests/support/access-subjects';
 import { signedIn } from '@/tests/support/accounts';
 import { aPlannedPeriod, aProvince, aTaskSet } from '@/tests/support/factories';
-import { databaseSnapshot } from '@/tests/support/snapshot';
 
 type Plan = (typeof plans)[number];
 
@@ -66,25 +66,11 @@ const tries: Readonly<Record<PeriodDoor, (viewer: Viewer, target: Target) => Pro
     shown(await countAdministered(viewer), code),
 };
 
-for (const plan of plans) {
-  describe(`a period that is ${plan}`, () => {
-    test.each(Object.keys(tries) as PeriodDoor[])(
-      '%s decides as the matrix says',
-      { timeout: 240_000 },
-      async (door) => {
-        const found: Partial<Record<Subject, Decision>> = {};
-        for (const subject of subjects) {
-          const [viewer, target] = [await viewerOf(sids, subject), await aTarget(plan)];
-          const before = await databaseSnapshot();
-          const decision = await tries[door](viewer, target);
-          expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
-          found[subject] = decision;
-        }
-        expect(found).toEqual(periodMatrix[door][plan]);
-      },
-    );
-  });
-}
+testMatrix({
+  noun: 'a period',
+  ...{ states: plans, matrix: periodMatrix, tries, makePlace: aTarget },
+  sids: () => sids,
+});
 
 test('every refusal of an act is on record', async () => {
   const rows = await ownerDb().auditEvent.groupBy({ by: ['outcome'], where: { action: 'period.change' } });

@@ -1,17 +1,17 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll } from 'vitest';
 import { relieve } from '@/lib/features/reliefs/commands/give';
 import { withdrawRelief } from '@/lib/features/reliefs/commands/withdraw';
 import { listReliefs } from '@/lib/features/reliefs/queries';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db, ownerDb } from '@/lib/platform/db';
+import { testMatrix } from '@/tests/support/access-column';
 import { decisionOf } from '@/tests/support/access-doors';
-import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
+import type { Decision } from '@/tests/support/access-grid';
 import { reliefMatrix, reliefStates, type ReliefDoor } from '@/tests/support/access-matrix';
-import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { openSubjects, type Sids } from '@/tests/support/access-subjects';
 import { lockNovember } from '@/tests/support/access-world';
 import { signedIn } from '@/tests/support/accounts';
 import { aPeriod, aProvince, aReport } from '@/tests/support/factories';
-import { databaseSnapshot } from '@/tests/support/snapshot';
 
 type ReliefState = (typeof reliefStates)[number];
 
@@ -46,6 +46,11 @@ async function aRelief(reportId: string): Promise<string> {
   return id;
 }
 
+async function aGiven(state: ReliefState): Promise<typeof nobody> {
+  const report = made.get(state);
+  return report === undefined ? nobody : { ...report, reliefId: await aRelief(report.reportId) };
+}
+
 const tries: Readonly<Record<ReliefDoor, (viewer: Viewer, given: typeof nobody) => Promise<Decision>>> = {
   'reliefs/commands/give relieve': async (viewer, { reportId }) => {
     const latest = await db().relief.aggregate({ where: { reportId }, _max: { until: true } });
@@ -61,25 +66,8 @@ const tries: Readonly<Record<ReliefDoor, (viewer: Viewer, given: typeof nobody) 
   },
 };
 
-for (const state of reliefStates) {
-  describe(`more time for a report: ${state}`, () => {
-    test.each(Object.keys(tries) as ReliefDoor[])(
-      '%s decides as the matrix says',
-      { timeout: 240_000 },
-      async (door) => {
-        const found: Partial<Record<Subject, Decision>> = {};
-        const report = made.get(state);
-        for (const subject of subjects) {
-          const viewer = await viewerOf(sids, subject);
-          const given =
-            report === undefined ? nobody : { ...report, reliefId: await aRelief(report.reportId) };
-          const before = await databaseSnapshot();
-          const decision = await tries[door](viewer, given);
-          expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
-          found[subject] = decision;
-        }
-        expect(found).toEqual(reliefMatrix[door][state]);
-      },
-    );
-  });
-}
+testMatrix({
+  noun: 'more time for a report',
+  ...{ states: reliefStates, matrix: reliefMatrix, tries, makePlace: aGiven },
+  sids: () => sids,
+});

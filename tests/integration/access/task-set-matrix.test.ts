@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll } from 'vitest';
 import { copyTaskSet } from '@/lib/features/task-sets/commands/copy';
 import { correctTask } from '@/lib/features/task-sets/commands/correct';
 import {
@@ -7,13 +7,13 @@ import {
   listTaskSets,
 } from '@/lib/features/task-sets/queries/administered';
 import type { Viewer } from '@/lib/platform/auth/viewer';
+import { testMatrix } from '@/tests/support/access-column';
 import { decisionOf } from '@/tests/support/access-doors';
-import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
+import type { Decision } from '@/tests/support/access-grid';
 import { taskSetMatrix, taskTargets, type TaskSetDoor } from '@/tests/support/access-matrix';
-import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { openSubjects, type Sids } from '@/tests/support/access-subjects';
 import { signedIn } from '@/tests/support/accounts';
 import { aProvince } from '@/tests/support/factories';
-import { databaseSnapshot } from '@/tests/support/snapshot';
 
 let sids: Sids;
 
@@ -38,22 +38,13 @@ const tries: Readonly<Record<TaskSetDoor, (viewer: Viewer, year: number) => Prom
     shown(await getAdministeredTask(viewer, { year, number: 1 })),
 };
 
-for (const target of taskTargets) {
-  describe(`a task set that is ${target}`, () => {
-    test.each(Object.keys(tries) as TaskSetDoor[])(
-      '%s decides as the matrix says',
-      { timeout: 120_000 },
-      async (door) => {
-        const found: Partial<Record<Subject, Decision>> = {};
-        for (const subject of subjects) {
-          const viewer = await viewerOf(sids, subject);
-          const before = await databaseSnapshot();
-          const decision = await tries[door](viewer, target === 'there' ? 2022 : 2033);
-          expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
-          found[subject] = decision;
-        }
-        expect(found).toEqual(taskSetMatrix[door][target]);
-      },
-    );
-  });
-}
+testMatrix({
+  noun: 'a task set',
+  ...{
+    states: taskTargets,
+    matrix: taskSetMatrix,
+    tries,
+    makePlace: (target) => (target === 'there' ? 2022 : 2033),
+  },
+  sids: () => sids,
+});

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { mayEnter } from '@/app/desk-areas';
 import { exportAudit } from '@/lib/features/audit-log/commands';
 import { listAudit } from '@/lib/features/audit-log/queries';
 import { correctUser } from '@/lib/features/users/commands/correct';
@@ -14,6 +13,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import type { Outcome } from '@/lib/platform/outcome';
+import { testAreas } from '@/tests/support/access-areas';
 import { decisionOf } from '@/tests/support/access-doors';
 import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
 import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
@@ -147,12 +147,4 @@ for (const target of userTargets) {
   });
 }
 
-test.each(userAreas)('%s is open to whom the matrix says', async (area) => {
-  const found: Partial<Record<Subject, Decision>> = {};
-  for (const subject of subjects) {
-    const viewer = await viewerOf(sids, subject);
-    if (viewer.userId === null) found[subject] = '401';
-    else found[subject] = mayEnter(viewer, area) ? 'shown' : '403';
-  }
-  expect(found).toEqual(userAreaMatrix[area]);
-});
+testAreas(userAreas, userAreaMatrix, () => sids);

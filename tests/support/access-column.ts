@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { subjects, type Decision, type Grid, type Subject } from '@/tests/support/access-grid';
+import { viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { databaseSnapshot } from '@/tests/support/snapshot';
+
+type Attempt<Place> = (viewer: Viewer, place: Place) => Promise<Decision>;
+
+type Column<Place> = Readonly<{
+  sids: Sids;
+  /** Makes what the door is tried on: once, and anew after each who changed it. */
+  makePlace: () => Promise<Place> | Place;
+  attempt: Attempt<Place>;
+}>;
+
+/** Lets everyone try one door, each on what nobody has changed; a row is written exactly where it was done. */
+async function tryColumn<Place>({ sids, makePlace, attempt }: Column<Place>) {
+  const found: Partial<Record<Subject, Decision>> = {};
+  let place = await makePlace();
+  let before = await databaseSnapshot();
+  for (const subject of subjects) {
+    const decision = await attempt(await viewerOf(sids, subject), place);
+    expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
+    found[subject] = decision;
+    if (decision !== 'done') continue;
+    place = await makePlace();
+    before = await databaseSnapshot();
+  }
+  return found;
+}
+
+type Printed<Door extends string, State extends string, Place> = Readonly<{
+  /** What stands in a state: `an assessment`. */
+  noun: string;
+  states: readonly State[];
+  tries: Readonly<Record<Door, Attempt<Place>>>;
+  matrix: Readonly<Record<Door, Grid>>;
+  makePlace: (state: State) => Promise<Place> | Place;
+  /** Known once everyone has signed in. */
+  sids: () => Sids;
+}>;
+
+/** Tries every door in every state as everyone, and compares with the matrix as it is printed. */
+export function testMatrix<Door extends string, State extends string, Place>(
+  printed: Printed<Door, State, Place>,
+): void {
+  const { noun, states, tries, matrix, makePlace, sids } = printed;
+  const doors = Object.keys(tries) as Door[];
+  for (const state of states)
+    describe(`${noun}: ${state}`, () => {
+      test.each(doors)('%s decides as the matrix says', { timeout: 240_000 }, async (door) => {
+        const place = () => makePlace(state);
+        const found = await tryColumn({ sids: sids(), makePlace: place, attempt: tries[door] });
+        expect(found).toEqual(matrix[door][state]);
+      });
+    });
+}
