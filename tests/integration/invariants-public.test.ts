@@ -151,6 +151,8 @@ describe('the public role', () => {
       'Reservation',
       'SignatureRule',
       'ItemMessage',
+      'Explanation',
+      'RevisionExplanation',
       'HandUp',
       'HandUpEnding',
       'ReportItem',

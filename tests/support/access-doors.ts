@@ -70,7 +70,10 @@ const acts: Partial<Record<ReportDoor, Act>> = {
   'reporting/commands/confirm confirmUnchanged': async (viewer, { reportId }) =>
     confirmUnchanged(viewer, { reportId, items: [{ task: 2, version: await versionOf(reportId, 2) }] }),
   'reporting/commands/explain explainItem': async (viewer, { reportId, canary }) =>
-    explainItem(viewer, { reportId, task: 1, version: await versionOf(reportId, 1), explanation: canary }),
+    explainItem(viewer, {
+      ...{ reportId, task: 1, version: await versionOf(reportId, 1) },
+      explanations: [{ rule: 'percent-fell', text: canary }],
+    }),
   'workbook/commands/write writeWorkbook': async (viewer, { reportId, province, periodCode }) =>
     writeWorkbook(viewer, { reportId, file: await aKeptWorkbook(reportId, province.slug, periodCode) }),
   'workbook/commands/receive receiveWorkbook': (viewer, { province, periodCode }) =>

@@ -203,6 +203,8 @@ export const parts = {
   'workbook/commands/keep-batch': 'keepBatch',
   'workbook/commands/write-edits': 'writeEdits',
   'reporting/queries/load-draft': 'loadDraft',
+  'reporting/queries/explanations':
+    'draftExplanations sentExplanations standingOf explanationContent toExplanations',
   'reporting/commands/standings': 'rebuildStandings',
   'reporting/commands/write': 'writeItem',
   'reporting/commands/judge': 'caseIn',

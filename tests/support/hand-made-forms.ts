@@ -487,9 +487,9 @@ export const handMade: readonly HandMade[] = [
       ['reportId', reportId],
       ['task', '1'],
       ['version', '1'],
-      ['explanation', 'Đã đối chiếu với sổ theo dõi.'],
+      ['explain-percent-fell', 'Đã đối chiếu với sổ theo dõi.'],
     ],
-    ...{ by: 'officer', text: 'explanation', needed: 'reportId', refused: notOfficer },
+    ...{ by: 'officer', text: 'explain-percent-fell', needed: 'reportId', refused: notOfficer },
   },
   {
     action: 'workbook/actions writeWorkbookAction',

@@ -1,34 +1,57 @@
 import { useTranslations } from 'next-intl';
+import { ExplainField } from '@/components/features/reporting/explain-field';
 import { ExplainForm } from '@/components/features/reporting/explain-form';
+import { Explained } from '@/components/features/reporting/explained';
 import { FindingList } from '@/components/features/reporting/finding-list';
+import { PastExplanations } from '@/components/features/reporting/past-explanations';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { fieldId } from '@/components/forms/field';
 import type { Check } from '@/lib/features/reporting/model/check';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
+import { explanationOf } from '@/lib/features/reporting/model/explanation';
+import type { Finding } from '@/lib/features/reporting/model/findings';
 
 type Props = Readonly<{ item: DraftItem; check: Check; links: ReportLinks }>;
 
-/** What the rules ask of one item on the check page, and what the officer says to it. */
+/** Each point with the field in which it is explained. */
+function Explaining({ item, check, links }: Props) {
+  const rules = useTranslations('rules');
+  const { number } = item.task;
+  const written = item.editedBy?.at ?? '';
+  const field = ({ rule }: Finding) => {
+    const said = explanationOf(item, rule);
+    const isOlder = said !== null && said.at < written;
+    return <ExplainField {...{ number, rule, said, isOlder }} name={rules(`${rule}.name`)} />;
+  };
+  return (
+    <ExplainForm
+      reportId={check.reportId}
+      number={number}
+      version={item.version}
+      at={`${links.check}#${fieldId(`task-${number}`)}`}
+    >
+      <FindingList findings={item.findings} form={links.item(number)} below={field} />
+    </ExplainForm>
+  );
+}
+
+/** What the rules ask of one item on the check page, and what the officer says to each point. */
 export function AskedItem({ item, check, links }: Props) {
-  const t = useTranslations('reporting.explain');
-  const { task, findings, explanation, version } = item;
-  if (findings.length === 0 && explanation === null) return null;
+  const isAsked = check.readOnly === null && item.findings.length > 0;
   return (
     <>
-      <FindingList findings={findings} form={links.item(task.number)} />
-      {check.readOnly === null ? (
-        <ExplainForm
-          reportId={check.reportId}
-          number={task.number}
-          version={version}
-          explanation={explanation}
-          at={`${links.check}#${fieldId(`task-${task.number}`)}`}
-        />
+      {isAsked ? (
+        <Explaining item={item} check={check} links={links} />
       ) : (
-        <p>
-          <b>{t('said')}</b> {explanation === null ? t('none') : <span lang="vi">{explanation}</span>}
-        </p>
+        <FindingList
+          findings={item.findings}
+          form={links.item(item.task.number)}
+          below={({ rule }) => (
+            <Explained said={explanationOf(item, rule)} writtenAt={item.editedBy?.at ?? null} />
+          )}
+        />
       )}
+      <PastExplanations item={item} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { fieldId } from '@/components/forms/field';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import type { Check } from '@/lib/features/reporting/model/check';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
+import { unexplained } from '@/lib/features/reporting/model/explanation';
 import { href } from '@/lib/platform/routes';
 
 /** What brought one back to the check. */
@@ -24,7 +25,7 @@ type Props = Readonly<{
   done: (typeof checkDone)[number] | undefined;
 }>;
 
-const isOpen = ({ explanation }: DraftItem) => explanation === null;
+const countOpen = (items: readonly DraftItem[]) => items.flatMap(unexplained).length;
 
 function Finding({ check }: Pick<Props, 'check'>) {
   const t = useTranslations('reporting.check');
@@ -48,7 +49,7 @@ function FindingNote({ check }: Pick<Props, 'check'>) {
   const items = [...check.changed, ...check.confirmed].filter(({ findings }) => findings.length > 0);
   return (
     <p className="small quiet">
-      {t('check.findings-note', { count: check.findingCount, open: items.filter(isOpen).length })}
+      {t('check.findings-note', { count: check.findingCount, open: countOpen(items) })}
       {items.map(({ task }, index) => (
         <span key={task.id}>
           {index > 0 ? ', ' : ' '}

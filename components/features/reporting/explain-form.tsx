@@ -1,25 +1,24 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
-import { fieldId } from '@/components/forms/field';
+import { useActionState, type ReactNode } from 'react';
+import { ExplainState } from '@/components/features/reporting/explain-state';
 import { SubmitButton } from '@/components/forms/submit-button';
-import { TextArea } from '@/components/forms/text-area';
 import { explainItemAction } from '@/lib/features/reporting/actions/explain';
-import { longestExplanation } from '@/lib/features/reporting/model/limits';
 import { emptyState } from '@/lib/platform/form';
 
 type Props = Readonly<{
   reportId: string;
   number: number;
   version: number;
-  explanation: string | null;
   /** Where the page comes back to without script. */
   at: string;
+  /** The findings of the item, each with its field. */
+  children: ReactNode;
 }>;
 
-/** The officer's sentence on what the rules ask of one item. */
-export function ExplainForm({ reportId, number, version, explanation, at }: Props) {
+/** What the officer says to the points that the rules ask of one item, saved together. */
+export function ExplainForm({ reportId, number, version, at, children }: Props) {
   const t = useTranslations('reporting.explain');
   const [state, act] = useActionState(explainItemAction, emptyState, at);
   return (
@@ -28,16 +27,8 @@ export function ExplainForm({ reportId, number, version, explanation, at }: Prop
       <input type="hidden" name="reportId" value={reportId} />
       <input type="hidden" name="task" value={number} />
       <input type="hidden" name="version" value={version} />
-      <TextArea
-        name="explanation"
-        id={fieldId(`explanation-${number}`)}
-        label={t('label', { number })}
-        hint={t('hint')}
-        defaultValue={explanation ?? ''}
-        maxLength={longestExplanation}
-        rows={2}
-        state={state}
-      />
+      <ExplainState value={state}>{children}</ExplainState>
+      <p className="small quiet">{t('hint')}</p>
       <SubmitButton tone="secondary">{t('save', { number })}</SubmitButton>
       {state.message === undefined ? null : (
         <p role="alert" className="msg">

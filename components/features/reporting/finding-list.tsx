@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { fieldId } from '@/components/forms/field';
 import { Icon } from '@/components/ui/icon';
@@ -24,10 +25,12 @@ type Props = Readonly<{
   findings: readonly Finding[];
   /** The item's form, whose field each finding leads to; the same page when it is blank. */
   form?: string;
+  /** What stands under each: the officer's explanation, or its field. */
+  below?: (finding: Finding) => ReactNode;
 }>;
 
 /** What asks for a second look: what, why, and what to do about it; a reminder that stops nobody. */
-export function FindingList({ findings, form = '' }: Props) {
+export function FindingList({ findings, form = '', below }: Props) {
   const t = useTranslations('reporting');
   const rules = useTranslations('rules');
   const text = useFindingText();
@@ -39,10 +42,11 @@ export function FindingList({ findings, form = '' }: Props) {
         {findings.map((finding) => (
           <li key={finding.rule} className="warn" data-rule={finding.rule}>
             <Icon name="tri" />
-            <span className="text">
+            <div className="text">
               <b>{text(finding)}</b> {rules(`${finding.rule}.why`)} {rules(`${finding.rule}.do`)}{' '}
               <a href={`${form}#${fieldId(finding.field)}`}>{t(`fields.${finding.field}`)}</a>
-            </span>
+              {below?.(finding)}
+            </div>
           </li>
         ))}
       </ul>

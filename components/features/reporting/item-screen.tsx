@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { OfficersTalk } from '@/components/features/reporting/officers-talk';
 import { ConfirmForm } from '@/components/features/reporting/confirm-form';
+import { Explained } from '@/components/features/reporting/explained';
 import { FindingList } from '@/components/features/reporting/finding-list';
 import { ItemAnswer } from '@/components/features/reporting/item-answer';
 import { ItemForms } from '@/components/features/reporting/item-forms';
@@ -14,6 +15,7 @@ import { fieldId } from '@/components/forms/field';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
 import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
+import { explanationOf } from '@/lib/features/reporting/model/explanation';
 
 export type ItemScreenProps = Readonly<{
   item: DraftItem;
@@ -82,20 +84,18 @@ function Editing(props: ItemScreenProps) {
   );
 }
 
-/** What the rules ask, and where it is explained. */
+/** What the rules ask, what was said to it, and where it is explained. */
 function Asked({ item, links }: Pick<ItemScreenProps, 'item' | 'links'>) {
   const t = useTranslations('reporting.explain');
-  const { findings, explanation, task } = item;
+  const { findings, task, editedBy } = item;
   if (findings.length === 0) return null;
   return (
     <>
-      <FindingList findings={findings} />
+      <FindingList
+        findings={findings}
+        below={({ rule }) => <Explained said={explanationOf(item, rule)} writtenAt={editedBy?.at ?? null} />}
+      />
       <p className="mb-4">
-        {explanation === null ? null : (
-          <>
-            <b>{t('said')}</b> <span lang="vi">{explanation}</span>{' '}
-          </>
-        )}
         <a href={`${links.check}#${fieldId(`task-${task.number}`)}`}>{t('where')}</a>
       </p>
     </>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Explained } from '@/components/features/reporting/explained';
 import { FindingList } from '@/components/features/reporting/finding-list';
 import { ItemDifference } from '@/components/features/reporting/item-difference';
+import { PastExplanations } from '@/components/features/reporting/past-explanations';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { WrittenBy } from '@/components/features/review/written-by';
 import { DocumentPanel } from '@/components/features/review/document-panel';
@@ -11,6 +13,7 @@ import { MarkedStatus } from '@/components/features/review/marked-status';
 import { CheckList } from '@/components/ui/check-list';
 import { ReturnedNote } from '@/components/ui/returned-note';
 import { ReviewItem as ReviewArticle } from '@/components/ui/review-item';
+import { explanationOf } from '@/lib/features/reporting/model/explanation';
 import type { ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
 
 type Props = Readonly<{ item: ReviewItem; report: ReviewReport }>;
@@ -41,14 +44,23 @@ function Earlier({ item }: Pick<Props, 'item'>) {
   );
 }
 
-/** What the province says to what the rules asked. */
-function Explanation({ item: { findings, explanation } }: Pick<Props, 'item'>) {
+/** Each point that the rules ask about, with what the province says to it. */
+function Asked({ item }: Pick<Props, 'item'>) {
   const t = useTranslations('reporting.explain');
-  if (findings.length === 0 && explanation === null) return null;
+  const { findings, explanation, written } = item;
   return (
-    <p className="explained">
-      <b>{t('said')}</b> {explanation === null ? t('none') : <span lang="vi">{explanation}</span>}
-    </p>
+    <>
+      <FindingList
+        findings={findings}
+        below={({ rule }) => <Explained said={explanationOf(item, rule)} writtenAt={written?.at ?? null} />}
+      />
+      {explanation === null ? null : (
+        <p className="explained">
+          <b>{t('said')}</b> <span lang="vi">{explanation}</span>
+        </p>
+      )}
+      <PastExplanations item={item} />
+    </>
   );
 }
 
@@ -64,8 +76,7 @@ function Proof({ item }: Pick<Props, 'item'>) {
         {item.findings.length === 0 ? (
           <CheckList checks={[{ tone: 'good', text: t('no-findings') }]} />
         ) : null}
-        <FindingList findings={item.findings} />
-        <Explanation item={item} />
+        <Asked item={item} />
       </div>
     </>
   );

@@ -63,7 +63,14 @@ function useRow(): (row: QueueRow) => StackRow {
         ),
         changed: words.number(changed),
         confirmed: words.number(confirmed),
-        findings: words.number(row.findings),
+        findings: (
+          <>
+            {words.number(row.findings)}
+            {row.unexplained === 0 ? null : (
+              <span className="block quiet">{t('unexplained', { count: row.unexplained })}</span>
+            )}
+          </>
+        ),
       },
     };
   };

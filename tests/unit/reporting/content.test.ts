@@ -6,10 +6,13 @@ import {
   canonicalContent,
   canonicalJson,
   contentHash,
+  type ExplanationContent,
   type RevisionContent,
 } from '@/lib/features/reporting/model/content';
 import { provinceMark, receiptNumber } from '@/lib/features/reporting/model/receipt';
 import { sha256 } from '@/lib/platform/digest';
+
+const fell = { rule: 'percent-fell', text: 'x', byId: 'u', at: '2022-12-05T02:00:00.000Z' };
 
 const item = (taskId: string, documentIds: readonly string[] = []) => ({
   ...emptyAnswer,
@@ -40,6 +43,14 @@ describe('the hash of a revision', () => {
     expect(contentHash(sha256, null, shuffled)).toBe(contentHash(sha256, null, content));
   });
 
+  test('does not depend on the order in which points were explained', () => {
+    const explained = (explanations: readonly ExplanationContent[]) =>
+      canonicalContent({ ...content, items: [{ ...item('a'), explanations }] });
+    const rose = { ...fell, rule: 'value-jumped' };
+    expect(explained([rose, fell])).toBe(explained([fell, rose]));
+    expect(explained([])).not.toContain('explanations');
+  });
+
   test('changes with every field', () => {
     const changed: RevisionContent[] = [
       ...[
@@ -51,6 +62,11 @@ describe('the hash of a revision', () => {
       { ...content, items: [item('a', ['1']), item('b')] },
       { ...content, items: [item('a', ['1', '2'])] },
       { ...content, items: [{ ...item('a', ['1', '2']), explanation: 'x' }, item('b')] },
+      { ...content, items: [{ ...item('a', ['1', '2']), explanations: [fell] }, item('b')] },
+      {
+        ...content,
+        items: [{ ...item('a', ['1', '2']), explanations: [{ ...fell, text: 'y' }] }, item('b')],
+      },
       { ...content, items: [{ ...item('a', ['1', '2']), writtenById: 'u' }, item('b')] },
       { ...content, items: [{ ...item('a', ['1', '2']), writtenAt: content.submittedAt }, item('b')] },
     ];

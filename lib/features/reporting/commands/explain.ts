@@ -2,7 +2,9 @@ import { onReport } from '@/lib/features/reporting/commands/hold';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import { saving } from '@/lib/features/reporting/commands/pace';
 import type { ItemPlace } from '@/lib/features/reporting/commands/save';
+import { explanationOf } from '@/lib/features/reporting/model/explanation';
 import { mayEdit } from '@/lib/features/reporting/policy';
+import { toExplanations } from '@/lib/features/reporting/queries/explanations';
 import { isWaiting, openRemarks } from '@/lib/features/reporting/queries/header';
 import type { ExplainInput } from '@/lib/features/reporting/schema/explain';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -26,21 +28,23 @@ async function explain(
 ): Promise<Outcome<ItemPlace>> {
   const item = shownItem(report, input);
   if (item === undefined) return refuse('stale');
-  await tx.reportItem.update({
-    where: { id: item.id },
-    data: {
-      explanation: input.explanation,
-      version: { increment: 1 },
-      explainedById: editorId,
-      explainedAt: report.now,
-    },
-  });
+  const explanations = toExplanations(item.explained);
+  const said = input.explanations.filter(
+    ({ rule, text }) => text !== (explanationOf({ explanations }, rule)?.text ?? null),
+  );
+  if (said.length > 0) {
+    await tx.explanation.createMany({
+      data: said.map((each) => ({ ...each, itemId: item.id, byId: editorId, at: report.now })),
+    });
+    // Whoever was shown the draft without it must not send it unseen.
+    await tx.reportItem.update({ where: { id: item.id }, data: { version: { increment: 1 } } });
+  }
   return ok({ periodCode: report.period.code, slug: report.province.slug, task: input.task });
 }
 
 /**
- * Keeps the officer's sentence on what the rules ask of an item, for the reviewer; blank takes it back. Who answered or
- * confirmed the item stays who did.
+ * Keeps the officer's sentences on the points that the rules ask of an item, for the reviewer; blank takes one back, and
+ * what was said before stays in history. Who answered or confirmed the item stays who did.
  */
 export function explainItem(viewer: Viewer, input: ExplainInput): Promise<Outcome<ItemPlace>> {
   return onReport(viewer, {
@@ -49,6 +53,8 @@ export function explainItem(viewer: Viewer, input: ExplainInput): Promise<Outcom
     may: mayEdit,
     limit: saving,
     perform: (tx, report, editorId) => explain(tx, report, { input, editorId }),
-    told: ({ task }) => ({ detail: { task, version: input.version } }),
+    told: ({ task }) => ({
+      detail: { task, version: input.version, rules: input.explanations.map(({ rule }) => rule).join(', ') },
+    }),
   });
 }

@@ -2,6 +2,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { DecisionFacts, ReportFacts } from '@/lib/features/reporting/policy';
 import { draftAnswerSelect } from '@/lib/features/reporting/queries/answer';
+import { draftExplanations } from '@/lib/features/reporting/queries/explanations';
 import { handsIn } from '@/lib/features/reporting/queries/hands';
 import { factsOf, factsSelect, periodSelect } from '@/lib/features/reporting/queries/header';
 import { reservationSelect } from '@/lib/features/reporting/queries/reservation';
@@ -22,7 +23,7 @@ const writeSelect = {
   items: {
     select: {
       ...draftAnswerSelect,
-      ...{ id: true, version: true, explanation: true, editedById: true, editedAt: true },
+      ...{ id: true, version: true, explained: draftExplanations, editedById: true, editedAt: true },
     },
   },
   reservation: { select: reservationSelect },

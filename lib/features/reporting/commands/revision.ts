@@ -1,5 +1,6 @@
 import { contentHash } from '@/lib/features/reporting/model/content';
 import { toAnswer } from '@/lib/features/reporting/queries/answer';
+import { explanationContent, standingOf } from '@/lib/features/reporting/queries/explanations';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import type { Tx } from '@/lib/platform/db';
 import { sha256 } from '@/lib/platform/digest';
@@ -8,9 +9,9 @@ type Sending = Readonly<{ userId: string; idempotencyKey: string; n: number; rec
 
 function hashOf(report: HeldReport, { userId, n, receipt }: Sending): string {
   const items = report.items.map((item) => {
-    const { taskId, answer, explanation, editedById: writtenById, editedAt } = item;
-    const told = { taskId, answer, explanation, writtenById, writtenAt: editedAt?.toISOString() ?? null };
-    return { ...toAnswer(item), ...told };
+    const { taskId, answer, explained, editedById: writtenById, editedAt } = item;
+    const told = { taskId, answer, writtenById, writtenAt: editedAt?.toISOString() ?? null };
+    return { ...toAnswer(item), ...told, explanations: explanationContent(standingOf(explained)) };
   });
   const content = {
     reportId: report.id,
@@ -41,7 +42,6 @@ async function copyItems(tx: Tx, report: HeldReport, revisionId: string): Promis
       obstacle: item.obstacle,
       proposal: item.proposal,
       reply: item.reply,
-      explanation: item.explanation,
       writtenById: item.editedById,
       writtenAt: item.editedAt,
     })),
@@ -49,6 +49,11 @@ async function copyItems(tx: Tx, report: HeldReport, revisionId: string): Promis
   await tx.revisionItemEvidence.createMany({
     data: copies.flatMap(({ id, item }) =>
       item.evidence.map(({ document }) => ({ itemId: id, documentId: document.id })),
+    ),
+  });
+  await tx.revisionExplanation.createMany({
+    data: copies.flatMap(({ id, item }) =>
+      standingOf(item.explained).map(({ rule, text, byId, at }) => ({ itemId: id, rule, text, byId, at })),
     ),
   });
 }

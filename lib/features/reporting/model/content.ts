@@ -13,7 +13,14 @@ export type RevisionContent = Readonly<{
 }>;
 
 /** What a line tells besides its answer; a part that is not there is left out, as in what was sent before it existed. */
-type Told = Readonly<Partial<Record<'explanation' | 'writtenById' | 'writtenAt', string | null>>>;
+type Told = Readonly<
+  Partial<Record<'explanation' | 'writtenById' | 'writtenAt', string | null>> & {
+    explanations?: readonly ExplanationContent[];
+  }
+>;
+
+/** What is said to one point that the rules ask about. */
+export type ExplanationContent = Readonly<Record<'rule' | 'text' | 'byId' | 'at', string>>;
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -35,11 +42,16 @@ function toldParts(told: Readonly<Record<string, string | null>>): Readonly<Reco
   );
 }
 
+function byRule(explanations: readonly ExplanationContent[]): readonly ExplanationContent[] {
+  return [...explanations].sort((left, right) => (left.rule < right.rule ? -1 : 1));
+}
+
 /** The canonical form of a revision: items by task id, evidence by document id; the order of input never matters. */
 export function canonicalContent(content: RevisionContent): string {
   const items = content.items
-    .map(({ explanation = null, writtenById = null, writtenAt = null, ...item }) => ({
+    .map(({ explanation = null, writtenById = null, writtenAt = null, explanations = [], ...item }) => ({
       ...item,
+      ...(explanations.length === 0 ? {} : { explanations: byRule(explanations) }),
       ...toldParts({ explanation, writtenById, writtenAt }),
       documentIds: [...item.documentIds].sort(),
     }))

@@ -2,6 +2,7 @@ import type { ItemMessage } from '@/lib/features/conversation/model';
 import type { Answer as AnswerMark, ReportState } from '@/lib/generated/prisma/enums';
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import type { ComparedField, FieldChange } from '@/lib/features/reporting/model/difference';
+import type { Explanation } from '@/lib/features/reporting/model/explanation';
 import type { Finding } from '@/lib/features/reporting/model/findings';
 import type { PeriodBrief } from '@/lib/features/reporting/model/period';
 import type { OfficialStatus } from '@/lib/features/reporting/model/status';
@@ -61,8 +62,8 @@ export type DraftItem = Readonly<{
   /** Status that the draft would have once published. */
   status: OfficialStatus;
   findings: readonly Finding[];
-  /** The officer's sentence on what the findings ask. */
-  explanation: string | null;
+  /** What the officers say to the findings, and said to what is found no longer. */
+  explanations: readonly Explanation[];
   /** What the saved answer still lacks before it can be sent; words: namespace `errors`. */
   gaps: readonly FieldIssue[];
   editedBy: Readonly<{ name: string; at: string; isViewer: boolean }> | null;

@@ -3,6 +3,7 @@ import type { Answer as AnswerMark, CountsAs, Pillar, ReportState } from '@/lib/
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import type { FieldChange } from '@/lib/features/reporting/model/difference';
 import type { RemarkNote, ReopeningNote, Submission } from '@/lib/features/reporting/model/draft';
+import type { Explanation } from '@/lib/features/reporting/model/explanation';
 import type { Finding } from '@/lib/features/reporting/model/findings';
 import type { PeriodBrief } from '@/lib/features/reporting/model/period';
 import type { Reservation } from '@/lib/features/reporting/model/reservation';
@@ -24,6 +25,8 @@ export type QueueRow = Readonly<{
   confirmed: number;
   /** Points of the rules that ask for a second look. */
   findings: number;
+  /** How many of them the province did not explain. */
+  unexplained: number;
   /** The pillars in which something changed or asks for a second look. */
   pillars: readonly Pillar[];
   /** Who works on it now. */
@@ -56,7 +59,9 @@ export type ReviewItem = Readonly<{
   statusBefore: OfficialStatus;
   statusAfter: OfficialStatus;
   findings: readonly Finding[];
-  /** The officer's sentence on what the findings ask. */
+  /** What the officers say to the findings, and said to what is found no longer. */
+  explanations: readonly Explanation[];
+  /** The same on the item as a whole, in what was sent before each finding had its own. */
   explanation: string | null;
   /** Who answered or confirmed it, and when; null for what was sent before this was kept. */
   written: Readonly<{ name: string; at: string }> | null;

@@ -1,5 +1,6 @@
 import { contentHash } from '@/lib/features/reporting/model/content';
 import { sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
+import { explanationContent, sentExplanations } from '@/lib/features/reporting/queries/explanations';
 import type { Db } from '@/lib/platform/db';
 import { sha256 } from '@/lib/platform/digest';
 
@@ -16,7 +17,12 @@ function readSome(client: Db, after: string | undefined) {
     select: {
       ...{ id: true, reportId: true, n: true, receipt: true, submittedById: true, submittedAt: true },
       ...{ contentHash: true, previousHash: true },
-      items: { select: { ...sentAnswerSelect, explanation: true, writtenById: true, writtenAt: true } },
+      items: {
+        select: {
+          ...sentAnswerSelect,
+          ...{ explanation: true, explained: sentExplanations, writtenById: true, writtenAt: true },
+        },
+      },
       report: { select: { revisions: { select: { n: true, contentHash: true } } } },
     },
   });
@@ -31,9 +37,9 @@ function problemOf({ items, report, submittedAt, ...row }: Link): ChainBreak['pr
   const content = {
     ...{ reportId, n, receipt, submittedById, submittedAt: submittedAt.toISOString() },
     items: items.map((item) => {
-      const { taskId, answer, explanation, writtenById, writtenAt } = item;
+      const { taskId, answer, explanation, explained, writtenById, writtenAt } = item;
       const told = { taskId, answer, explanation, writtenById, writtenAt: writtenAt?.toISOString() ?? null };
-      return { ...toAnswer(item), ...told };
+      return { ...toAnswer(item), ...told, explanations: explanationContent(explained) };
     }),
   };
   return contentHash(sha256, row.previousHash, content) === row.contentHash ? null : 'content';

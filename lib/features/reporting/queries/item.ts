@@ -15,6 +15,7 @@ import { caseOf, type ReportCase } from '@/lib/features/reporting/model/rule-cas
 import { officialStatus } from '@/lib/features/reporting/model/status';
 import type { TaskBrief } from '@/lib/features/reporting/model/task';
 import { draftAnswerSelect, evidenceOf, siblingsOf, toAnswer } from '@/lib/features/reporting/queries/answer';
+import { draftExplanations, toExplanations } from '@/lib/features/reporting/queries/explanations';
 import { headerSelect, isWaiting, openRemarks } from '@/lib/features/reporting/queries/header';
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -25,7 +26,7 @@ export const draftSelect = {
     select: {
       ...draftAnswerSelect,
       version: true,
-      explanation: true,
+      explained: draftExplanations,
       editedAt: true,
       editedBy: { select: { id: true, name: true } },
     },
@@ -52,14 +53,18 @@ type Line = Readonly<{
   evidence: readonly Evidence[];
   answer: AnswerMark;
   version: number;
-  explanation: string | null;
+  explanations: DraftItem['explanations'];
 }>;
 
 /** The line as kept; before anyone opened the report, the last published answer waiting to be confirmed. */
 function lineOf(item: ItemRow | undefined, before: PublishedAnswer | null): Line {
-  if (item !== undefined) return { ...item, draft: toAnswer(item), evidence: evidenceOf(item) };
+  if (item !== undefined) {
+    const { answer, version, explained } = item;
+    const explanations = toExplanations(explained);
+    return { answer, version, explanations, draft: toAnswer(item), evidence: evidenceOf(item) };
+  }
   const draft = before === null ? emptyAnswer : { ...answerIn(before), reply: null };
-  return { draft, evidence: before?.evidence ?? [], answer: 'unanswered', version: 1, explanation: null };
+  return { draft, evidence: before?.evidence ?? [], answer: 'unanswered', version: 1, explanations: [] };
 }
 
 function editorOf(item: ItemRow | undefined, viewer: Viewer): DraftItem['editedBy'] {
@@ -126,7 +131,7 @@ export function toItem(taskRow: TaskRow, context: ItemContext): DraftItem {
     answer: isReturned ? 'unanswered' : line.answer,
     draft: line.draft,
     evidence: line.evidence,
-    explanation: line.explanation,
+    explanations: line.explanations,
     changes: differences(before ?? emptyAnswer, line.draft),
     status: officialStatus({ ...line.draft, dueOn: task.dueOn, on: statusDay(row.period, now) }),
     editedBy: editorOf(item, viewer),

@@ -1,8 +1,10 @@
 import type { Pillar } from '@/lib/generated/prisma/enums';
 import type { Answer } from '@/lib/features/reporting/model/answer';
+import { unexplained } from '@/lib/features/reporting/model/explanation';
 import { findingsOf } from '@/lib/features/reporting/model/findings';
 import { caseOf } from '@/lib/features/reporting/model/rule-case';
 import { evidenceOf, sentAnswerSelect, siblingsOf, toAnswer } from '@/lib/features/reporting/queries/answer';
+import { sentExplanations, toExplanations } from '@/lib/features/reporting/queries/explanations';
 import { listEchoes } from '@/lib/features/reporting/queries/echoes';
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
 import { db } from '@/lib/platform/db';
@@ -18,13 +20,17 @@ export type Looked = Readonly<{
   changed: number;
   confirmed: number;
   findings: number;
+  unexplained: number;
   pillars: readonly Pillar[];
 }>;
 
 function listItems(revisionIds: readonly string[]) {
   return db().revisionItem.findMany({
     where: { revisionId: { in: [...revisionIds] } },
-    select: { ...sentAnswerSelect, revisionId: true, task: { select: taskSelect } },
+    select: {
+      ...sentAnswerSelect,
+      ...{ revisionId: true, explained: sentExplanations, task: { select: taskSelect } },
+    },
   });
 }
 
@@ -66,14 +72,16 @@ async function look({ report, items, before }: Pair, now: Date): Promise<Looked>
   const lines = items.map((item) => {
     const task = toTaskBrief(item.task);
     const judged = { task, before: answers.get(task.id) ?? null, evidence: evidenceOf(item) };
-    const findings = findingsOf(toAnswer(item), caseOf(whole, judged)).length;
-    return { pillar: task.pillar, isChanged: item.answer === 'changed', findings };
+    const findings = findingsOf(toAnswer(item), caseOf(whole, judged));
+    const open = unexplained({ findings, explanations: toExplanations(item.explained) }).length;
+    return { pillar: task.pillar, isChanged: item.answer === 'changed', findings: findings.length, open };
   });
   const changed = lines.filter(({ isChanged }) => isChanged).length;
   const asking = lines.filter(({ isChanged, findings }) => isChanged || findings > 0);
   return {
     ...{ changed, confirmed: lines.length - changed },
     findings: lines.reduce((sum, { findings }) => sum + findings, 0),
+    unexplained: lines.reduce((sum, { open }) => sum + open, 0),
     pillars: [...new Set(asking.map(({ pillar }) => pillar))],
   };
 }

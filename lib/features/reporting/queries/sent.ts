@@ -11,6 +11,7 @@ import { officialStatus } from '@/lib/features/reporting/model/status';
 import { evidenceOf, sentAnswerSelect, siblingsOf, toAnswer } from '@/lib/features/reporting/queries/answer';
 import { listPublishedBefore, listPublishedOf } from '@/lib/features/reporting/queries/before';
 import { listEchoes } from '@/lib/features/reporting/queries/echoes';
+import { sentExplanations, toExplanations } from '@/lib/features/reporting/queries/explanations';
 import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect } from '@/lib/features/reporting/queries/province';
 import { reservationSelect } from '@/lib/features/reporting/queries/reservation';
@@ -41,7 +42,12 @@ function listSentItems(revisionId: string) {
     orderBy: { task: { number: 'asc' } },
     select: {
       ...sentAnswerSelect,
-      ...{ explanation: true, writtenAt: true, writtenBy: { select: { name: true } } },
+      ...{
+        explanation: true,
+        explained: sentExplanations,
+        writtenAt: true,
+        writtenBy: { select: { name: true } },
+      },
       task: { select: taskSelect },
     },
   });
@@ -93,6 +99,7 @@ function toItem(item: ItemRow, context: ItemContext): ReviewItem {
       caseOf(report, { task, before: lastPeriod.get(task.id) ?? before, evidence }),
     ),
     explanation: item.explanation,
+    explanations: toExplanations(item.explained),
     written: writtenIn(item),
     ...saidOf(task.id, context),
   };
