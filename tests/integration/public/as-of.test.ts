@@ -35,9 +35,12 @@ const addresses = [
   `/en/claims/resolution?date=${day}`,
 ];
 
-/** What is on record besides, which a page calls so: how much in all, and how much of later days. */
+/**
+ * What is on record besides, which a page calls so: how much in all, and how much of later days; and the link that reports
+ * an error in the sentence that says it, which carries its words.
+ */
 const ofToday =
-  /<b>\d+<\/b> (?:văn bản:|của 63 tỉnh)|văn bản trong \d+|ban hành sau|issued later|Văn bản của tỉnh:/;
+  /^<a href="\/bao-loi\?|<b>\d+<\/b> (?:văn bản:|của 63 tỉnh)|văn bản trong \d+|ban hành sau|issued later|Văn bản của tỉnh:/;
 
 /** What a page says of the day, in pieces; a province's list of documents ends with those of later days. */
 async function saidAt(address: string): Promise<readonly string[]> {
