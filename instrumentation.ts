@@ -5,17 +5,26 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { begin } = await import('@/lib/platform/lifecycle');
   begin();
-  const [{ every }, { keepWarm }, { openDuePeriods }, { expire }, { remindDue }, { deliverNotices }] =
-    await Promise.all([
-      import('@/lib/platform/timer'),
-      import('@/lib/platform/warm'),
-      import('@/lib/features/periods/commands/open'),
-      import('@/lib/platform/page-cache/expire'),
-      import('@/lib/features/notices/commands/remind'),
-      import('@/lib/features/notices/commands/deliver'),
-    ]);
+  const [
+    { every },
+    { keepWarm },
+    { openDuePeriods },
+    { expire },
+    { remindDue },
+    { deliverNotices },
+    { keepLogHead },
+  ] = await Promise.all([
+    import('@/lib/platform/timer'),
+    import('@/lib/platform/warm'),
+    import('@/lib/features/periods/commands/open'),
+    import('@/lib/platform/page-cache/expire'),
+    import('@/lib/features/notices/commands/remind'),
+    import('@/lib/features/notices/commands/deliver'),
+    import('@/lib/features/log-heads/commands'),
+  ]);
   every(60, 'period-opening-failed', async () => expire(await openDuePeriods()));
   every(60, 'reminding-failed', remindDue);
+  every(3600, 'log-head-failed', async () => expire(await keepLogHead()));
   every(15, 'delivery-failed', () => deliverNotices());
   if (process.env.NODE_ENV === 'production') keepWarm('/du-lieu/tat-ca.zip');
 }

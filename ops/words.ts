@@ -61,6 +61,8 @@ export const failures = {
     `Số liệu không nạp được, ${where}: hãy sửa dòng đó trong prisma/data rồi chạy lại, cơ sở dữ liệu chưa đổi (a fact does not fit: mend that row; nothing was loaded).`,
   filesBroken: (hashes: readonly string[]) =>
     `Có ${String(hashes.length)} tệp mất hoặc bị đổi nội dung: hãy khôi phục từ bản sao lưu ${hashes.join(', ')} (files are missing or changed: restore them from the backup).`,
+  broken: (what: string) =>
+    `${what}: dữ liệu đã bị sửa hoặc mất sau khi ghi, hãy giữ nguyên hiện trạng và so với bản sao lưu (changed or lost after it was written: keep everything as it is and compare with the backup).`,
   demonstration: (why: string) =>
     `Dữ liệu trình diễn không nạp được: hãy dùng cơ sở dữ liệu trống, hoặc đổi tên .data/postgres rồi chạy lại (${why}).`,
   adminEmbedded: () =>
@@ -102,4 +104,24 @@ export const steps = {
 export function filesSwept(swept: Readonly<{ orphans: number; leftovers: number; scanned: number }>): string {
   const { orphans, leftovers, scanned } = swept;
   return `Kho tệp: bỏ ${String(orphans)} tệp không văn bản nào dùng và ${String(leftovers)} tệp gửi dở, quét lại ${String(scanned)} tệp.`;
+}
+
+/** What a verification names when something does not hold. */
+export const broken = {
+  event: (id: string) => `Sự kiện nhật ký số ${id} không khớp chuỗi băm (audit event ${id})`,
+  head: (day: string) => `Nhật ký không còn sự kiện đã công bố ngày ${day} (published head of ${day})`,
+  file: (line: number) =>
+    `Nhật ký không còn sự kiện ở dòng ${String(line)} của tệp đầu chuỗi (line ${String(line)} of the heads file)`,
+  unknown: (hash: string) => `Nhật ký không có sự kiện mang mã băm ${hash} (no event has this hash)`,
+  revision: (receipt: string) =>
+    `Báo cáo có biên nhận ${receipt} không khớp mã băm (report with receipt ${receipt})`,
+};
+
+/** What a verification found whole. */
+export function verified(
+  counts: Readonly<{ events: number; heads: number; head: string }>,
+  took: string,
+): string {
+  const { events, heads, head } = counts;
+  return `Toàn vẹn: ${String(events)} sự kiện nhật ký, ${String(heads)} đầu chuỗi đã công bố và mọi báo cáo đã gửi đều khớp, sau ${took}. Đầu chuỗi hiện nay: ${head}`;
 }

@@ -8,6 +8,9 @@ import { askClaims } from '@/lib/features/claims/schema/open-claims';
 import { openDocument } from '@/lib/features/documents/model/open-document';
 import { listOpenDocuments } from '@/lib/features/documents/queries/open-documents';
 import { askDocuments } from '@/lib/features/documents/schema/open-documents';
+import { openLogHead } from '@/lib/features/log-heads/model';
+import { listLogHeads } from '@/lib/features/log-heads/queries';
+import { askLogHeads } from '@/lib/features/log-heads/schema';
 import { openTask } from '@/lib/features/programme/model/open-task';
 import { listOpenTasks } from '@/lib/features/programme/queries/open-tasks';
 import { askTasks } from '@/lib/features/programme/schema/open-tasks';
@@ -94,6 +97,13 @@ export const resources: readonly Resource[] = [
   }),
   indexResources.coverage,
   ...programmeResources,
+  defineResource({
+    name: 'log-heads',
+    asks: askLogHeads,
+    row: openLogHead,
+    example: { sort: 'day' },
+    list: listLogHeads,
+  }),
 ];
 
 export function findResource(name: string): Resource | null {

@@ -106,6 +106,7 @@ export const publicReads = [
   'assessments/queries/open-assessments listOpenAssessments',
   'committees/queries/open-committees listOpenCommittees',
   'committees/queries/open-leaders listOpenLeaders',
+  'log-heads/queries listLogHeads',
   'documents/queries/open-documents listOpenDocuments',
   'programme/queries/open-tasks listOpenTasks',
   'programme/queries/open-targets listOpenTargets',
@@ -176,6 +177,7 @@ export const machineOnly = [
   'notices/commands/deliver deliverNotices',
   'notices/commands/remind remindDue',
   'documents/commands/sweep sweepFiles',
+  'log-heads/commands keepLogHead',
 ] as const;
 
 /** Parts of doors, by file: only commands and queries use them, which have asked the policy before. */

@@ -22,6 +22,7 @@ export const resourceNames = [
   'partners',
   'partnerships',
   'days',
+  'log-heads',
 ] as const;
 
 export type ResourceName = (typeof resourceNames)[number];

@@ -19,6 +19,7 @@ export const tag = {
   indicator: (code: string) => `indicator:${code}`,
   claims: 'claims',
   help: 'help',
+  logHeads: 'log-heads',
   assessments: 'assessments',
   citation: (hash: string) => `citation:${hash}`,
 } as const;
