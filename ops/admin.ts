@@ -1,9 +1,10 @@
 import { env } from '@/lib/platform/env';
 import { href } from '@/lib/platform/routes';
 import { ensureClient } from '@/ops/build';
-import { checkAccounts, checkRoles, checkServer, connect } from '@/ops/database';
+import { checkAccounts, checkServer, connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
 import { dataFolder, makeWritable } from '@/ops/folders';
+import { checkLogins } from '@/ops/postgres/rights';
 import { migrateOnce } from '@/ops/prepare';
 import { say } from '@/ops/progress';
 import { runCommand } from '@/ops/run';
@@ -20,13 +21,13 @@ function readEmail(): string {
 
 /** The database as a start leaves it, so that an administrator can be made before the first one. */
 async function prepare(shutdown: Shutdown): Promise<void> {
-  const { DATABASE_OWNER_URL, DATABASE_URL, DEMO } = env();
+  const { DATABASE_OWNER_URL, DEMO } = env();
   await checkServer('DATABASE_OWNER_URL', DATABASE_OWNER_URL);
   const client = await connect('DATABASE_OWNER_URL', DATABASE_OWNER_URL);
   shutdown.add(() => client.end());
   await checkAccounts(client, DEMO);
   await migrateOnce(client, say);
-  await checkRoles(DATABASE_URL);
+  await checkLogins(env());
 }
 
 async function createAdministrator(shutdown: Shutdown): Promise<void> {

@@ -53,22 +53,6 @@ export async function checkServer(variable: string, url: string): Promise<void> 
   }
 }
 
-/** Proves that the application's login may act in the roles that the portal uses. */
-export async function checkRoles(url: string): Promise<void> {
-  const client = await connect('DATABASE_URL', url);
-  try {
-    const { rows } = await client.query<{ role: string }>(
-      `select rolname as role from pg_roles
-       where rolname in ('portal_app', 'portal_public') and not pg_has_role(current_user, oid,
-         case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end)`,
-    );
-    const [missing] = rows;
-    if (missing !== undefined) throw new StartFailure(failures.notMember(missing.role));
-  } finally {
-    await client.end();
-  }
-}
-
 /**
  * Proves, before anything is applied, that the owner can make the portal's roles or already holds them: a migration
  * that finds out by itself leaves the history half-failed.

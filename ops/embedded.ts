@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { connect } from '@/ops/database';
 import type { DataFolder } from '@/ops/folders';
+import { ensureLogins, withLogin, type Login } from '@/ops/postgres/logins';
 import { chooseHome } from '@/ops/postgres/account';
 import { installedBinaries } from '@/ops/postgres/binaries';
 import { startCluster, type Cluster } from '@/ops/postgres/cluster';
@@ -10,11 +11,21 @@ import type { Shutdown } from '@/ops/shutdown';
 
 const database = 'tiendoso';
 
-export type Embedded = Readonly<{ url: string; ended: Promise<void> }>;
+/** `url` is the owner's; the other two may do no more than their roles. */
+export type Embedded = Readonly<{
+  url: string;
+  applicationUrl: string;
+  publicUrl: string;
+  ended: Promise<void>;
+}>;
 
-async function ensureDatabase(cluster: Cluster): Promise<void> {
+const application = { name: 'tiendoso_app', role: 'portal_app' } as const;
+const reader = { name: 'tiendoso_public', role: 'portal_public' } as const;
+
+async function ensureDatabase(cluster: Cluster, logins: readonly Login[]): Promise<void> {
   const client = await connect('PostgreSQL', cluster.url('postgres'));
   try {
+    await ensureLogins(client, logins);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     if (rowCount === 0) await client.query(`create database ${database}`);
   } finally {
@@ -30,9 +41,21 @@ export async function startEmbedded(
 ): Promise<Embedded> {
   const home = await chooseHome(await installedBinaries(), data.path, note);
   if (await endOrphan(home)) note('đã dừng một PostgreSQL còn sót lại của lần chạy trước');
-  const password = await clusterPassword(path.dirname(home.data));
+  const secrets = path.dirname(home.data);
+  const password = await clusterPassword(secrets);
   const cluster = await startCluster({ home, password, log: data.postgresLog });
   shutdown.add(cluster.stop);
-  await ensureDatabase(cluster);
-  return { url: cluster.url(database), ended: cluster.ended };
+  const known = async (login: Omit<Login, 'password'>): Promise<Login> => ({
+    ...login,
+    password: await clusterPassword(secrets, login.name),
+  });
+  const [changes, reads] = [await known(application), await known(reader)];
+  await ensureDatabase(cluster, [changes, reads]);
+  const url = cluster.url(database);
+  return {
+    url,
+    applicationUrl: withLogin(url, changes),
+    publicUrl: withLogin(url, reads),
+    ended: cluster.ended,
+  };
 }

@@ -34,8 +34,8 @@ export type Opened = Readonly<{ embedded: boolean; lost: Promise<void> }>;
 
 async function open(data: DataFolder, shutdown: Shutdown, note: (text: string) => void): Promise<Opened> {
   if (!env().EMBEDDED) return { embedded: false, lost: new Promise(() => undefined) };
-  const { url, ended } = await startEmbedded(data, shutdown, note);
-  supply({ DATABASE_URL: url });
+  const { url, applicationUrl, publicUrl, ended } = await startEmbedded(data, shutdown, note);
+  supply({ DATABASE_URL: applicationUrl, DATABASE_OWNER_URL: url, DATABASE_PUBLIC_URL: publicUrl });
   return { embedded: true, lost: ended };
 }
 
@@ -47,8 +47,10 @@ export async function openDatabase(
 ): Promise<Opened> {
   return progress.step(env().EMBEDDED ? steps.postgres : steps.connect, async () => {
     const opened = await open(data, shutdown, progress.note);
-    await checkServer('DATABASE_OWNER_URL', env().DATABASE_OWNER_URL);
-    await checkServer('DATABASE_URL', env().DATABASE_URL);
+    const { DATABASE_OWNER_URL, DATABASE_URL, DATABASE_PUBLIC_URL } = env();
+    await checkServer('DATABASE_OWNER_URL', DATABASE_OWNER_URL);
+    await checkServer('DATABASE_URL', DATABASE_URL);
+    await checkServer('DATABASE_PUBLIC_URL', DATABASE_PUBLIC_URL);
     return opened;
   });
 }

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
-import { checkAccounts, checkOwner, checkRoles, connect } from '@/ops/database';
+import { checkAccounts, checkOwner, connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
+import { checkLogins } from '@/ops/postgres/rights';
 import { fingerprint } from '@/ops/fingerprint';
 import type { DataFolder } from '@/ops/folders';
 import type { Count, Progress } from '@/ops/progress';
@@ -13,6 +14,10 @@ export type Preparation = Readonly<{ data: DataFolder; embedded: boolean; progre
 
 /** Any number: two starts on one database take turns under it. */
 const startLock = 20_221_216;
+
+/** Whoever may make a table of his own may put it in the way of the portal's; the right belongs to each database. */
+export const noTemporaryTables = `do $$ begin
+  execute format('revoke temporary on database %I from public', current_database()); end $$`;
 
 /** Applies what is pending, and lets the application read the history; a half-failed one is a sentence. */
 export async function migrateOnce(client: pg.Client, note: (text: string) => void): Promise<void> {
@@ -27,6 +32,7 @@ export async function migrateOnce(client: pg.Client, note: (text: string) => voi
   }
   // The application reads the history to say whether it is ready.
   await client.query('grant select on public._prisma_migrations to portal_app');
+  await client.query(noTemporaryTables);
 }
 
 async function seedMark(client: pg.Client): Promise<string> {
@@ -91,7 +97,7 @@ export async function prepareDatabase(preparation: Preparation): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [startLock]);
     await checkAccounts(client, env().DEMO);
     await progress.step(steps.migrate, () => migrateOnce(client, progress.note));
-    await checkRoles(env().DATABASE_URL);
+    await checkLogins(env());
     await seedWhenNeeded(client, preparation);
   } finally {
     await client.end();

@@ -39,7 +39,7 @@ export async function demonstrationSecretsOf(folder: string): Promise<Demonstrat
   return demonstrationSecrets.parse(JSON.parse(text));
 }
 
-/** The embedded PostgreSQL's password, generated once. */
-export function clusterPassword(folder: string): Promise<string> {
-  return keep(path.join(folder, 'postgres.password'), () => randomBytes(24).toString('hex'));
+/** The password of the embedded PostgreSQL's superuser or of one of its logins, generated once. */
+export function clusterPassword(folder: string, login = 'postgres'): Promise<string> {
+  return keep(path.join(folder, `${login}.password`), () => randomBytes(24).toString('hex'));
 }

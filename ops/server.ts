@@ -11,6 +11,11 @@ import { localOrigin } from '@/lib/platform/local-origin';
 
 export type Listen = Readonly<{ host: string; port: number; dev: boolean }>;
 
+/** Whoever breaks into the web server must not find the login that may change the structure of the database. */
+function withoutOwner({ DATABASE_OWNER_URL: _, ...environment }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return environment;
+}
+
 /** Starts the web server with our own Node; it ends by itself when this process dies without a word. */
 export function startServer({ host, port, dev }: Listen): ChildProcess {
   const tether = pathToFileURL(path.join(root, 'ops/tether.mjs')).href;
@@ -18,7 +23,7 @@ export function startServer({ host, port, dev }: Listen): ChildProcess {
   const server = dev ? [next, 'dev'] : [path.join(root, 'ops/web.ts')];
   return spawn(process.execPath, ['--import', tether, ...server, ...where], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: dev ? 'development' : 'production' },
+    env: withoutOwner({ ...process.env, NODE_ENV: dev ? 'development' : 'production' }),
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

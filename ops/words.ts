@@ -51,8 +51,10 @@ export const failures = {
     `PostgreSQL ${version} quá cũ: hãy dùng bản 15 trở lên (PostgreSQL ${version} is too old: use 15 or newer).`,
   notUtf8: (encoding: string) =>
     `Cơ sở dữ liệu dùng mã ${encoding}: hãy tạo cơ sở dữ liệu mới với mã UTF8 (the database encoding is ${encoding}: create one with UTF8).`,
-  notMember: (role: string) =>
-    `Người dùng trong DATABASE_URL không được dùng vai trò ${role}: hãy chạy GRANT ${role} TO người_dùng bằng chủ sở hữu (the user of DATABASE_URL may not use the role ${role}: grant it).`,
+  notMember: (variable: string, role: string) =>
+    `Người dùng trong ${variable} không được dùng vai trò ${role}: hãy chạy GRANT ${role} TO người_dùng bằng chủ sở hữu (the user of ${variable} may not use the role ${role}: grant it).`,
+  tooMighty: (variable: string, role: string, rights: readonly string[]) =>
+    `Người dùng trong ${variable} có quyền rộng hơn vai trò ${role}, ${rights.join(', ')}: hãy tạo người dùng riêng bằng CREATE ROLE tên LOGIN NOINHERIT PASSWORD '…' IN ROLE ${role} rồi sửa biến này (the user of ${variable} may do more than ${role}: make a login of its own).`,
   noRole: ({ owner, role, exists }: Readonly<{ owner: string; role: string; exists: boolean }>) =>
     `Chưa có quyền dùng vai trò ${role} trong PostgreSQL: hãy nhờ quản trị máy chủ chạy ${exists ? '' : 'CREATE ROLE portal_app NOLOGIN; CREATE ROLE portal_public NOLOGIN; '}GRANT portal_app, portal_public TO ${owner}; rồi khởi động lại, cơ sở dữ liệu chưa đổi (the role ${role} is ${exists ? 'not granted' : 'missing'} and ${owner} may not change that: run the statement above as an administrator of the server; nothing was applied).`,
   halfMigration: (name: string, reason: string) =>

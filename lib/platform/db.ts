@@ -82,7 +82,7 @@ export function db(): PrismaClient {
 
 /** The public's client: sees published views only, so that a forgotten filter cannot leak a draft. Always `select`. */
 export function publicDb(): PrismaClient {
-  return client('public', env().DATABASE_URL);
+  return client('public', env().DATABASE_PUBLIC_URL);
 }
 
 /** The owner's client, for migrations, seeds and the administrator's first account; never for a request. */

@@ -22,7 +22,9 @@ export const waysOut: Readonly<Record<string, string>> = {
   DATABASE_URL:
     'set it to postgres://user:password@host:5432/database, or leave it out for the embedded database',
   DATABASE_OWNER_URL:
-    'set it to postgres://owner:password@host:5432/database, or leave it out to use DATABASE_URL',
+    'set it to postgres://owner:password@host:5432/database, the login that migrates; only a demonstration may do without',
+  DATABASE_PUBLIC_URL:
+    'set it to postgres://reader:password@host:5432/database, a login of portal_public; only a demonstration may do without',
   PORT: 'set it to a number from 1 to 65535, or leave it out for 3000',
   HOST: 'set it to an address or host name to listen on, or leave it out for 127.0.0.1',
   PUBLIC_URL: 'set it to the origin people see, such as https://tiendoso.example, without a path',
@@ -52,6 +54,7 @@ const origin = z
 export const shape = z.object({
   DATABASE_URL: url(/^postgres(ql)?:\/\//).optional(),
   DATABASE_OWNER_URL: url(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_PUBLIC_URL: url(/^postgres(ql)?:\/\//).optional(),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)

@@ -19,9 +19,13 @@ function checkedSecret(secret: string | undefined, demo: boolean): string | unde
 export function readEnv(source: NodeJS.ProcessEnv) {
   const parsed = shape.safeParse(given(source));
   if (!parsed.success) throw wrong(String(parsed.error.issues[0]?.path[0]), 'invalid');
-  const { AUTH_SECRET, DATABASE_URL, DATABASE_OWNER_URL, ...rest } = parsed.data;
+  const { AUTH_SECRET, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_PUBLIC_URL, ...rest } = parsed.data;
   const demo = rest.DEMO === undefined ? DATABASE_URL === undefined : rest.DEMO === '1';
   const secret = checkedSecret(AUTH_SECRET, demo);
+  const addressed = (name: string, url: string | undefined): string => {
+    if (url === undefined) throw wrong(name, 'missing');
+    return url;
+  };
   return {
     ...rest,
     S3: storageOf(parsed.data),
@@ -31,13 +35,16 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     PORTAL_TODAY: rest.PORTAL_TODAY ?? (demo ? demonstrationToday : undefined),
     /** True when no database was given, so that the embedded one is used. */
     EMBEDDED: DATABASE_URL === undefined,
-    // The start command supplies these two to the server it runs; a build needs neither.
+    // The start command supplies what follows to the server it runs; a build needs none of it.
     get DATABASE_URL(): string {
-      if (DATABASE_URL === undefined) throw wrong('DATABASE_URL', 'missing');
-      return DATABASE_URL;
+      return addressed('DATABASE_URL', DATABASE_URL);
     },
+    // A demonstration may do with one login; in real use whoever changes rows must not be able to change structure.
     get DATABASE_OWNER_URL(): string {
-      return DATABASE_OWNER_URL ?? this.DATABASE_URL;
+      return addressed('DATABASE_OWNER_URL', DATABASE_OWNER_URL ?? (demo ? this.DATABASE_URL : undefined));
+    },
+    get DATABASE_PUBLIC_URL(): string {
+      return addressed('DATABASE_PUBLIC_URL', DATABASE_PUBLIC_URL ?? (demo ? this.DATABASE_URL : undefined));
     },
     get AUTH_SECRET(): string {
       if (secret === undefined) throw wrong('AUTH_SECRET', 'missing');

@@ -20,7 +20,7 @@ async function writeMigration(name: string, sql: string): Promise<void> {
 }
 
 async function freshDatabase(name: string): Promise<string> {
-  const own = env().DATABASE_URL;
+  const own = env().DATABASE_OWNER_URL;
   await onServer(own, async (client) => {
     await client.query(`drop database if exists ${name} with (force)`);
     await client.query(`create database ${name}`);
@@ -38,7 +38,7 @@ async function structure(url: string): Promise<Record<string, string>[]> {
   });
 }
 
-const scratch = () => `${new URL(env().DATABASE_URL).pathname.slice(1)}_scratch`;
+const scratch = () => `${new URL(env().DATABASE_OWNER_URL).pathname.slice(1)}_scratch`;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'migrations-'));
@@ -47,10 +47,10 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('the portal’s own migrations', () => {
   test('have all been applied, and applying them again changes nothing', async () => {
-    const before = await structure(env().DATABASE_URL);
-    expect(await pendingMigrations(env().DATABASE_URL)).toEqual([]);
-    expect(await migrate(env().DATABASE_URL)).toEqual([]);
-    expect(await structure(env().DATABASE_URL)).toEqual(before);
+    const before = await structure(env().DATABASE_OWNER_URL);
+    expect(await pendingMigrations(env().DATABASE_OWNER_URL)).toEqual([]);
+    expect(await migrate(env().DATABASE_OWNER_URL)).toEqual([]);
+    expect(await structure(env().DATABASE_OWNER_URL)).toEqual(before);
   });
 });
 

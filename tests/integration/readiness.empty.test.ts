@@ -8,7 +8,7 @@ import { freePort } from '@/ops/port';
 import { onServer } from '@/tests/support/database-templates';
 
 const own = env().DATABASE_URL;
-const owner = (sql: string) => onServer(own, (client) => client.query(sql));
+const owner = (sql: string) => onServer(env().DATABASE_OWNER_URL, (client) => client.query(sql));
 
 vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 

@@ -9,6 +9,7 @@ import { verifyPassword } from '@/lib/platform/auth/password';
 import { seedDemonstration } from '@/prisma/demo';
 import { seedFacts } from '@/prisma/seed';
 import {
+  accessTo,
   cloneDatabase,
   dropDatabases,
   ensureTemplate,
@@ -16,7 +17,7 @@ import {
 } from '@/tests/support/database-templates';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
-const home = env().DATABASE_URL;
+const home = env().DATABASE_OWNER_URL;
 const apart = `${inject('databasePrefix')}_apart`;
 
 /** Works on a fresh database beside this file's own. */
@@ -24,12 +25,12 @@ async function inAnother<T>(contents: 'empty' | 'facts', work: () => Promise<T>)
   const server = inject('databaseServer');
   const template = await templateName(contents);
   await ensureTemplate(server, template);
-  supply({ DATABASE_URL: await cloneDatabase(server, template, `${apart}_1`) });
+  supply(accessTo(await cloneDatabase(server, template, `${apart}_1`)));
   try {
     return await work();
   } finally {
     await disconnect();
-    supply({ DATABASE_URL: home });
+    supply(accessTo(home));
   }
 }
 

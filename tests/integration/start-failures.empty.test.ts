@@ -31,7 +31,7 @@ async function refusal(variables: Readonly<Record<string, string>>, data = folde
 }
 
 function database(change: (url: URL) => void = () => undefined): string {
-  const url = new URL(env().DATABASE_URL);
+  const url = new URL(env().DATABASE_OWNER_URL);
   change(url);
   return url.toString();
 }
@@ -81,7 +81,10 @@ describe('the machine', () => {
 });
 
 describe('a database of one’s own', () => {
-  const own = (url: string, more = {}) => ({ DATABASE_URL: url, AUTH_SECRET: secret, ...more });
+  const own = (url: string, more = {}) => ({
+    ...{ DATABASE_URL: url, DATABASE_OWNER_URL: url, DATABASE_PUBLIC_URL: url, AUTH_SECRET: secret },
+    ...more,
+  });
 
   test('that does not answer is unreachable', async () => {
     const nobody = String(await freePort());

@@ -9,6 +9,7 @@ import { stop as end } from '@/ops/processes';
 import { startServer, untilReady } from '@/ops/server';
 import { startPostgres } from '@/tests/support/database';
 import {
+  accessTo,
   cloneDatabase,
   dropDatabases,
   ensureTemplate,
@@ -30,7 +31,7 @@ async function serve(url: string): Promise<Served> {
   const listen = { host: '127.0.0.1', port: await freePort(), dev: false };
   const origin = `http://localhost:${String(listen.port)}`;
   const own = { PORT: String(listen.port), PUBLIC_URL: origin, NEXTAUTH_URL: origin, NODE_ENV: 'production' };
-  supply({ ...testEnvironment, ...own, DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
+  supply({ ...testEnvironment, ...own, ...accessTo(url) });
   const next = startServer(listen);
   await untilReady(next, listen, 'the output above');
   return { origin, stop: () => end(next, 'SIGTERM', 20_000) };

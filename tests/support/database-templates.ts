@@ -2,7 +2,8 @@ import pg from 'pg';
 import { disconnect } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
 import { fingerprint } from '@/ops/fingerprint';
-import { analyse, loadDemonstration, loadFacts, migrateOnce } from '@/ops/prepare';
+import { withLogin, type Login } from '@/ops/postgres/logins';
+import { analyse, loadDemonstration, loadFacts, migrateOnce, noTemporaryTables } from '@/ops/prepare';
 
 export type Contents = 'empty' | 'facts' | 'demonstration';
 
@@ -15,6 +16,22 @@ export const testEnvironment = {
 };
 
 const quiet = () => undefined;
+
+/** What application and public connect as; known to every test, since they protect nothing. */
+export const testLogins = [
+  { name: 'test_app', role: 'portal_app', password: 'test' },
+  { name: 'test_public', role: 'portal_public', password: 'test' },
+] as const satisfies readonly Login[];
+
+/** The three addresses of one database, from its owner's. */
+export function accessTo(url: string) {
+  const [application, reader] = testLogins;
+  return {
+    DATABASE_OWNER_URL: url,
+    DATABASE_URL: withLogin(url, application),
+    DATABASE_PUBLIC_URL: withLogin(url, reader),
+  };
+}
 
 export function urlOf(server: string, database: string): string {
   const url = new URL(server);
@@ -44,7 +61,7 @@ async function exists(client: pg.Client, database: string): Promise<boolean> {
 
 async function fill(server: string, database: string, contents: string): Promise<void> {
   const url = urlOf(server, database);
-  supply({ ...testEnvironment, DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
+  supply({ ...testEnvironment, ...accessTo(url) });
   await onServer(url, (client) => migrateOnce(client, quiet));
   if (contents !== 'empty') await loadFacts(quiet);
   if (contents === 'demonstration') await loadDemonstration(quiet);
@@ -71,7 +88,9 @@ export async function cloneDatabase(server: string, template: string, database: 
     await client.query(`drop database if exists ${database} with (force)`);
     await client.query(`create database ${database} template ${template}`);
   });
-  return urlOf(server, database);
+  const url = urlOf(server, database);
+  await onServer(url, (client) => client.query(noTemporaryTables));
+  return url;
 }
 
 /** Drops every database whose name begins with the prefix. */

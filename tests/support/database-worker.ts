@@ -2,6 +2,7 @@ import { afterAll, expect, inject } from 'vitest';
 import { disconnect } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
 import {
+  accessTo,
   cloneDatabase,
   ensureTemplate,
   templateName,
@@ -20,6 +21,6 @@ const template = await templateName(wantedContents(expect.getState().testPath ??
 await ensureTemplate(server, template);
 const database = `${inject('databasePrefix')}_${process.env['VITEST_POOL_ID'] ?? '0'}`;
 const url = await cloneDatabase(server, template, database);
-supply({ ...testEnvironment, DATABASE_URL: url, DATABASE_OWNER_URL: undefined });
+supply({ ...testEnvironment, ...accessTo(url) });
 
 afterAll(disconnect);

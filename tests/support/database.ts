@@ -5,7 +5,8 @@ import type { TestProject } from 'vitest/node';
 import { chooseHome } from '@/ops/postgres/account';
 import { installedBinaries } from '@/ops/postgres/binaries';
 import { startCluster } from '@/ops/postgres/cluster';
-import { dropDatabases } from '@/tests/support/database-templates';
+import { ensureLogins } from '@/ops/postgres/logins';
+import { dropDatabases, onServer, testLogins } from '@/tests/support/database-templates';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +20,16 @@ declare module 'vitest' {
 /** Tests may forget their data, so the server need not wait for the disk. */
 const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=100'];
 
+type Running = Readonly<{ server: string; stop: () => Promise<void> }>;
+
 /** A PostgreSQL for tests: the one that `TEST_DATABASE_URL` names, or one of our own. */
-export async function startPostgres(): Promise<{ server: string; stop: () => Promise<void> }> {
+export async function startPostgres(): Promise<Running> {
+  const running = await givenOrOwn();
+  await onServer(running.server, (client) => ensureLogins(client, testLogins));
+  return running;
+}
+
+async function givenOrOwn(): Promise<Running> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given !== undefined && given !== '') return { server: given, stop: () => Promise.resolve() };
   const folder = await mkdtemp(path.join(tmpdir(), 'tien-do-so-test-'));

@@ -7,6 +7,7 @@ import { supply } from '@/lib/platform/env';
 import { disconnect } from '@/lib/platform/db';
 import { startPostgres } from '@/tests/support/database';
 import {
+  accessTo,
   cloneDatabase,
   dropDatabases,
   ensureTemplate,
@@ -33,7 +34,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     ...testEnvironment,
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${String(port)}`,
-    DATABASE_URL: url,
+    ...accessTo(url),
   });
   await ensureBuild(data, shutdown);
   const next = startServer({ host: '127.0.0.1', port, dev: false });

@@ -99,7 +99,7 @@ test('nobody is let in while the counters or the database cannot be reached', as
   const user = await aUser();
   const { DATABASE_URL } = env();
   await disconnect();
-  supply({ DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none', DATABASE_OWNER_URL: undefined });
+  supply({ DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' });
   const given = { email: user.email, password, ip: '192.0.2.77', userAgent: '' };
   expect(await signIn(given)).toEqual({ ok: false, reason: 'unavailable' });
   await disconnect();

@@ -133,7 +133,7 @@ describe('who has an address is told to nobody', () => {
 test('says so when the database cannot be reached', async () => {
   const { DATABASE_URL } = env();
   await disconnect();
-  supply({ DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none', DATABASE_OWNER_URL: undefined });
+  supply({ DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' });
   expect(await ask('ai.do@coquan.gov.vn')).toEqual({ ok: false, reason: 'unavailable' });
   await disconnect();
   supply({ DATABASE_URL });

@@ -92,7 +92,7 @@ describe('the record of what is refused', () => {
     const viewer = await signedIn();
     const { DATABASE_URL } = env();
     await disconnect();
-    supply({ DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none', DATABASE_OWNER_URL: undefined });
+    supply({ DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none' });
     expect(await recordMisshapen(viewer, 'report.submit', 'state')).toBe('state');
     await disconnect();
     supply({ DATABASE_URL });

@@ -45,7 +45,12 @@ describe('with a database of one’s own', () => {
 
   test('the demonstration is off and the date is the real one', () => {
     expect(read(given)).toMatchObject({ DEMO: false, EMBEDDED: false, PORTAL_TODAY: undefined });
-    expect(read(given)).toMatchObject({ DATABASE_URL: database, DATABASE_OWNER_URL: database });
+    expect(read(given)).toMatchObject({ DATABASE_URL: database });
+  });
+
+  test.each(['DATABASE_OWNER_URL', 'DATABASE_PUBLIC_URL'] as const)('%s is required as well', (name) => {
+    expect(() => read(given)[name]).toThrow(`${name} is missing`);
+    expect(read({ ...given, DEMO: '1' })[name]).toBe(database);
   });
 
   test('the owner may be another role', () => {
@@ -75,6 +80,7 @@ describe('a bad value', () => {
     ['DATABASE_URL', 'mysql://localhost/portal'],
     ['DATABASE_URL', 'postgres://'.padEnd(12, ':')],
     ['DATABASE_OWNER_URL', 'localhost'],
+    ['DATABASE_PUBLIC_URL', 'localhost'],
     ['DEMO', 'yes'],
     ['DEMO_PASSWORD', 'short'],
     ['PORTAL_TODAY', '2022-02-30'],
