@@ -125,25 +125,25 @@ const aRole: Fields = [
 
 export const handMade: readonly HandMade[] = [
   {
-    action: 'users/actions inviteUserAction',
+    action: 'users/actions/account inviteUserAction',
     page: () => nobodysPage,
     fields: () => [...aPerson, ...aRole],
     ...{ by: 'admin', text: 'name', needed: 'email', refused: withoutProof },
   },
   {
-    action: 'users/actions correctUserAction',
+    action: 'users/actions/account correctUserAction',
     page: () => nobodysPage,
     fields: () => [['userId', nothing], ...aPerson],
     ...{ by: 'admin', text: 'name', needed: 'email', refused: withoutProof },
   },
   {
-    action: 'users/actions grantRoleAction',
+    action: 'users/actions/account grantRoleAction',
     page: () => nobodysPage,
     fields: () => [['userId', nothing], ...aRole],
     ...{ by: 'admin', text: 'until', needed: 'role', refused: withoutProof },
   },
   {
-    action: 'users/actions endRoleAction',
+    action: 'users/actions/account endRoleAction',
     page: () => nobodysPage,
     fields: () => [
       ['userId', nothing],
@@ -152,7 +152,7 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'admin', text: 'grantId', needed: 'userId', refused: withoutProof },
   },
   {
-    action: 'users/actions importUsersAction',
+    action: 'users/actions/import importUsersAction',
     page: () => nobodysPage,
     fields: () => [
       ['lines', 'Nguyễn Lan;lan@coquan.gov.vn;observer'],
@@ -161,7 +161,7 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'admin', text: 'lines', needed: 'lines', refused: withoutProof },
   },
   {
-    action: 'users/actions handOverAction',
+    action: 'users/actions/account handOverAction',
     page: () => nobodysPage,
     fields: () => [
       ['userId', nothing],
@@ -170,7 +170,7 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'admin', text: 'toId', needed: 'userId', refused: withoutProof },
   },
   ...(['inviteAgain', 'disableUser', 'enableUser'] as const).map((act): HandMade => ({
-    action: `users/actions ${act}Action`,
+    action: `users/actions/account ${act}Action`,
     page: () => nobodysPage,
     fields: () => [['userId', nothing]],
     ...{ by: 'admin', text: 'userId', needed: 'userId', refused: withoutProof },

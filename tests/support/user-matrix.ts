@@ -25,6 +25,7 @@ const readByAdmin = (decisions: string) =>
 export const userMatrix = {
   'users/commands/invite inviteUser': byAdmin('done'),
   'users/commands/import importUsers': byAdmin('done'),
+  'users/commands/read-list-file readListFile': byAdmin('done'),
   'users/commands/invite inviteAgain': byAdmin('step       step       step       done       404'),
   'users/commands/correct correctUser': byAdmin('done      done       done       done       404'),
   'users/commands/grant grantRole': byAdmin('403       done       step       done       404'),
@@ -34,6 +35,7 @@ export const userMatrix = {
   'users/commands/shut enableUser': byAdmin('step       step       done       step       404'),
   'users/queries/person getPerson': readByAdmin('shown     shown      shown      shown      404'),
   'users/queries/person getInvitationForm': readByAdmin('other'),
+  'users/queries/list-template getListTemplate': readByAdmin('other'),
   'audit-log/commands exportAudit': byAdmin('shown'),
   'audit-log/queries listAudit': readByAdmin('other'),
   'users/queries/list listPeople': readByAdmin('shown     shown      shown      shown      other'),

@@ -12,7 +12,7 @@ import {
   endRoleAction,
   handOverAction,
   inviteAgainAction,
-} from '@/lib/features/users/actions';
+} from '@/lib/features/users/actions/account';
 import type { Locale } from '@/lib/i18n/locale';
 
 const actions = {

@@ -4,7 +4,7 @@ import { ProofField } from '@/components/features/accounts/proof-field';
 import type { FieldWords } from '@/components/features/users/field-words';
 import { PersonFields } from '@/components/features/users/person-fields';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
-import { correctUserAction } from '@/lib/features/users/actions';
+import { correctUserAction } from '@/lib/features/users/actions/account';
 import type { Locale } from '@/lib/i18n/locale';
 
 type Props = Readonly<{

@@ -6,7 +6,7 @@ import { LinkAnswer } from '@/components/features/users/link-answer';
 import { PersonFields } from '@/components/features/users/person-fields';
 import { RoleFields, type RoleChoices } from '@/components/features/users/role-fields';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
-import { inviteUserAction } from '@/lib/features/users/actions';
+import { inviteUserAction } from '@/lib/features/users/actions/account';
 import type { Locale } from '@/lib/i18n/locale';
 
 type Props = Readonly<{

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportAudit } from '@/lib/features/audit-log/commands';
 import { listAudit } from '@/lib/features/audit-log/queries';
+import { readListFile } from '@/lib/features/users/commands/read-list-file';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
 import { handOver } from '@/lib/features/users/commands/hand-over';
 import { importUsers } from '@/lib/features/users/commands/import';
 import { inviteAgain, inviteUser } from '@/lib/features/users/commands/invite';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
+import { getListTemplate } from '@/lib/features/users/queries/list-template';
 import { listPeople } from '@/lib/features/users/queries/list';
 import { getInvitationForm, getPerson } from '@/lib/features/users/queries/person';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -84,6 +86,10 @@ const tries: Readonly<Record<UserDoor, (aim: Aim) => Promise<Decision>>> = {
     const lines = [name, email, role.role].join(';');
     return decisionOf(await importUsers(viewer, { lines, confirmed: 'on' }, noProof));
   },
+  'users/commands/read-list-file readListFile': async ({ viewer }) => {
+    const file = new File(['A,a@coquan.gov.vn,admin'], 'danh-sach.csv');
+    return decisionOf(await readListFile(viewer, file));
+  },
   'users/commands/invite inviteAgain': async ({ viewer, userId }) =>
     decisionOf(await inviteAgain(viewer, userId, noProof)),
   'users/commands/correct correctUser': async ({ viewer, userId }) =>
@@ -102,6 +108,8 @@ const tries: Readonly<Record<UserDoor, (aim: Aim) => Promise<Decision>>> = {
     (await getPerson(viewer, userId)) === null ? '404' : 'shown',
   'users/queries/person getInvitationForm': async ({ viewer }) =>
     (await getInvitationForm(viewer)) === null ? '404' : 'other',
+  'users/queries/list-template getListTemplate': async ({ viewer }) =>
+    (await getListTemplate(viewer)) === null ? '404' : 'other',
   'audit-log/commands exportAudit': async ({ viewer }) =>
     shownIf(await exportAudit(viewer, { format: 'csv' }, noProof)),
   'audit-log/queries listAudit': async ({ viewer }) =>

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endedOn, isProvincial, overlaps, phaseOf } from '@/lib/features/users/model/grant';
 import { idsOf, workFor, type OpenWork } from '@/lib/features/users/model/open-work';
-import { readList } from '@/lib/features/users/model/list';
-import { withLines } from '@/lib/features/users/model/with-lines';
 import { accountState } from '@/lib/features/users/model/person';
 import {
   mayCorrect,
@@ -16,7 +14,6 @@ import {
 } from '@/lib/features/users/policy';
 import { correctSchema, grantSchema, inviteSchema } from '@/lib/features/users/schema/forms';
 import { roles, visitor } from '@/lib/platform/auth/viewer';
-import type { FieldIssue } from '@/lib/platform/outcome';
 import { aViewer, grant } from '@/tests/support/viewers';
 
 const admin = aViewer(grant('admin'));
@@ -84,39 +81,6 @@ test('open work of a province goes to its officers, and reviews go to reviewers'
   expect(workFor(work, to).map(({ id }) => id)).toEqual(['1']);
   expect(workFor(work, { ...to, provinceIds: ['b'], isReviewer: true }).map(({ id }) => id)).toEqual(['3']);
   expect(idsOf(work, 'document')).toEqual(['2']);
-});
-
-describe('a pasted list', () => {
-  test('is a table of tabs, semicolons or commas, with or without a head', () => {
-    const lines = (text: string) => readList(text).map(({ line, cells }) => [line, cells.name, cells.email]);
-    expect(lines('Tên\tThư\nLan\ta@b.vn')).toEqual([[2, 'Lan', 'a@b.vn']]);
-    expect(lines('Lan;a@b.vn\n\nHà;c@d.vn')).toEqual([
-      [1, 'Lan', 'a@b.vn'],
-      [3, 'Hà', 'c@d.vn'],
-    ]);
-    expect(lines('"Lan, Lê",a@b.vn')).toEqual([[1, 'Lan, Lê', 'a@b.vn']]);
-    expect(lines('Lan;a@b.vn\nHà')).toEqual([
-      [1, 'Lan', 'a@b.vn'],
-      [2, 'Hà', ''],
-    ]);
-  });
-
-  test('is told what is wrong with the row it is in', () => {
-    const say = ({ key }: FieldIssue) => key;
-    const issue = { field: 'lines', key: 'users.emailTaken', values: { line: 3 } };
-    const said = withLines({ ok: false, reason: 'invalid', issues: [issue] }, say);
-    expect(said.issues?.[0]).toEqual({
-      ...{ field: 'lines', key: 'users.onLine' },
-      values: { line: 3, problem: 'users.emailTaken' },
-    });
-    const whole = {
-      ok: false,
-      reason: 'invalid',
-      issues: [{ field: 'lines', key: 'users.listEmpty' }],
-    } as const;
-    expect(withLines(whole, say)).toEqual(whole);
-    expect(withLines({ ok: false, reason: 'forbidden' }, say)).toEqual({ ok: false, reason: 'forbidden' });
-  });
 });
 
 describe('the days of a role', () => {

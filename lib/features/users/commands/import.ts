@@ -37,18 +37,19 @@ async function inviteLine(tx: Tx, { line, cells }: ListLine, beside: Beside): Pr
     role: roleOfWord(cells.role) ?? cells.role,
     province: slugOf(cells.province, provinces),
   });
-  const at = (key: string): FieldIssue => ({ field: 'lines', key, values: { line } });
-  if (!input.success) return input.error.issues.map(({ message }) => at(message));
+  const at = (key: string, column: string): FieldIssue => ({ field: 'lines', key, values: { line, column } });
+  if (!input.success) return input.error.issues.map(({ message, path }) => at(message, String(path[0])));
   const outcome = await inviteOne(tx, viewer, input.data);
-  return outcome.ok ? [] : (outcome.issues ?? []).map(({ key }) => at(key));
+  return outcome.ok ? [] : (outcome.issues ?? []).map(({ key, field }) => at(key, field));
 }
 
 async function inviteAll(tx: Tx, viewer: Viewer, lines: string): Promise<Outcome<number>> {
-  const list = readList(lines);
+  const { lines: list, problem } = readList(lines);
   const wrong = (key: string, count: number) =>
     refuse('invalid', [{ field: 'lines', key, values: { count } }]);
   if (list.length === 0) return wrong('users.listEmpty', 0);
   if (list.length > mostListed) return wrong('users.listLong', mostListed);
+  if (problem !== null) return refuse('invalid', [{ field: 'lines', ...problem }]);
   const beside = { viewer, provinces: await listProvinceChoices() };
   const issues: FieldIssue[] = [];
   for (const each of list) issues.push(...(await inviteLine(tx, each, beside)));

@@ -1,40 +1,30 @@
 'use server';
 
-import { headers } from 'next/headers';
-import type { Proof } from '@/lib/features/accounts/commands/prove';
 import { recordMisshapen } from '@/lib/features/audit/commands';
+import { proofIn } from '@/lib/features/users/actions/proof';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
 import { handOver } from '@/lib/features/users/commands/hand-over';
-import { importUsers } from '@/lib/features/users/commands/import';
 import { inviteAgain, inviteUser, type Invited } from '@/lib/features/users/commands/invite';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
-import { withLines } from '@/lib/features/users/model/with-lines';
 import {
   correctSchema,
   disableSchema,
   endGrantSchema,
   grantSchema,
   handOverSchema,
-  importSchema,
   inviteAgainSchema,
   inviteSchema,
   shutSchema,
 } from '@/lib/features/users/schema/forms';
-import { clientOf } from '@/lib/platform/auth/client';
 import { requireViewer } from '@/lib/platform/auth/session';
 import type { Locale } from '@/lib/i18n/locale';
 import { withDone } from '@/lib/platform/done';
 import { emptyState, type FormState } from '@/lib/platform/form';
-import { issueWords } from '@/lib/platform/error-words';
-import type { FieldIssue, Outcome } from '@/lib/platform/outcome';
+import type { Outcome } from '@/lib/platform/outcome';
 import { parseForm, type Parsed } from '@/lib/platform/parse-form';
 import { href } from '@/lib/platform/routes';
 import { settle } from '@/lib/platform/settle';
-
-async function proofIn(value: Readonly<{ currentPassword?: string | undefined }>): Promise<Proof> {
-  return { currentPassword: value.currentPassword, ...clientOf(await headers()) };
-}
 
 function placeOf(locale: Locale, userId: string, done: string): string {
   return withDone(locale, href(locale, 'adminUser', { id: userId }), done);
@@ -116,22 +106,4 @@ export async function handOverAction(_: FormState, form: FormData): Promise<Form
   if (!input.ok) return recordMisshapen(viewer, 'account.hand-over', input.state);
   const outcome = await handOver(viewer, input.value, await proofIn(input.value));
   return settle(outcome, input, (id) => placeOf(input.locale, id, 'handed-over'));
-}
-
-/** Nothing is wrong and nobody is invited: what was typed stays, for the second press. */
-function triedState({ locale, values }: Parsed<unknown>, count: number): FormState {
-  const message = issueWords(locale, { key: 'users.listReady', values: { count } });
-  return { values, issues: [], outcome: 'tried', message };
-}
-
-/** Invites everybody on a list; what is wrong is said with its row. */
-export async function importUsersAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
-  const input = parseForm(importSchema, form);
-  if (!input.ok) return recordMisshapen(viewer, 'account.import', input.state);
-  const outcome = await importUsers(viewer, input.value, await proofIn(input.value));
-  if (outcome.ok && outcome.value.isTrial) return triedState(input, outcome.value.count);
-  const place = withDone(input.locale, href(input.locale, 'adminUsers'), 'imported');
-  const say = (issue: FieldIssue) => issueWords(input.locale, issue);
-  return settle(outcome.ok ? outcome : withLines(outcome, say), input, () => place);
 }
