@@ -77,6 +77,9 @@ function written(block: OfficialBlock): (Paragraph | Table)[] {
 export async function writeDocx(report: OfficialReport): Promise<Uint8Array<ArrayBuffer>> {
   const { warning, title, subject, blocks } = report;
   const warned = warning === null ? [] : [centred(warning, { italics: true, points: 11 })];
+  // What holds no paragraph at all is no header to Word.
+  const blank = [new Paragraph('')];
+  const under = warning === null ? blank : warned;
   const pages = new Paragraph({
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
@@ -88,9 +91,10 @@ export async function writeDocx(report: OfficialReport): Promise<Uint8Array<Arra
     styles: { default: { document: { run: { font: 'Times New Roman', size: 28 } } } },
     sections: [
       {
-        properties: { page: { size: { width: twips(210), height: twips(297) }, margin } },
-        headers: { default: new Header({ children: [pages] }) },
-        footers: { default: new Footer({ children: warned }) },
+        // The first page has no number, as the decree asks.
+        properties: { titlePage: true, page: { size: { width: twips(210), height: twips(297) }, margin } },
+        headers: { first: new Header({ children: blank }), default: new Header({ children: [pages] }) },
+        footers: { first: new Footer({ children: under }), default: new Footer({ children: under }) },
         children: [
           head(report),
           ...[paragraph(''), ...warned, centred(title, { bold: true, points: 14 })],

@@ -23,7 +23,7 @@ export type OfficialReport = Readonly<{
   placeAndDate: string;
   title: string;
   subject: string;
-  /** Said at the head and the foot of every page of invented data; null for real ones. */
+  /** Said at the head, and at the foot of every page, of invented data; null for real ones. */
   warning: string | null;
   blocks: readonly OfficialBlock[];
   /** After the signature, from a page of their own. */

@@ -8,6 +8,7 @@ import {
   type OfficialBlock,
   type OfficialReport,
 } from '@/lib/platform/office/official';
+import { markPages } from '@/lib/platform/office/pdf-pages';
 import { pdfTable } from '@/lib/platform/office/pdf-table';
 import { body, bottom, fontFile, points, write, type Pdf, type Place } from '@/lib/platform/office/pdf-text';
 
@@ -68,17 +69,14 @@ function start({ title, subject, warning }: OfficialReport): Pdf {
     margins: { top: points(20), bottom: points(20), left: points(30), right: points(15), ...sides },
     info: { Title: `${title}: ${subject}`, Author: 'Tiến độ số' },
     lang: 'vi-VN',
+    bufferPages: true,
     font: fontFile('400Regular'),
   });
   for (const face of ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'] as const)
     pdf.registerFont(face, fontFile(face));
-  const warn = () => {
-    if (warning === null) return;
-    write(pdf, warning, { face: '400Regular_Italic', points: 11, align: 'center' });
-    pdf.moveDown(0.3);
-  };
-  warn();
-  pdf.on('pageAdded', warn);
+  if (warning === null) return pdf;
+  write(pdf, warning, { face: '400Regular_Italic', points: 11, align: 'center' });
+  pdf.moveDown(0.3);
   return pdf;
 }
 
@@ -93,6 +91,7 @@ export async function writePdf(report: OfficialReport): Promise<Uint8Array<Array
   for (const each of report.blocks) block(pdf, each);
   foot(pdf, report);
   for (const each of report.annexes) block(pdf, each);
+  markPages(pdf, report.warning);
   pdf.end();
   const pieces: Uint8Array[] = [];
   for await (const piece of pdf) if (piece instanceof Uint8Array) pieces.push(piece);
