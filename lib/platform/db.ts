@@ -14,7 +14,9 @@ type Role = 'owner' | 'application' | 'public';
 
 type Access = Readonly<{ settings: Readonly<Record<string, string>>; schema: string; connections: number }>;
 
+/** Compiling a statement takes longer than any of the portal's runs. */
 const limits = {
+  jit: 'off',
   statement_timeout: '5s',
   lock_timeout: '2s',
   idle_in_transaction_session_timeout: '10s',

@@ -9,8 +9,11 @@ const verified = Prisma.sql`t.provenance = 'verified'`;
 
 /** How many more pairs stand at a status from a period on: those that came to it less those that left it. */
 function change(status: string): Prisma.Sql {
-  return Prisma.sql`(count(*) filter (where s.told = ${status}) - count(*) filter (where s.was = ${status}))`;
+  return Prisma.sql`(count(*) filter (where s.told = ${status}) - count(*) filter (where s.was = ${status}))::int`;
 }
+
+/** Tasks that fall due together are counted together: nothing else of a task tells whether what is open is overdue. */
+const due = Prisma.sql`"setId", "dueOn", "isDueAssumed"`;
 
 /** Who owes what under each key, what changed in which period, and how many reported then. */
 function counted(keyed: Prisma.Sql): Prisma.Sql {
@@ -19,24 +22,24 @@ function counted(keyed: Prisma.Sql): Prisma.Sql {
       select k.key, s.* from owner s cross join lateral ${keyed}
     ),
     owed as materialized (
-      select p.key, p."taskId", p."setId", p."dueOn", p."isDueAssumed", count(*) as pairs
-      from pair p group by p.key, p."taskId", p."setId", p."dueOn", p."isDueAssumed"
+      select key, ${due}, count(*)::int as pairs from pair group by key, ${due}
     ),
     changed as materialized (
-      select k.key, s."taskId", s."periodId", ${change('on_time')} as "onTime", ${change('late')} as late,
+      select k.key, ${due}, s."periodId", ${change('on_time')} as "onTime", ${change('late')} as late,
         ${change('open')} as open, ${change('na')} as na
       from (
         select a.*, lag(a.told) over (partition by a."provinceId", a."taskId" order by a."startsOn") as was from told a
       ) s cross join lateral ${keyed}
-      group by k.key, s."taskId", s."periodId"
+      group by k.key, ${due}, s."periodId"
     ),
     member as materialized (select distinct p.key, p."setId", p."provinceId" from pair p),
     present as (
-      select m.key, p.id as "periodId", count(distinct m."provinceId") as provinces,
-        count(distinct m."provinceId") filter (where d."provinceId" is not null) as reported
-      from period p join member m on m."setId" = p."setId"
-      left join decided d on d."periodId" = p.id and d."provinceId" = m."provinceId"
-      group by m.key, p.id
+      select m.key, p.id as "periodId", count(*)::int as provinces, 0 as reported
+      from member m join period p using ("setId") group by m.key, p.id
+      union all
+      select m.key, d."periodId", 0, count(*)::int
+      from (select distinct "provinceId", "periodId", "setId" from decided join period on id = "periodId") d
+      join member m using ("setId", "provinceId") group by m.key, d."periodId"
     )`;
 }
 
@@ -44,23 +47,21 @@ function counted(keyed: Prisma.Sql): Prisma.Sql {
 function summed(day: IsoDay): Prisma.Sql {
   return Prisma.sql`
     cell as (
-      select c.key, c."taskId", c."periodId", max(c.pairs) as pairs, max(c."dueOn") as "dueOn",
-        bool_or(c."isDueAssumed") as "isDueAssumed", sum(c."onTime") as "onTime", sum(c.late) as late,
-        sum(c.open) as open, sum(c.na) as na
+      select key, ${due}, "periodId", max(pairs) as pairs, sum("onTime")::int as "onTime", sum(late)::int as late,
+        sum(open)::int as open, sum(na)::int as na
       from (
-        select o.key, o."taskId", p.id as "periodId", o.pairs, o."dueOn", o."isDueAssumed", 0 as "onTime", 0 as late,
-          0 as open, 0 as na
-        from owed o join period p on p."setId" = o."setId"
+        select o.*, p.id as "periodId", 0 as "onTime", 0 as late, 0 as open, 0 as na
+        from owed o join period p using ("setId")
         union all
-        select c.key, c."taskId", c."periodId", null, null, null, c."onTime", c.late, c.open, c.na from changed c
+        select key, ${due}, null, "periodId", "onTime", late, open, na from changed
       ) c
-      group by c.key, c."taskId", c."periodId"
+      group by key, ${due}, "periodId"
     ),
     stood as (
       select c.key, c."periodId", c.pairs, c."dueOn", c."isDueAssumed", least(p."endsOn", ${day}::date) > c."dueOn" as "isDue",
         sum(c."onTime") over w as "onTime", sum(c.late) over w as late, sum(c.open) over w as open, sum(c.na) over w as na
       from cell c join period p on p.id = c."periodId" where c.pairs is not null
-      window w as (partition by c.key, c."taskId" order by p."startsOn")
+      window w as (partition by c.key, c."setId", c."dueOn", c."isDueAssumed" order by p."startsOn")
     )`;
 }
 
