@@ -15,6 +15,8 @@ export interface StackColumn {
 
 export interface StackRow {
   key: string;
+  /** By which an address leads to the row. */
+  id?: string;
   cells: Record<string, ReactNode>;
   /** Candidates: quieter, thinner. */
   quiet?: boolean;
@@ -83,7 +85,7 @@ function Group({ group, columns }: { group: StackGroup; columns: readonly StackC
         </tr>
       ) : null}
       {group.rows.map((row) => (
-        <tr key={row.key} role="row" className={rowClass(row)}>
+        <tr key={row.key} id={row.id} role="row" className={rowClass(row)}>
           {columns.map((column) => (
             <Cell key={column.key} column={column}>
               {row.cells[column.key]}

@@ -9,7 +9,7 @@ import { Folded } from '@/components/ui/folded';
 import { Missing } from '@/components/ui/missing';
 import { Section } from '@/components/ui/section';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
-import { byDueYear, type Target } from '@/lib/features/programme/model/target';
+import { byDueYear, targetAnchor, type Target } from '@/lib/features/programme/model/target';
 import { formatDate } from '@/lib/platform/format';
 
 function useBasis({ locale }: ProgrammeView) {
@@ -38,6 +38,7 @@ function useRow(view: ProgrammeView) {
   const basisOf = useBasis(view);
   return (target: Target): StackRow => ({
     key: target.id,
+    id: targetAnchor(target.id),
     cells: {
       title: inLanguage(view.locale, target.titleVi, target.titleEn),
       baseline: target.baseline === null ? <Missing /> : words.stated(target.baseline, target.unit),

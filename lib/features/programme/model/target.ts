@@ -34,6 +34,9 @@ export type Target = Readonly<{
   latest: Stated | null;
 }>;
 
+/** Where the page of the programme shows a target; the search leads there too. */
+export const targetAnchor = (id: string): string => `target-${id}`;
+
 export type TargetGroup = Readonly<{ due: string | null; targets: readonly Target[] }>;
 
 /** Targets by the year they fall due, those without a year first, then the earliest. */
