@@ -1,5 +1,6 @@
 import { committeeResources } from '@/app/open-data/committee-resources';
 import { indexResources } from '@/app/open-data/index-resources';
+import { withNamedSources } from '@/app/open-data/named-sources';
 import { programmeResources } from '@/app/open-data/programme-resources';
 import { unitResources } from '@/app/open-data/unit-resources';
 import { openClaim } from '@/lib/features/claims/model/open-claim';
@@ -31,8 +32,7 @@ import { askPunctuality, askTrends } from '@/lib/features/reporting/schema/open-
 import { defineResource, type Resource } from '@/lib/platform/api/resource';
 import { visitor } from '@/lib/platform/auth/viewer';
 
-/** The lists of the API: each row's schema, what may be asked, and the query that answers, put together. */
-export const resources: readonly Resource[] = [
+const lists: readonly Resource[] = [
   unitResources.provinces,
   unitResources.borders,
   defineResource({
@@ -105,6 +105,9 @@ export const resources: readonly Resource[] = [
     list: listLogHeads,
   }),
 ];
+
+/** The lists of the API: each row's schema, what may be asked, and the query that answers, put together. */
+export const resources = lists.map(withNamedSources);
 
 export function findResource(name: string): Resource | null {
   return resources.find((resource) => resource.name === name) ?? null;

@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { withNamedCells } from '@/app/open-data/named-sources';
 import { takeSnapshot } from '@/app/open-data/snapshot';
 import type { CitationView } from '@/components/features/citations/citation-view';
 import { differences } from '@/lib/features/citations/model/change';
@@ -27,7 +28,7 @@ export async function loadCitation(hash: string, locale: Locale): Promise<Citati
   const address = (of: Locale) => `${env().PUBLIC_URL}${href(of, 'citation', { hash })}`;
   return {
     ...{ locale, hash, snapshot, madeOn, today: today() },
-    changed: now === null ? null : differences(snapshot, now),
+    changed: now === null ? null : differences(withNamedCells(snapshot), now),
     address: { vi: address('vi'), en: address('en') },
     liveHref: `${path(locale, screen, params)}${queryString(locale, state)}`,
   };
