@@ -47,6 +47,14 @@ describe.each(resources)('$name', ({ name, row, example, asks }) => {
     expect(csv[0]).toHaveProperty(first?.name ?? '', String(data[0]?.[first?.name ?? '']));
   });
 
+  test('names its sources as a reader can look them up', async () => {
+    const { data } = await askList(`${name}?per-page=500`);
+    const sources = data.flatMap((each) =>
+      Object.entries(each).flatMap(([column, value]) => (/source/.test(column) ? [value].flat() : [])),
+    );
+    expect(sources.filter((source) => /seed-00|orientation O|not recorded/.test(String(source)))).toEqual([]);
+  });
+
   test('explains every column in both languages', () => {
     for (const column of columns)
       for (const locale of ['vi', 'en'] as const)

@@ -46,8 +46,14 @@ export function countedLines({ current, provinces }: Borders, additive: Additive
   };
   return placesOf(sumsOf(current, additive)).flatMap(({ row, place }) => {
     const { value } = row.sum;
-    const own = { value, of: row.of, share: row.share, value_status: statusOf(row) };
-    return linesOf(row.unit, provinces, { own: { ...own, rank: place?.rank ?? null }, partOf });
+    const own = {
+      rank: place?.rank ?? null,
+      value,
+      of: row.of,
+      share: row.share,
+      value_status: statusOf(row),
+    };
+    return linesOf(row.unit, provinces, { own, partOf });
   });
 }
 

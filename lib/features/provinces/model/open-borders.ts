@@ -35,4 +35,7 @@ export type AskedBorders = Readonly<{
   measure?: readonly string[] | undefined;
   year?: number | undefined;
   date?: IsoDay | undefined;
+  sort?: string | undefined;
 }>;
+
+export const borderSorts = ['name', 'rank'] as const;

@@ -6,6 +6,7 @@ import { listTaskProgress } from '@/lib/features/reporting/queries/task-progress
 import { additiveOf } from '@/lib/features/provinces/model/additive';
 import type { Atlas } from '@/lib/features/provinces/model/atlas';
 import { countedLines, indexLines, mergedLines } from '@/lib/features/provinces/model/border-rows';
+import { sortedLines } from '@/lib/features/provinces/model/sorted-lines';
 import { findMeasure, indexMeasures, type IndexMeasure } from '@/lib/features/provinces/model/measure';
 import type { AskedBorders, OpenBorder } from '@/lib/features/provinces/model/open-borders';
 import { factsByProvince } from '@/lib/features/provinces/model/record';
@@ -22,12 +23,12 @@ type Asked = Readonly<{ word: string; day: IsoDay; year: number | null }>;
 /** Measures as the overview shows them in today's borders, line by line; none of a word that names no measure. */
 export async function listOpenBorders(
   viewer: Viewer,
-  { measure = counted, date, year }: AskedBorders,
+  { measure = counted, date, year, sort }: AskedBorders,
   { limit, offset }: Part,
 ): Promise<Listed<OpenBorder>> {
   const day = date ?? today();
   const tables = await Promise.all(measure.map((word) => tableOf(viewer, { word, day, year: year ?? null })));
-  const rows = tables.flat();
+  const rows = tables.flatMap((lines) => sortedLines(lines, sort));
   return { rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
