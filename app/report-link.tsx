@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { measureWords } from '@/app/[locale]/(public)/measure-words';
 import type { ShownPage } from '@/app/shown-page';
+import { openErrorReports } from '@/components/ui/error-report';
 import { ReportErrorLink } from '@/components/features/error-reports/report-error-link';
+import { aboutQuery, longest } from '@/lib/features/error-reports/model';
 import { citedScreens } from '@/lib/features/citations/model/snapshot';
 import { today } from '@/lib/platform/clock';
 import { typedDay } from '@/lib/platform/day';
 import { queryString } from '@/lib/platform/query';
-import { path } from '@/lib/platform/routes';
+import { href, path } from '@/lib/platform/routes';
 import type { ScreenName } from '@/lib/platform/screens';
 
 /** Pages that state facts, of which a reader may find one wrong. */
@@ -17,7 +19,7 @@ export function isFactual(screen: ScreenName): boolean {
   return factual.includes(screen);
 }
 
-/** What is loaded and, below facts, the way to say that one is wrong: with the page, what it is of and the day. */
+/** What is loaded, each part with its way to say that it is wrong, and one for the page: with what it is of and the day. */
 export async function withReportLink(
   content: ReactNode,
   shown: ShownPage,
@@ -27,10 +29,15 @@ export async function withReportLink(
   if (content === null || !isFactual(screen)) return content;
   const page = `${path(locale, screen, params)}${queryString(locale, state)}`;
   const figure = (await measureWords(locale, state)) ?? title;
+  const asOf = typedDay(state.date ?? today());
+  openErrorReports((part) => {
+    const about = { page, figure: part.slice(0, longest.figure), asOf };
+    return `${href(locale, 'reportError')}${aboutQuery(locale, about)}`;
+  });
   return (
     <>
       {content}
-      <ReportErrorLink locale={locale} about={{ page, figure, asOf: typedDay(state.date ?? today()) }} />
+      <ReportErrorLink locale={locale} about={{ page, figure, asOf }} />
     </>
   );
 }

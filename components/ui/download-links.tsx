@@ -17,7 +17,7 @@ export function DownloadLinks({ locale, title, resource, query = {} }: Props) {
   const words = (format: Format) =>
     format === 'json' ? t('json') : t('file', { format: format.toUpperCase() });
   return (
-    <ul className="linkrow small noprint mt-4" lang={locale} aria-label={title ?? t('label')}>
+    <ul className="linkrow gets small noprint" lang={locale} aria-label={title ?? t('label')}>
       {title === undefined ? null : <li className="quiet">{title}</li>}
       {files.map((format) => (
         <li key={format}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ErrorReport } from './error-report';
 import { Track, type TrackProps } from './track';
 
 interface Side {
@@ -15,6 +16,8 @@ export interface FigureProps {
   track: TrackProps;
   why: ReactNode;
   more?: { href: string; label: string };
+  /** What the figure says, in words for whoever reads that it is wrong. */
+  says?: string;
 }
 
 function Value({ side, kind }: { side: Side; kind: 'proof' | 'claim' }) {
@@ -30,7 +33,7 @@ function Value({ side, kind }: { side: Side; kind: 'proof' | 'claim' }) {
 }
 
 /** What the documents prove (bold) beside what a source claims (light), never in one number. */
-export function Figure({ title, proof, claim, track, why, more }: FigureProps) {
+export function Figure({ title, proof, claim, track, why, more, says }: FigureProps) {
   return (
     <article className="fig">
       <h2>{title}</h2>
@@ -39,7 +42,9 @@ export function Figure({ title, proof, claim, track, why, more }: FigureProps) {
         {claim ? <Value side={claim} kind="claim" /> : null}
       </div>
       <Track {...track} />
-      <p className="why">{why}</p>
+      <p className="why">
+        {why} {says === undefined ? null : <ErrorReport figure={says} />}
+      </p>
       {more ? (
         <a className="more" href={more.href}>
           {more.label}

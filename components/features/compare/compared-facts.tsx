@@ -59,7 +59,7 @@ export function ComparedFacts(view: CompareView) {
         resource="provinces"
         query={{ province: choice.chosen.map((unit) => unit.slug).join(','), date: askedUnitsDay(view) }}
       />
-      <p className="linkrow small mt-4">
+      <p className="linkrow small noprint mt-4">
         {choice.chosen.map((unit) => (
           <a key={unit.slug} href={provinceHref(view, unit)}>
             {t('page', { name: locale === 'vi' ? unit.name : unit.nameEn })}

@@ -67,6 +67,7 @@ export function InstitutionFigure({ view, institution }: Props) {
         undated: count.undated,
         ...(claim ? { claimed: claim.numerator } : {}),
       }}
+      says={`${t(`figure.${institution}`)}: ${number(count.proven)}/${number(count.total)}`}
       why={useReasons({ view, institution }, count)}
       more={{
         href: `${href(locale, 'home', {}, { date: askedDay(view), measure: measureOfInstitution[institution] })}#map`,

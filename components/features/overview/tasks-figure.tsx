@@ -49,6 +49,7 @@ export function TasksFigure(view: OverviewView) {
       proof={proof}
       {...useBefore(view, periodBefore(view.periods), of)}
       track={{ total: Math.max(1, total), proven: done }}
+      says={`${t('figure.tasks')}: ${proof.value ?? '–'}/${of}`}
       why={useWhy(view)}
       more={{ href: href(locale, 'tasks', {}, { date: askedDay(view) }), label: t('more.tasks') }}
     />

@@ -64,16 +64,16 @@ function Panel(props: Props) {
   const leaders = useCommitteeTerms(props.view);
   const committee = props.institution === 'steering_committee' ? leaders : [];
   const note = useClaimNote(props);
+  const title = t(`panel.${props.institution}`);
+  const number = fact.document === null ? t('found-none') : (fact.document.number ?? t('no-number'));
   return (
     <FactPanel
-      title={<Term slug={institutionWords[props.institution]}>{t(`panel.${props.institution}`)}</Term>}
+      title={<Term slug={institutionWords[props.institution]}>{title}</Term>}
       number={
         fact.document === null ? (
-          <span className="quiet">{t('found-none')}</span>
+          <span className="quiet">{number}</span>
         ) : (
-          <a href={href(props.view.locale, 'document', { id: fact.document.id })}>
-            {fact.document.number ?? t('no-number')}
-          </a>
+          <a href={href(props.view.locale, 'document', { id: fact.document.id })}>{number}</a>
         )
       }
       tag={
@@ -81,6 +81,7 @@ function Panel(props: Props) {
           {t(`tag.${word}`)}
         </Tag>
       }
+      says={`${title}: ${number}`}
       items={[...document, ...committee, ...note]}
     />
   );

@@ -161,6 +161,7 @@ describe('lists', () => {
           title="Nghị quyết"
           number="49-NQ/TU"
           tag={null}
+          says="Nghị quyết: 49-NQ/TU"
           items={[{ term: 'Ngày', detail: '28/09/2021' }]}
         />
       </Facts>,
