@@ -7,7 +7,17 @@ export const sourcePhrases = [
   ...['orientation O1', 'orientation O2', 'orientation O3', 'orientation O4', 'orientation O5'],
   ...['public source, address not recorded', 'article, address not recorded', 'address not recorded'],
   ...['press page on', 'press page', 'translated press', 'early 05/2022', 'recalled', 'cited by the letter'],
-  ...['copy of', 'full text', 'excerpt', 'results', 'mirror', 'tasks of', 'cited in', 'citing it', 'bulletin'],
+  ...[
+    'copy of',
+    'full text',
+    'excerpt',
+    'results',
+    'mirror',
+    'tasks of',
+    'cited in',
+    'citing it',
+    'bulletin',
+  ],
 ] as const;
 
 const known = new RegExp(String.raw`(?<![\w./-])(?:${sourcePhrases.join('|')})(?![\w/-])`, 'g');
