@@ -8,7 +8,7 @@ import { normalise } from '@/lib/platform/text';
 /** Where a value stands: the language of the address, and the screen it is asked of. */
 export type Place = Readonly<{ locale: Locale; screen: ScreenName }>;
 
-/** The six regions, as addresses name them in either language. */
+/** The six socio-economic regions in the order of the statistical yearbook, north to south, as addresses name them. */
 export const regionWords = [
   'trung-du-mien-nui-phia-bac',
   'dong-bang-song-hong',
@@ -16,7 +16,7 @@ export const regionWords = [
   'tay-nguyen',
   'dong-nam-bo',
   'dong-bang-song-cuu-long',
-];
+] as const;
 
 const matching = (pattern: RegExp) => (value: string) => (pattern.test(value) ? value : null);
 
@@ -27,7 +27,7 @@ export const queryReaders: Readonly<Record<QueryName, (value: string, place: Pla
   to: readDay,
   measure: (value, { locale }) => readMeasure(value, locale),
   kind: (value, { locale }) => ownWord('kind', value, locale),
-  region: (value) => (regionWords.includes(value) ? value : null),
+  region: (value) => regionWords.find((word) => word === value) ?? null,
   sort: (value, { locale, screen }) => {
     const word = ownWord('sort', value.replace(/^-/, ''), locale);
     const sort = word === null ? null : `${value.startsWith('-') ? '-' : ''}${word}`;

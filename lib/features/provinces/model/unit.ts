@@ -1,16 +1,10 @@
 import type { Locale } from '@/lib/i18n/locale';
 import type { IsoDay } from '@/lib/platform/day';
+import { regionWords } from '@/lib/platform/query-readers';
 import { compareNames } from '@/lib/platform/text';
 
-/** The six socio-economic regions in the order of the statistical yearbook, north to south. */
-export const regions = [
-  'trung-du-mien-nui-phia-bac',
-  'dong-bang-song-hong',
-  'bac-trung-bo-duyen-hai-mien-trung',
-  'tay-nguyen',
-  'dong-nam-bo',
-  'dong-bang-song-cuu-long',
-] as const;
+/** The six socio-economic regions, north to south. */
+export const regions = regionWords;
 
 export type Region = (typeof regions)[number];
 
