@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { milestoneKinds } from '@/lib/features/facts/model/fact';
 import { confidence, day, evidence, partialDate, text, textOrNull } from '@/prisma/seed/shapes/field';
 
 const metric = z.strictObject({
@@ -81,17 +82,7 @@ export const milestoneShape = z
     date: partialDate.nullable(),
     date_precision: z.enum(['day', 'month', 'year']).nullable(),
     recurs_on: textOrNull,
-    kind: z.enum([
-      'policy',
-      'guidance',
-      'index-scheme',
-      'law',
-      'organisation',
-      'event',
-      'observance',
-      'publication',
-      'system',
-    ]),
+    kind: z.enum(milestoneKinds),
     title_vi: text,
     title_en: text,
     document_number: textOrNull,
