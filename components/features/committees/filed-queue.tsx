@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { documentLabel } from '@/components/features/documents-filing/document-label';
 import { useReportingWords } from '@/components/features/reporting/words';
-import { OutcomeNotice } from '@/components/forms/outcome-notice';
-import { PageHeader } from '@/components/shell/page-header';
-import { StackTable, type StackColumn, type StackRow } from '@/components/ui/stack-table';
+import { SentBy } from '@/components/features/review/sent-by';
+import { WaitingAndDecided, type ReviewDone } from '@/components/features/review/waiting-and-decided';
+import type { StackColumn, StackRow } from '@/components/ui/stack-table';
 import type { Filing } from '@/lib/features/committees/model/filing';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{
   filings: Readonly<{ waiting: readonly Filing[]; decided: readonly Filing[] }>;
-  done: 'published' | 'returned' | undefined;
+  done: ReviewDone | undefined;
 }>;
 
 const kinds = { filing: 'title', province: 'text', sent: 'text' } as const;
@@ -25,67 +25,35 @@ function useLink(): (filing: Filing) => StackRow['cells'][string] {
   );
 }
 
-function Waiting({ filings }: Readonly<{ filings: readonly Filing[] }>) {
+function useNote(): (filing: Filing) => string {
+  const t = useTranslations('committees.decided');
+  const words = useReportingWords();
+  return ({ province, standing, end }) =>
+    [...[words.province(province), t(standing)], ...(end === null ? [] : [end.by, words.time(end.at)])].join(
+      ', ',
+    );
+}
+
+/** Compositions of committees that provinces filed. */
+export function FiledQueue({ filings: { waiting, decided }, done }: Props) {
   const t = useTranslations('committees.queue');
   const words = useReportingWords();
   const link = useLink();
   const columns = Object.entries(kinds).map(([key, kind]): StackColumn => ({
-    key,
-    kind,
-    label: t(`columns.${key}`),
+    ...{ key, kind, label: t(`columns.${key}`) },
   }));
-  const rows = filings.map((filing): StackRow => ({
-    key: filing.id,
-    cells: {
-      filing: link(filing),
-      province: (
-        <>
-          {words.province(filing.province)}
-          {filing.isOwn ? <span className="block quiet">{t('own')}</span> : null}
-        </>
-      ),
-      sent: <span className="num">{words.time(filing.filedAt)}</span>,
-    },
-  }));
-  return <StackTable caption={t('caption')} columns={columns} groups={[{ key: 'all', rows }]} />;
-}
-
-function Decided({ filings }: Readonly<{ filings: readonly Filing[] }>) {
-  const t = useTranslations('committees');
-  const words = useReportingWords();
-  const link = useLink();
+  const cells = (filing: Filing) => ({
+    filing: link(filing),
+    province: <SentBy name={words.province(filing.province)} own={filing.isOwn ? t('own') : null} />,
+    sent: <span className="num">{words.time(filing.filedAt)}</span>,
+  });
   return (
-    <ul className="todo">
-      {filings.map((filing) => (
-        <li key={filing.id}>
-          {link(filing)}{' '}
-          <span className="small quiet">
-            {words.province(filing.province)}, {t(`decided.${filing.standing}`)}
-            {filing.end === null ? '' : `, ${filing.end.by}, ${words.time(filing.end.at)}`}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Compositions of committees: what waits, longest first, and what was decided lately. */
-export function FiledQueue({ filings: { waiting, decided }, done }: Props) {
-  const t = useTranslations('committees.queue');
-  return (
-    <div className="wrap pb-16">
-      <PageHeader title={t('headline', { count: waiting.length })} />
-      {done === undefined ? null : (
-        <OutcomeNotice tone="good" outcome={done}>
-          {t(`done.${done}`)}
-        </OutcomeNotice>
-      )}
-      <p className="max-w-measure mb-4">{t('intro')}</p>
-      {waiting.length === 0 ? null : <Waiting filings={waiting} />}
-      <section className="grp" aria-labelledby="da-quyet">
-        <h2 id="da-quyet">{t('recent')}</h2>
-        {decided.length === 0 ? <p className="quiet">{t('no-recent')}</p> : <Decided filings={decided} />}
-      </section>
-    </div>
+    <WaitingAndDecided
+      title={t('headline', { count: waiting.length })}
+      intro={t('intro')}
+      done={done === undefined ? undefined : { outcome: done, words: t(`done.${done}`) }}
+      waiting={{ caption: t('caption'), columns, things: waiting, cells }}
+      decided={{ title: t('recent'), none: t('no-recent'), things: decided, link, note: useNote() }}
+    />
   );
 }
