@@ -1,10 +1,10 @@
-import { statusWords } from '@/app/report-files/status-words';
 import { fileWords, type FileWords } from '@/app/report-files/words';
 import type { BoardRow } from '@/lib/features/reporting/model/board';
 import type { BoardView } from '@/lib/features/reporting/model/board-view';
 import { manyReturns, unmovedPeriods } from '@/lib/features/reporting/model/help';
 import { owedOf } from '@/lib/features/reporting/model/reminder';
 import { isCompleted } from '@/lib/features/reporting/model/status';
+import { statusWord } from '@/lib/features/reporting/model/status-word';
 import type { Column, ColumnKind } from '@/lib/platform/api/described';
 import type { Cell } from '@/lib/platform/api/resource';
 import { toXlsx } from '@/lib/platform/api/xlsx';
@@ -55,7 +55,7 @@ function lineOf(t: FileWords, row: BoardRow, view: BoardView): Line {
         [
           t('report-files.columns.status', { task: taskNumber }),
           'text',
-          `${t(`status.${statusWords[status]}`)}${unproven}`,
+          `${t(`status.${statusWord(status)}`)}${unproven}`,
         ],
         [t('report-files.columns.percent', { task: taskNumber }), 'number', percent],
       ];

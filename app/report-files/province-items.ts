@@ -1,6 +1,6 @@
-import { statusWords } from '@/app/report-files/status-words';
 import type { FileWords } from '@/app/report-files/words';
 import { isUnsaid, type HandedItem, type HandedReport } from '@/lib/features/reporting/model/handed-report';
+import { statusWord } from '@/lib/features/reporting/model/status-word';
 import { formatDate, formatNumber, formatPercent } from '@/lib/platform/format';
 import type { OfficialTable } from '@/lib/platform/office/official';
 
@@ -60,7 +60,7 @@ export function itemTable(t: FileWords, { items }: HandedReport): OfficialTable 
     ],
     rows: items.map((item) => [
       taskName(t, item),
-      isUnsaid(item) ? '–' : t(`status.${statusWords[item.status]}`),
+      isUnsaid(item) ? '–' : t(`status.${statusWord(item.status)}`),
       resultOf(t, item),
       evidenceOf(t, item),
     ]),

@@ -3,7 +3,6 @@ import { CompareTable, type CompareRow } from '@/components/features/compare/com
 import type { CompareView } from '@/components/features/compare/compare-view';
 import { ContrastMark } from '@/components/features/compare/contrast-mark';
 import { askedDay } from '@/components/features/data/asked-day';
-import { officialState } from '@/components/features/tasks/official-state';
 import { knownDay } from '@/components/features/overview/known-day';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Meter } from '@/components/ui/meter';
@@ -20,6 +19,7 @@ import { shortName } from '@/lib/features/programme/model/task';
 import { contrastOf, countDifferent } from '@/lib/features/provinces/model/contrast';
 import { formatDate, formatPercent } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
+import { statusWord } from '@/lib/features/reporting/model/status-word';
 
 function Answer({ view, answer }: { view: CompareView; answer: ComparedAnswer }) {
   const t = useTranslations('provinces.page.no-percent');
@@ -27,7 +27,7 @@ function Answer({ view, answer }: { view: CompareView; answer: ComparedAnswer })
   const why = valueStatus === null || valueStatus === 'not_applicable' ? '' : t(valueStatus);
   return (
     <>
-      <OfficialStatus state={officialState[statusOf(answer, knownDay(view))]} percent={percent ?? 0} />
+      <OfficialStatus state={statusWord(statusOf(answer, knownDay(view)))} percent={percent ?? 0} />
       <span className="block">
         <Meter percent={percent} text={percent === null ? why : formatPercent(view.locale, percent)} />
       </span>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { statusWord } from '@/components/features/reporting/task-status';
 import { useReportingWords } from '@/components/features/reporting/words';
 import type { BoardCell } from '@/lib/features/reporting/model/board';
 import { isCompleted } from '@/lib/features/reporting/model/status';
+import { statusWord } from '@/lib/features/reporting/model/status-word';
 
 export type CellWords = Readonly<{ seen: string; spoken: string }>;
 

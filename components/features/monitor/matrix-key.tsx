@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { statusWord } from '@/components/features/reporting/task-status';
 import { officialStatuses } from '@/lib/features/reporting/model/status';
+import { statusWord } from '@/lib/features/reporting/model/status-word';
 
 /** What each letter and colour says, in the official words. */
 export function MatrixKey() {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { WorkedTable } from '@/components/features/programme/worked-table';
-import { officialState } from '@/components/features/tasks/official-state';
 import { OfficialStatus } from '@/components/ui/official-status';
 import { officialStatus, type StatusBasis } from '@/lib/features/reporting/model/status';
+import { statusWord } from '@/lib/features/reporting/model/status-word';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatDate } from '@/lib/platform/format';
 
@@ -30,7 +30,7 @@ export function StatusExamples({ locale }: { locale: Locale }) {
           answered(each.valueStatus),
           each.completedOn === null ? '–' : formatDate(locale, each.completedOn),
           formatDate(locale, each.on),
-          <OfficialStatus key="status" state={officialState[officialStatus({ ...each, dueOn })]} />,
+          <OfficialStatus key="status" state={statusWord(officialStatus({ ...each, dueOn }))} />,
         ],
       }))}
     />

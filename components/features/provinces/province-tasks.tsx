@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { askedDay } from '@/components/features/data/asked-day';
 import { EvidenceLinks } from '@/components/features/provinces/evidence-links';
 import { RingKey } from '@/components/features/provinces/ring-key';
-import { officialState } from '@/components/features/tasks/official-state';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { knownDay } from '@/components/features/overview/known-day';
 import { DownloadLinks } from '@/components/ui/download-links';
@@ -13,6 +12,7 @@ import { StackTable, type StackColumn, type StackRow } from '@/components/ui/sta
 import { statusOf, type PublicAnswer } from '@/lib/features/programme/model/record';
 import { shortName, tasksOf } from '@/lib/features/programme/model/task';
 import { isCompleted } from '@/lib/features/reporting/model/status';
+import { statusWord } from '@/lib/features/reporting/model/status-word';
 import { formatDate, formatPercent, formatPeriod } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
@@ -34,7 +34,7 @@ function useRow(view: ProvinceView) {
         ),
         status: (
           <OfficialStatus
-            state={officialState[statusOf(answer, knownDay({ day, today }))]}
+            state={statusWord(statusOf(answer, knownDay({ day, today })))}
             percent={percent ?? 0}
           />
         ),

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { isText, useReportingWords } from '@/components/features/reporting/words';
 import { DiffTable } from '@/components/ui/diff-table';
-import { statusWord } from '@/components/features/reporting/task-status';
 import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import { comparedFields, type ComparedField } from '@/lib/features/reporting/model/difference';
 import type { OfficialStatus } from '@/lib/features/reporting/model/status';
+import { statusWord } from '@/lib/features/reporting/model/status-word';
 import type { TaskBrief } from '@/lib/features/reporting/model/task';
 
 export type Difference = Readonly<{

@@ -1,7 +1,6 @@
 import type { OfficialStatus } from '@/lib/features/reporting/model/status';
 
-/** The key of each official status among the words of `status`. */
-export const statusWords = {
+const words = {
   on_time: 'completed-on-time',
   late: 'completed-late',
   in_progress: 'in-progress',
@@ -9,3 +8,8 @@ export const statusWords = {
   not_applicable: 'not-applicable',
   no_report: 'no-report',
 } as const satisfies Record<OfficialStatus, string>;
+
+/** The word of the catalogue `status` for an official status. */
+export function statusWord(status: OfficialStatus): (typeof words)[OfficialStatus] {
+  return words[status];
+}
