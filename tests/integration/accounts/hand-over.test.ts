@@ -47,6 +47,17 @@ describe('a leaver’s open work', () => {
     expect(event.detail).toMatchObject({ reports: 1, documents: 0, reserved: 0, talks: 0 });
   });
 
+  test('is the open work of whoever took it, who can hand it on and back', async () => {
+    const { id, officer, province } = await aReport();
+    const to = await signedIn({ role: 'officer', provinceId: province.id });
+    const hand = (from: Viewer, next: Viewer) =>
+      handOver(admin, { userId: idOf(from), toId: idOf(next) }, noProof);
+    success(await hand(officer, to));
+    expect(await openOf(to)).toEqual([{ kind: 'report', id }]);
+    success(await hand(to, officer));
+    expect([await openOf(to), await openOf(officer)]).toEqual([[], [{ kind: 'report', id }]]);
+  });
+
   test('moves a reservation and a conversation to another reviewer when the account is shut', async () => {
     const { id, revisionId, reviewer } = await aReport({ state: 'submitted' });
     success(await reserveReport(reviewer, { reportId: id, revisionId }));

@@ -14,19 +14,36 @@ function provinceOf({ provinceId, province }: Place, now: Date) {
   return { id: provinceId, names: { vi: name, en: nameEn } };
 }
 
-/** What earlier acts handed over is no longer theirs to hand over. */
-async function handedOver(client: Db, fromId: string): Promise<ReadonlySet<string>> {
-  const rows = await client.handover.findMany({ where: { fromId } });
-  return new Set(
-    rows.flatMap(({ reportIds, documentIds, talkedIds }) => [
-      ...reportIds.map((id) => `report ${id}`),
-      ...documentIds.map((id) => `document ${id}`),
-      ...talkedIds.map((id) => `talk ${id}`),
-    ]),
+/** What passed from hand to hand: true where the last act gave it to them, false where it took it from them. */
+type Passed = ReadonlyMap<string, boolean>;
+
+async function readPassed(client: Db, userId: string): Promise<Passed> {
+  const rows = await client.handover.findMany({
+    where: { OR: [{ fromId: userId }, { toId: userId }] },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  });
+  return new Map(
+    rows.flatMap(({ toId, reportIds, documentIds, talkedIds }) =>
+      [
+        ...reportIds.map((id) => `report ${id}`),
+        ...documentIds.map((id) => `document ${id}`),
+        ...talkedIds.map((id) => `talk ${id}`),
+      ].map((key) => [key, toId === userId] as const),
+    ),
   );
 }
 
-async function readReports(client: Db, userId: string, now: Date) {
+/** Begun by them, or given to them by whoever began it. */
+function startedBy(userId: string, kind: 'report' | 'document', passed: Passed) {
+  const given = [...passed].flatMap(([key, isTheirs]) =>
+    isTheirs && key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : [],
+  );
+  return { OR: [{ editors: { some: { userId } } }, { id: { in: given } }] };
+}
+
+type Whose = Readonly<{ userId: string; passed: Passed; now: Date }>;
+
+async function readReports(client: Db, { userId, passed, now }: Whose) {
   const open = {
     exemptionReason: null,
     OR: [{ period: { locksAt: { gt: now } } }, { extendedTo: { gt: now } }],
@@ -35,7 +52,7 @@ async function readReports(client: Db, userId: string, now: Date) {
   const [written, reserved, talked] = await Promise.all([
     client.report.findMany({
       where: {
-        ...{ ...open, editors: { some: { userId } } },
+        ...{ ...open, AND: startedBy(userId, 'report', passed) },
         state: { in: ['drafting', 'awaiting_signature', 'returned'] },
       },
       select: reportSelect,
@@ -67,9 +84,14 @@ async function readReports(client: Db, userId: string, now: Date) {
   ];
 }
 
-async function readDocuments(client: Db, userId: string, now: Date): Promise<OpenWork[]> {
+async function readDocuments(client: Db, { userId, passed, now }: Whose): Promise<OpenWork[]> {
   const rows = await client.document.findMany({
-    where: { state: 'filed', sentAt: null, editors: { some: { userId } }, revisionEvidence: { none: {} } },
+    where: {
+      state: 'filed',
+      sentAt: null,
+      revisionEvidence: { none: {} },
+      ...startedBy(userId, 'document', passed),
+    },
     select: { ...{ id: true, number: true, title: true }, ...place },
   });
   return rows.map(({ id, number, title, provinceId, province }) => ({
@@ -80,11 +102,13 @@ async function readDocuments(client: Db, userId: string, now: Date): Promise<Ope
 
 /**
  * What somebody has begun and not finished: reports that can still be written, documents not sent, reports they keep for
- * review, and reports not yet published on which they spoke. Without what was handed over before.
+ * review, and reports not yet published on which they spoke. With what was handed over to them, without what was handed
+ * on.
  */
 export async function readOpenWork(client: Db, userId: string): Promise<readonly OpenWork[]> {
   const now = await portalNow(client);
-  const gone = await handedOver(client, userId);
-  const work = [...(await readReports(client, userId, now)), ...(await readDocuments(client, userId, now))];
-  return work.filter(({ kind, id }) => !gone.has(`${kind} ${id}`));
+  const passed = await readPassed(client, userId);
+  const whose = { userId, passed, now };
+  const work = [...(await readReports(client, whose)), ...(await readDocuments(client, whose))];
+  return work.filter(({ kind, id }) => passed.get(`${kind} ${id}`) !== false);
 }
