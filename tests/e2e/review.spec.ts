@@ -127,6 +127,27 @@ test('a reviewer publishes a report with three changes and one warning in 6 inte
   expect(count).toBeLessThanOrEqual(6);
 });
 
+test('unchanged items are seen together with one press, and a clean report is published in 6 interactions', async ({
+  signIn,
+}) => {
+  const page = await signIn('thamdinh');
+  await openReport(page, 'Tỉnh Quảng Nam');
+  const list = page.locator('.clean details');
+  await expect(list).toHaveAttribute('open');
+  const see = page.getByRole('button', { name: /^Đánh dấu đã xem cả \d+ mục$/ });
+  await see.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.clean')).toContainText(/Bạn đã xem \d+ mục lúc/);
+  await expect(list).not.toHaveAttribute('open');
+  await expect(page.locator('.final')).toContainText('đã xem mọi mục không đổi');
+  const items = page.locator('.rev:not(.clean)').filter({ has: page.getByRole('radio') });
+  // One to open it, one to see, one for each item that asks, one to publish.
+  expect(3 + (await items.count())).toBeLessThanOrEqual(6);
+  await acceptAll(page);
+  await page.getByRole('button', { name: 'Công bố' }).click();
+  await expect(page.locator('[data-outcome="published"]')).toBeVisible();
+});
+
 test('Enter inside an item neither decides nor sends a message', async ({ signIn }) => {
   const page = await signIn('thamdinh');
   await openReport(page, 'Tỉnh Bình Dương');

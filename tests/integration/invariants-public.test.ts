@@ -152,6 +152,7 @@ describe('the public role', () => {
       'SignatureRule',
       'ItemMessage',
       'Explanation',
+      'SeenTogether',
       'RevisionExplanation',
       'HandUp',
       'HandUpEnding',

@@ -4,6 +4,7 @@ import { confirmUnchanged } from '@/lib/features/reporting/commands/confirm';
 import { explainItem } from '@/lib/features/reporting/commands/explain';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { reopenReport } from '@/lib/features/reporting/commands/reopen';
+import { seeUnchanged } from '@/lib/features/reporting/commands/see-together';
 import { releaseReport, reserveReport } from '@/lib/features/reporting/commands/reserve';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
@@ -99,6 +100,8 @@ const acts: Partial<Record<ReportDoor, Act>> = {
     turnSignature(viewer, { provinceId: province.id, isOn: 'off', validFrom: today() }),
   'reporting/commands/reopen reopenReport': (viewer, { reportId, revisionId, canary }) =>
     reopenReport(viewer, { reportId, revisionId, reason: canary }),
+  'reporting/commands/see-together seeUnchanged': (viewer, { reportId, revisionId }) =>
+    seeUnchanged(viewer, { reportId, revisionId }),
   'reporting/commands/reserve reserveReport': (viewer, { reportId, revisionId }) =>
     reserveReport(viewer, { reportId, revisionId }),
   'reporting/commands/reserve releaseReport': (viewer, { reportId, revisionId }) =>

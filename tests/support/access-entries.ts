@@ -18,7 +18,12 @@ export const guardedActions = {
   'signature/actions sendBackAction': ['sendBackReport'],
   'signature/actions turnSignatureAction': ['turnSignature'],
   'workbook/actions writeWorkbookAction': ['writeWorkbook'],
-  'reporting/actions/decide decideReportAction': ['returnReport', 'publishReport', 'sayOfItem'],
+  'reporting/actions/decide decideReportAction': [
+    'returnReport',
+    'publishReport',
+    'seeUnchanged',
+    'sayOfItem',
+  ],
   'reporting/actions/remind remindAction': ['remindOwing'],
   'error-reports/actions handleErrorReportAction': ['handleErrorReport'],
   'documents/actions/library registerDocumentAction': ['registerDocument'],

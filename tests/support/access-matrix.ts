@@ -149,6 +149,7 @@ export const reportMatrix = {
   ),
   'reporting/commands/reserve reserveReport': publishing,
   'reporting/commands/reserve releaseReport': publishing,
+  'reporting/commands/see-together seeUnchanged': publishing,
   'reporting/commands/reopen reopenReport': grid(
     states,
     `

@@ -3,10 +3,13 @@ import { useAnswerLine } from '@/components/features/reporting/answer-line';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { WrittenBy } from '@/components/features/review/written-by';
 import { ItemDecision } from '@/components/features/review/item-decision';
+import { SubmitButton } from '@/components/forms/submit-button';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { ReviewItem } from '@/lib/features/reporting/model/review';
+import { Status } from '@/components/ui/status';
+import type { ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
+import { unseenNumbers } from '@/lib/features/reporting/model/seen-together';
 
-type Props = Readonly<{ items: readonly ReviewItem[]; mayDecide: boolean }>;
+type Props = Readonly<{ items: readonly ReviewItem[]; report: ReviewReport }>;
 
 function Line({ item, mayDecide }: Readonly<{ item: ReviewItem; mayDecide: boolean }>) {
   const line = useAnswerLine();
@@ -23,21 +26,52 @@ function Line({ item, mayDecide }: Readonly<{ item: ReviewItem; mayDecide: boole
   );
 }
 
-/** Unchanged items without a warning: accepted together, each still returnable from the list. */
-export function CleanItems({ items, mayDecide }: Props) {
+/** By whom and when they were marked as seen. */
+function SeenLines({ seen }: Pick<ReviewReport, 'seen'>) {
   const t = useTranslations('review.decide');
+  const { time } = useReportingWords();
+  return seen.map(({ by, at, isMine, tasks }) => (
+    <p key={`${by} ${at}`} className="small">
+      <Status tone="good" icon="check">
+        {t(isMine ? 'seen-mine' : 'seen-by', { by, time: time(at), count: tasks.length })}
+      </Status>
+    </p>
+  ));
+}
+
+/** One press for all of them, part of the decision form; it decides nothing. */
+function SeeTogether({ unseen }: Readonly<{ unseen: number }>) {
+  const t = useTranslations('review.decide');
+  return (
+    <SubmitButton name="act" value="see" tone="secondary" formNoValidate pending={t('sending')}>
+      {t('see', { count: unseen })}
+    </SubmitButton>
+  );
+}
+
+/** Unchanged items without a warning: seen and accepted together, each still returnable; folded once they were seen. */
+export function CleanItems({ items, report }: Props) {
+  const t = useTranslations('review.decide');
+  const mayDecide = report.bar === null;
+  const unseen = unseenNumbers(report).length;
   if (items.length === 0) return null;
   return (
     <section className="rev clean">
       <h2>{t('clean', { count: items.length })}</h2>
       {mayDecide ? <p className="small quiet">{t('clean-note')}</p> : null}
-      <Disclosure summary={t('clean-open', { count: items.length })}>
+      <SeenLines seen={report.seen} />
+      <Disclosure
+        key={unseen}
+        open={mayDecide && unseen > 0}
+        summary={t('clean-open', { count: items.length })}
+      >
         <ul className="clean-list">
           {items.map((item) => (
             <Line key={item.task.id} item={item} mayDecide={mayDecide} />
           ))}
         </ul>
       </Disclosure>
+      {mayDecide && unseen > 0 ? <SeeTogether unseen={unseen} /> : null}
     </section>
   );
 }

@@ -8,19 +8,24 @@ type Props = Readonly<{
   changed: number;
   unchanged: number;
   mayReturn: boolean;
+  /** Clean unchanged items that the viewer did not mark as seen. */
+  unseen: number;
 }>;
 
 /**
  * The two acts. Which one is offered follows the marks by style: publishing disappears while an item is returned.
  */
-export function ClosingActs({ counts, changed, unchanged, mayReturn }: Props) {
+export function ClosingActs({ counts, changed, unchanged, mayReturn, unseen }: Props) {
   const t = useTranslations('review.decide');
   const title = counts === null ? t('bar', { changed, unchanged }) : t('counts', counts);
   const isReturning = counts !== null && counts.returned > 0;
   return (
     <>
       <p className="wrap small quiet needs-script keys-hint">{t('keys')}</p>
-      <ClosingBar title={title} note={t(isReturning ? 'bar-return' : 'bar-publish')}>
+      <ClosingBar
+        title={`${title}; ${t('unseen', { count: unseen })}`}
+        note={t(isReturning ? 'bar-return' : 'bar-publish')}
+      >
         {mayReturn ? (
           <span className="act-return">
             <SubmitButton name="act" value="return" tone="bad" formNoValidate pending={t('sending')}>

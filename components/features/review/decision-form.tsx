@@ -18,6 +18,7 @@ type Props = Readonly<{
   changed: number;
   unchanged: number;
   mayReturn: boolean;
+  unseen: number;
   here: string;
   title: string;
   children: ReactNode;
@@ -58,6 +59,7 @@ export function DecisionForm({ children, here, title, mayReturn, ...report }: Pr
         changed={report.changed}
         unchanged={report.unchanged}
         mayReturn={mayReturn}
+        unseen={report.unseen}
       />
     </form>
   );

@@ -8,6 +8,7 @@ import { ReservationLine } from '@/components/features/review/reservation-line';
 import { Reopening } from '@/components/features/review/reopening';
 import { ReviewHead } from '@/components/features/review/review-head';
 import { asksDecision, type ReviewItem, type ReviewReport } from '@/lib/features/reporting/model/review';
+import { cleanItems, unseenNumbers } from '@/lib/features/reporting/model/seen-together';
 
 type Props = Readonly<{
   report: ReviewReport;
@@ -49,12 +50,12 @@ function Raised({ raises }: Pick<ReviewReport, 'raises'>) {
 export function ReviewScreen({ report, title, here, done }: Props) {
   const t = useTranslations('review.report');
   const watched = report.unchanged.filter(asksDecision);
-  const clean = report.unchanged.filter((item) => !watched.includes(item));
+  const clean = cleanItems(report.unchanged);
   const items = (
     <div className="wrap">
       <Items title={t('changed')} items={report.changed} report={report} />
       <Items title={t('watched')} items={watched} report={report} />
-      <CleanItems items={clean} mayDecide={report.bar === null} />
+      <CleanItems items={clean} report={report} />
       <EarlierSendings earlier={report.earlier} />
       {report.bar === null ? <Raised raises={report.raises} /> : null}
     </div>
@@ -74,6 +75,7 @@ export function ReviewScreen({ report, title, here, done }: Props) {
           changed={report.changed.length}
           unchanged={report.unchanged.length}
           mayReturn={report.mayReturn}
+          unseen={unseenNumbers(report).length}
           here={here}
           title={title}
         >

@@ -118,6 +118,11 @@ export function mayReserve(viewer: Viewer, revision: DecisionFacts | null): Verd
   return mayPublish(viewer, revision);
 }
 
+/** Whoever may decide may say what they saw. */
+export function maySeeTogether(viewer: Viewer, revision: DecisionFacts | null): Verdict {
+  return mayPublish(viewer, revision);
+}
+
 /** A reviewer or a leader of the ministry opens a published report again, who had no hand in it. */
 export function mayReopen(viewer: Viewer, revision: DecisionFacts | null): Verdict {
   const role = mayReadSubmitted(viewer);

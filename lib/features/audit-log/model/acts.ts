@@ -59,6 +59,7 @@ export const auditActs = [
   'report.reserve',
   'report.return',
   'report.save-item',
+  'report.see-unchanged',
   'report.send-back',
   'report.sign',
   'report.submit',

@@ -4,6 +4,7 @@ import { recordMisshapen } from '@/lib/features/audit/commands';
 import { sayOfItem } from '@/lib/features/conversation/commands';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
+import { seeUnchanged } from '@/lib/features/reporting/commands/see-together';
 import { decideSchema, remarksOf } from '@/lib/features/reporting/schema/decide';
 import type { Locale } from '@/lib/i18n/locale';
 import { requireViewer } from '@/lib/platform/auth/session';
@@ -30,16 +31,21 @@ function saidIn(act: string, items: Readonly<Record<string, unknown>>) {
   return { task, text: typeof text === 'string' ? text : null };
 }
 
-/** After a message the page stays, with everything that was marked and written. */
+/** The page stays, with everything that was marked and written. */
+async function settleStaying(outcome: Outcome<unknown>, form: Form): Promise<FormState> {
+  return { ...(await settle(outcome, form)), values: form.values };
+}
+
+/** After a message what was said is gone from its field. */
 async function settleSaid(
   outcome: Outcome<unknown>,
   { locale, values }: Form,
   task: number,
 ): Promise<FormState> {
   const name = `message-${task}`;
-  const state = await settle(outcome, { locale, values });
-  if (outcome.ok) return { ...state, values: { ...values, [name]: '' } };
-  return { ...state, issues: state.issues.map((issue) => ({ ...issue, field: name })) };
+  const state = await settleStaying(outcome, { locale, values: { ...values, [name]: '' } });
+  if (outcome.ok) return state;
+  return { ...state, values, issues: state.issues.map((issue) => ({ ...issue, field: name })) };
 }
 
 /** All acts come from one form, so that without script it comes back with what was marked and written. */
@@ -51,6 +57,7 @@ export async function decideReportAction(_: FormState, form: FormData): Promise<
   const { act, reportId, revisionId, ...items } = input.value;
   // Enter was pressed inside the form, where there is no script: nothing is done and nothing is lost.
   if (act === 'stay') return { ...emptyState, values: input.values };
+  if (act === 'see') return settleStaying(await seeUnchanged(viewer, { reportId, revisionId }), input);
   const remarks = remarksOf(items);
   const said = saidIn(act, items);
   if (said !== null) return settleSaid(await sayOfItem(viewer, { reportId, ...said }), input, said.task);

@@ -1,4 +1,5 @@
 import { recordAudit } from '@/lib/features/audit/commands';
+import type { AuditEntry } from '@/lib/features/audit/model';
 import { enqueueNotices } from '@/lib/features/notices/commands/enqueue';
 import type { NoticeKind } from '@/lib/features/notices/model/notice';
 import { denied } from '@/lib/features/reporting/commands/hold';
@@ -34,6 +35,8 @@ export type Decision = Readonly<{
   may: (viewer: Viewer, facts: DecisionFacts | null) => Verdict;
   /** It takes a decision back, so that there is one. */
   isReopening?: boolean;
+  /** What the audit log keeps beside the revision. */
+  detail?: AuditEntry['detail'];
   /** The tags to expire, or why the decision cannot be made so. */
   perform: (tx: Tx, report: HeldReport, reviewerId: string) => Promise<readonly string[] | Refusal>;
 }>;
@@ -67,7 +70,7 @@ export function onRevision(
   input: PublishInput,
   decision: Decision,
 ): Promise<Outcome<Decided>> {
-  const { action, perform } = decision;
+  const { action, perform, detail } = decision;
   const { reportId, revisionId } = input;
   const once = async (tx: Tx): Promise<Outcome<Decided>> => {
     const report = await holdReport(tx, reportId);
@@ -76,7 +79,13 @@ export function onRevision(
       return denied(tx, viewer, { action, reportId, provinceId: report?.provinceId, verdict });
     const done = takenBy(report, viewer.userId) ?? (await perform(tx, report, viewer.userId));
     const { provinceId, province, period } = report;
-    const entry = { action, objectType: 'report', objectId: reportId, provinceId, detail: { revisionId } };
+    const entry = {
+      action,
+      objectType: 'report',
+      objectId: reportId,
+      provinceId,
+      detail: { revisionId, ...detail },
+    };
     if ('ok' in done) throw new Refused(entry, done);
     await recordAudit(tx, viewer, entry);
     return ok({ reportId, slug: province.slug, periodCode: period.code }, done);

@@ -84,6 +84,9 @@ export function asksDecision({
   return mark === 'changed' || findings.length > 0 || remark !== null;
 }
 
+/** One act by which a reviewer saw unchanged items of a revision together; `tasks` are their numbers. */
+export type SeenTogether = Readonly<{ by: string; at: string; isMine: boolean; tasks: readonly number[] }>;
+
 /** Why the viewer cannot decide: another role, own edit or sending, already decided, in another reviewer's hands. */
 export type DecisionBar = 'role' | 'own' | 'decided' | 'taken';
 
@@ -101,6 +104,8 @@ export type ReviewReport = Readonly<{
   changed: readonly ReviewItem[];
   unchanged: readonly ReviewItem[];
   bar: DecisionBar | null;
+  /** The acts by which reviewers saw clean unchanged items of this revision together. */
+  seen: readonly SeenTogether[];
   /** It is published and the viewer may open it again. */
   mayReopen: boolean;
   /** Why it was opened again; null when it was not. */

@@ -2,7 +2,12 @@ import type { CountsAs } from '@/lib/generated/prisma/enums';
 import { sideOf } from '@/lib/features/conversation/policy';
 import { dueInstant, isLocked, periodBrief } from '@/lib/features/reporting/model/period';
 import { isId } from '@/lib/features/reporting/model/id';
-import type { DecisionBar, ReviewItem, ReviewReport } from '@/lib/features/reporting/model/review';
+import type {
+  DecisionBar,
+  ReviewItem,
+  ReviewReport,
+  SeenTogether,
+} from '@/lib/features/reporting/model/review';
 import { isTaken, type Reservation } from '@/lib/features/reporting/model/reservation';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayPublish, mayReadSubmitted, mayReopen, mayReturn } from '@/lib/features/reporting/policy';
@@ -52,6 +57,19 @@ async function listRaised(provinceId: string, items: readonly ReviewItem[]): Pro
   return facts.filter((fact) => !proven.some(({ countsAs }) => countsAs === fact));
 }
 
+/** Who saw clean unchanged items of this revision together, the earliest first. */
+async function listSeen(viewer: Viewer, revisionId: string): Promise<readonly SeenTogether[]> {
+  const rows = await db().seenTogether.findMany({
+    where: { revisionId },
+    orderBy: { id: 'asc' },
+    select: { at: true, tasks: true, reviewerId: true, reviewer: { select: { name: true } } },
+  });
+  return rows.map(({ at, tasks, reviewerId, reviewer }) => ({
+    ...{ by: reviewer.name, at: at.toISOString() },
+    ...{ isMine: reviewerId === viewer.userId, tasks },
+  }));
+}
+
 /** What a province sent, item by item beside what was published before; drafts are never shown to the ministry. */
 export async function getReviewReport(viewer: Viewer, reportId: string): Promise<ReviewReport | null> {
   if (mayReadSubmitted(viewer) !== 'allowed' || !isId(reportId)) return null;
@@ -80,6 +98,7 @@ export async function getReviewReport(viewer: Viewer, reportId: string): Promise
     raises,
     bar: barOf(viewer, { facts, reservation }),
     reservation,
+    seen: await listSeen(viewer, newest.id),
     mayReopen: mayReopen(viewer, facts) === 'allowed',
     reopened: reopeningOf(newest),
     mayReturn: mayReturn(viewer, facts) === 'allowed',

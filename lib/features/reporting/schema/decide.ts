@@ -15,7 +15,7 @@ const perTask = <T>(name: string, field: T): Record<string, T> =>
 /**
  * One form for all acts: each task's mark in `mark-{number}`, why it goes back in `reason-{number}`, of what in
  * `fields-{number}`, and what is said of it in `message-{number}`, sent by the act `say-{number}`;
- * the act `stay` is none.
+ * `see` marks the clean unchanged items as seen, and the act `stay` is none.
  */
 export const decideSchema = z.strictObject({
   ...perTask('mark', mark),
@@ -24,7 +24,7 @@ export const decideSchema = z.strictObject({
   ...perTask('message', textField(longestMessage).optional()),
   reportId: id,
   revisionId: id,
-  act: z.string().regex(/^(?:stay|return|publish|say-[1-9]\d?)$/),
+  act: z.string().regex(/^(?:stay|see|return|publish|say-[1-9]\d?)$/),
 });
 
 /** Opening a published report again, with the reason that the province reads. */
