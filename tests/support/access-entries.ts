@@ -230,6 +230,7 @@ export const parts = {
   'reporting/commands/refused': 'Refused recorded',
   'reporting/commands/turn': 'inTurn',
   'reporting/commands/load': 'holdReport decisionFacts',
+  'notices/commands/tell-officers': 'tellOfficersOf',
   'reporting/commands/decision': 'endReservation onRevision tellOfficers',
   'reporting/commands/shown': 'staleSince',
   'administration/commands/administer': 'administer',

@@ -185,6 +185,9 @@ describe('the review of a composition', () => {
       where: { provinceId: hands.provinceId },
     });
     success(await decideFiling(hands.reviewer, { filingId, outcome: 'published', reason: null }));
+    expect(
+      await db().notice.findMany({ where: { toId: hands.officer.userId ?? '' }, orderBy: { id: 'asc' } }),
+    ).toMatchObject([{ kind: 'document-published' }, { kind: 'committee-published' }]);
     expect(await fileCommittee(hands.officer, typed)).toMatchObject({ reason: 'stale' });
     expect(
       await decideFiling(hands.reviewer, { filingId, outcome: 'published', reason: null }),

@@ -112,6 +112,12 @@ test('every notice leads to the page it is about, or to none', () => {
   expect(placeOfNotice('vi', 'password-reset', {})).toBeNull();
   expect(placeOfNotice('vi', 'work-handed-over', { count: 2, reviews: 1 })).toBe('/tham-dinh');
   expect(placeOfNotice('vi', 'work-handed-over', { count: 1, reviews: 0 })).toBe('/ban-lam-viec');
+  expect(placeOfNotice('vi', 'committee-returned', { province: 'ha-noi' })).toBe(
+    '/ban-lam-viec/ban-chi-dao?tinh=ha-noi',
+  );
+  expect(placeOfNotice('en', 'document-published', { documentId: detail.reportId })).toBe(
+    `/en/desk/documents/${detail.reportId}`,
+  );
   expect(placeOfNotice('vi', 'overdue', {})).toBeNull();
   expect(placeOfNotice('vi', 'overdue', { period: '2022-12' })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
 import type { FilingFacts } from '@/lib/features/committees/policy';
+import { tellOfficersOf } from '@/lib/features/notices/commands/tell-officers';
 import { saving, tooOften } from '@/lib/features/reporting/commands/pace';
 import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { isId } from '@/lib/features/reporting/model/id';
@@ -62,6 +63,13 @@ async function write(tx: Tx, { outcome, reason }: Act, { held, byId }: { held: H
   await tx.committeeFilingEnd.create({ data: { filingId, byId, at, outcome, reason } });
 }
 
+/** The province's officers learn how a reviewer decided; who takes back knows it. */
+async function tellOfficers(tx: Tx, { outcome }: Act, { provinceId, province }: HeldFiling): Promise<void> {
+  if (outcome === 'withdrawn') return;
+  const notice = { kind: `committee-${outcome}`, detail: { province: province.slug } } as const;
+  await tellOfficersOf(tx, { provinceId, now: await portalNow(tx) }, notice);
+}
+
 async function attempt(tx: Tx, viewer: Viewer, act: Act): Promise<Outcome<string>> {
   const held = await hold(tx, act.filingId);
   const told = { ...entryOf(act), provinceId: held?.provinceId ?? null };
@@ -69,6 +77,7 @@ async function attempt(tx: Tx, viewer: Viewer, act: Act): Promise<Outcome<string
   if (refusal !== null || held === null || viewer.userId === null)
     throw new Refused(told, refusal ?? refuse('not-found'));
   await write(tx, act, { held, byId: viewer.userId });
+  await tellOfficers(tx, act, held);
   await recordAudit(tx, viewer, told);
   const stale = [tag.committees, tag.province(held.province.slug), tag.provinces];
   return ok(held.id, act.outcome === 'published' ? stale : []);

@@ -1,6 +1,7 @@
 import { onDocument, type HeldDocument } from '@/lib/features/documents/commands/hold';
 import { mayDecideDocument } from '@/lib/features/documents/policy';
 import type { DecideDocumentInput } from '@/lib/features/documents/schema/library';
+import { tellOfficersOf } from '@/lib/features/notices/commands/tell-officers';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Tx } from '@/lib/platform/db';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
@@ -29,6 +30,17 @@ async function decide(tx: Tx, held: HeldDocument, { input, reviewerId }: Decidin
   await tx.document.update({ where: { id: held.id }, data });
 }
 
+/** The officers of the province that filed it. */
+async function tellOfficers(
+  tx: Tx,
+  { id: documentId, provinceId, province, now }: HeldDocument,
+  outcome: DecidedDocument['outcome'],
+): Promise<void> {
+  if (provinceId === null || province === null) return;
+  const detail = { province: province.slug, documentId };
+  await tellOfficersOf(tx, { provinceId, now }, { kind: `document-${outcome}`, detail });
+}
+
 /**
  * Makes a document that was sent outside a report public, or returns it with a reason. Four eyes: never one's own, by
  * the policy and by the database; the second of two reviewers is told `already-decided`.
@@ -47,6 +59,7 @@ export function decideDocument(
       if (outcome === 'published' && held.file?.scan === 'waiting')
         return refuse('invalid', [{ field: '', key: 'documents.notScanned' }]);
       await decide(tx, held, { input, reviewerId });
+      await tellOfficers(tx, held, outcome);
       return ok({ documentId: held.id, outcome }, outcome === 'published' ? staleTags(held) : []);
     },
   });

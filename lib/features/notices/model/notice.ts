@@ -13,6 +13,10 @@ export const optionalKinds = [
   'item-answered',
   'handed-up',
   'sent-back',
+  'committee-published',
+  'committee-returned',
+  'document-published',
+  'document-returned',
   'work-handed-over',
 ] as const;
 

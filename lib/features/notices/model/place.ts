@@ -10,6 +10,17 @@ function placeOfReport(locale: Locale, { period, province }: NoticeDetail): stri
   return href(locale, 'report', { period: String(period) }, { provinces: String(province) });
 }
 
+/** What a province filed outside its reports. */
+function placeOfFiling(
+  locale: Locale,
+  kind: NoticeKind,
+  { province, documentId }: NoticeDetail,
+): string | null {
+  if (kind.startsWith('committee-'))
+    return href(locale, 'deskCommittee', {}, { provinces: String(province) });
+  return kind.startsWith('document-') ? href(locale, 'deskDocument', { id: String(documentId) }) : null;
+}
+
 /** The portal's own page that a notice is about; null where there is none, or only its secret link leads on. */
 export function placeOfNotice(locale: Locale, kind: NoticeKind, detail: NoticeDetail): string | null {
   if (withoutPlace.includes(kind)) return null;
@@ -17,5 +28,5 @@ export function placeOfNotice(locale: Locale, kind: NoticeKind, detail: NoticeDe
   if (kind === 'report-submitted' || kind === 'item-answered')
     return href(locale, 'reviewReport', { reportId: String(detail['reportId']) });
   if (kind === 'work-handed-over') return href(locale, Number(detail['reviews']) > 0 ? 'review' : 'desk');
-  return placeOfReport(locale, detail);
+  return placeOfFiling(locale, kind, detail) ?? placeOfReport(locale, detail);
 }

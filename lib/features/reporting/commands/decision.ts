@@ -1,6 +1,6 @@
 import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
-import { enqueueNotices } from '@/lib/features/notices/commands/enqueue';
+import { tellOfficersOf } from '@/lib/features/notices/commands/tell-officers';
 import type { NoticeKind } from '@/lib/features/notices/model/notice';
 import { denied } from '@/lib/features/reporting/commands/hold';
 import { decisionFacts, holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
@@ -9,7 +9,6 @@ import { inTurn } from '@/lib/features/reporting/commands/turn';
 import { isTaken } from '@/lib/features/reporting/model/reservation';
 import { inRanges } from '@/lib/features/reporting/model/ranges';
 import type { DecisionFacts, Verdict } from '@/lib/features/reporting/policy';
-import { listHolders } from '@/lib/features/reporting/queries/contact';
 import { reservationAt } from '@/lib/features/reporting/queries/reservation';
 import type { PublishInput } from '@/lib/features/reporting/schema/decide';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -97,11 +96,7 @@ type Told = Readonly<{ kind: NoticeKind; items?: readonly number[] }>;
 
 /** Tells the province's officers how their report was decided, naming the items that were returned. */
 export async function tellOfficers(tx: Tx, report: HeldReport, { kind, items = [] }: Told): Promise<void> {
-  const officers = await listHolders(tx, { role: 'officer', provinceId: report.provinceId }, report.now);
   const about = { reportId: report.id, period: report.period.code, province: report.province.slug };
   const detail = { ...about, count: items.length, items: inRanges(items) };
-  await enqueueNotices(
-    tx,
-    officers.map(({ id }) => ({ toId: id, kind, detail })),
-  );
+  await tellOfficersOf(tx, report, { kind, detail });
 }
