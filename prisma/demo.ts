@@ -5,6 +5,7 @@ import { grantRows, memberRows, userId, userRows } from '@/prisma/demo/accounts'
 import { assessmentBook } from '@/prisma/demo/assessments';
 import type { Book } from '@/prisma/demo/book';
 import { periodRows } from '@/prisma/demo/calendar';
+import { committeeBook } from '@/prisma/demo/committees';
 import { readWorld, type World } from '@/prisma/demo/facts';
 import { writeHistory } from '@/prisma/demo/history';
 import type { Progress } from '@/prisma/seed';
@@ -50,6 +51,7 @@ const settling: readonly Step[] = [
 function stepsOf(world: World, book: Book, passwordHash: string): readonly Step[] {
   const { units, setId } = world;
   const { assessments, replies, withdrawals } = assessmentBook({ units, standings: book.standings });
+  const { filings, seats, ends } = committeeBook(world);
   return [
     adding('accounts', 'User', userRows(units, passwordHash)),
     adding('roles', 'RoleGrant', grantRows(units)),
@@ -69,6 +71,9 @@ function stepsOf(world: World, book: Book, passwordHash: string): readonly Step[
     adding('assessments', 'Assessment', assessments),
     adding('replies', 'AssessmentReply', replies),
     adding('withdrawals', 'AssessmentWithdrawal', withdrawals),
+    adding('committees filed', 'CommitteeFiling', filings),
+    adding('seats filed', 'CommitteeSeat', seats),
+    adding('committees decided', 'CommitteeFilingEnd', ends),
   ];
 }
 

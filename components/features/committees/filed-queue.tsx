@@ -43,7 +43,12 @@ export function FiledQueue({ filings: { waiting, decided }, done }: Props) {
     ...{ key, kind, label: t(`columns.${key}`) },
   }));
   const cells = (filing: Filing) => ({
-    filing: link(filing),
+    filing: (
+      <>
+        {link(filing)}
+        {filing.isInvented ? <span className="block quiet">{t('invented')}</span> : null}
+      </>
+    ),
     province: <SentBy name={words.province(filing.province)} own={filing.isOwn ? t('own') : null} />,
     sent: <span className="num">{words.time(filing.filedAt)}</span>,
   });

@@ -46,6 +46,7 @@ export function FilingEntry({ filing, mayWithdraw }: Props) {
       </h3>
       <p>
         <Status {...looks[standing]}>{t(`decided.${standing}`)}</Status>
+        {filing.isInvented ? <span className="quiet"> {t('invented')}</span> : null}
       </p>
       <SeatList seats={seats} />
       <DefinitionList items={useLines(filing)} />

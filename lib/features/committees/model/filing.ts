@@ -18,6 +18,8 @@ export type Filing = Readonly<{
   seats: readonly Seat[];
   filedBy: string;
   filedAt: string;
+  /** Made up for the demonstration. */
+  isInvented: boolean;
   /** The viewer filed it, and so does not decide on it. */
   isOwn: boolean;
   standing: FilingStanding;

@@ -11,6 +11,7 @@ export const seatSelect = { role: true, name: true, position: true } as const;
 
 export const filingSelect = {
   ...{ id: true, provinceId: true, effectiveOn: true, reason: true, filedById: true, filedAt: true },
+  isInvented: true,
   province: { select: provinceSelect },
   decision: { select: evidenceSelect },
   filedBy: { select: { name: true } },
@@ -36,6 +37,7 @@ export function toFiling(viewer: Viewer, row: Row): Filing {
     seats: seatsOf(row.seats),
     filedBy: row.filedBy.name,
     filedAt: filedAt.toISOString(),
+    isInvented: row.isInvented,
     isOwn: row.filedById === viewer.userId,
     standing: end?.outcome ?? 'waiting',
     end: end && { by: end.by.name, at: end.at.toISOString(), reason: end.reason },
