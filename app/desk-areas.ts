@@ -3,6 +3,7 @@ import { mayUseAssessments } from '@/lib/features/assessments/policy';
 import { mayKeepCommittee, mayReadFilings } from '@/lib/features/committees/policy';
 import { mayReadLibrary, mayReadSent, mayRegister } from '@/lib/features/documents/policy';
 import { mayReadErrorReports } from '@/lib/features/error-reports/policy';
+import { mayKeepOwnTasks } from '@/lib/features/own-tasks/policy';
 import { mayReadReliefs } from '@/lib/features/reliefs/policy';
 import { mayReadBoard, mayReadReceipt, mayReadSubmitted, mayUseDesk } from '@/lib/features/reporting/policy';
 import { mayTurnSignature } from '@/lib/features/signature/policy';
@@ -18,6 +19,7 @@ const areas = {
   deskDocument: (viewer) => mayReadLibrary(viewer, null),
   assessments: mayUseAssessments,
   deskCommittee: (viewer) => mayKeepCommittee(viewer, null),
+  deskOwnTasks: (viewer) => mayKeepOwnTasks(viewer, null),
   reviewCommittees: mayReadFilings,
   reviewCommittee: mayReadFilings,
   reviewWorkbooks: mayTakeIn,

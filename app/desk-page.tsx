@@ -46,6 +46,7 @@ const spokenByForms = [
   'library',
   'committees',
   'assessments',
+  'own-tasks',
   'status',
   'errors',
 ] as const;

@@ -30,7 +30,7 @@ type Props = Readonly<{
 }>;
 
 const places = [
-  ...(['desk', 'deskDocuments', 'deskCommittee', 'assessments'] as const),
+  ...(['desk', 'deskDocuments', 'deskCommittee', 'deskOwnTasks', 'assessments'] as const),
   ...(['review', 'reviewDocuments', 'reviewCommittees', 'reviewWorkbooks'] as const),
   ...(['monitor', 'errorReports', 'admin', 'notices', 'account'] as const),
 ] as const;

@@ -62,6 +62,7 @@ const lists: readonly Resource[] = [
   }),
   committeeResources.committees,
   committeeResources.leaders,
+  unitResources.ownTasks,
   committeeResources.assessments,
   indexResources.indicators,
   indexResources.observations,

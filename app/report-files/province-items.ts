@@ -30,6 +30,7 @@ function resultOf(t: FileWords, item: HandedItem): string {
 }
 
 function taskName(t: FileWords, { task }: HandedItem): string {
+  if (task.isOwn) return `${task.number}. ${t('reporting.own.name', { name: task.shortVi })}`;
   const mark = task.provenance === 'candidate' ? ` (${t('report-files.provenance.candidate')})` : '';
   return `${task.number}. ${task.shortVi}${mark}`;
 }

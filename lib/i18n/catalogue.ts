@@ -32,6 +32,7 @@ export const namespaces = [
   'monitor',
   'notices',
   'overview',
+  'own-tasks',
   'periods',
   'privacy',
   'programme',

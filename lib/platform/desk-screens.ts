@@ -26,6 +26,12 @@ export const deskScreens = {
     kind: 'desk',
     query: ['provinces'],
   },
+  deskOwnTasks: {
+    vi: '/ban-lam-viec/nhiem-vu-rieng',
+    en: '/desk/own-tasks',
+    kind: 'desk',
+    query: ['provinces'],
+  },
   report: {
     vi: '/ban-lam-viec/bao-cao/:period',
     en: '/desk/reports/:period',

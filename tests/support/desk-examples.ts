@@ -23,6 +23,7 @@ const examples: { readonly [N in DeskScreen]: Example<N> } = {
   deskNewDocument: {},
   deskDocument: { in: 'deskDocuments' },
   deskCommittee: {},
+  deskOwnTasks: {},
   assessments: {},
   reviewCommittees: {},
   reviewCommittee: { in: 'reviewCommittees' },

@@ -80,6 +80,18 @@ const notObserver = {
 /** A committee of nowhere: who keeps one of a province is told it is not there. */
 const notKeeper = { ...notWriter, leader: 'not-found' } as const;
 
+/** An own task of no province: the administrator, who keeps all, is told so too. */
+const notOwner = { ...notKeeper, admin: 'not-found' } as const;
+
+const ownTaskSaid: Fields = [
+  ['titleVi', 'Mở điểm truy cập Internet công cộng'],
+  ['titleEn', ''],
+  ['dueOn', '31/12/2022'],
+  ['pillar', ''],
+  ['source', 'Kế hoạch 12/KH-UBND'],
+  ['reason', 'Tỉnh đặt thêm.'],
+];
+
 const nothing = '00000000-0000-7000-8000-000000000001';
 const library = '/ban-lam-viec/van-ban';
 const aDocument: Fields = [
@@ -274,6 +286,34 @@ export const handMade: readonly HandMade[] = [
     ],
     ...{ by: 'reviewer', text: 'reason', needed: 'outcome' },
     refused: { ...notReviewer, reviewerWhoSubmitted: 'not-found', reviewer: 'not-found' },
+  },
+  {
+    action: 'own-tasks/actions addOwnTaskAction',
+    page: () => '/ban-lam-viec/nhiem-vu-rieng',
+    fields: () => [
+      ['provinceId', nothing],
+      ['number', '51'],
+      ...ownTaskSaid,
+      ['metric', 'milestone'],
+      ['unit', ''],
+    ],
+    ...{ by: 'officer', text: 'titleVi', needed: 'metric', refused: notOwner },
+  },
+  {
+    action: 'own-tasks/actions correctOwnTaskAction',
+    page: () => '/ban-lam-viec/nhiem-vu-rieng',
+    fields: () => [['taskId', nothing], ['seen', '1'], ...ownTaskSaid],
+    ...{ by: 'officer', text: 'titleVi', needed: 'pillar', refused: notOwner },
+  },
+  {
+    action: 'own-tasks/actions endOwnTaskAction',
+    page: () => '/ban-lam-viec/nhiem-vu-rieng',
+    fields: () => [
+      ['taskId', nothing],
+      ['seen', '1'],
+      ['reason', 'Đã gộp vào nhiệm vụ khác.'],
+    ],
+    ...{ by: 'officer', text: 'reason', needed: 'taskId', refused: notOwner },
   },
   {
     action: 'notices/actions readNoticesAction',

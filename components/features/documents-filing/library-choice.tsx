@@ -5,7 +5,7 @@ import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
 import { href, type Query } from '@/lib/platform/routes';
 
 type Props = Readonly<{
-  screen: 'deskDocuments' | 'deskNewDocument' | 'deskCommittee';
+  screen: 'deskDocuments' | 'deskNewDocument' | 'deskCommittee' | 'deskOwnTasks';
   provinces: readonly ProvinceBrief[];
 }>;
 

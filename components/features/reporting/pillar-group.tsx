@@ -7,17 +7,24 @@ import { ItemGroup } from '@/components/ui/item-group';
 import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
 import type { Pillar } from '@/lib/generated/prisma/enums';
 
-type Props = Readonly<{ pillar: Pillar; report: DraftReport; links: ReportLinks }>;
+/** A pillar of the national tasks, or the province's own tasks whatever their pillar. */
+export type TaskGroup = Pillar | 'own';
+
+type Props = Readonly<{ pillar: TaskGroup; report: DraftReport; links: ReportLinks }>;
 
 /** Only what was published before can be confirmed as unchanged, and a returned item asks for more than that. */
 export function isConfirmable({ answer, before, isReturned }: DraftItem): boolean {
   return answer === 'unanswered' && before !== null && !isReturned;
 }
 
-/** The tasks of one pillar, and one button that confirms those not answered yet. */
+function groupOf({ task }: DraftItem): TaskGroup | null {
+  return task.isOwn ? 'own' : task.pillar;
+}
+
+/** The tasks of one group, and one button that confirms those not answered yet. */
 export function PillarGroup({ pillar, report, links }: Props) {
   const t = useTranslations('reporting');
-  const items = report.items.filter((item) => item.task.pillar === pillar);
+  const items = report.items.filter((item) => groupOf(item) === pillar);
   const answered = items.filter((item) => item.answer !== 'unanswered').length;
   const open = report.readOnly === null ? items.filter(isConfirmable) : [];
   const anchor = `nhom-${pillar}`;
@@ -25,7 +32,7 @@ export function PillarGroup({ pillar, report, links }: Props) {
   return (
     <div id={anchor}>
       <ItemGroup
-        title={t(`pillars.${pillar}`)}
+        title={pillar === 'own' ? t('own.group') : t(`pillars.${pillar}`)}
         note={t('report.answered-of', { answered, total: items.length })}
       >
         {items.map((item) =>

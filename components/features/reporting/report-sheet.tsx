@@ -33,7 +33,7 @@ export function ReportBar({ report, links }: Props) {
   );
 }
 
-/** The report of a period: what came back first, then the tasks by pillar, with the summary in view. */
+/** The report of a period: what came back first, then the tasks by pillar and the province's own, with the summary in view. */
 export function ReportSheet({ report, links }: Props) {
   const t = useTranslations('reporting.report');
   return (
@@ -50,7 +50,7 @@ export function ReportSheet({ report, links }: Props) {
         <ReopenedNote reopened={report.reopened} />
         <SentBackNote signature={report.signature} />
         <ReturnedItems report={report} links={links} />
-        {pillars.map((pillar) => (
+        {[...pillars, 'own' as const].map((pillar) => (
           <PillarGroup key={pillar} pillar={pillar} report={report} links={links} />
         ))}
         {report.readOnly === null ? (

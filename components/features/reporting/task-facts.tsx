@@ -6,18 +6,28 @@ import { FieldHelp } from '@/components/features/help/field-help';
 import { DefinitionList, type Definition } from '@/components/ui/definition-list';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
+import type { TaskBrief } from '@/lib/features/reporting/model/task';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ item: DraftItem; report: DraftReport; links: ReportLinks }>;
+
+/** Where the task comes from: its pillar and the document that sets it, or the province itself. */
+function useOrigin({ pillar, isOwn, provenance }: TaskBrief): readonly Definition[] {
+  const t = useTranslations('reporting');
+  const from = isOwn ? t('own.origin') : t(`item.${provenance}`);
+  const under = pillar === null ? [] : [{ term: t('item.pillar'), detail: t(`pillars.${pillar}`) }];
+  return [...under, { term: t('item.provenance'), detail: from }];
+}
 
 function useFacts(item: DraftItem): readonly Definition[] {
   const t = useTranslations('reporting');
   const words = useReportingWords();
   const line = useAnswerLine();
   const { task, before, editedBy } = item;
+  const origin = useOrigin(task);
   const due = words.day(task.dueOn) ?? '';
   const facts: readonly (Definition | null)[] = [
-    { term: t('item.pillar'), detail: t(`pillars.${task.pillar}`) },
+    ...origin,
     { term: t('item.due'), detail: task.isDueAssumed ? t('item.due-assumed', { day: due }) : due },
     task.metric === 'milestone' ? null : { term: t('item.unit'), detail: words.unit(task) },
     task.evidenceExpectedVi === null
@@ -27,7 +37,6 @@ function useFacts(item: DraftItem): readonly Definition[] {
           word: 'minh-chung',
           detail: <span lang="vi">{task.evidenceExpectedVi}</span>,
         },
-    { term: t('item.provenance'), detail: t(`item.${task.provenance}`) },
     before === null
       ? { term: t('item.last'), detail: t('none-yet') }
       : {
@@ -71,9 +80,11 @@ export function TaskFacts({ item, report, links }: Props) {
       <h2>{t('facts')}</h2>
       <p>{words.title(item.task)}</p>
       <DefinitionList items={useFacts(item)} />
-      <p>
-        <a href={href(words.locale, 'task', { number: item.task.number })}>{t('task-page')}</a>
-      </p>
+      {item.task.isOwn ? null : (
+        <p>
+          <a href={href(words.locale, 'task', { number: item.task.number })}>{t('task-page')}</a>
+        </p>
+      )}
       <Neighbours item={item} report={report} links={links} />
       <Disclosure summary={help('item-help')}>
         <FieldHelp locale={words.locale} without={item.task.metric === 'milestone' ? 'value' : undefined} />

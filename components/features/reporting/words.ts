@@ -66,7 +66,10 @@ export function useReportingWords() {
     province: ({ nameFull, nameEn }: ProvinceBrief) => (isVietnamese ? nameFull : nameEn),
     provinceWithin: (province: ProvinceBrief) => provinceWithin(locale, province),
     title: (task: TaskBrief) => (isVietnamese ? task.titleVi : task.titleEn),
-    short: (task: TaskBrief) => (isVietnamese ? task.shortVi : task.shortEn),
+    short: (task: TaskBrief) => {
+      const name = isVietnamese ? task.shortVi : task.shortEn;
+      return task.isOwn ? t('own.name', { name }) : name;
+    },
     inField: (field: ComparedField, shown: Shown) => inField[field](shown),
   };
 }

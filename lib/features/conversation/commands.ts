@@ -49,7 +49,7 @@ async function say(
 ): Promise<Outcome<ItemPlace>> {
   const { task: number, text } = input;
   const [newest] = report.revisions;
-  const task = report.period.set.tasks.find((each) => each.number === number);
+  const task = report.tasks.find((each) => each.number === number);
   if (newest === undefined) return refuse(isMinistry ? 'not-found' : 'illegal-transition');
   if (task === undefined) return refuse('not-found');
   if (text === null) return refuse('invalid', [{ field: 'text', key: 'reporting.messageMissing' }]);

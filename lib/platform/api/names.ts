@@ -7,6 +7,7 @@ export const resourceNames = [
   'documents',
   'committees',
   'leaders',
+  'own-tasks',
   'assessments',
   'indicators',
   'observations',

@@ -17,6 +17,7 @@ import { assessmentMatrix } from '@/tests/support/assessment-matrix';
 import { committeeMatrix } from '@/tests/support/committee-matrix';
 import { documentMatrix } from '@/tests/support/document-matrix';
 import { noticeMatrix } from '@/tests/support/notice-matrix';
+import { ownTaskMatrix } from '@/tests/support/own-task-matrix';
 import { userMatrix } from '@/tests/support/user-matrix';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -27,7 +28,7 @@ const matrices = [
   ...[reportMatrix, accountMatrix, errorReportMatrix],
   ...[periodMatrix, reliefMatrix, remindMatrix, taskSetMatrix, documentMatrix, noticeMatrix],
   ...[committeeMatrix, factMatrix, assessmentMatrix],
-  userMatrix,
+  ...[ownTaskMatrix, userMatrix],
 ];
 const doors = matrices.flatMap((matrix) => Object.keys(matrix));
 const actions = { ...entries.guardedActions, ...entries.openActions };

@@ -69,21 +69,29 @@ async function listUntold(tx: Tx, owed: readonly Owed[], now: Date): Promise<rea
 
 /** The numbers of a report's tasks that have no answer yet; all of them while nobody has begun. */
 async function unansweredOf(tx: Tx, owed: readonly Owed[]) {
-  const [tasks, answered] = [
+  const reportId = { in: owed.map(({ id }) => id) };
+  const [tasks, own, answered] = [
     await tx.task.findMany({
       where: { setId: { in: owed.map(({ period }) => period.setId) } },
       select: { id: true, setId: true, number: true },
     }),
+    await tx.reportOwnTask.findMany({
+      where: { reportId },
+      select: { reportId: true, task: { select: { id: true, number: true } } },
+    }),
     await tx.reportItem.findMany({
-      where: { reportId: { in: owed.map(({ id }) => id) }, answer: { not: 'unanswered' } },
+      where: { reportId, answer: { not: 'unanswered' } },
       select: { reportId: true, taskId: true },
     }),
   ];
   const known = new Set(answered.map(({ reportId, taskId }) => `${reportId} ${taskId}`));
-  return ({ id: reportId, period }: Owed): readonly number[] =>
-    tasks
-      .filter(({ id, setId }) => setId === period.setId && !known.has(`${reportId} ${id}`))
+  return ({ id: report, period }: Owed): readonly number[] => {
+    const national = tasks.filter(({ setId }) => setId === period.setId);
+    const others = own.filter((each) => each.reportId === report).map(({ task }) => task);
+    return [...national, ...others]
+      .filter(({ id }) => !known.has(`${report} ${id}`))
       .map(({ number }) => number);
+  };
 }
 
 /**

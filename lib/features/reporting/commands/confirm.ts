@@ -14,7 +14,7 @@ type Chosen = ConfirmInput['items'][number];
 
 /** A confirmation restores what was last published, whatever had been typed, and keeps the reply to the reviewer. */
 function writeOf(report: OpenedReport, { task, version }: Chosen, editorId: string): ItemWrite | FieldIssue {
-  const row = report.period.set.tasks.find(({ number }) => number === task);
+  const row = report.tasks.find(({ number }) => number === task);
   const before = report.before.get(row?.id ?? '');
   const item = report.items.find(({ taskId }) => taskId === row?.id);
   if (before === undefined || item === undefined)

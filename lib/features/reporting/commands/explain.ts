@@ -13,7 +13,7 @@ import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 
 /** The item as it was shown, answered; a returned one is answered anew, not explained. */
 function shownItem(report: HeldReport, { task, version }: ExplainInput) {
-  const row = report.period.set.tasks.find(({ number }) => number === task);
+  const row = report.tasks.find(({ number }) => number === task);
   const item = report.items.find(({ taskId }) => taskId === row?.id);
   if (item === undefined || item.answer === 'unanswered' || item.version !== version) return undefined;
   return isWaiting(openRemarks(report).get(item.taskId) ?? null, item.editedAt) ? undefined : item;

@@ -7,7 +7,7 @@ import { handsIn } from '@/lib/features/reporting/queries/hands';
 import { factsOf, factsSelect, periodSelect } from '@/lib/features/reporting/queries/header';
 import { reservationSelect } from '@/lib/features/reporting/queries/reservation';
 import { revisionSelect } from '@/lib/features/reporting/queries/submission';
-import { taskSelect } from '@/lib/features/reporting/queries/task';
+import { owedSelect, taskSelect, tasksOwed } from '@/lib/features/reporting/queries/task';
 import { portalNow, type Tx } from '@/lib/platform/db';
 
 const writeSelect = {
@@ -26,6 +26,7 @@ const writeSelect = {
       ...{ id: true, version: true, explained: draftExplanations, editedById: true, editedAt: true },
     },
   },
+  ...owedSelect,
   reservation: { select: reservationSelect },
   revisions: {
     select: { ...revisionSelect, contentHash: true, submittedById: true },
@@ -39,6 +40,8 @@ type WriteRow = Prisma.ReportGetPayload<{ select: typeof writeSelect }>;
 export type HeldReport = WriteRow &
   Readonly<{
     facts: ReportFacts;
+    /** What it answers: the tasks of the set, then the province's own. */
+    tasks: ReturnType<typeof tasksOwed>;
     /** Portal time by the database's clock, never before what the report already records. */
     now: Date;
   }>;
@@ -56,7 +59,7 @@ export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport |
   if (held.length === 0) return null;
   const now = await portalNow(tx);
   const row = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: writeSelect });
-  return { ...row, facts: factsOf(row, now), now: notBeforeRecorded(now, row) };
+  return { ...row, facts: factsOf(row, now), tasks: tasksOwed(row), now: notBeforeRecorded(now, row) };
 }
 
 /** What the decision about the newest revision depends on; null when nothing was sent. */

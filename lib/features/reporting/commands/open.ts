@@ -7,9 +7,7 @@ import type { Tx } from '@/lib/platform/db';
 export type OpenedReport = HeldReport & Readonly<{ before: ReadonlyMap<string, PublishedAnswer> }>;
 
 async function addItems(tx: Tx, report: HeldReport, before: OpenedReport['before']): Promise<void> {
-  const missing = report.period.set.tasks.filter(
-    ({ id }) => !report.items.some(({ taskId }) => taskId === id),
-  );
+  const missing = report.tasks.filter(({ id }) => !report.items.some(({ taskId }) => taskId === id));
   const items = missing.map((task) => ({
     id: crypto.randomUUID(),
     carried: before.get(task.id) ?? emptyAnswer,
@@ -46,7 +44,7 @@ export async function openReport(tx: Tx, report: HeldReport): Promise<OpenedRepo
     setId: period.setId,
     startsOn: period.startsOn,
   });
-  if (report.items.length >= period.set.tasks.length) return { ...report, before };
+  if (report.items.length >= report.tasks.length) return { ...report, before };
   await addItems(tx, report, before);
   const opened = await holdReport(tx, report.id);
   if (opened === null) throw new Error('A held report cannot disappear.');

@@ -6,7 +6,7 @@ import { toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
-type TaskRow = HeldReport['period']['set']['tasks'][number];
+type TaskRow = HeldReport['tasks'][number];
 
 function issuesOf(report: HeldReport, row: TaskRow): readonly FieldIssue[] {
   const task = toTaskBrief(row);
@@ -17,12 +17,12 @@ function issuesOf(report: HeldReport, row: TaskRow): readonly FieldIssue[] {
     return [{ field, key: 'reporting.returnedWaiting', values }];
   if (item === undefined || item.answer === 'unanswered')
     return [{ field, key: 'reporting.unanswered', values }];
-  const whole = { ...report, siblings: siblingsOf(report.items, report.period.set.tasks) };
+  const whole = { ...report, siblings: siblingsOf(report.items, report.tasks) };
   const context = caseOf(whole, { task, before: null, evidence: evidenceOf(item) });
   return answerIssues(toAnswer(item), context).map((issue) => ({ ...issue, field }));
 }
 
 /** Why the report cannot be sent as it stands; each issue's field is `task-{number}`. */
 export function submitIssues(report: HeldReport): readonly FieldIssue[] {
-  return report.period.set.tasks.flatMap((row) => issuesOf(report, row));
+  return report.tasks.flatMap((row) => issuesOf(report, row));
 }

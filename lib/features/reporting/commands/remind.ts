@@ -30,6 +30,7 @@ const select = {
     select: {
       ...{ id: true, state: true, extendedTo: true, provinceId: true, province: { select: provinceSelect } },
       items: { where: { answer: { not: 'unanswered' } }, select: { id: true } },
+      _count: { select: { ownTasks: true } },
       revisions: {
         ...{ orderBy: { n: 'desc' }, take: 1 },
         select: { decision: { select: { remarks: { select: { id: true } } } } },
@@ -59,9 +60,9 @@ async function listUnreminded(tx: Tx, period: Owing, { region, now }: { region: 
 }
 
 /** How many items are left to answer, or to repair. */
-function countLeft({ set }: Owing, { items, revisions, state }: Owing['reports'][number]): number {
+function countLeft({ set }: Owing, { items, revisions, state, _count }: Owing['reports'][number]): number {
   if (state === 'returned') return revisions[0]?.decision?.remarks.length ?? 0;
-  return set._count.tasks - items.length;
+  return set._count.tasks + _count.ownTasks - items.length;
 }
 
 async function remindAll(tx: Tx, period: Owing, { region }: RemindInput): Promise<Remembered> {

@@ -15,10 +15,7 @@ import { refuse, type FieldIssue, type Outcome } from '@/lib/platform/outcome';
 
 type Noted = Readonly<{ taskId: string; reason: string; fields: readonly ComparedField[] }>;
 
-function issueOf(
-  remark: ReturnInput['remarks'][number],
-  tasks: HeldReport['period']['set']['tasks'],
-): FieldIssue | null {
+function issueOf(remark: ReturnInput['remarks'][number], tasks: HeldReport['tasks']): FieldIssue | null {
   const field = `reason-${remark.task}`;
   if (!tasks.some(({ number }) => number === remark.task))
     return { field, key: 'reporting.remarkUnknownTask' };
@@ -30,11 +27,11 @@ function issueOf(
 /** What is wrong with the remarks: a return has a reason for each item, and only for tasks of the report. */
 function issuesOf(report: HeldReport, { remarks }: ReturnInput): readonly FieldIssue[] {
   if (remarks.length === 0) return [{ field: '', key: 'reporting.remarkMissing' }];
-  return remarks.flatMap((remark) => issueOf(remark, report.period.set.tasks) ?? []);
+  return remarks.flatMap((remark) => issueOf(remark, report.tasks) ?? []);
 }
 
 function notedBy(report: HeldReport, { remarks }: ReturnInput): readonly Noted[] {
-  return report.period.set.tasks.flatMap(({ id, number }) => {
+  return report.tasks.flatMap(({ id, number }) => {
     const remark = remarks.find(({ task }) => task === number);
     return remark === undefined
       ? []
@@ -64,7 +61,7 @@ async function giveBack(
   const state = stateAfter(report.state, 'return') ?? report.state;
   await tx.report.update({ where: { id: report.id }, data: { state, version: { increment: 1 } } });
   await endReservation(tx, report.id);
-  const tasks = report.period.set.tasks.filter((task) => noted.some(({ taskId }) => taskId === task.id));
+  const tasks = report.tasks.filter((task) => noted.some(({ taskId }) => taskId === task.id));
   await tellOfficers(tx, report, { kind: 'report-returned', items: tasks.map(({ number }) => number) });
 }
 

@@ -86,14 +86,14 @@ async function write(
   if (!(await writeItem(tx, { itemId: item.id, version, mark, answer, editorId, at: report.now })))
     return refuse('stale');
   const evidence = await listEvidence(tx, report.provinceId, documentIds);
-  const { set, code: periodCode } = report.period;
+  const { code: periodCode } = report.period;
   return ok({
     periodCode,
     slug: report.province.slug,
     task: input.task,
     version: version + 1,
     at: report.now.toISOString(),
-    next: set.tasks.find(({ number }) => number > input.task)?.number ?? null,
+    next: report.tasks.find(({ number }) => number > input.task)?.number ?? null,
     lacks: gapsIn(answer, caseIn(report, row, evidence)),
     document: filed && (filed.isExisting ? 'reused' : 'registered'),
   });
@@ -106,7 +106,7 @@ export async function saveOpened(
   editing: Editing,
 ): Promise<Outcome<SavedItem>> {
   const { input } = editing;
-  const row = report.period.set.tasks.find(({ number }) => number === input.task);
+  const row = report.tasks.find(({ number }) => number === input.task);
   const item = report.items.find(({ taskId }) => taskId === row?.id);
   if (row === undefined || item === undefined) return refuse('not-found');
   if (item.version !== input.version) return refuse('stale');

@@ -16,7 +16,8 @@ async function listPublishedLines(tx: Tx, { provinceId, setId }: Scope): Promise
         select: {
           id: true,
           decision: { select: { decidedAt: true } },
-          items: { select: { ...sentAnswerSelect, id: true } },
+          // A province's own tasks are of no set: they stand in no national figure.
+          items: { where: { task: { setId } }, select: { ...sentAnswerSelect, id: true } },
         },
       },
     },

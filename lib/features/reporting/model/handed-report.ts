@@ -52,7 +52,7 @@ function isProven({ evidence }: HandedItem): boolean {
 /** Of the verified tasks that apply: how many are said to be completed, and how many of these a document proves. */
 export function completenessOf({ items }: Pick<HandedReport, 'items'>): Completeness {
   const asked = items.filter(
-    ({ task, status }) => task.provenance === 'verified' && status !== 'not_applicable',
+    ({ task, status }) => !task.isOwn && task.provenance === 'verified' && status !== 'not_applicable',
   );
   const said = asked.filter(isDone);
   return { asked: asked.length, said: said.length, proven: said.filter(isProven).length };

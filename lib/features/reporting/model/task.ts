@@ -10,7 +10,8 @@ export type TaskBrief = Readonly<{
   titleEn: string;
   shortVi: string;
   shortEn: string;
-  pillar: Pillar;
+  /** Null only for a province's own task. */
+  pillar: Pillar | null;
   metric: Metric;
   unitVi: string;
   unitEn: string;
@@ -22,6 +23,8 @@ export type TaskBrief = Readonly<{
   /** A figure that rises by more than this share of itself between two periods is asked about, in percent. */
   changeThreshold: number;
   provenance: Provenance;
+  /** The province set it itself: it counts in no national figure. */
+  isOwn: boolean;
 }>;
 
 /** The name of a province as it was on the last day of the period shown. */

@@ -44,6 +44,7 @@ export const headerSelect = {
   ...factsSelect,
   period: { select: { ...periodSelect, set: { select: { _count: { select: { tasks: true } } } } } },
   items: { select: { taskId: true, answer: true, editedAt: true } },
+  _count: { select: { ownTasks: true } },
   revisions: { select: revisionSelect, orderBy: { n: 'desc' } },
 } satisfies Prisma.ReportSelect;
 
@@ -94,7 +95,8 @@ export function toHeader(viewer: Viewer, row: HeaderRow, now: Date): ReportHeade
     const isReturned = isWaiting(remarks.get(taskId) ?? null, editedAt);
     return { answer: isReturned ? ('unanswered' as const) : answer, isReturned };
   });
-  const unopened = Array.from({ length: row.period.set._count.tasks - lines.length }, () => ({
+  const owed = row.period.set._count.tasks + row._count.ownTasks;
+  const unopened = Array.from({ length: owed - lines.length }, () => ({
     answer: 'unanswered' as const,
     isReturned: false,
   }));

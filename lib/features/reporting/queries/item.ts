@@ -17,11 +17,12 @@ import type { TaskBrief } from '@/lib/features/reporting/model/task';
 import { draftAnswerSelect, evidenceOf, siblingsOf, toAnswer } from '@/lib/features/reporting/queries/answer';
 import { draftExplanations, toExplanations } from '@/lib/features/reporting/queries/explanations';
 import { headerSelect, isWaiting, openRemarks } from '@/lib/features/reporting/queries/header';
-import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
+import { owedSelect, taskSelect, tasksOwed, toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 
 export const draftSelect = {
   ...headerSelect,
+  ...owedSelect,
   items: {
     select: {
       ...draftAnswerSelect,
@@ -86,10 +87,10 @@ export type ItemContext = Readonly<{
 type Looked = Readonly<{ task: TaskBrief; line: Line; before: PublishedAnswer | null }>;
 
 /** The report's items as they can speak against one another; those nobody answered say nothing. */
-function siblingsIn({ items, period }: DraftRow): ReportCase['siblings'] {
+function siblingsIn(row: DraftRow): ReportCase['siblings'] {
   return siblingsOf(
-    items.filter(({ answer }) => answer !== 'unanswered'),
-    period.set.tasks,
+    row.items.filter(({ answer }) => answer !== 'unanswered'),
+    tasksOwed(row),
   );
 }
 

@@ -10,6 +10,7 @@ import { listReviewerNames } from '@/lib/features/reporting/queries/contact';
 import { editorsOf } from '@/lib/features/reporting/queries/editor';
 import { factsOf, openRemarks, toHeader } from '@/lib/features/reporting/queries/header';
 import { draftSelect, toItem, type DraftRow } from '@/lib/features/reporting/queries/item';
+import { tasksOwed } from '@/lib/features/reporting/queries/task';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -47,7 +48,7 @@ export async function loadDraft(
     listReviewerNames(db(), now),
     listEchoes(db(), { provinceId, on: period.endsOn, isForReview: false, notes: row.items }),
   ]);
-  const items = period.set.tasks.map((task) => toItem(task, { viewer, row, before, echoes, sent, now }));
+  const items = tasksOwed(row).map((task) => toItem(task, { viewer, row, before, echoes, sent, now }));
   const facts = factsOf(row, now);
   const maySay = row.revisions.length > 0 && maySpeak(viewer, facts) === 'allowed';
   const editors = editorsOf(items);

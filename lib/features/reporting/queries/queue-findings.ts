@@ -82,7 +82,7 @@ async function look({ report, items, before }: Pair, now: Date): Promise<Looked>
     ...{ changed, confirmed: lines.length - changed },
     findings: lines.reduce((sum, { findings }) => sum + findings, 0),
     unexplained: lines.reduce((sum, { open }) => sum + open, 0),
-    pillars: [...new Set(asking.map(({ pillar }) => pillar))],
+    pillars: [...new Set(asking.flatMap(({ pillar }) => pillar ?? []))],
   };
 }
 

@@ -21,10 +21,27 @@ export const taskSelect = {
   provesAs: true,
   changeThreshold: true,
   provenance: true,
+  ownerId: true,
 } satisfies Prisma.TaskSelect;
 
 type TaskRow = Prisma.TaskGetPayload<{ select: typeof taskSelect }>;
 
-export function toTaskBrief(row: TaskRow): TaskBrief {
-  return { ...row, target: row.target?.toNumber() ?? null, dueOn: isoDay(row.dueOn) };
+export function toTaskBrief({ ownerId, ...row }: TaskRow): TaskBrief {
+  const day = isoDay(row.dueOn);
+  return { ...row, target: row.target?.toNumber() ?? null, dueOn: day, isOwn: ownerId !== null };
+}
+
+/** A report's tasks: those of its period's set, and what it owes of the province's own. */
+export const owedSelect = {
+  ownTasks: { select: { task: { select: taskSelect } }, orderBy: { task: { number: 'asc' } } },
+} satisfies Prisma.ReportSelect;
+
+type Owed = Readonly<{
+  period: Readonly<{ set: Readonly<{ tasks: readonly TaskRow[] }> }>;
+  ownTasks: readonly Readonly<{ task: TaskRow }>[];
+}>;
+
+/** The national tasks in the order of their numbers, then the province's own. */
+export function tasksOwed({ period, ownTasks }: Owed): readonly TaskRow[] {
+  return [...period.set.tasks, ...ownTasks.map(({ task }) => task)];
 }

@@ -18,7 +18,7 @@ type Line = Readonly<{ edit: Edit; answer: Answer }>;
 
 /** The answer of a row; a confirmed one is what stands in the draft. */
 function lineOf(report: OpenedReport, edit: Edit): Line | Refusal {
-  const row = report.period.set.tasks.find(({ number }) => number === edit.number);
+  const row = report.tasks.find(({ number }) => number === edit.number);
   const item = report.items.find(({ taskId }) => taskId === row?.id);
   if (row === undefined || item === undefined) return refuse('not-found');
   const draft = toAnswer(item);

@@ -1,0 +1,91 @@
+import {
+  nextNumber,
+  type OwnTask,
+  type OwnTasks,
+  type OwnTaskVersion,
+} from '@/lib/features/own-tasks/model/own-task';
+import { mayKeepOwnTasks } from '@/lib/features/own-tasks/policy';
+import { isSlug } from '@/lib/features/reporting/model/id';
+import { unsentStates } from '@/lib/features/reporting/model/state';
+import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
+import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { hasRole, provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
+import { isoDay, portalTime, realNow } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+
+const versionSelect = {
+  ...{
+    n: true,
+    act: true,
+    titleVi: true,
+    titleEn: true,
+    pillar: true,
+    dueOn: true,
+    source: true,
+    reason: true,
+  },
+  ...{ at: true, by: { select: { name: true } } },
+} satisfies Prisma.OwnTaskVersionSelect;
+
+const taskSelect = {
+  ...{ id: true, number: true, metric: true, unitVi: true, isInvented: true },
+  versions: { select: versionSelect, orderBy: { n: 'desc' } },
+  owedIn: {
+    where: { report: { state: { in: [...unsentStates] } } },
+    select: { report: { select: { period: { select: { code: true } } } } },
+    orderBy: { report: { period: { startsOn: 'asc' } } },
+  },
+} satisfies Prisma.TaskSelect;
+
+type Row = Prisma.TaskGetPayload<{ select: typeof taskSelect }>;
+
+function toVersion({ dueOn, by, at, ...rest }: Row['versions'][number]): OwnTaskVersion {
+  return { ...rest, dueOn: isoDay(dueOn), by: by.name, at: at.toISOString() };
+}
+
+function toTask({ versions, owedIn, ...rest }: Row): OwnTask[] {
+  const [newest, ...earlier] = versions.map(toVersion);
+  if (newest === undefined) return [];
+  return [
+    { ...rest, versions: [newest, ...earlier], owedIn: owedIn.map(({ report }) => report.period.code) },
+  ];
+}
+
+/** The provinces whose own tasks the viewer keeps: their own, or for the administrator all that exist today. */
+async function listKept(viewer: Viewer, now: Date) {
+  if (mayKeepOwnTasks(viewer, null) !== 'allowed') return [];
+  const exists = { existsFrom: { lte: now }, OR: [{ existsTo: null }, { existsTo: { gt: now } }] };
+  const own = { id: { in: [...provincesOf(viewer, 'officer', 'leader')] } };
+  return db().province.findMany({
+    where: hasRole(viewer, 'admin') ? exists : own,
+    orderBy: { slug: 'asc' },
+    select: { id: true, ...provinceSelect },
+  });
+}
+
+/** Whose own tasks one may keep, by name; none for who keeps none. */
+export async function listOwnTaskProvinces(viewer: Viewer): Promise<readonly ProvinceBrief[]> {
+  const now = portalTime(realNow());
+  return (await listKept(viewer, now)).map((row) => toProvinceBrief(row, now));
+}
+
+/** A province's own tasks of this year with everything written of them; `slug` chooses for who keeps several. */
+export async function getOwnTasks(viewer: Viewer, slug?: string): Promise<OwnTasks | null> {
+  if (slug !== undefined && !isSlug(slug)) return null;
+  const now = portalTime(realNow());
+  const mine = (await listKept(viewer, now)).filter((each) => slug === undefined || each.slug === slug);
+  const [province] = mine;
+  if (province === undefined || mine.length > 1) return null;
+  const year = Number(isoDay(now).slice(0, 4));
+  const rows = await db().task.findMany({
+    where: { ownerId: province.id, ownerYear: year },
+    orderBy: { number: 'asc' },
+    select: taskSelect,
+  });
+  const taken = rows.map(({ number }) => number);
+  return {
+    ...{ province: toProvinceBrief(province, now), provinceId: province.id, year },
+    ...{ nextNumber: nextNumber(taken), tasks: rows.flatMap(toTask) },
+  };
+}
