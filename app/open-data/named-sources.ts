@@ -14,8 +14,13 @@ function isSource(column: string): boolean {
   return /^sources?$|_source$/.test(column);
 }
 
-function namedCell(cell: OpenRow[string] | undefined): OpenRow[string] {
-  if (typeof cell === 'string') return namedSource(cell);
+/** Remarks are in English, in which only the short names are to be told. */
+function namedNote(note: string): string {
+  return note.replace(/seed-00[0-4]/g, (name) => words[name] ?? name);
+}
+
+function namedCell(column: string, cell: OpenRow[string] | undefined): OpenRow[string] {
+  if (typeof cell === 'string') return isSource(column) ? namedSource(cell) : namedNote(cell);
   return Array.isArray(cell) ? cell.map(namedSource) : (cell ?? null);
 }
 
@@ -34,10 +39,10 @@ export function withNamedCells(snapshot: Snapshot): Snapshot {
 
 /** The list with its sources named: nobody outside can look up what the data call an article for short. */
 export function withNamedSources(resource: Resource): Resource {
-  const columns = Object.keys(resource.row.shape).filter(isSource);
+  const columns = Object.keys(resource.row.shape).filter((name) => isSource(name) || name === 'note');
   const named = (row: OpenRow): OpenRow => ({
     ...row,
-    ...Object.fromEntries(columns.map((column) => [column, namedCell(row[column])])),
+    ...Object.fromEntries(columns.map((column) => [column, namedCell(column, row[column])])),
   });
   if (columns.length === 0) return resource;
   return {
