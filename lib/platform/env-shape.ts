@@ -33,6 +33,8 @@ export const waysOut: Readonly<Record<string, string>> = {
   DEMO_PASSWORD: 'set it to 8 to 128 characters, or leave it out to have one generated',
   PORTAL_TODAY: 'set it to a day that exists, YYYY-MM-DD, or leave it out',
   STORAGE_DIR: 'set it to a folder, or leave it out for .data/files',
+  BACKUP_RECIPIENT:
+    'set it to the public key age1… that npm run backup -- --new-key printed, or leave it out',
   QUOTA_MB: 'set it to the megabytes of files one province may keep, or leave it out for 5120',
   CLAMD_URL: 'set it to tcp://host:3310 or unix:/path/to/socket, or leave it out to scan without clamd',
   S3_ENDPOINT: 'set it to the address of the storage, such as https://s3.example, or leave out all of S3_…',
@@ -71,6 +73,10 @@ export const shape = z.object({
   DEMO_PASSWORD: z.string().min(8).max(128).optional(),
   PORTAL_TODAY: z.string().refine(isIsoDay).optional(),
   STORAGE_DIR: z.string().default('.data/files'),
+  BACKUP_RECIPIENT: z
+    .string()
+    .regex(/^age1[0-9a-z]{58}$/)
+    .optional(),
   QUOTA_MB: z
     .string()
     .regex(/^[1-9]\d{0,7}$/)

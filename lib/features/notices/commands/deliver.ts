@@ -42,23 +42,31 @@ async function deliver(url: string, lease: Lease): Promise<MailResult> {
   return result;
 }
 
+/** A database that came back from a backup writes to nobody until the operator says that it is the one in use. */
+async function isUnconfirmedCopy(): Promise<boolean> {
+  return (await db().restoredCopy.count({ where: { confirmedAt: null } })) > 0;
+}
+
 /** As many as one round sends; the next begins soon. */
 const most = 500;
 
 /**
  * Sends what waits in the outbox, one message at a time; any number of processes may do so at once. Stops where the
- * mail server cannot be reached and goes on at the next round. Without a mail server it only throws away dead links.
- * Returns how many it sent.
+ * mail server cannot be reached and goes on at the next round. Without a mail server, and in a copy restored from a
+ * backup that nobody confirmed, it only throws away dead links. Returns how many it sent.
  */
 export async function deliverNotices(sender: string = crypto.randomUUID()): Promise<number> {
   await closeStranded();
   const { SMTP_URL } = env();
-  if (SMTP_URL === undefined) return 0;
+  return SMTP_URL === undefined || (await isUnconfirmedCopy()) ? 0 : sendWaiting(SMTP_URL, sender);
+}
+
+async function sendWaiting(url: string, sender: string): Promise<number> {
   let sent = 0;
   for (let count = 0; count < most; count += 1) {
     const id = await claimNotice(sender);
     if (id === null) return sent;
-    const { result, reply } = await deliver(SMTP_URL, { id, sender });
+    const { result, reply } = await deliver(url, { id, sender });
     if (result === 'sent') sent += 1;
     if (result === 'later' && reply === null) return sent;
   }

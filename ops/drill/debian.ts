@@ -1,0 +1,88 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import { StartFailure } from '@/ops/failure';
+import { freePort } from '@/ops/port';
+import { ended, exitCode, type Account } from '@/ops/processes';
+
+export type Server = Readonly<{
+  url: (database: string) => string;
+  /** As a power cut ends it: nothing is flushed, and nothing of it is left. */
+  destroy: () => Promise<void>;
+}>;
+
+function programs(): string {
+  const { status, stdout } = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
+  const folder = stdout.trim();
+  if (status === 0 && existsSync(path.join(folder, 'initdb'))) return folder;
+  throw new StartFailure(
+    'Cuộc diễn tập cần PostgreSQL của hệ điều hành: hãy chạy apt install postgresql (the drill needs PostgreSQL with its client programs).',
+  );
+}
+
+function accountOf(name: string): Account | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const number = (flag: string) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout.trim());
+  return { uid: number('-u'), gid: number('-g') };
+}
+
+async function untilAnswering(url: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      await client.end().catch(() => undefined);
+      await wait(100);
+    }
+  }
+  throw new StartFailure(
+    'PostgreSQL của cuộc diễn tập không trả lời (the drill’s PostgreSQL does not answer).',
+  );
+}
+
+async function prepareFolder(account: Account | undefined): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tien-do-so-drill-'));
+  await chmod(folder, 0o755);
+  const data = path.join(folder, 'data');
+  await mkdir(data, { mode: 0o700 });
+  if (account !== undefined) await chown(data, account.uid, account.gid);
+  return folder;
+}
+
+/** A server of the operating system's own PostgreSQL, new and empty, with its data flushed as in real use. */
+export async function startServer(): Promise<Server> {
+  const bin = programs();
+  const account = accountOf('postgres');
+  const folder = await prepareFolder(account);
+  const data = path.join(folder, 'data');
+  const options = { ...account, cwd: '/', stdio: 'ignore' } as const;
+  const shape = [
+    '--username=postgres',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--data-checksums',
+  ];
+  const made = await exitCode(spawn(path.join(bin, 'initdb'), ['--pgdata', data, ...shape], options));
+  if (made !== 0) throw new StartFailure(`initdb: ${String(made)}`);
+  const port = await freePort();
+  const listen = ['-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
+  const child = spawn(path.join(bin, 'postgres'), ['-D', data, ...listen], options);
+  const url = (database: string) => `postgres://postgres@127.0.0.1:${String(port)}/${database}`;
+  await untilAnswering(url('postgres'));
+  const destroy = async () => {
+    child.kill('SIGKILL');
+    await ended(child);
+    await wait(500);
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { url, destroy };
+}
