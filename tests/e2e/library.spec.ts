@@ -27,6 +27,7 @@ for (const { way, javaScriptEnabled } of ways) {
     test('an officer registers a document once, gives it its file, finds it as evidence, and cannot withdraw what is used', async ({
       signIn,
     }) => {
+      test.slow();
       const page = await signIn('canbo.ninh-thuan');
       await page.goto(library);
       await page.getByRole('link', { name: 'Đăng ký văn bản' }).click();

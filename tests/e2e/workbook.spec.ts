@@ -24,6 +24,7 @@ for (const { way, javaScriptEnabled } of ways) {
     test('an officer fills the report in as a spreadsheet, mends what is wrong in it, looks and writes', async ({
       signIn,
     }) => {
+      test.slow();
       const page = await signIn(javaScriptEnabled ? 'canbo.son-la' : 'canbo.dak-lak');
       await page.goto(report);
       await page
