@@ -35,9 +35,9 @@ function taskName(t: FileWords, { task }: HandedItem): string {
   return `${task.number}. ${task.shortVi}${mark}`;
 }
 
-function evidenceOf(t: FileWords, item: HandedItem): string {
-  if (isUnsaid(item)) return '–';
-  const names = item.evidence.map(({ kind, number, issuedOn }) =>
+/** Documents by kind, number and day, as an official text cites them. */
+export function documentNames(t: FileWords, evidence: HandedItem['evidence']): string {
+  const names = evidence.map(({ kind, number, issuedOn }) =>
     joined(
       [
         `${t(`reporting.document.kinds.${kind}`)} ${number ?? t('reporting.document.no-number')}`,
@@ -46,7 +46,12 @@ function evidenceOf(t: FileWords, item: HandedItem): string {
       ' ',
     ),
   );
-  return names.length === 0 ? t('report-files.province.no-evidence') : names.join('; ');
+  return names.join('; ');
+}
+
+function evidenceOf(t: FileWords, item: HandedItem): string {
+  if (isUnsaid(item)) return '–';
+  return documentNames(t, item.evidence) || t('report-files.province.no-evidence');
 }
 
 /** Every task with its status, what was said of it and by what it is proven. */

@@ -101,17 +101,19 @@ export async function measureDesk(origin: string, database: BenchDatabase, passw
   const head = await Person.signIn(origin, 'lanhdaobo', password);
   tell(`\nat the desk, ${String(people.length)} writers, ten years           p95 ms`);
   const read = await besideReaders(origin, async () => {
-    const [saved, board, workbook] = await Promise.all([
+    const [saved, board, workbook, reports] = await Promise.all([
       paced(people, saves, save),
       many(saves, () => head.timed('/giam-sat')),
       many(5, () => head.timed('/api/monitor/2022-12/giam-sat.xlsx')),
+      many(5, () => head.timed('/api/monitor/2022-12/bao-cao-cac-tinh.xlsx')),
     ]);
     await database.fill(confirmed);
     const sent = await paced(people, 1, submit);
     tell(`  a draft saved                      ${p95(saved)} (bar: 100)`);
     tell(`  a report sent                      ${p95(sent)} (bar: 300)`);
     tell(`  the board                          ${p95(board)} (bar: 200)`);
-    tell(`  the workbook of all provinces      ${p95(workbook)} (bar: 5000)`);
+    tell(`  the workbook of the board          ${p95(workbook)} (bar: 5000)`);
+    tell(`  the reports of all provinces       ${p95(reports)} (bar: 5000)`);
   });
   tell(`  a public page meanwhile            ${p95(read)}`);
 }

@@ -9,6 +9,7 @@ import { releaseReport, reserveReport } from '@/lib/features/reporting/commands/
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
+import { getAllReports } from '@/lib/features/reporting/queries/all-reports';
 import { getBoard } from '@/lib/features/reporting/queries/board';
 import { getBoardCourse } from '@/lib/features/reporting/queries/board-course';
 import { listDraftProvinces } from '@/lib/features/reporting/queries/choice';
@@ -134,6 +135,14 @@ const reads: Partial<Record<ReportDoor, Read>> = {
   'reporting/queries/handed getHandedReport': (viewer, { receipt }) => getHandedReport(viewer, receipt),
   'reporting/queries/review getReviewReport': (viewer, { reportId }) => getReviewReport(viewer, reportId),
   'reporting/queries/queue getReviewQueue': (viewer) => getReviewQueue(viewer),
+  'reporting/queries/all-reports getAllReports': async (viewer, { periodCode, reportId }) => {
+    const found = await getAllReports(viewer, periodCode);
+    const sent: unknown[] = [];
+    // Other worlds' reports of the period are in it too.
+    for await (const report of found?.reports ?? [])
+      if (report.row.reportId === reportId && report.items.length > 0) sent.push(report);
+    return sent;
+  },
   'reporting/queries/board getBoard': (viewer, { periodCode }) => getBoard(viewer, periodCode),
   'reporting/queries/board-course getBoardCourse': (viewer, { periodCode }) =>
     getBoardCourse(viewer, periodCode),
@@ -147,6 +156,7 @@ const telling: readonly ReportDoor[] = [
   'workbook/queries/dry-run getTriedReport',
   'documents/queries/filing listEvidenceChoices',
   'reporting/queries/handed getHandedReport',
+  'reporting/queries/all-reports getAllReports',
   'reporting/queries/review getReviewReport',
 ];
 

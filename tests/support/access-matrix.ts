@@ -220,6 +220,12 @@ export const reportMatrix = {
   ${reviewers}    : 404       404      shown      shown      shown      404        shown      404
   *               : 404`,
   ),
+  'reporting/queries/all-reports getAllReports': grid(
+    states,
+    `
+  ${reviewers}    : 404       404      shown      shown      shown      404        shown      404
+  *               : 404`,
+  ),
   'reporting/queries/queue getReviewQueue': grid(
     states,
     `

@@ -6,6 +6,9 @@ type Props = Readonly<{ period: string; choice: BoardChoice }>;
 
 const files = { xlsx: 'giam-sat.xlsx', docx: 'bao-cao.docx', pdf: 'bao-cao.pdf' } as const;
 
+/** Of every province, whatever part of the board is looked at. */
+const all = 'bao-cao-cac-tinh.xlsx';
+
 /** What is looked at, to work with and to sign. */
 export function BoardFiles({ period, choice }: Props) {
   const t = useTranslations('report-files.downloads');
@@ -18,6 +21,9 @@ export function BoardFiles({ period, choice }: Props) {
             <a href={`/api/monitor/${period}/${files[kind]}${asked}`}>{t(kind)}</a>
           </li>
         ))}
+        <li>
+          <a href={`/api/monitor/${period}/${all}`}>{t('all')}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -1,11 +1,13 @@
+import { allReportsWorkbook } from '@/app/report-files/all-reports';
 import { boardReport } from '@/app/report-files/board-report';
 import { boardWorkbook } from '@/app/report-files/board-workbook';
 import { giveFile, privately } from '@/app/report-files/give-file';
 import { loadBoard } from '@/app/report-files/load-board';
 import { isOfficialFile, officialFiles } from '@/app/report-files/official-file';
+import { getAllReports } from '@/lib/features/reporting/queries/all-reports';
 import { problem } from '@/lib/platform/api/problem';
 import { currentViewer } from '@/lib/platform/auth/session';
-import { visitor } from '@/lib/platform/auth/viewer';
+import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
 import { queryWords, readQuery } from '@/lib/platform/query';
 import { knownKinds } from '@/lib/platform/storage/kinds';
 
@@ -15,6 +17,7 @@ type Context = Readonly<{ params: Promise<{ period: string; file: string }> }>;
 type View = NonNullable<Awaited<ReturnType<typeof loadBoard>>>;
 
 const workbook = 'giam-sat.xlsx';
+const allReports = 'bao-cao-cac-tinh.xlsx';
 
 async function fileOf(view: View, file: string) {
   if (file === workbook) return { mime: knownKinds.xlsx.mime, bytes: await boardWorkbook(view) };
@@ -23,12 +26,21 @@ async function fileOf(view: View, file: string) {
   return { mime, bytes: await write(boardReport(view)) };
 }
 
+/** Every province's report of the period, whatever part of the board is looked at, as it is read. */
+async function giveAll(viewer: Viewer, period: string): Promise<Response> {
+  const found = await getAllReports(viewer, period);
+  if (found === null) return problem('vi', 404, { headers: privately });
+  const bytes = allReportsWorkbook(found);
+  return giveFile({ name: `${period}-${allReports}`, mime: knownKinds.xlsx.mime, bytes });
+}
+
 /** The board looked at, as a file to work with or to sign; told to everybody else like one that does not exist. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { period, file } = await params;
   const search = new URL(request.url).searchParams;
   search.set(queryWords.period.vi, period);
   const viewer = (await currentViewer()) ?? visitor;
+  if (file === allReports) return giveAll(viewer, period);
   const isKnown = file === workbook || isOfficialFile(file);
   const view = isKnown ? await loadBoard(viewer, readQuery('vi', 'monitor', search)) : null;
   const made = view === null ? null : await fileOf(view, file);
