@@ -8,6 +8,7 @@ import { periodRows } from '@/prisma/demo/calendar';
 import { committeeBook } from '@/prisma/demo/committees';
 import { readWorld, type World } from '@/prisma/demo/facts';
 import { writeHistory } from '@/prisma/demo/history';
+import { ownTaskBook } from '@/prisma/demo/own-tasks';
 import type { Progress } from '@/prisma/seed';
 import { insert } from '@/prisma/seed/sync';
 
@@ -52,11 +53,14 @@ function stepsOf(world: World, book: Book, passwordHash: string): readonly Step[
   const { units, setId } = world;
   const { assessments, replies, withdrawals } = assessmentBook({ units, standings: book.standings });
   const { filings, seats, ends } = committeeBook(world);
+  const { ownTasks, ownVersions } = ownTaskBook(units);
   return [
     adding('accounts', 'User', userRows(units, passwordHash)),
     adding('roles', 'RoleGrant', grantRows(units)),
     adding('committee members', 'CommitteeMember', memberRows(units)),
     adding('periods', 'ReportingPeriod', periodRows(setId, units.length)),
+    adding('own tasks', 'Task', ownTasks),
+    adding('versions of own tasks', 'OwnTaskVersion', ownVersions),
     adding('reports', 'Report', book.reports),
     adding('drafts', 'ReportItem', book.items),
     adding('evidence', 'ReportItemEvidence', book.itemEvidence),

@@ -1,4 +1,5 @@
 import type { Answer as AnswerMark } from '@/lib/generated/prisma/enums';
+import { ownNumbers } from '@/lib/features/own-tasks/model/own-task';
 import type { Answer } from '@/lib/features/reporting/model/answer';
 import { contentHash } from '@/lib/features/reporting/model/content';
 import { provinceMark, receiptNumber } from '@/lib/features/reporting/model/receipt';
@@ -122,10 +123,11 @@ export function writeDecision(
   }
 }
 
-/** What a published revision says, as the standings are derived from it. */
+/** What a published revision says of the national tasks, as the standings are derived from it. */
 export function publishedLines(place: Place, sent: Sent, publishedAt: Date): PublishedLine[] {
   const { month } = place;
-  return sent.lines.map(({ task, answer }) => ({
+  const national = sent.lines.filter(({ task }) => task.number < ownNumbers.first);
+  return national.map(({ task, answer }) => ({
     taskId: task.id,
     periodId: month.id,
     revisionId: sent.id,

@@ -17,6 +17,7 @@ import { at, type Month } from '@/prisma/demo/calendar';
 import { phraseFor, type Courses } from '@/prisma/demo/courses';
 import type { World } from '@/prisma/demo/facts';
 import { phrases, plan } from '@/prisma/demo/plan';
+import { ownLines } from '@/prisma/demo/own-tasks';
 import { between, drawFor, pick, type Draw } from '@/prisma/demo/random';
 
 export type Scene = Readonly<{ book: Book; world: World; courses: Courses }>;
@@ -36,12 +37,13 @@ export function linesOf(
   { before, editedAt }: { before: Before; editedAt: Date },
 ): Line[] {
   const { world, courses } = scene;
-  return world.tasks.map((task) => {
+  const national = world.tasks.map((task): Line => {
     const answer = answerOf(place.unit, task, { month: place.month.index, world, courses });
     const last = before?.get(task.id);
     const isSame = last !== undefined && differences(last, answer).length === 0;
     return { task, answer, mark: isSame ? 'unchanged' : 'changed', editedAt };
   });
+  return [...national, ...ownLines(place, { before, editedAt })];
 }
 
 /** A draft nobody touched: last published answers, carried forward and unanswered. */

@@ -5,6 +5,7 @@ import { Afterwards } from '@/components/features/provinces/afterwards';
 import { FormerUnit } from '@/components/features/provinces/former-unit';
 import { InstitutionPanels } from '@/components/features/provinces/institution-panels';
 import { Neighbours } from '@/components/features/provinces/neighbours';
+import { OwnTasks } from '@/components/features/provinces/own-tasks';
 import { ProvinceDocuments } from '@/components/features/provinces/province-documents';
 import { ProvinceHeadline } from '@/components/features/provinces/province-headline';
 import { ProvinceIndices } from '@/components/features/provinces/province-indices';
@@ -34,6 +35,7 @@ export function ProvincePage(view: ProvinceView) {
         />
       </div>
       <ProvinceTasks {...view} />
+      <OwnTasks {...view} />
       <PublicAssessments
         locale={locale}
         assessments={view.assessments}

@@ -2,6 +2,7 @@ import type { PageView } from '@/components/features/overview/view';
 import type { Assessment } from '@/lib/features/assessments/model/assessment';
 import type { Claim } from '@/lib/features/claims/model/claim';
 import type { SeriesPoint } from '@/lib/features/indicators/model/series';
+import type { PublicOwnTask } from '@/lib/features/own-tasks/model/public-own-task';
 import type { ProvinceRecord } from '@/lib/features/programme/model/record';
 import type { Dossier } from '@/lib/features/provinces/model/dossier';
 import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
@@ -20,6 +21,8 @@ export type ProvinceView = PageView &
     facts: Facts;
     documents: readonly PublicDocument[];
     record: ProvinceRecord;
+    /** Tasks the province set itself; they are in none of the counts. */
+    ownTasks: readonly PublicOwnTask[];
     series: readonly SeriesPoint[];
     claims: readonly Claim[];
     assessments: readonly Assessment[];

@@ -7,6 +7,7 @@ import { listInstitutionClaims } from '@/lib/features/claims/queries/claims';
 import { listCountingDocuments, listProvinceDocuments } from '@/lib/features/documents/queries/public';
 import { listLastFigures } from '@/lib/features/indicators/queries/last-figures';
 import { listProvinceSeries } from '@/lib/features/indicators/queries/province-series';
+import { listOwnTasks } from '@/lib/features/own-tasks/queries/public';
 import { tasksOf } from '@/lib/features/programme/model/task';
 import { dossierOn, type Dossier } from '@/lib/features/provinces/model/dossier';
 import { factsByProvince, factsOn } from '@/lib/features/provinces/model/record';
@@ -49,10 +50,11 @@ export async function findUnit(slug: string, view: PageView): Promise<Found | nu
 export async function loadProvince(dossier: Dossier, view: PageView): Promise<ProvinceView | null> {
   const { day } = view;
   const province = { id: dossier.id, slug: dossier.slug, region: dossier.region };
-  const [provinces, documents, record, series, claims, assessments] = await Promise.all([
+  const [provinces, documents, record, ownTasks, series, claims, assessments] = await Promise.all([
     listProvinceProgress(visitor, day),
     listProvinceDocuments(visitor, province),
     getProvinceRecord(visitor, province, day),
+    listOwnTasks(visitor, province, day),
     listProvinceSeries(visitor, province, day),
     listInstitutionClaims(visitor),
     listProvinceAssessments(visitor, dossier.slug, day),
@@ -67,7 +69,7 @@ export async function loadProvince(dossier: Dossier, view: PageView): Promise<Pr
     neighbourCodes,
     facts: factsOn(documents, day),
   };
-  return { ...view, ...named, provinces, documents, record, series, claims, assessments };
+  return { ...view, ...named, provinces, documents, record, ownTasks, series, claims, assessments };
 }
 
 /**
