@@ -1,12 +1,15 @@
 import '@/tests/support/data-cache';
 import { readXlsx } from 'hucre/xlsx';
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { resources } from '@/app/open-data/resources';
 import { columnsOf } from '@/lib/platform/api/column';
 import { columnWords } from '@/lib/platform/api/about';
 import { resourceNames } from '@/lib/platform/api/names';
+import { aLogHead } from '@/tests/support/log-head';
 import { askApi, askList } from '@/tests/support/open-data';
+
+beforeAll(aLogHead);
 
 const question = (values: Readonly<Record<string, string>>) => new URLSearchParams(values).toString();
 
