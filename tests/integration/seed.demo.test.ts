@@ -179,8 +179,11 @@ describe('loading it', () => {
   });
 
   test('is refused without a password', async () => {
-    supply({ DEMO_PASSWORD: undefined });
-    await expect(inAnother('facts', () => seedDemonstration())).rejects.toThrow(/DEMO_PASSWORD/);
+    const refused = inAnother('facts', () => {
+      supply({ DEMO_PASSWORD: undefined });
+      return seedDemonstration();
+    });
+    await expect(refused).rejects.toThrow(/DEMO_PASSWORD/);
     supply({ DEMO_PASSWORD: 'mat-khau-thu' });
   });
 

@@ -3,7 +3,6 @@ import { askedDay } from '@/components/features/data/asked-day';
 import { knownDay } from '@/components/features/overview/known-day';
 import { EvidenceLinks } from '@/components/features/provinces/evidence-links';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
-import { officialState } from '@/components/features/tasks/official-state';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { Meter } from '@/components/ui/meter';
 import { OfficialStatus } from '@/components/ui/official-status';
@@ -11,6 +10,7 @@ import { Section } from '@/components/ui/section';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
 import type { PublicOwnTask } from '@/lib/features/own-tasks/model/public-own-task';
 import { statusOf } from '@/lib/features/programme/model/record';
+import { statusWord } from '@/lib/features/reporting/model/status-word';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatDate, formatPercent, formatPeriod } from '@/lib/platform/format';
 
@@ -45,7 +45,7 @@ function useRow({ locale, day, today }: ProvinceView) {
   const t = useTranslations('provinces.page');
   return (task: PublicOwnTask): StackRow => {
     const { number, percent, valueStatus, period, evidence, note } = task;
-    const state = officialState[statusOf(task, knownDay({ day, today }))];
+    const state = statusWord(statusOf(task, knownDay({ day, today })));
     const text = percent === null ? t(`no-percent.${valueStatus}`) : formatPercent(locale, percent);
     return {
       key: String(number),
