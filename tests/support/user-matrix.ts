@@ -25,7 +25,7 @@ const readByAdmin = (decisions: string) =>
 export const userMatrix = {
   'users/commands/invite inviteUser': byAdmin('done'),
   'users/commands/import importUsers': byAdmin('done'),
-  'users/commands/read-list-file readListFile': byAdmin('done'),
+  'users/commands/read-list-file readListFile': byAdmin('shown'),
   'users/commands/invite inviteAgain': byAdmin('step       step       step       done       404'),
   'users/commands/correct correctUser': byAdmin('done      done       done       done       404'),
   'users/commands/grant grantRole': byAdmin('403       done       step       done       404'),

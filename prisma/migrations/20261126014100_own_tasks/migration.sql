@@ -24,6 +24,7 @@ ALTER TABLE "Task"
 CREATE UNIQUE INDEX "Task_ownerId_ownerYear_number_key" ON "Task" ("ownerId", "ownerYear", "number");
 
 CREATE TYPE "OwnTaskAct" AS ENUM ('add', 'correct', 'end');
+CREATE TYPE published."OwnTaskAct" AS ENUM ('add', 'correct', 'end');
 
 CREATE TABLE "OwnTaskVersion" (
   "taskId" UUID NOT NULL,

@@ -88,7 +88,7 @@ const tries: Readonly<Record<UserDoor, (aim: Aim) => Promise<Decision>>> = {
   },
   'users/commands/read-list-file readListFile': async ({ viewer }) => {
     const file = new File(['A,a@coquan.gov.vn,admin'], 'danh-sach.csv');
-    return decisionOf(await readListFile(viewer, file));
+    return shownIf(await readListFile(viewer, file));
   },
   'users/commands/invite inviteAgain': async ({ viewer, userId }) =>
     decisionOf(await inviteAgain(viewer, userId, noProof)),

@@ -88,10 +88,8 @@ type Looked = Readonly<{ task: TaskBrief; line: Line; before: PublishedAnswer | 
 
 /** The report's items as they can speak against one another; those nobody answered say nothing. */
 function siblingsIn(row: DraftRow): ReportCase['siblings'] {
-  return siblingsOf(
-    row.items.filter(({ answer }) => answer !== 'unanswered'),
-    tasksOwed(row),
-  );
+  const answered = row.items.filter(({ answer }) => answer !== 'unanswered');
+  return siblingsOf(answered, tasksOwed(row));
 }
 
 /** What asks for a second look and what is lacking; nothing while no one has answered. */
