@@ -355,6 +355,7 @@ export const handMade: readonly HandMade[] = [
       ['seen', '0'],
       ['titleVi', 'Tên'],
       ['titleEn', 'Title'],
+      ['changeThreshold', '50'],
       ['documentId', ''],
       ['source', 'Công văn'],
     ],

@@ -1,13 +1,14 @@
 'use client';
 
 import { ActForm, type ActWords } from '@/components/forms/act-form';
+import { NumberField } from '@/components/forms/number-field';
 import { Select, type Choice } from '@/components/forms/select';
 import { TextArea } from '@/components/forms/text-area';
 import { correctTaskAction } from '@/lib/features/task-sets/actions';
 import { longest, type TaskLine } from '@/lib/features/task-sets/model/task-set';
 import type { Locale } from '@/lib/i18n/locale';
 
-type Label = 'titleVi' | 'titleEn' | 'document' | 'document-hint' | 'source';
+type Label = 'titleVi' | 'titleEn' | 'document' | 'document-hint' | 'threshold' | 'threshold-hint' | 'source';
 
 type Props = Readonly<{
   locale: Locale;
@@ -44,6 +45,15 @@ export function CorrectForm({ locale, year, task, documents, words }: Props) {
             label={labels.document}
             hint={labels['document-hint']}
             options={documents}
+            state={state}
+          />
+          <NumberField
+            name="changeThreshold"
+            label={labels.threshold}
+            hint={labels['threshold-hint']}
+            unit="%"
+            whole
+            defaultValue={String(task.changeThreshold)}
             state={state}
           />
           <TextArea name="source" label={labels.source} rows={2} maxLength={longest.source} state={state} />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { TaskCorrection } from '@/lib/features/task-sets/model/task-set';
 import type { Locale } from '@/lib/i18n/locale';
-import { formatDate } from '@/lib/platform/format';
+import { formatDate, formatPercent } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ locale: Locale; corrections: readonly TaskCorrection[] }>;
@@ -19,6 +19,16 @@ function Titles({ correction }: Readonly<{ correction: TaskCorrection }>) {
         {t('was')} <del lang={lang}>{before}</del> {t('is')} <ins lang={lang}>{after}</ins>
       </p>
     ));
+}
+
+function Threshold({
+  locale,
+  correction: { thresholdBefore, threshold },
+}: Readonly<{ locale: Locale; correction: TaskCorrection }>) {
+  const t = useTranslations('task-sets.history');
+  if (thresholdBefore == null || threshold == null) return null;
+  const [before, after] = [thresholdBefore, threshold].map((percent) => formatPercent(locale, percent));
+  return <p>{t('threshold', { before: before ?? '', after: after ?? '' })}</p>;
 }
 
 function Source({ locale, correction }: Readonly<{ locale: Locale; correction: TaskCorrection }>) {
@@ -48,6 +58,7 @@ export function CorrectionList({ locale, corrections }: Props) {
           <b>{t('on', { day: formatDate(locale, correction.on) })}</b>
           {correction.isNowVerified ? ` ${t('verified')}` : null}
           <Titles correction={correction} />
+          <Threshold locale={locale} correction={correction} />
           <Source locale={locale} correction={correction} />
         </li>
       ))}

@@ -15,6 +15,7 @@ function Correct({ locale, year, given: { task, documents } }: Props) {
   const labels = {
     ...{ titleVi: t('titleVi'), titleEn: t('titleEn'), source: t('source') },
     ...{ document: t('document'), 'document-hint': t('document-hint') },
+    ...{ threshold: t('threshold'), 'threshold-hint': t('threshold-hint') },
   };
   const words = { submit: t('submit'), pending: t('pending'), failed: t('failed'), labels };
   const choices = [

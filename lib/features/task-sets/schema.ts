@@ -29,6 +29,12 @@ export const correctTaskSchema = z.strictObject({
   seen: whole,
   titleVi: needed(longest.title, 'taskSets.titleMissing'),
   titleEn: needed(longest.title, 'taskSets.titleMissing'),
+  /** By how many percent a figure may change between two periods before the officer is asked why. */
+  changeThreshold: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, { error: 'taskSets.thresholdWrong' })
+    .transform(Number)
+    .refine((percent) => percent <= 1000, { error: 'taskSets.thresholdWrong' }),
   /** The document that shows the task; blank for none. */
   documentId: id,
   source: needed(longest.source, 'taskSets.sourceMissing'),

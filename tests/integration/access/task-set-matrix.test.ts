@@ -23,7 +23,12 @@ beforeAll(async () => {
   sids = await openSubjects(places, { submitter: reviewer, editor: reviewer });
 });
 
-const titles = { titleVi: 'Tên đúng', titleEn: 'The right title', source: 'Công văn 797' };
+const titles = {
+  titleVi: 'Tên đúng',
+  titleEn: 'The right title',
+  changeThreshold: 50,
+  source: 'Công văn 797',
+};
 const shown = (read: unknown): Decision => (read === null ? '404' : 'shown');
 
 const tries: Readonly<Record<TaskSetDoor, (viewer: Viewer, year: number) => Promise<Decision>>> = {

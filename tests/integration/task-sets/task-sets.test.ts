@@ -18,8 +18,16 @@ beforeAll(async () => {
   admin = await signedIn({ role: 'admin' });
 });
 
-const titles = { titleVi: 'Tên đúng theo công văn', titleEn: 'The title as the letter has it' };
-const correction = { ...titles, source: 'Công văn 797/BTTTT-THH, mục 1', documentId: '' };
+const titles = {
+  titleVi: 'Tên đúng theo công văn',
+  titleEn: 'The title as the letter has it',
+};
+const correction = {
+  ...titles,
+  changeThreshold: 50,
+  source: 'Công văn 797/BTTTT-THH, mục 1',
+  documentId: '',
+};
 
 async function aCandidate(): Promise<number> {
   const where = { provenance: 'candidate', corrections: { none: {} }, set: { year: 2022 } } as const;
@@ -76,12 +84,28 @@ describe('correcting a task', () => {
     expect(await findChainBreak(db())).toBeNull();
   });
 
+  test('sets what officers are asked about, on record for who administers and of no concern to the public', async () => {
+    const number = await aCandidate();
+    const before = await getAdministeredTask(admin, { year: 2022, number });
+    const { titleVi = '', titleEn = '' } = before?.task ?? {};
+    const asked = { ...correction, titleVi, titleEn, year: 2022, number, seen: 0 };
+    expect(await correctTask(admin, asked)).toMatchObject({ issues: [{ key: 'taskSets.nothingChanged' }] });
+    success(await correctTask(admin, { ...asked, changeThreshold: 30 }));
+    const after = await getAdministeredTask(admin, { year: 2022, number });
+    expect(after?.task).toMatchObject({ titleVi, changeThreshold: 30, corrections: 1 });
+    expect(after?.history[0]).toMatchObject({ thresholdBefore: 50, threshold: 30, by: admin.name });
+    expect(await listTaskCorrections(visitor, 2022, number)).toEqual([]);
+    const id = (await db().task.findFirstOrThrow({ where: { number, set: { year: 2022 } } })).id;
+    const unrecorded = db().task.update({ where: { id }, data: { changeThreshold: 40 } });
+    await expect(unrecorded).rejects.toThrow(/record that says why/);
+  });
+
   test('outlives the next start, which reads the facts again', async () => {
     const number = await aCandidate();
-    success(await correctTask(admin, { ...correction, year: 2022, number, seen: 0 }));
+    success(await correctTask(admin, { ...correction, changeThreshold: 20, year: 2022, number, seen: 0 }));
     await seedFacts();
     const after = await getAdministeredTask(admin, { year: 2022, number });
-    expect(after?.task.titleVi).toBe(titles.titleVi);
+    expect(after?.task).toMatchObject({ titleVi: titles.titleVi, changeThreshold: 20 });
   }, 60_000);
 
   test('without its record is refused by the database', async () => {

@@ -8,7 +8,15 @@ import { ok, refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 import { tag } from '@/lib/platform/page-cache/tag';
 
 const select = {
-  ...{ id: true, titleVi: true, titleEn: true, provenance: true, titleBasis: true, sources: true },
+  ...{
+    id: true,
+    titleVi: true,
+    titleEn: true,
+    provenance: true,
+    titleBasis: true,
+    sources: true,
+    changeThreshold: true,
+  },
   _count: { select: { corrections: true } },
 } as const;
 
@@ -29,7 +37,7 @@ async function documentIn(tx: Tx, { documentId }: CorrectTaskInput): Promise<str
   return found?.id ?? refuse('invalid', [{ field: 'documentId', key: 'taskSets.documentUnknown' }]);
 }
 
-type Told = Readonly<{ titleVi: string; titleEn: string; provenance: Provenance }>;
+type Told = Readonly<{ titleVi: string; titleEn: string; provenance: Provenance; changeThreshold: number }>;
 
 /** Without a document that shows it a task stays what it was, and its wording the portal's own. */
 function basisOf(task: Readonly<{ provenance: Provenance; titleBasis: string }>, documentId: string | null) {
@@ -39,8 +47,14 @@ function basisOf(task: Readonly<{ provenance: Provenance; titleBasis: string }>,
     : ({ provenance: 'verified', titleBasis: 'source' } as const);
 }
 
-function isSame(before: Told, after: Told): boolean {
-  return (['titleVi', 'titleEn', 'provenance'] as const).every((key) => before[key] === after[key]);
+/** The source says what the task is, unless all that changed is what officers are asked. */
+function isRenamed(before: Told, after: Told): boolean {
+  return (['titleVi', 'titleEn', 'provenance'] as const).some((key) => before[key] !== after[key]);
+}
+
+function thresholdsOf(before: Told, after: Told) {
+  if (before.changeThreshold === after.changeThreshold) return {};
+  return { thresholdBefore: before.changeThreshold, threshold: after.changeThreshold };
 }
 
 async function correct(
@@ -50,13 +64,15 @@ async function correct(
   const [task, documentId] = [await holdTask(tx, input), await documentIn(tx, input)];
   if ('ok' in task) return task;
   if (documentId !== null && typeof documentId !== 'string') return documentId;
-  const { titleVi, titleEn, source } = input;
-  const after = { titleVi, titleEn, ...basisOf(task, documentId) };
-  if (isSame(task, after)) return refuse('invalid', [{ field: '', key: 'taskSets.nothingChanged' }]);
+  const { titleVi, titleEn, changeThreshold, source } = input;
+  const after = { titleVi, titleEn, changeThreshold, ...basisOf(task, documentId) };
+  if (!isRenamed(task, after) && task.changeThreshold === changeThreshold)
+    return refuse('invalid', [{ field: '', key: 'taskSets.nothingChanged' }]);
   const before = {
     titleViBefore: task.titleVi,
     titleEnBefore: task.titleEn,
     provenanceBefore: task.provenance,
+    ...thresholdsOf(task, after),
   };
   await tx.taskChange.create({
     data: {
@@ -73,7 +89,7 @@ async function correct(
   });
   await tx.task.update({
     where: { id: task.id },
-    data: { ...after, sources: [...task.sources, source] },
+    data: { ...after, ...(isRenamed(task, after) ? { sources: [...task.sources, source] } : {}) },
   });
   return ok(input, [
     tag.tasks,
@@ -86,7 +102,7 @@ async function correct(
 }
 
 /**
- * Corrects the titles of a task on a source, and makes a candidate a verified task by the document that shows it. What
+ * Corrects the titles and the threshold of a task on a source, and makes a candidate a verified task by the document that shows it. What
  * stood before is kept for ever; what was reported on the task goes on meaning it, and no hash changes.
  */
 export function correctTask(viewer: Viewer, input: CorrectTaskInput): Promise<Outcome<CorrectTaskInput>> {

@@ -19,6 +19,8 @@ export type TaskLine = Readonly<{
   titleVi: string;
   titleEn: string;
   provenance: Provenance;
+  /** Percent by which a figure may change between two periods before the officer is asked why. */
+  changeThreshold: number;
   /** How often it was corrected: what somebody saw when they correct it again. */
   corrections: number;
 }>;
@@ -30,6 +32,9 @@ export type TaskCorrection = Readonly<{
   titleVi: string;
   titleEn: string;
   isNowVerified: boolean;
+  /** Percent; absent for the public, null where it stayed. */
+  thresholdBefore?: number | null;
+  threshold?: number | null;
   source: string;
   documentId: string | null;
   documentNumber: string | null;

@@ -24,7 +24,7 @@ export async function listTaskSets(viewer: Viewer): Promise<readonly TaskSetBrie
 }
 
 const lineSelect = {
-  ...{ number: true, titleVi: true, titleEn: true, provenance: true },
+  ...{ number: true, titleVi: true, titleEn: true, provenance: true, changeThreshold: true },
   _count: { select: { corrections: true } },
 } as const;
 
@@ -40,7 +40,14 @@ export async function listSetTasks(viewer: Viewer, year: number): Promise<readon
 
 const historySelect = {
   ...{ titleViBefore: true, titleEnBefore: true, titleVi: true, titleEn: true, provenance: true },
-  ...{ provenanceBefore: true, source: true, documentId: true, at: true },
+  ...{
+    provenanceBefore: true,
+    thresholdBefore: true,
+    threshold: true,
+    source: true,
+    documentId: true,
+    at: true,
+  },
   document: { select: { number: true } },
   by: { select: { name: true } },
 } as const;
