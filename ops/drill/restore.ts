@@ -9,9 +9,9 @@ import { supply } from '@/lib/platform/env';
 import { ensureClient } from '@/ops/build';
 import { manifestShape } from '@/ops/backup/manifest';
 import { connect } from '@/ops/database';
+import { check, verdict } from '@/ops/drill/check';
 import { firstDifference, hashOfTables } from '@/ops/drill/contents';
 import { startServer, type Server } from '@/ops/drill/debian';
-import { StartFailure } from '@/ops/failure';
 import { dataFolder, makeWritable, root } from '@/ops/folders';
 import { exitCode } from '@/ops/processes';
 import { say, seconds } from '@/ops/progress';
@@ -19,7 +19,6 @@ import { runCommand } from '@/ops/run';
 import type { Shutdown } from '@/ops/shutdown';
 
 const database = 'tiendoso';
-const begun = performance.now();
 
 type Said = Readonly<{ code: number; text: string }>;
 
@@ -31,11 +30,6 @@ async function command(name: string, ...parameters: string[]): Promise<Said> {
   });
   const [code, ...said] = await Promise.all([exitCode(child), text(child.stdout), text(child.stderr)]);
   return { code, text: said.join('').trim() };
-}
-
-function check(what: string, holds: boolean, detail = ''): void {
-  say(`${holds ? 'đạt ' : 'HỎNG'} ${what}${detail === '' ? '' : `: ${detail}`}`);
-  if (!holds) throw new StartFailure(`Cuộc diễn tập khôi phục hỏng: ${what} (the restore drill failed).`);
 }
 
 async function freshDatabase(shutdown: Shutdown): Promise<Server> {
@@ -133,7 +127,7 @@ async function drill(shutdown: Shutdown): Promise<void> {
   );
   check('không phiên nào còn sống, không thư nào chờ gửi', rows[0]?.alive === 0 && rows[0].waiting === 0);
   await afterwards(manifest, key);
-  say(`Cuộc diễn tập đạt sau ${seconds(performance.now() - begun)}.`);
+  verdict('khôi phục');
 }
 
 await runCommand(drill);
