@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choosePassword, createAdministrator } from '@/lib/features/accounts/commands/links';
+import { changePassword } from '@/lib/features/accounts/commands/password';
 import { askReset } from '@/lib/features/accounts/commands/reset';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
 import { getLinkOwner } from '@/lib/features/accounts/queries/own';
@@ -52,6 +53,21 @@ describe('a forgotten password', () => {
     expect(await viewerOfSession(sid, realNow())).toBeNull();
     expect(await signIn({ ...client, email: user.email, password: fresh })).toMatchObject({ ok: true });
     expect(await signIn({ ...client, email: user.email, password })).toMatchObject({ ok: false });
+  });
+
+  test('is dead once its owner changed the password another way', async () => {
+    const user = await aUser();
+    await ask(user.email);
+    const token = tokenIn((await messages(user.id))[0] ?? { link: '' });
+    const viewer = await viewerOfSession(await openFor(user.id), realNow());
+    if (viewer === null) throw new Error('The session did not open.');
+    expect(
+      await changePassword(viewer, { ...client, currentPassword: password, password: fresh }),
+    ).toMatchObject({ ok: true });
+    expect(await getLinkOwner(token)).toBeNull();
+    expect(await choosePassword(token, `${fresh} khác`)).toMatchObject({ reason: 'not-found' });
+    const left = await db().notice.findMany({ where: { toId: user.id, kind: 'password-reset' } });
+    expect(left.map(({ secret }) => secret)).toEqual([null]);
   });
 
   test('in English leads to the English page', async () => {

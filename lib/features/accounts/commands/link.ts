@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { realNow } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 
 /** An invitation gives an account its first password, a reset a new one to who has one already. */
@@ -18,4 +19,14 @@ export async function makeLink(tx: Tx, { userId, purpose, minutes }: LinkFor, no
   await tx.accessLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
   await tx.accessLink.create({ data: { id: linkId(token), userId, purpose, expiresAt } });
   return { token, expiresAt };
+}
+
+/** Ends every link of an account that still works, and takes those that wait in the outbox out of it. */
+export async function killLinks(tx: Tx, userId: string): Promise<void> {
+  const now = realNow();
+  await tx.accessLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
+  await tx.notice.updateMany({
+    where: { toId: userId, secret: { not: null } },
+    data: { secret: null, nextTryAt: null, expiresAt: now },
+  });
 }

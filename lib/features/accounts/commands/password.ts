@@ -1,3 +1,4 @@
+import { killLinks } from '@/lib/features/accounts/commands/link';
 import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model/password';
 import { recordAudit, recordRefusal, recordRefusalOnce } from '@/lib/features/audit/commands';
 import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
@@ -44,6 +45,7 @@ async function replacePassword(viewer: Viewer, own: Own, change: PasswordChange)
   const now = realNow();
   const sid = await inTransaction(async (tx) => {
     await tx.user.update({ where: { id: own.id }, data: { passwordHash } });
+    await killLinks(tx, own.id);
     await endSessions(tx, { userId: own.id }, { why: 'password', now });
     await recordAudit(tx, viewer, { action: 'password.change', objectType: 'account', objectId: own.id });
     await enqueueNotice(tx, { toId: own.id, kind: 'password-changed', detail: {} });
@@ -53,7 +55,8 @@ async function replacePassword(viewer: Viewer, own: Own, change: PasswordChange)
 }
 
 /**
- * Changes one's own password: every session ends and a new one begins, whose opaque id is returned for the cookie.
+ * Changes one's own password: every session and every link that could set another ends, and a
+ * new session begins, whose opaque id is returned for the cookie.
  * Refuses a wrong present password (limited to five in fifteen minutes) and a weak new one.
  */
 export async function changePassword(viewer: Viewer, change: PasswordChange): Promise<Outcome<string>> {

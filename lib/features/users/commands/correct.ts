@@ -1,5 +1,5 @@
 import type { Proof } from '@/lib/features/accounts/commands/prove';
-import { killLinks } from '@/lib/features/users/commands/link';
+import { killLinks } from '@/lib/features/accounts/commands/link';
 import { onUser } from '@/lib/features/users/commands/hold';
 import { mayCorrect } from '@/lib/features/users/policy';
 import type { CorrectInput } from '@/lib/features/users/schema/forms';

@@ -1,4 +1,4 @@
-import { makeLink } from '@/lib/features/accounts/commands/link';
+import { killLinks, makeLink } from '@/lib/features/accounts/commands/link';
 import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import { invitationDays } from '@/lib/features/users/model/invitation';
 import { toLocale } from '@/lib/i18n/locale';
@@ -6,16 +6,6 @@ import { realNow } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { href } from '@/lib/platform/routes';
-
-/** Ends every link of an account that still works, and takes those that wait in the outbox out of it. */
-export async function killLinks(tx: Tx, userId: string): Promise<void> {
-  const now = realNow();
-  await tx.accessLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
-  await tx.notice.updateMany({
-    where: { toId: userId, secret: { not: null } },
-    data: { secret: null, nextTryAt: null, expiresAt: now },
-  });
-}
 
 /**
  * The link by which somebody chooses the first password, once, within seven days, put into the outbox; the one before

@@ -1,3 +1,4 @@
+import { killLinks } from '@/lib/features/accounts/commands/link';
 import type { Proof } from '@/lib/features/accounts/commands/prove';
 import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import { handWork } from '@/lib/features/users/commands/hand-over';
@@ -22,7 +23,7 @@ export function disableUser(viewer: Viewer, input: DisableInput, proof: Proof): 
       if (!handed.ok) return handed;
       const now = realNow();
       await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
-      await tx.accessLink.updateMany({ where: { userId, usedAt: null }, data: { usedAt: now } });
+      await killLinks(tx, userId);
       const sessions = await endSessions(tx, { userId }, { why: 'disabled', now });
       await enqueueNotice(tx, { toId: userId, kind: 'account-disabled', detail: {} });
       return ok({ value: userId, told: { detail: { sessions, ...handed.value } } });
