@@ -37,6 +37,7 @@ describe('what an officer says to what the rules ask', () => {
   });
 
   test.each([
+    ['no point at all', {}],
     ['a rule that does not exist', { 'explain-weather': 'x' }],
     ['a rule that refuses instead of asking', { 'explain-day-missing': 'x' }],
     ['the item as a whole', { 'explain-item': 'x' }],

@@ -12,13 +12,18 @@ const asking = ruleIds.filter((rule) => {
 
 const sentence = textField(longestExplanation).optional();
 
-/** A sentence on each point that the rules ask of an item: blank takes it back, a point left out stays as it is. */
-export const explainSchema = z.strictObject({
-  ...Object.fromEntries(asking.map((rule) => [explainField(rule), sentence])),
-  reportId: id,
-  task: whole,
-  version: whole,
-});
+/**
+ * A sentence on each point that the rules ask of an item: blank takes it back, a point left out stays as it is. A form
+ * that speaks of none is not one of the portal's.
+ */
+export const explainSchema = z
+  .strictObject({
+    ...Object.fromEntries(asking.map((rule) => [explainField(rule), sentence])),
+    reportId: id,
+    task: whole,
+    version: whole,
+  })
+  .refine((form) => explanationsOf(form).length > 0, { error: 'reporting.explanationMissing' });
 
 /** What the form says, point by point. */
 export function explanationsOf(form: Readonly<Record<string, unknown>>): ExplainInput['explanations'] {
