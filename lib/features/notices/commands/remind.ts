@@ -4,6 +4,8 @@ import { reminderOf } from '@/lib/features/notices/model/reminder';
 import { dueInstant } from '@/lib/features/reporting/model/period';
 import { inRanges } from '@/lib/features/reporting/model/ranges';
 import { unsentStates } from '@/lib/features/reporting/model/state';
+import { isWaiting, openRemarks } from '@/lib/features/reporting/queries/header';
+import { revisionSelect } from '@/lib/features/reporting/queries/submission';
 import { dateColumn, isoDay, lastDayBefore } from '@/lib/platform/day';
 import { inTransaction, portalNow, type Tx } from '@/lib/platform/db';
 
@@ -67,10 +69,29 @@ async function listUntold(tx: Tx, owed: readonly Owed[], now: Date): Promise<rea
   return all.filter(({ once }) => !known.has(once));
 }
 
-/** The numbers of a report's tasks that have no answer yet; all of them while nobody has begun. */
+const draftSelect = {
+  ...{ id: true, state: true, items: { select: { taskId: true, answer: true, editedAt: true } } },
+  revisions: { select: revisionSelect, orderBy: { n: 'desc' }, take: 1 },
+} as const;
+
+/** Which tasks of which report are answered; an item that was returned is not until it is answered anew. */
+async function answeredOf(tx: Tx, id: Readonly<{ in: string[] }>): Promise<ReadonlySet<string>> {
+  const reports = await tx.report.findMany({ where: { id }, select: draftSelect });
+  return new Set(
+    reports.flatMap((report) => {
+      const remarks = openRemarks(report);
+      return report.items
+        .filter(({ answer }) => answer !== 'unanswered')
+        .filter(({ taskId, editedAt }) => !isWaiting(remarks.get(taskId) ?? null, editedAt))
+        .map(({ taskId }) => `${report.id} ${taskId}`);
+    }),
+  );
+}
+
+/** The numbers of a report's tasks that are left to answer or to repair; all of them while nobody has begun. */
 async function unansweredOf(tx: Tx, owed: readonly Owed[]) {
   const reportId = { in: owed.map(({ id }) => id) };
-  const [tasks, own, answered] = [
+  const [tasks, own, known] = [
     await tx.task.findMany({
       where: { setId: { in: owed.map(({ period }) => period.setId) } },
       select: { id: true, setId: true, number: true },
@@ -79,12 +100,8 @@ async function unansweredOf(tx: Tx, owed: readonly Owed[]) {
       where: { reportId },
       select: { reportId: true, task: { select: { id: true, number: true } } },
     }),
-    await tx.reportItem.findMany({
-      where: { reportId, answer: { not: 'unanswered' } },
-      select: { reportId: true, taskId: true },
-    }),
+    await answeredOf(tx, reportId),
   ];
-  const known = new Set(answered.map(({ reportId, taskId }) => `${reportId} ${taskId}`));
   return ({ id: report, period }: Owed): readonly number[] => {
     const national = tasks.filter(({ setId }) => setId === period.setId);
     const others = own.filter((each) => each.reportId === report).map(({ task }) => task);
