@@ -20,6 +20,7 @@ export function ofLibrary<I extends Input>(
     const provinces = slug === undefined ? await listLibraryProvinces(viewer) : [];
     if (provinces.length < 2) return null;
     const t = await getTranslations('library');
-    return { title: t('choose'), body: <LibraryChoice screen={screen} provinces={provinces} /> };
+    const title = t('choose');
+    return { title, body: <LibraryChoice screen={screen} title={title} provinces={provinces} /> };
   };
 }

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import { PageHeader } from '@/components/shell/page-header';
 import { useReportingWords } from '@/components/features/reporting/words';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
@@ -6,17 +5,18 @@ import { href, type Query } from '@/lib/platform/routes';
 
 type Props = Readonly<{
   screen: 'deskDocuments' | 'deskNewDocument' | 'deskCommittee' | 'deskOwnTasks';
+  /** What is asked. */
+  title: string;
   provinces: readonly ProvinceBrief[];
 }>;
 
-/** Whose library: asked of who holds several provinces, where the address does not say it. */
-export function LibraryChoice({ screen, provinces }: Props) {
-  const t = useTranslations('library');
+/** Of which province: asked of who holds several, where the address does not say it. */
+export function LibraryChoice({ screen, title, provinces }: Props) {
   const { locale, province } = useReportingWords();
   const of = (slug: string): Query => ({ provinces: slug });
   return (
     <div className="wrap pb-16">
-      <PageHeader title={t('choose')} />
+      <PageHeader title={title} />
       <ul className="todo">
         {provinces.map((each) => (
           <li key={each.slug}>

@@ -31,7 +31,10 @@ function Which({ taskId, seen }: Pick<Props, 'taskId' | 'seen'>) {
 /** Says anew how a task reads and when it is due, with the reason. */
 export function CorrectOwnTaskForm({ locale, number, initial, ...which }: Props) {
   const t = useTranslations('own-tasks.form');
-  const words = { submit: t('correct', { number }), pending: t('pending'), failed: t('failed') };
+  const words = {
+    ...{ submit: t('correct', { number }), pending: t('pending') },
+    ...{ failed: t('failed'), done: t('corrected') },
+  };
   const scope = `sua-${number}`;
   return (
     <ActForm
@@ -52,7 +55,10 @@ export function CorrectOwnTaskForm({ locale, number, initial, ...which }: Props)
 /** Ends a task with the reason. */
 export function EndOwnTaskForm({ locale, number, ...which }: Omit<Props, 'initial'>) {
   const t = useTranslations('own-tasks.form');
-  const words = { submit: t('end', { number }), pending: t('pending'), failed: t('failed') };
+  const words = {
+    ...{ submit: t('end', { number }), pending: t('pending') },
+    ...{ failed: t('failed'), done: t('ended') },
+  };
   const scope = `ket-thuc-${number}`;
   return (
     <ActForm

@@ -62,7 +62,7 @@ describe('a list of people', () => {
     const issues = outcome.ok ? [] : (outcome.issues ?? []);
     expect(issues.map(({ key, values }) => [values?.['line'], key])).toEqual([
       [2, 'users.emailTaken'],
-      [3, 'users.emailTaken'],
+      [3, 'users.emailTwice'],
       [4, 'users.provinceUnknown'],
       [5, 'users.untilBefore'],
       [6, 'field.characters'],

@@ -105,7 +105,7 @@ describe('a list in a file', () => {
       [2, 'role', 'users.roleMissing'],
       [3, 'province', 'users.provinceUnknown'],
       [4, 'email', 'accounts.emailWrong'],
-      [6, 'email', 'users.emailTaken'],
+      [6, 'email', 'users.emailTwice'],
     ]);
   });
 

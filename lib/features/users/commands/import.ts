@@ -4,7 +4,7 @@ import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
 import { Refused } from '@/lib/features/reporting/commands/refused';
 import { inviteOne } from '@/lib/features/users/commands/invite';
-import { readList, type ListLine } from '@/lib/features/users/model/list';
+import { earlierLine, readList, type ListLine } from '@/lib/features/users/model/list';
 import { mostListed } from '@/lib/features/users/model/list-limits';
 import type { ProvinceChoice } from '@/lib/features/users/model/person';
 import { listProvinceChoices } from '@/lib/features/users/queries/provinces';
@@ -43,6 +43,10 @@ async function inviteLine(tx: Tx, { line, cells }: ListLine, beside: Beside): Pr
   return outcome.ok ? [] : (outcome.issues ?? []).map(({ key, field }) => at(key, field));
 }
 
+function repeated({ line }: ListLine, count: number): readonly FieldIssue[] {
+  return [{ field: 'lines', key: 'users.emailTwice', values: { line, column: 'email', count } }];
+}
+
 async function inviteAll(tx: Tx, viewer: Viewer, lines: string): Promise<Outcome<number>> {
   const { lines: list, problem } = readList(lines);
   const wrong = (key: string, count: number) =>
@@ -52,7 +56,10 @@ async function inviteAll(tx: Tx, viewer: Viewer, lines: string): Promise<Outcome
   if (problem !== null) return refuse('invalid', [{ field: 'lines', ...problem }]);
   const beside = { viewer, provinces: await listProvinceChoices() };
   const issues: FieldIssue[] = [];
-  for (const each of list) issues.push(...(await inviteLine(tx, each, beside)));
+  for (const each of list) {
+    const before = earlierLine(list, each);
+    issues.push(...(before === null ? await inviteLine(tx, each, beside) : repeated(each, before)));
+  }
   if (issues.length > 0) return refuse('invalid', issues);
   await recordAudit(tx, viewer, { ...entry, detail: { accounts: list.length } });
   return ok(list.length);

@@ -72,7 +72,7 @@ async function taken(file: File): Promise<Outcome<ListFile>> {
     return outcome.ok && outcome.value.text.length > longestList ? wrong('users.listTooMuch') : outcome;
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return wrong(`files.${error.problem}`);
+    return wrong(error.problem === 'unknown-kind' ? 'users.listKind' : `files.${error.problem}`);
   }
 }
 

@@ -53,3 +53,10 @@ export function readList(text: string): ReadList {
   });
   return { lines, problem: head.problem };
 }
+
+/** The row on which the same address stands before; null for its first. */
+export function earlierLine(lines: readonly ListLine[], { line, cells }: ListLine): number | null {
+  const address = cells.email.toLowerCase();
+  const first = lines.find((each) => each.cells.email.toLowerCase() === address);
+  return address === '' || first === undefined || first.line === line ? null : first.line;
+}

@@ -12,5 +12,6 @@ export default deskPage('deskOwnTasks', async ({ viewer, locale, asked }) => {
   if (own !== null) return { title: t('title'), body: <OwnTasksScreen locale={locale} own={own} /> };
   const provinces = slug === undefined ? await listOwnTaskProvinces(viewer) : [];
   if (provinces.length < 2) return null;
-  return { title: t('choose'), body: <LibraryChoice screen="deskOwnTasks" provinces={provinces} /> };
+  const title = t('choose');
+  return { title, body: <LibraryChoice screen="deskOwnTasks" title={title} provinces={provinces} /> };
 });
