@@ -7,10 +7,17 @@ import { Status } from '@/components/ui/status';
 import { isEnded, type OwnTask } from '@/lib/features/own-tasks/model/own-task';
 import { formatDate } from '@/lib/platform/format';
 
-function useLines({ metric, unitVi, versions: [now], owedIn }: OwnTask): readonly Definition[] {
+function useLines(task: OwnTask): readonly Definition[] {
+  const {
+    metric,
+    unitVi,
+    owedIn,
+    versions: [now],
+  } = task;
   const t = useTranslations('own-tasks');
   const reporting = useTranslations('reporting');
   const { day, period } = useReportingWords();
+  const owed = owedIn.length === 0 ? t('owed-none') : owedIn.map(period).join(', ');
   const measured = t(`form.metrics.${metric}`);
   return [
     { term: t('form.dueOn'), detail: day(now.dueOn) },
@@ -20,7 +27,7 @@ function useLines({ metric, unitVi, versions: [now], owedIn }: OwnTask): readonl
     },
     { term: t('form.metric'), detail: metric === 'count' ? `${measured} (${unitVi})` : measured },
     { term: t('form.source'), detail: <span lang="vi">{now.source}</span> },
-    { term: t('owed'), detail: owedIn.length === 0 ? t('owed-none') : owedIn.map(period).join(', ') },
+    ...(isEnded(task) && owedIn.length === 0 ? [] : [{ term: t('owed'), detail: owed }]),
   ];
 }
 

@@ -22,11 +22,18 @@ export type Difference = Readonly<{
 /** Always worth reading beside what changed. */
 const always: readonly ComparedField[] = ['percent', 'documentIds'];
 
-function useFieldRows({ task, before, after, evidence, changed }: Difference) {
+/** That there is no figure is said in every table: without its row nothing would stand where figures do. */
+function isShown(field: ComparedField, { changed, after }: Difference): boolean {
+  if (field === 'valueStatus' && after.valueStatus !== 'reported') return true;
+  return changed.includes(field) || always.includes(field);
+}
+
+function useFieldRows(difference: Difference) {
+  const { task, before, after, evidence } = difference;
   const t = useTranslations('reporting.fields');
   const { inField } = useReportingWords();
   return comparedFields
-    .filter((field) => changed.includes(field) || always.includes(field))
+    .filter((field) => isShown(field, difference))
     .map((field) => ({
       field: t(field),
       lang: isText(field) ? 'vi' : undefined,
