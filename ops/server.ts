@@ -11,9 +11,12 @@ import { localOrigin } from '@/lib/platform/local-origin';
 
 export type Listen = Readonly<{ host: string; port: number; dev: boolean }>;
 
-/** Whoever breaks into the web server must not find the login that may change the structure of the database. */
-function withoutOwner({ DATABASE_OWNER_URL: _, ...environment }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return environment;
+/**
+ * Whoever breaks into the web server must not find the login that may change the structure of the database. Blank, not
+ * absent: what is absent Next reads again from a file `.env`.
+ */
+function withoutOwner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...environment, DATABASE_OWNER_URL: '' };
 }
 
 /** Starts the web server with our own Node; it ends by itself when this process dies without a word. */
