@@ -38,7 +38,7 @@ export function ActForm({ action, fold, answer, ...shown }: ActFormProps) {
   const form = <Shown {...shown} state={state} act={act} />;
   if (fold === undefined) return form;
   return (
-    <details open={state.outcome !== undefined}>
+    <details className="mt-4" open={state.outcome !== undefined}>
       <summary>{fold}</summary>
       {form}
     </details>

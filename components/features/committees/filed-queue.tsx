@@ -37,6 +37,7 @@ function useNote(): (filing: Filing) => string {
 /** Compositions of committees that provinces filed. */
 export function FiledQueue({ filings: { waiting, decided }, done }: Props) {
   const t = useTranslations('committees.queue');
+  const invented = useTranslations('committees')('invented');
   const words = useReportingWords();
   const link = useLink();
   const columns = Object.entries(kinds).map(([key, kind]): StackColumn => ({
@@ -46,7 +47,7 @@ export function FiledQueue({ filings: { waiting, decided }, done }: Props) {
     filing: (
       <>
         {link(filing)}
-        {filing.isInvented ? <span className="block quiet">{t('invented')}</span> : null}
+        {filing.isInvented ? <span className="block quiet">{invented}</span> : null}
       </>
     ),
     province: <SentBy name={words.province(filing.province)} own={filing.isOwn ? t('own') : null} />,

@@ -32,7 +32,8 @@ function Title({ task, locale }: Readonly<{ task: PublicOwnTask; locale: Locale 
     <>
       <span lang={isEnglish ? 'en' : 'vi'}>{isEnglish ? titleEn : titleVi}</span>
       <span className="block small quiet">
-        {t('due', { day: formatDate(locale, dueOn) })}, <span lang="vi">{t('source', { source })}</span>
+        {t('due', { day: formatDate(locale, dueOn) })},{' '}
+        {t.rich('source', { source: () => <span lang="vi">{source}</span> })}
       </span>
       {endedOn === null ? null : (
         <span className="block small">{t('ended', { day: formatDate(locale, endedOn) })}</span>
