@@ -42,3 +42,15 @@ test('by rank, those without one stand last', () => {
     'Huế',
   ]);
 });
+
+test('by rank downwards, those without one still stand last', () => {
+  expect(names('-rank')).toEqual([
+    'An Giang',
+    'Kiên Giang',
+    'Bắc Ninh',
+    'Lào Cai',
+    'Yên Bái',
+    'Đắk Lắk',
+    'Huế',
+  ]);
+});

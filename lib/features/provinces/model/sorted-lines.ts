@@ -15,13 +15,18 @@ function blocksOf(lines: readonly OpenBorder[]): readonly Block[] {
 
 const orders: Readonly<Record<string, (left: OpenBorder, right: OpenBorder) => number>> = {
   name: (left, right) => compareNames(left.name, right.name),
-  rank: (left, right) => (left.rank ?? Infinity) - (right.rank ?? Infinity) || 0,
+  rank: (left, right) => (left.rank ?? 0) - (right.rank ?? 0),
 };
 
-/** Units by `name` or `rank`, downwards after a minus, parts beneath their unit; in the order of the page when none is asked. */
+/**
+ * Units by `name` or `rank`, downwards after a minus, parts beneath their unit; in the order of the page when none is
+ * asked. Units without a rank stand last both ways.
+ */
 export function sortedLines(lines: readonly OpenBorder[], sort = ''): readonly OpenBorder[] {
   const order = orders[sort.replace('-', '')];
   if (order === undefined) return lines;
-  const blocks = blocksOf(lines).toSorted(([left], [right]) => order(left, right));
-  return (sort.startsWith('-') ? blocks.toReversed() : blocks).flat();
+  const blocks = blocksOf(lines);
+  const isLast = ([unit]: Block) => sort.endsWith('rank') && unit.rank === null;
+  const known = blocks.filter((block) => !isLast(block)).toSorted(([left], [right]) => order(left, right));
+  return [...(sort.startsWith('-') ? known.toReversed() : known), ...blocks.filter(isLast)].flat();
 }
