@@ -4,8 +4,7 @@ import { reminderOf } from '@/lib/features/notices/model/reminder';
 import { dueInstant } from '@/lib/features/reporting/model/period';
 import { inRanges } from '@/lib/features/reporting/model/ranges';
 import { unsentStates } from '@/lib/features/reporting/model/state';
-import { isWaiting, openRemarks } from '@/lib/features/reporting/queries/header';
-import { revisionSelect } from '@/lib/features/reporting/queries/submission';
+import { tasksLeft } from '@/lib/features/reporting/queries/tasks-left';
 import { dateColumn, isoDay, lastDayBefore } from '@/lib/platform/day';
 import { inTransaction, portalNow, type Tx } from '@/lib/platform/db';
 
@@ -69,48 +68,6 @@ async function listUntold(tx: Tx, owed: readonly Owed[], now: Date): Promise<rea
   return all.filter(({ once }) => !known.has(once));
 }
 
-const draftSelect = {
-  ...{ id: true, state: true, items: { select: { taskId: true, answer: true, editedAt: true } } },
-  revisions: { select: revisionSelect, orderBy: { n: 'desc' }, take: 1 },
-} as const;
-
-/** Which tasks of which report are answered; an item that was returned is not until it is answered anew. */
-async function answeredOf(tx: Tx, id: Readonly<{ in: string[] }>): Promise<ReadonlySet<string>> {
-  const reports = await tx.report.findMany({ where: { id }, select: draftSelect });
-  return new Set(
-    reports.flatMap((report) => {
-      const remarks = openRemarks(report);
-      return report.items
-        .filter(({ answer }) => answer !== 'unanswered')
-        .filter(({ taskId, editedAt }) => !isWaiting(remarks.get(taskId) ?? null, editedAt))
-        .map(({ taskId }) => `${report.id} ${taskId}`);
-    }),
-  );
-}
-
-/** The numbers of a report's tasks that are left to answer or to repair; all of them while nobody has begun. */
-async function unansweredOf(tx: Tx, owed: readonly Owed[]) {
-  const reportId = { in: owed.map(({ id }) => id) };
-  const [tasks, own, known] = [
-    await tx.task.findMany({
-      where: { setId: { in: owed.map(({ period }) => period.setId) } },
-      select: { id: true, setId: true, number: true },
-    }),
-    await tx.reportOwnTask.findMany({
-      where: { reportId },
-      select: { reportId: true, task: { select: { id: true, number: true } } },
-    }),
-    await answeredOf(tx, reportId),
-  ];
-  return ({ id: report, period }: Owed): readonly number[] => {
-    const national = tasks.filter(({ setId }) => setId === period.setId);
-    const others = own.filter((each) => each.reportId === report).map(({ task }) => task);
-    return [...national, ...others]
-      .filter(({ id }) => !known.has(`${report} ${id}`))
-      .map(({ number }) => number);
-  };
-}
-
 /**
  * Reminds the officers of every province whose report is due in five days, in one, or overdue; the server's clock calls
  * it in every process, and each reminder of a due date is told once. Returns how many notices are new.
@@ -120,12 +77,12 @@ export async function remindDue(): Promise<number> {
     const now = await portalNow(tx);
     const untold = await listUntold(tx, await listOwed(tx, now), now);
     if (untold.length === 0) return 0;
-    const openIn = await unansweredOf(
+    const left = await tasksLeft(
       tx,
-      untold.map(({ report }) => report),
+      untold.map(({ report: { id, period } }) => ({ id, setId: period.setId })),
     );
     const notices = untold.map(({ report, toId, once }): Notice => {
-      const open = openIn(report);
+      const open = left(report.id);
       const about = { reportId: report.id, period: report.period.code, province: report.province.slug };
       const detail = {
         ...about,

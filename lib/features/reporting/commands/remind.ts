@@ -11,6 +11,7 @@ import { mayRemind, type Verdict } from '@/lib/features/reporting/policy';
 import { listHolders } from '@/lib/features/reporting/queries/contact';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
 import { remindedOn } from '@/lib/features/reporting/queries/reminders';
+import { tasksLeft } from '@/lib/features/reporting/queries/tasks-left';
 import type { RemindInput } from '@/lib/features/reporting/schema/remind';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { inTransaction, portalNow, type Tx } from '@/lib/platform/db';
@@ -23,18 +24,11 @@ const reminding: Limit = { name: 'report-remind', most: 30, seconds: 60 };
 export type Remembered = Readonly<{ reports: number; notices: number }>;
 
 const select = {
-  ...{ code: true, dueAt: true, locksAt: true, endsOn: true, openedAt: true },
-  set: { select: { _count: { select: { tasks: true } } } },
+  ...{ code: true, setId: true, dueAt: true, locksAt: true, endsOn: true, openedAt: true },
   reports: {
     where: { state: { in: [...unsentStates] }, exemptionReason: null },
     select: {
       ...{ id: true, state: true, extendedTo: true, provinceId: true, province: { select: provinceSelect } },
-      items: { where: { answer: { not: 'unanswered' } }, select: { id: true } },
-      _count: { select: { ownTasks: true } },
-      revisions: {
-        ...{ orderBy: { n: 'desc' }, take: 1 },
-        select: { decision: { select: { remarks: { select: { id: true } } } } },
-      },
     },
   },
 } satisfies Prisma.ReportingPeriodSelect;
@@ -59,21 +53,19 @@ async function listUnreminded(tx: Tx, period: Owing, { region, now }: { region: 
   });
 }
 
-/** How many items are left to answer, or to repair. */
-function countLeft({ set }: Owing, { items, revisions, state, _count }: Owing['reports'][number]): number {
-  if (state === 'returned') return revisions[0]?.decision?.remarks.length ?? 0;
-  return set._count.tasks + _count.ownTasks - items.length;
-}
-
 async function remindAll(tx: Tx, period: Owing, { region }: RemindInput): Promise<Remembered> {
   const now = await portalNow(tx);
   const reports = await listUnreminded(tx, period, { region, now });
+  const left = await tasksLeft(
+    tx,
+    reports.map(({ id }) => ({ id, setId: period.setId })),
+  );
   let notices = 0;
   for (const report of reports) {
     const { id, provinceId, province } = report;
     const owes = owedOf({ state: report.state, timeliness: 'not_yet' }) ?? 'send';
     const place = { reportId: id, period: period.code, province: province.slug };
-    const detail = { ...place, owes, items: countLeft(period, report) };
+    const detail = { ...place, owes, items: left(id).length };
     const officers = await listHolders(tx, { role: 'officer', provinceId }, now);
     for (const { id: toId } of officers) await enqueueNotice(tx, { toId, kind: 'report-owed', detail });
     notices += officers.length;
