@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { env } from '@/lib/platform/env';
+import { logHeadsFile } from '@/lib/platform/storage/log-heads-file';
 import { ensureClient } from '@/ops/build';
 import { connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
@@ -41,7 +41,7 @@ async function verify(shutdown: Shutdown): Promise<void> {
   const client = await connect('DATABASE_OWNER_URL', env().DATABASE_OWNER_URL);
   shutdown.add(() => client.end());
   const begun = performance.now();
-  const noted = { file: path.resolve(env().STORAGE_DIR, 'log-heads.jsonl'), hash: values.head };
+  const noted = { file: logHeadsFile(), hash: values.head };
   const found = (await findLogBreak(client, noted)) ?? (await brokenRevision());
   if (found !== null) throw new StartFailure(failures.broken(found));
   say(verified(await stateOf(client), seconds(performance.now() - begun)));

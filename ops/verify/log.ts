@@ -11,13 +11,19 @@ async function holds(client: pg.Client, hash: string): Promise<boolean> {
   return rowCount === 1;
 }
 
+/** A line of the file of heads, found by the event's number; nothing else than such a line holds. */
+async function holdsLine(client: pg.Client, line: string): Promise<boolean> {
+  const [, event, hash] = /"event":"(\d{1,18})","hash":"([0-9a-f]{64})"/.exec(line) ?? [];
+  const question = 'select from "AuditEvent" where id = $1 and hash = $2';
+  return (await client.query(question, [event ?? null, hash ?? null])).rowCount === 1;
+}
+
 async function lostFrom(client: pg.Client, file: string): Promise<number | null> {
   let number = 0;
   try {
     for await (const line of createInterface({ input: createReadStream(file) })) {
       number += 1;
-      const hash = /"hash":"([0-9a-f]{64})"/.exec(line)?.[1];
-      if (hash === undefined || !(await holds(client, hash))) return number;
+      if (!(await holdsLine(client, line))) return number;
     }
   } catch (error) {
     if (!isMissing(error)) throw error;

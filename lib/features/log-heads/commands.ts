@@ -2,15 +2,16 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { dateColumn, realNow, realToday } from '@/lib/platform/clock';
 import { inTransaction } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { logHeadsFile } from '@/lib/platform/storage/log-heads-file';
 import { tag } from '@/lib/platform/page-cache/tag';
 
 type Head = Readonly<{ day: string; event: string; hash: string }>;
 
-/** Beside the files, outside the database: a line a day, only ever added to. */
-function headsFile(): string {
-  return path.resolve(env().STORAGE_DIR, 'log-heads.jsonl');
+/** Before the transaction ends: a day whose line could not be written is tried again, not lost to the file. */
+async function noteOutside(head: Head): Promise<void> {
+  await mkdir(path.dirname(logHeadsFile()), { recursive: true, mode: 0o700 });
+  await appendFile(logHeadsFile(), `${JSON.stringify(head)}\n`, { mode: 0o600, flush: true });
 }
 
 /** The log waits while its newest event is kept as the day's head; null when the day has one or nothing was logged yet. */
@@ -26,7 +27,9 @@ function keepNewest(day: string): Promise<Head | null> {
     if (newest?.hash == null) return null;
     const { id: eventId, hash } = newest;
     await tx.logHead.create({ data: { day: dateColumn(day), eventId, hash, keptAt: realNow() } });
-    return { day, event: String(eventId), hash };
+    const head = { day, event: String(eventId), hash };
+    await noteOutside(head);
+    return head;
   });
 }
 
@@ -37,8 +40,6 @@ function keepNewest(day: string): Promise<Head | null> {
 export async function keepLogHead(): Promise<readonly string[]> {
   const head = await keepNewest(realToday());
   if (head === null) return [];
-  await mkdir(path.dirname(headsFile()), { recursive: true, mode: 0o700 });
-  await appendFile(headsFile(), `${JSON.stringify(head)}\n`, { mode: 0o600, flush: true });
   log('info', 'log-head', { day: head.day, number: head.event, hash: head.hash });
   return [tag.logHeads];
 }
