@@ -54,7 +54,7 @@ export const failures = {
   notMember: (variable: string, role: string) =>
     `Người dùng trong ${variable} không được dùng vai trò ${role}: hãy chạy GRANT ${role} TO người_dùng bằng chủ sở hữu (the user of ${variable} may not use the role ${role}: grant it).`,
   tooMighty: (variable: string, role: string, rights: readonly string[]) =>
-    `Người dùng trong ${variable} có quyền rộng hơn vai trò ${role}, ${rights.join(', ')}: hãy tạo người dùng riêng bằng CREATE ROLE tên LOGIN NOINHERIT PASSWORD '…' IN ROLE ${role} rồi sửa biến này (the user of ${variable} may do more than ${role}: make a login of its own).`,
+    `Người dùng trong ${variable} có quyền rộng hơn vai trò ${role}, ${rights.join(', ')}: hãy tạo người dùng riêng bằng CREATE ROLE tên LOGIN NOINHERIT PASSWORD '…' IN ROLE ${role} rồi sửa biến này; quyền TEMPORARY thì chủ cơ sở dữ liệu bỏ bằng REVOKE TEMPORARY ON DATABASE tên FROM PUBLIC (the user of ${variable} may do more than ${role}: make a login of its own; TEMPORARY is revoked from PUBLIC by the owner of the database).`,
   noRole: ({ owner, role, exists }: Readonly<{ owner: string; role: string; exists: boolean }>) =>
     `Chưa có quyền dùng vai trò ${role} trong PostgreSQL: hãy nhờ quản trị máy chủ chạy ${exists ? '' : 'CREATE ROLE portal_app NOLOGIN; CREATE ROLE portal_public NOLOGIN; '}GRANT portal_app, portal_public TO ${owner}; rồi khởi động lại, cơ sở dữ liệu chưa đổi (the role ${role} is ${exists ? 'not granted' : 'missing'} and ${owner} may not change that: run the statement above as an administrator of the server; nothing was applied).`,
   halfMigration: (name: string, reason: string) =>

@@ -21,6 +21,11 @@ async function requireEmpty(client: pg.Client): Promise<void> {
   if (rowCount !== 0) throw new StartFailure(failures.restoreNotEmpty());
 }
 
+function unreadable(error: unknown): StartFailure {
+  if (error instanceof StartFailure) return error;
+  return new StartFailure(failures.backupUnreadable(error instanceof Error ? error.message : String(error)));
+}
+
 /** In one transaction of PostgreSQL's own: a backup that was changed or cut leaves the database empty. */
 async function load({ folder, manifest, identity, url }: Source, major: number): Promise<void> {
   const program = clientProgram('pg_restore', Math.max(major, manifest.server));
@@ -32,7 +37,7 @@ async function load({ folder, manifest, identity, url }: Source, major: number):
   } catch (error) {
     child.kill();
     await ended;
-    throw new StartFailure(failures.backupUnreadable(error instanceof Error ? error.message : String(error)));
+    throw unreadable(error);
   }
   const code = await ended;
   if (code !== 0) throw new StartFailure(failures.clientFailed('pg_restore', code));
@@ -57,15 +62,19 @@ async function hold(client: pg.Client, takenAt: string): Promise<void> {
   await client.query('commit');
 }
 
-async function bringFiles({ folder, manifest, identity }: Source): Promise<void> {
-  const store = fileStore();
-  for (const sha256 of manifest.files) {
-    const incoming = await receive(await unseal(sealedFile(folder, sha256), identity));
-    if (incoming.sha256 === sha256) await store.keep(incoming);
-    else {
-      await discard(incoming);
-      throw new StartFailure(failures.filesBroken([sha256]));
-    }
+async function bringFile({ folder, identity }: Source, sha256: string): Promise<void> {
+  const incoming = await receive(await unseal(sealedFile(folder, sha256), identity));
+  if (incoming.sha256 === sha256) return fileStore().keep(incoming);
+  await discard(incoming);
+  throw new StartFailure(failures.filesBroken([sha256]));
+}
+
+/** Before the database: a copy without its files is never one that seems whole. */
+async function bringFiles(source: Source): Promise<void> {
+  try {
+    for (const sha256 of source.manifest.files) await bringFile(source, sha256);
+  } catch (error) {
+    throw unreadable(error);
   }
 }
 
@@ -78,15 +87,15 @@ async function findDifference(client: pg.Client, { tables, logHead }: Manifest):
 }
 
 /**
- * Brings a backup back into an empty database and into the store of files, proves that every table and the audit log are
- * what was taken, and holds the copy: no sessions, no mail, until somebody confirms it.
+ * Brings a backup back into the store of files and an empty database, and proves that every table and the audit log are
+ * what was taken. Even a copy that differs is held: no sessions, no mail, until somebody confirms it.
  */
 export async function bringBack(client: pg.Client, source: Source): Promise<void> {
   await requireEmpty(client);
   await ensureRoles(client);
+  await bringFiles(source);
   await load(source, await majorOf(client));
   const different = await findDifference(client, source.manifest);
-  if (different !== null) throw new StartFailure(failures.restoreDiffers(different));
   await hold(client, source.manifest.takenAt);
-  await bringFiles(source);
+  if (different !== null) throw new StartFailure(failures.restoreDiffers(different));
 }

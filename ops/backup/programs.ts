@@ -1,14 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { programFolder } from '@/ops/postgres/program-folder';
 import { StartFailure } from '@/ops/failure';
 import { failures } from '@/ops/backup/words';
 
 type Program = 'pg_dump' | 'pg_restore';
 
 function installed(name: Program): string {
-  const { status, stdout } = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
-  const beside = status === 0 ? path.join(stdout.trim(), name) : name;
+  const beside = path.join(programFolder() ?? '', name);
   return existsSync(beside) ? beside : name;
 }
 

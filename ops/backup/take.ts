@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type pg from 'pg';
@@ -22,8 +22,9 @@ async function dump({ url, recipient }: Place, { id, major }: Snapshot, file: st
   const child = runClient(program, ['--format=custom', `--snapshot=${id}`], url);
   if (child.stdout === null) throw new Error('pg_dump has no output.');
   const [code, sealed] = await Promise.all([exitCode(child), seal(child.stdout, file, recipient)]);
-  if (code !== 0) throw new StartFailure(failures.clientFailed('pg_dump', code));
-  return sealed;
+  if (code === 0) return sealed;
+  await rm(file);
+  throw new StartFailure(failures.clientFailed('pg_dump', code));
 }
 
 /** Seals one file unless an earlier backup did; false when the store does not hold it as it came. */

@@ -13,7 +13,7 @@ export const failures = {
   backupKeyless: () =>
     'Chưa có BACKUP_RECIPIENT: hãy chạy npm run backup -- --new-key, giữ khóa bí mật ở nơi khác và đặt khóa công khai vào biến này (set BACKUP_RECIPIENT to the public key).',
   backupUnreadable: (what: string) =>
-    `Không mở được bản sao lưu (${what}): khóa không đúng, hoặc tệp bị đổi hay thiếu phần cuối; chưa có gì được ghi (wrong key, or the file was changed or cut; nothing was written).`,
+    `Không mở được bản sao lưu (${what}): khóa không đúng, hoặc tệp bị đổi hay thiếu phần cuối; cơ sở dữ liệu vẫn trống (wrong key, or the file was changed or cut; the database is still empty).`,
   restoreUsage: () =>
     'Hãy chạy npm run restore -- THƯ_MỤC/backup-….json --identity TỆP_KHÓA, trong đó tệp khóa có dòng AGE-SECRET-KEY-1… (name the manifest and the file of the secret key).',
   restoreNotEmpty: () =>

@@ -1,12 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { programFolder } from '@/ops/postgres/program-folder';
 import { StartFailure } from '@/ops/failure';
 import { freePort } from '@/ops/port';
+import { requireAccount } from '@/ops/postgres/user';
 import { ended, exitCode, type Account } from '@/ops/processes';
 
 export type Server = Readonly<{
@@ -16,18 +18,11 @@ export type Server = Readonly<{
 }>;
 
 function programs(): string {
-  const { status, stdout } = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
-  const folder = stdout.trim();
-  if (status === 0 && existsSync(path.join(folder, 'initdb'))) return folder;
+  const folder = programFolder();
+  if (folder !== null && existsSync(path.join(folder, 'initdb'))) return folder;
   throw new StartFailure(
     'Cuộc diễn tập cần PostgreSQL của hệ điều hành: hãy chạy apt install postgresql (the drill needs PostgreSQL with its client programs).',
   );
-}
-
-function accountOf(name: string): Account | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const number = (flag: string) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout.trim());
-  return { uid: number('-u'), gid: number('-g') };
 }
 
 async function untilAnswering(url: string): Promise<void> {
@@ -60,7 +55,7 @@ async function prepareFolder(account: Account | undefined): Promise<string> {
 /** A server of the operating system's own PostgreSQL, new and empty, with its data flushed as in real use. */
 export async function startServer(): Promise<Server> {
   const bin = programs();
-  const account = accountOf('postgres');
+  const account = process.getuid?.() === 0 ? requireAccount() : undefined;
   const folder = await prepareFolder(account);
   const data = path.join(folder, 'data');
   const options = { ...account, cwd: '/', stdio: 'ignore' } as const;

@@ -3,37 +3,14 @@ import { chmod, chown, cp, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { StartFailure } from '@/ops/failure';
 import type { Account } from '@/ops/processes';
 import { binariesUnder, type Binaries } from '@/ops/postgres/binaries';
-import { failures } from '@/ops/words';
+import { requireAccount } from '@/ops/postgres/user';
 
 /** Where root keeps what the user `postgres` cannot reach inside the project. */
 const shared = '/var/lib/tien-do-so';
 
 export type Home = Readonly<{ binaries: Binaries; data: string; account: Account | undefined }>;
-
-function numberOf(parameters: readonly string[]): number | undefined {
-  const { status, stdout } = spawnSync('id', parameters, { encoding: 'utf8' });
-  return status === 0 ? Number(stdout.trim()) : undefined;
-}
-
-function postgresAccount(): Account | undefined {
-  const uid = numberOf(['-u', 'postgres']);
-  const gid = numberOf(['-g', 'postgres']);
-  return uid === undefined || gid === undefined ? undefined : { uid, gid };
-}
-
-/** PostgreSQL refuses to run as root, so root runs it as the user `postgres`, made when it is missing. */
-function requireAccount(): Account {
-  const found = postgresAccount();
-  if (found !== undefined) return found;
-  spawnSync('groupadd', ['--system', 'postgres']);
-  spawnSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', 'postgres']);
-  const made = postgresAccount();
-  if (made === undefined) throw new StartFailure(failures.noAccount());
-  return made;
-}
 
 function canRun(program: string, account: Account): boolean {
   return spawnSync(program, ['--version'], { ...account, cwd: '/', stdio: 'ignore' }).status === 0;

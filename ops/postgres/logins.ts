@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ensureRole } from '@/ops/postgres/ensure-role';
 
 /**
  * Somebody who may connect and take one of the portal's roles, and who has no rights before he does: the laws in the
@@ -10,11 +11,6 @@ export type Login = Readonly<{ name: string; password: string; role: 'portal_app
 const loginLock = 20_221_217;
 
 const nothingElse = 'LOGIN NOINHERIT NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS';
-
-async function ensureRole(client: pg.Client, name: string): Promise<void> {
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [name]);
-  if (rowCount === 0) await client.query(`create role ${pg.escapeIdentifier(name)} nologin`);
-}
 
 /** Makes the logins, or gives those that are there their password; a superuser's work. */
 export async function ensureLogins(client: pg.Client, logins: readonly Login[]): Promise<void> {
