@@ -11,7 +11,9 @@ import { unseenNumbers } from '@/lib/features/reporting/model/seen-together';
 
 type Props = Readonly<{ items: readonly ReviewItem[]; report: ReviewReport }>;
 
-function Line({ item, mayDecide }: Readonly<{ item: ReviewItem; mayDecide: boolean }>) {
+type LineProps = Readonly<{ item: ReviewItem; mayDecide: boolean; mayReturn: boolean; isSeen: boolean }>;
+
+function Line({ item, mayDecide, mayReturn, isSeen }: LineProps) {
   const line = useAnswerLine();
   const { short } = useReportingWords();
   return (
@@ -21,7 +23,9 @@ function Line({ item, mayDecide }: Readonly<{ item: ReviewItem; mayDecide: boole
         <span className="quiet num">{line(item.task, item.after)}</span>
       </p>
       <WrittenBy item={item} />
-      {mayDecide ? <ItemDecision number={item.task.number} isAccepted mayReturn /> : null}
+      {mayDecide ? (
+        <ItemDecision number={item.task.number} isAccepted={isSeen} mayReturn={mayReturn} />
+      ) : null}
     </li>
   );
 }
@@ -49,11 +53,15 @@ function SeeTogether({ unseen }: Readonly<{ unseen: number }>) {
   );
 }
 
-/** Unchanged items without a warning: seen and accepted together, each still returnable; folded once they were seen. */
+/**
+ * Unchanged items without a warning: none is accepted until the reviewer marks it or says to have seen them together;
+ * folded once they were seen, each still returnable.
+ */
 export function CleanItems({ items, report }: Props) {
   const t = useTranslations('review.decide');
   const mayDecide = report.bar === null;
-  const unseen = unseenNumbers(report).length;
+  const unseenOnes = unseenNumbers(report);
+  const unseen = unseenOnes.length;
   if (items.length === 0) return null;
   return (
     <section className="rev clean">
@@ -67,7 +75,13 @@ export function CleanItems({ items, report }: Props) {
       >
         <ul className="clean-list">
           {items.map((item) => (
-            <Line key={item.task.id} item={item} mayDecide={mayDecide} />
+            <Line
+              key={item.task.id}
+              item={item}
+              mayDecide={mayDecide}
+              mayReturn={report.mayReturn}
+              isSeen={!unseenOnes.includes(item.task.number)}
+            />
           ))}
         </ul>
       </Disclosure>

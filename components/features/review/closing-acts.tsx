@@ -17,15 +17,15 @@ type Props = Readonly<{
  */
 export function ClosingActs({ counts, changed, unchanged, mayReturn, unseen }: Props) {
   const t = useTranslations('review.decide');
-  const title = counts === null ? t('bar', { changed, unchanged }) : t('counts', counts);
+  const title =
+    counts === null
+      ? `${t('bar', { changed, unchanged })}; ${t('unseen', { count: unseen })}`
+      : t('counts', counts);
   const isReturning = counts !== null && counts.returned > 0;
   return (
     <>
       <p className="wrap small quiet needs-script keys-hint">{t('keys')}</p>
-      <ClosingBar
-        title={`${title}; ${t('unseen', { count: unseen })}`}
-        note={t(isReturning ? 'bar-return' : 'bar-publish')}
-      >
+      <ClosingBar title={title} note={t(isReturning ? 'bar-return' : 'bar-publish')}>
         {mayReturn ? (
           <span className="act-return">
             <SubmitButton name="act" value="return" tone="bad" formNoValidate pending={t('sending')}>

@@ -24,14 +24,18 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
+type Counted = Readonly<{ marks: MarkCounts; unseen: number }>;
+
 /** One form for both acts; what was marked and written comes back whatever happens. */
 export function DecisionForm({ children, here, title, mayReturn, ...report }: Props) {
   const t = useTranslations('review.decide');
   const [state, act] = useActionState(decideReportAction, emptyState, here);
   // Null until someone marks an item: without script the bar speaks of the report instead of the marks.
-  const [counts, setCounts] = useState<MarkCounts | null>(null);
+  const [counted, setCounted] = useState<Counted | null>(null);
+  // What was counted before items were seen together is no longer so.
+  const counts = counted?.unseen === report.unseen ? counted.marks : null;
   const follow = (event: SyntheticEvent<HTMLFormElement>) => {
-    setCounts(countMarks(event.currentTarget));
+    setCounted({ marks: countMarks(event.currentTarget), unseen: report.unseen });
   };
   const press = (event: KeyboardEvent<HTMLFormElement>) => {
     pressKey(event.nativeEvent);

@@ -8,7 +8,12 @@ import { ReasonBox } from '@/components/forms/reason-box';
 import { Ticks } from '@/components/forms/ticks';
 import { comparedFields } from '@/lib/features/reporting/model/difference';
 
-type Props = Readonly<{ number: number; mayReturn: boolean; isAccepted?: boolean }>;
+type Props = Readonly<{
+  number: number;
+  mayReturn: boolean;
+  /** The reviewer said so before: the item is one of those seen together. */
+  isAccepted?: boolean;
+}>;
 
 const phrases = ['number', 'open', 'kind', 'figure', 'note'] as const;
 

@@ -60,6 +60,41 @@ describe('clean unchanged items', () => {
     expect(kept).toMatchObject({ actorId: reviewer.userId, detail: { revisionId, items: '1–2, 4–22' } });
   });
 
+  test('are kept and audited once, pressed twice and twice at once', async () => {
+    const { id: reportId, revisionId, reviewer } = await aMostlyUnchanged();
+    const press = () => seeUnchanged(reviewer, { reportId, revisionId });
+    for (const outcome of await Promise.all([press(), press()])) success(outcome);
+    success(await press());
+    expect(await db().seenTogether.count({ where: { revisionId } })).toBe(1);
+    const audited = { action: 'report.see-unchanged', objectId: reportId };
+    expect(await db().auditEvent.count({ where: audited })).toBe(1);
+  });
+
+  test('are not published unseen: one by one or together, the refusal names what is left', async () => {
+    const { id: reportId, revisionId, reviewer } = await aMostlyUnchanged();
+    const publish = (accepted: readonly number[]) =>
+      publishReport(reviewer, { reportId, revisionId, accepted });
+    expect(await publish([3])).toEqual({
+      ok: false,
+      reason: 'invalid',
+      issues: [{ field: 'mark-1', key: 'reporting.unseen', values: { count: 21, items: '1–2, 4–22' } }],
+    });
+    expect(await publish([1, 2])).toMatchObject({
+      issues: [{ field: 'mark-3' }, { field: 'mark-4', values: { count: 19, items: '4–22' } }],
+    });
+    const other = await signedIn({ role: 'reviewer' });
+    success(await seeUnchanged(other, { reportId, revisionId }));
+    expect(await publish([3])).toMatchObject({ reason: 'invalid' });
+    success(await seeUnchanged(reviewer, { reportId, revisionId }));
+    success(await publish([3]));
+  });
+
+  test('may be accepted one by one instead', async () => {
+    const { id: reportId, revisionId, reviewer } = await aMostlyUnchanged();
+    const accepted = Array.from({ length: 22 }, (_, index) => index + 1);
+    success(await publishReport(reviewer, { reportId, revisionId, accepted }));
+  });
+
   test('are seen anew in the next revision, and decide nothing', async () => {
     const { id: reportId, revisionId, reviewer, officer } = await aMostlyUnchanged();
     success(await seeUnchanged(reviewer, { reportId, revisionId }));

@@ -36,8 +36,8 @@ export type Decision = Readonly<{
   isReopening?: boolean;
   /** What the audit log keeps beside the revision. */
   detail?: AuditEntry['detail'];
-  /** The tags to expire, or why the decision cannot be made so. */
-  perform: (tx: Tx, report: HeldReport, reviewerId: string) => Promise<readonly string[] | Refusal>;
+  /** The tags to expire, why the decision cannot be made so, or null where it was made before and nothing is to do. */
+  perform: (tx: Tx, report: HeldReport, reviewerId: string) => Promise<readonly string[] | Refusal | null>;
 }>;
 
 function rightTo(
@@ -76,8 +76,10 @@ export function onRevision(
     const verdict = rightTo(viewer, decision, { report, revisionId });
     if (verdict !== 'allowed' || report === null || viewer.userId === null)
       return denied(tx, viewer, { action, reportId, provinceId: report?.provinceId, verdict });
-    const done = takenBy(report, viewer.userId) ?? (await perform(tx, report, viewer.userId));
     const { provinceId, province, period } = report;
+    const decided = { reportId, slug: province.slug, periodCode: period.code };
+    const done = takenBy(report, viewer.userId) ?? (await perform(tx, report, viewer.userId));
+    if (done === null) return ok(decided);
     const entry = {
       action,
       objectType: 'report',
@@ -87,7 +89,7 @@ export function onRevision(
     };
     if ('ok' in done) throw new Refused(entry, done);
     await recordAudit(tx, viewer, entry);
-    return ok({ reportId, slug: province.slug, periodCode: period.code }, done);
+    return ok(decided, done);
   };
   return recorded(viewer, () => inTurn(reportId, () => inTransaction(once)));
 }

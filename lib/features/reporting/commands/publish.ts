@@ -6,7 +6,9 @@ import {
 } from '@/lib/features/reporting/commands/decision';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import { rebuildStandings } from '@/lib/features/reporting/commands/standings';
-import { asksDecision } from '@/lib/features/reporting/model/review';
+import { inRanges } from '@/lib/features/reporting/model/ranges';
+import { asksDecision, type ReviewReport } from '@/lib/features/reporting/model/review';
+import { unseenNumbers } from '@/lib/features/reporting/model/seen-together';
 import { stateAfter } from '@/lib/features/reporting/model/state';
 import { mayPublish } from '@/lib/features/reporting/policy';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
@@ -74,20 +76,34 @@ export function staleTags(report: HeldReport, documentIds: readonly string[]): r
 /** The numbers of the items that the reviewer accepted; left out where the caller decides for all of them. */
 export type Acceptance = PublishInput & Readonly<{ accepted?: readonly number[] }>;
 
-/** Items that ask for a decision and got none; a revision never changes, so this may be read before it is held. */
-async function listUndecided(
-  viewer: Viewer,
-  { reportId, accepted }: Acceptance,
-): Promise<readonly FieldIssue[]> {
-  const report = accepted === undefined ? null : await getReviewReport(viewer, reportId);
-  if (report?.bar !== null) return [];
+/** The items that ask for a decision of their own and got none, one by one. */
+function undecidedIn(report: ReviewReport, accepted: readonly number[]): readonly FieldIssue[] {
   return [...report.changed, ...report.unchanged]
-    .filter((item) => asksDecision(item) && accepted?.includes(item.task.number) !== true)
+    .filter((item) => asksDecision(item) && !accepted.includes(item.task.number))
     .map(({ task: { number } }) => ({
       field: `mark-${number}`,
       key: 'reporting.undecided',
       values: { number },
     }));
+}
+
+/** The clean unchanged items that the reviewer neither accepted nor saw together, in one line. */
+function unseenIn(report: ReviewReport, accepted: readonly number[]): readonly FieldIssue[] {
+  const unseen = unseenNumbers(report).filter((number) => !accepted.includes(number));
+  const [first] = unseen;
+  if (first === undefined) return [];
+  const values = { count: unseen.length, items: inRanges(unseen) };
+  return [{ field: `mark-${first}`, key: 'reporting.unseen', values }];
+}
+
+/** What the reviewer has not looked at; a revision never changes, so this may be read before it is held. */
+async function listUndecided(
+  viewer: Viewer,
+  { reportId, accepted }: Acceptance,
+): Promise<readonly FieldIssue[]> {
+  const report = accepted === undefined ? null : await getReviewReport(viewer, reportId);
+  if (accepted === undefined || report?.bar !== null) return [];
+  return [...undecidedIn(report, accepted), ...unseenIn(report, accepted)];
 }
 
 /**
