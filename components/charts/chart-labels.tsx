@@ -53,13 +53,13 @@ export function PointLabels({ lines, format }: LabelsProps) {
   );
 }
 
-/** Where the subject began: the number a reader compares the last one with. */
+/** Where the subject began: the number a reader compares the last one with; never on the names of the years. */
 export function StartLabel({ lines, format }: LabelsProps) {
   const main = lines.find((line) => line.kind === 'main');
   const first = main?.points[0];
   if (!first) return null;
   const others = lines.flatMap((line) => (line === main ? [] : (line.points[0]?.y ?? [])));
-  const below = others.every((y) => y <= first.y);
+  const below = first.y + 18 < area.bottom && others.every((y) => y <= first.y);
   return (
     <text className="mid text-main" x={first.x} y={below ? first.y + 18 : first.y - 9}>
       {format(first.value)}
