@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildFolder } from '@/lib/platform/env';
 import { measureApi } from '@/ops/bench/api';
+import { measureLog } from '@/ops/bench/audit';
 import { BenchDatabase } from '@/ops/bench/database';
 import { startBareNext } from '@/ops/bench/bare';
 import { measureDesk } from '@/ops/bench/desk';
@@ -112,6 +113,7 @@ async function main(): Promise<void> {
     );
     await measureApi(portal.origin, database);
     await measureDesk(portal.origin, database, password);
+    await measureLog(database);
     await writeResults();
   } finally {
     await database.close();
