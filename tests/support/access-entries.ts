@@ -199,6 +199,7 @@ export const parts = {
   'committees/commands/hold': 'lockCommittee endFiling',
   'own-tasks/commands/hold': 'lockOwnTasks keepOwnTask',
   'own-tasks/queries/answers': 'ownAnswersOn',
+  'reporting/queries/returned-filings': 'listReturnedFilings',
   'committees/queries/filing': 'seatSelect filingSelect seatsOf toFiling listSeats',
   'committees/queries/in-force': 'listInForce',
   'reporting/actions/item-form': 'itemIn takenIn isLookingFor findIn readDocument placeAfterSaving',

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { OwedReport } from '@/components/features/reporting/owed-report';
 import { PeriodsAhead } from '@/components/features/reporting/periods-ahead';
 import { PastReports } from '@/components/features/reporting/past-reports';
+import { ReturnedFilings } from '@/components/features/reporting/returned-filings';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { PageHeader } from '@/components/shell/page-header';
 import type { Desk } from '@/lib/features/reporting/model/desk';
@@ -49,7 +50,10 @@ export function DeskOverview({ desk }: Props) {
         <h2 id="viec" className="vh">
           {t('owed')}
         </h2>
-        {desk.owed.length === 0 ? <p className="notice good">{t('nothing-owed')}</p> : null}
+        {desk.owed.length + desk.returned.length === 0 ? (
+          <p className="notice good">{t('nothing-owed')}</p>
+        ) : null}
+        <ReturnedFilings returned={desk.returned} several={several} />
         {desk.owed.map((header) => (
           <OwedReport key={header.reportId} header={header} several={several} />
         ))}

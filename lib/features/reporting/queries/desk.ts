@@ -1,6 +1,7 @@
 import type { Desk } from '@/lib/features/reporting/model/desk';
 import { mayUseDesk } from '@/lib/features/reporting/policy';
 import { headerSelect, toHeader } from '@/lib/features/reporting/queries/header';
+import { listReturnedFilings } from '@/lib/features/reporting/queries/returned-filings';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
 import { hasRole, provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
@@ -32,7 +33,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
   if (mayUseDesk(viewer) !== 'allowed') return null;
   const now = portalTime(realNow());
   const ids = [...provincesOf(viewer, 'officer', 'leader')];
-  const [provinces, rows, ahead] = await Promise.all([
+  const [provinces, rows, ahead, returned] = await Promise.all([
     db().province.findMany({ where: { id: { in: ids } }, select: provinceSelect, orderBy: { slug: 'asc' } }),
     db().report.findMany({
       where: { provinceId: { in: ids }, period: { openedAt: { lte: now } } },
@@ -41,6 +42,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
       select: headerSelect,
     }),
     listAhead(),
+    listReturnedFilings(ids, now),
   ]);
   const headers = rows.map((row) => toHeader(viewer, row, now));
   const isOwed = ({ state, period, timeliness }: (typeof headers)[number]) =>
@@ -49,6 +51,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
     provinces: provinces.map((row) => toProvinceBrief(row, now)),
     isLeader: hasRole(viewer, 'leader'),
     owed: headers.filter(isOwed).reverse(),
+    returned,
     past: headers.filter((header) => !isOwed(header)),
     ahead,
   };
