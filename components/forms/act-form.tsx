@@ -12,6 +12,8 @@ import { emptyState, type FormState } from '@/lib/platform/form';
 /** What the button says, and what is said when the form comes back. */
 export type ActWords = Readonly<Record<'submit' | 'pending' | 'failed', string>> &
   Readonly<{
+    /** Instead of `submit`, where the next press does something else than the first. */
+    next?: (state: FormState) => string | undefined;
     /** Where the page stays: elsewhere the page it leads to says so. */
     done?: string;
   }>;
@@ -80,7 +82,7 @@ function Shown({ locale, words, tone = 'main', scope, children, state, act }: Sh
       {typeof children === 'function' ? children(state) : children}
       <ButtonRow>
         <SubmitButton tone={tone} pending={words.pending}>
-          {words.submit}
+          {words.next?.(state) ?? words.submit}
         </SubmitButton>
       </ButtonRow>
     </form>

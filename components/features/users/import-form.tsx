@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { ProofField } from '@/components/features/accounts/proof-field';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
 import { Checkbox } from '@/components/forms/checkbox';
@@ -23,12 +24,17 @@ const scope = 'import';
 
 const accepted = '.xlsx,.csv,.tsv,.txt';
 
+/** The list was tried and nothing in it is wrong. */
+function isReady({ outcome, values }: FormState): boolean {
+  return outcome === 'tried' || values['confirmed'] === 'on';
+}
+
 /** Offered once the list was tried and nothing in it is wrong, until it is. */
 function LastStep({ state, words, isProven }: Omit<Props, 'locale'> & Readonly<{ state: FormState }>) {
-  const isReady = state.outcome === 'tried' || state.values['confirmed'] === 'on';
-  if (!isReady || issueOf(state, 'lines') !== undefined) return null;
+  if (!isReady(state) || issueOf(state, 'lines') !== undefined) return null;
   return (
     <>
+      <input type="hidden" name="people" value={state.values['people'] ?? ''} />
       <Checkbox name="confirmed" id={fieldId('confirmed', scope)} label={words.confirm} state={state} />
       <ProofField {...{ state, scope, isProven }} words={words.fields} />
     </>
@@ -37,8 +43,20 @@ function LastStep({ state, words, isProven }: Omit<Props, 'locale'> & Readonly<{
 
 /** Invites everybody on a list, in a file or pasted: tried first, then all at once. */
 export function ImportForm({ locale, words, isProven }: Props) {
+  const t = useTranslations('errors.users');
+  const next = (state: FormState) => {
+    const isWrong = issueOf(state, 'lines') !== undefined;
+    const { people } = state.values;
+    return !isReady(state) || isWrong || !people ? undefined : t('listPress', { count: Number(people) });
+  };
   return (
-    <ActForm {...{ locale, words, scope }} fold={words.fold} action={importUsersAction} tone="secondary">
+    <ActForm
+      {...{ locale, scope }}
+      words={{ ...words, next }}
+      fold={words.fold}
+      action={importUsersAction}
+      tone="secondary"
+    >
       {(state) => (
         <>
           <p>{words.note}</p>

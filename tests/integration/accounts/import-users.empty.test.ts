@@ -74,6 +74,33 @@ describe('a list of people', () => {
     expect(await recorded()).toEqual(['done', 'invalid']);
   });
 
+  test('hides no mistake behind another: all of all rows are said at once', async () => {
+    const lines = [
+      ';LAN@coquan.gov.vn;officer;Không Đâu;;15/12/2099;fr',
+      'Lê Hai;lan@coquan.gov.vn;reviewer;Lạng Sơn;16/12/2099;15/12/2099',
+      ';không phải;king;;31/02/2023',
+      'Lê Ba;ba@coquan.gov.vn;officer;;;01/01/2020',
+    ].join('\n');
+    const outcome = await importUsers(admin, { lines }, noProof);
+    const issues = outcome.ok ? [] : (outcome.issues ?? []);
+    expect(issues.map(({ key, values }) => [values?.['line'], values?.['column'], key])).toEqual([
+      [1, 'name', 'users.nameMissing'],
+      [1, 'language', 'field.choose'],
+      [1, 'email', 'users.emailTaken'],
+      [1, 'province', 'users.provinceUnknown'],
+      [2, 'email', 'users.emailTaken'],
+      [2, 'email', 'users.emailTwice'],
+      [2, 'province', 'users.provinceUnknown'],
+      [2, 'until', 'users.untilBefore'],
+      [3, 'name', 'users.nameMissing'],
+      [3, 'email', 'accounts.emailWrong'],
+      [3, 'role', 'users.roleMissing'],
+      [3, 'from', 'reporting.dayMalformed'],
+      [4, 'province', 'users.provinceMissing'],
+      [4, 'until', 'users.untilPast'],
+    ]);
+  });
+
   test('holds somebody, and not too many', async () => {
     const keyOf = async (lines: string) => {
       const outcome = await importUsers(admin, { lines }, noProof);

@@ -3,7 +3,7 @@ import { readList } from '@/lib/features/users/model/list';
 import { isExample } from '@/lib/features/users/model/list-example';
 import { listOfGrids } from '@/lib/features/users/model/list-file';
 import { listOfBytes } from '@/lib/features/users/model/list-text';
-import { withLines } from '@/lib/features/users/model/with-lines';
+import { withCells, withLines } from '@/lib/features/users/model/with-lines';
 import type { Cell } from '@/lib/features/workbook/model/grid';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
@@ -53,7 +53,7 @@ describe('a pasted list', () => {
       withLines({ ok: false, reason: 'invalid', issues: [{ field: 'lines', ...issue }] }, say).issues?.[0];
     expect(saidOf({ key: 'users.emailTaken', values: { line: 3 } })).toEqual({
       ...{ field: 'lines', key: 'users.onLine' },
-      values: { line: 3, problem: 'users.emailTaken' },
+      values: { line: 3, problem: 'users.inList.emailTaken' },
     });
     expect(saidOf({ key: 'users.emailTaken', values: { line: 3, column: 'email' } })).toMatchObject({
       key: 'users.onCell',
@@ -64,6 +64,44 @@ describe('a pasted list', () => {
     });
     expect(saidOf({ key: 'users.listEmpty' })).toMatchObject({ key: 'users.listEmpty' });
     expect(withLines({ ok: false, reason: 'forbidden' }, say)).toEqual({ ok: false, reason: 'forbidden' });
+  });
+});
+
+describe('what is wrong in a list', () => {
+  const issue = (line: number, column: string, key: string): FieldIssue => ({
+    ...{ field: 'lines', key },
+    values: { line, column },
+  });
+  const formula = issue(3, 'email', 'workbook.formula');
+  const refused = (...issues: readonly FieldIssue[]) => ({ ok: false, reason: 'invalid', issues }) as const;
+
+  test('is said in the words of a list', () => {
+    const say = ({ key }: Pick<FieldIssue, 'key'>) => key;
+    expect(withLines(refused(issue(2, 'role', 'users.roleMissing')), say).issues?.[0]?.values).toEqual({
+      ...{ line: 2, column: 'users.column.role', problem: 'users.inList.role' },
+    });
+  });
+
+  test('is said row by row together with the cells that say nothing', () => {
+    expect(
+      withCells(
+        refused(
+          issue(2, 'role', 'users.roleMissing'),
+          issue(3, 'email', 'accounts.emailWrong'),
+          issue(3, 'role', 'users.roleMissing'),
+        ),
+        [formula],
+      ),
+    ).toEqual(refused(issue(2, 'role', 'users.roleMissing'), formula, issue(3, 'role', 'users.roleMissing')));
+    expect(withCells({ ok: true, value: 1, expire: [] }, [formula])).toEqual(refused(formula));
+    expect(withCells(refused({ field: 'lines', key: 'users.listEmpty' }), [formula])).toEqual(
+      refused({ field: 'lines', key: 'users.listEmpty' }, formula),
+    );
+    expect(withCells({ ok: true, value: 1, expire: [] }, [])).toEqual({ ok: true, value: 1, expire: [] });
+    expect(withCells({ ok: false, reason: 'forbidden' }, [formula])).toEqual({
+      ok: false,
+      reason: 'forbidden',
+    });
   });
 });
 

@@ -6,36 +6,35 @@ import { proofIn } from '@/lib/features/users/actions/proof';
 import { importUsers } from '@/lib/features/users/commands/import';
 import { readListFile } from '@/lib/features/users/commands/read-list-file';
 import type { ListFile } from '@/lib/features/users/model/list-file';
-import { withLines } from '@/lib/features/users/model/with-lines';
+import { withCells, withLines } from '@/lib/features/users/model/with-lines';
 import { importSchema } from '@/lib/features/users/schema/forms';
 import { requireViewer } from '@/lib/platform/auth/session';
 import { withDone } from '@/lib/platform/done';
 import { issueWords } from '@/lib/platform/error-words';
 import type { FormState } from '@/lib/platform/form';
 import { takeFile } from '@/lib/platform/form-file';
-import { refuse, type FieldIssue, type Outcome, type Refusal } from '@/lib/platform/outcome';
+import type { FieldIssue, Outcome, Refusal } from '@/lib/platform/outcome';
 import { parseForm, type Parsed } from '@/lib/platform/parse-form';
 import { href } from '@/lib/platform/routes';
 import { settle } from '@/lib/platform/settle';
 
 type Typed = Parsed<z.output<typeof importSchema>>;
 
-type Listed = Readonly<{ input: Typed; refusal: Refusal | null }>;
+type Listed = Readonly<{ input: Typed; refusal: Refusal | null; cells: readonly FieldIssue[] }>;
 
 /** What the chosen file holds is from then on what was typed; a tick for the list before counts no more. */
 function listed(typed: Typed, read: Outcome<ListFile> | null): Listed {
-  if (read === null) return { input: typed, refusal: null };
-  if (!read.ok) return { input: typed, refusal: read };
-  const { text: lines, issues } = read.value;
+  if (read === null) return { input: typed, refusal: null, cells: [] };
+  if (!read.ok) return { input: typed, refusal: read, cells: [] };
+  const { text: lines, issues: cells } = read.value;
   const value = { ...typed.value, lines, confirmed: undefined };
-  const refusal = issues.length === 0 ? null : refuse('invalid', issues);
-  return { input: { ...typed, value, values: { lines } }, refusal };
+  return { input: { ...typed, value, values: { lines } }, refusal: null, cells };
 }
 
-/** Nothing is wrong and nobody is invited: what was typed stays, for the second press. */
+/** Nothing is wrong and nobody is invited: what was typed stays, for the second press, which says how many it invites. */
 function triedState({ locale, values }: Typed, count: number): FormState {
   const message = issueWords(locale, { key: 'users.listReady', values: { count } });
-  return { values, issues: [], outcome: 'tried', message };
+  return { values: { ...values, people: String(count) }, issues: [], outcome: 'tried', message };
 }
 
 function settleList(outcome: Outcome<unknown>, input: Typed): Promise<FormState> {
@@ -51,9 +50,9 @@ export async function importUsersAction(_: FormState, form: FormData): Promise<F
   const typed = parseForm(importSchema, form);
   if (!typed.ok) return recordMisshapen(viewer, 'account.import', typed.state);
   const read = file === null ? null : await readListFile(viewer, file);
-  const { input, refusal } = listed(typed, read);
+  const { input, refusal, cells } = listed(typed, read);
   if (refusal !== null) return settleList(refusal, input);
-  const outcome = await importUsers(viewer, input.value, await proofIn(input.value));
+  const outcome = withCells(await importUsers(viewer, input.value, await proofIn(input.value)), cells);
   if (outcome.ok && outcome.value.isTrial) return triedState(input, outcome.value.count);
   return settleList(outcome, input);
 }

@@ -29,7 +29,7 @@ async function provinceOf(tx: Tx, slug: string): Promise<string | null> {
 }
 
 /** What is wrong with the days of a role. */
-function daysIssue({ from, until }: RoleAsked) {
+export function daysIssue({ from, until }: Pick<RoleAsked, 'from' | 'until'>) {
   if (until === null) return null;
   if (until < today()) return issue('until', 'users.untilPast');
   return until < (from ?? today()) ? issue('until', 'users.untilBefore') : null;

@@ -4,47 +4,27 @@ import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
 import { Refused } from '@/lib/features/reporting/commands/refused';
 import { inviteOne } from '@/lib/features/users/commands/invite';
-import { earlierLine, readList, type ListLine } from '@/lib/features/users/model/list';
+import { judgeList, type Judged } from '@/lib/features/users/commands/judge-list';
+import { readList } from '@/lib/features/users/model/list';
 import { mostListed } from '@/lib/features/users/model/list-limits';
-import type { ProvinceChoice } from '@/lib/features/users/model/person';
-import { listProvinceChoices } from '@/lib/features/users/queries/provinces';
-import { inviteSchema, type ImportInput } from '@/lib/features/users/schema/forms';
+import type { ImportInput } from '@/lib/features/users/schema/forms';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { inTransaction, type Tx } from '@/lib/platform/db';
 import { ok, refuse, type FieldIssue, type Outcome } from '@/lib/platform/outcome';
-import { roleOfWord } from '@/lib/platform/role-words';
-import { fold } from '@/lib/platform/text';
 
 const entry: AuditEntry = { action: 'account.import', objectType: 'account', objectId: null };
 
-/** The slug of a province by its slug, code or name; what names none is left as it is, to be refused. */
-function slugOf(typed: string, provinces: readonly ProvinceChoice[]): string {
-  const wanted = fold(typed);
-  const found = provinces.find(({ slug, code, names }) =>
-    [slug, code, names.vi, names.en].some((word) => fold(word) === wanted),
-  );
-  return found?.slug ?? typed.slice(0, 64);
-}
-
-type Beside = Readonly<{ viewer: Viewer; provinces: readonly ProvinceChoice[] }>;
-
-/** What is wrong with one row; nothing when the person was invited. */
-async function inviteLine(tx: Tx, { line, cells }: ListLine, beside: Beside): Promise<readonly FieldIssue[]> {
-  const { viewer, provinces } = beside;
-  const input = inviteSchema.safeParse({
-    ...cells,
-    language: cells.language === '' ? 'vi' : cells.language.toLowerCase(),
-    role: roleOfWord(cells.role) ?? cells.role,
-    province: slugOf(cells.province, provinces),
-  });
-  const at = (key: string, column: string): FieldIssue => ({ field: 'lines', key, values: { line, column } });
-  if (!input.success) return input.error.issues.map(({ message, path }) => at(message, String(path[0])));
-  const outcome = await inviteOne(tx, viewer, input.data);
-  return outcome.ok ? [] : (outcome.issues ?? []).map(({ key, field }) => at(key, field));
-}
-
-function repeated({ line }: ListLine, count: number): readonly FieldIssue[] {
-  return [{ field: 'lines', key: 'users.emailTwice', values: { line, column: 'email', count } }];
+/** Invites them one by one; what came in between the judgement and now is said by row all the same. */
+async function invite(tx: Tx, viewer: Viewer, people: Judged['people']): Promise<readonly FieldIssue[]> {
+  const issues: FieldIssue[] = [];
+  for (const { line, input } of people) {
+    const outcome = await inviteOne(tx, viewer, input);
+    const wrong = outcome.ok ? [] : (outcome.issues ?? []);
+    issues.push(
+      ...wrong.map(({ key, field: column }) => ({ field: 'lines', key, values: { line, column } })),
+    );
+  }
+  return issues;
 }
 
 async function inviteAll(tx: Tx, viewer: Viewer, lines: string): Promise<Outcome<number>> {
@@ -54,12 +34,8 @@ async function inviteAll(tx: Tx, viewer: Viewer, lines: string): Promise<Outcome
   if (list.length === 0) return wrong('users.listEmpty', 0);
   if (list.length > mostListed) return wrong('users.listLong', mostListed);
   if (problem !== null) return refuse('invalid', [{ field: 'lines', ...problem }]);
-  const beside = { viewer, provinces: await listProvinceChoices() };
-  const issues: FieldIssue[] = [];
-  for (const each of list) {
-    const before = earlierLine(list, each);
-    issues.push(...(before === null ? await inviteLine(tx, each, beside) : repeated(each, before)));
-  }
+  const { people, issues: known } = await judgeList(tx, list);
+  const issues = known.length > 0 ? known : await invite(tx, viewer, people);
   if (issues.length > 0) return refuse('invalid', issues);
   await recordAudit(tx, viewer, { ...entry, detail: { accounts: list.length } });
   return ok(list.length);
@@ -97,7 +73,7 @@ export type Imported = Readonly<{ count: number; isTrial: boolean }>;
 
 /**
  * Invites everybody on a pasted list, or nobody. Unless confirmed, every row is only tried as it would be written; all
- * that is wrong is said by row. Only the last step asks for the password.
+ * that is wrong is said by row and column at once. Only the last step asks for the password.
  */
 export async function importUsers(
   viewer: Viewer,

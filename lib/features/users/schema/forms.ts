@@ -20,6 +20,11 @@ export const inviteSchema = z
 export const importSchema = z.strictObject({
   lines: z.string().max(longestList, { error: 'users.listTooMuch' }),
   confirmed: z.literal('on').optional(),
+  /** How many the trial found, which the button says. */
+  people: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .optional(),
   currentPassword: proofField,
 });
 
