@@ -268,6 +268,7 @@ export const parts = {
   'reporting/queries/item': 'draftSelect toItem',
   'reporting/queries/contact': 'listHolders listReviewerNames',
   'reporting/queries/reminders': 'remindedOn',
+  'reporting/queries/tasks-left': 'tasksLeft',
   'reporting/queries/answer':
     'evidenceSelect draftAnswerSelect sentAnswerSelect toEvidence evidenceOf toAnswer siblingsOf',
   'audit/commands': 'recordAudit recordRefusal recordRefusalOnce',
