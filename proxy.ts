@@ -7,7 +7,7 @@ import type { RefusedStatus } from '@/lib/platform/error-words';
 import { log } from '@/lib/platform/log';
 import { movedTo } from '@/lib/platform/moved-to';
 import { localeOfPath, pathHeader } from '@/lib/platform/auth/return-path';
-import { contentSecurityPolicy, transportSecurity } from '@/lib/platform/page-cache/policy';
+import { contentSecurityPolicy } from '@/lib/platform/page-cache/policy';
 import { readQuery } from '@/lib/platform/query';
 import { refusalPage } from '@/lib/platform/refusal-page';
 import { writeRefused } from '@/lib/platform/refused-address';
@@ -62,7 +62,6 @@ function conversation(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('cache-control', 'private, no-store');
-  if (secure) response.headers.set('strict-transport-security', transportSecurity);
   return response;
 }
 

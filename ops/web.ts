@@ -13,7 +13,8 @@ const next = createNext({ dev: false, dir: root, hostname, port: Number(port) })
 await next.prepare();
 const handle = next.getRequestHandler();
 
-const server = createServer(withFrontDoor((request, response) => void handle(request, response)));
+const secure = process.env['PUBLIC_URL']?.startsWith('https:') ?? false;
+const server = createServer(withFrontDoor((request, response) => void handle(request, response), { secure }));
 server.listen(Number(port), hostname);
 
 /** Answers under way are finished first; whoever started this waits, and ends it outright when that takes too long. */

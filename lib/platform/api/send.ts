@@ -9,7 +9,7 @@ type Body = Readonly<{
 /** An answer with its validator; 304 without a body to who has it already. */
 export function send(request: Pick<Request, 'headers'>, { content, headers }: Body): Response {
   const etag = etagOf(content);
-  const kept = { ...keptHeaders(), etag };
+  const kept = { ...keptHeaders, etag };
   if (isKnown(etag, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers: kept });
   return new Response(content, { headers: { ...kept, ...headers } });

@@ -16,6 +16,9 @@ type Ready = Readonly<{
 /** Bytes of compressed and plain pages together, so that random questions behind a page's address fill nothing. */
 const mostBytes = 64 * 1024 * 1024;
 
+/** Two years, as browsers' preload lists ask. */
+const transportSecurity = 'max-age=63072000; includeSubDomains';
+
 /** A request with any of these means something else than "the page, please". */
 const meaningful = [
   'content-type',
@@ -44,11 +47,12 @@ const ownOfEach = [
 /**
  * The front door: a page that Next has just sent from the page cache is sent to the next visitor as the bytes it was,
  * already compressed, without finding its way, hashing and encoding it again. Everything else goes to Next, and so
- * does a page as soon as the cache no longer vouches for it.
+ * does a page as soon as the cache no longer vouches for it. Where people come by https, every answer of whatever kind
+ * says that they always do.
  */
-export function withFrontDoor(next: RequestListener): RequestListener {
+export function withFrontDoor(next: RequestListener, { secure = false } = {}): RequestListener {
   const ready = new Store<Ready>(mostBytes);
-  return (request, response) => {
+  const welcome: RequestListener = (request, response) => {
     const url = isPlain(request) ? (request.url ?? '') : '';
     const known = ready.get(url)?.value;
     if (known !== undefined && bridge().storedPage(known.key) === known.page) {
@@ -63,6 +67,14 @@ export function withFrontDoor(next: RequestListener): RequestListener {
     bridge().asked.run(asked, () => {
       next(request, response);
     });
+  };
+  return secure ? saidSecure(welcome) : welcome;
+}
+
+function saidSecure(next: RequestListener): RequestListener {
+  return (request, response) => {
+    response.setHeader('strict-transport-security', transportSecurity);
+    next(request, response);
   };
 }
 

@@ -28,9 +28,6 @@ export function contentSecurityPolicy({ scripts, secure, framed = false }: Polic
   ].join('; ');
 }
 
-/** Two years, as browsers' preload lists ask; sent only where people come by https. */
-export const transportSecurity = 'max-age=63072000; includeSubDomains';
-
 const shared = 'public, max-age=0, s-maxage=10';
 
 /** The headers a stored page carries besides those of every answer. */
@@ -40,6 +37,5 @@ export function documentHeaders(status: number, policy: Policy): Record<string, 
     'cache-control': status === 503 ? 'no-store' : shared,
     ...(policy.framed === true ? {} : { 'speculation-rules': '"/speculation-rules"' }),
     ...(status === 503 ? { 'retry-after': '30' } : {}),
-    ...(policy.secure ? { 'strict-transport-security': transportSecurity } : {}),
   };
 }

@@ -110,7 +110,11 @@ describe('the headers of a document', () => {
   });
 
   test('ask for https only where people come by it', () => {
-    expect(documentHeaders(200, policy)).not.toHaveProperty('strict-transport-security');
-    expect(documentHeaders(200, { ...policy, secure: true })).toHaveProperty('strict-transport-security');
+    const ofPolicy = (secure: boolean) =>
+      documentHeaders(200, { ...policy, secure })['content-security-policy'];
+    expect([ofPolicy(false), ofPolicy(true)]).toEqual([
+      expect.not.stringContaining('upgrade-insecure-requests'),
+      expect.stringContaining('upgrade-insecure-requests'),
+    ]);
   });
 });

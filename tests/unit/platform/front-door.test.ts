@@ -179,4 +179,22 @@ describe('the front door', () => {
     await get('/tinh');
     expect(asked).toEqual(['GET /tinh']);
   });
+
+  test('says to come by https always, whatever the answer, where people do', async () => {
+    const secured = createServer(
+      withFrontDoor((request, response) => void behind(request, response), { secure: true }),
+    );
+    const plain = server;
+    await new Promise<void>((resolve) => secured.listen(0, '127.0.0.1', resolve));
+    server = secured;
+    const said = async (path: string) => (await get(path)).headers.get('strict-transport-security');
+    await becomeKnown('/tinh');
+    const answers = [await said('/tinh'), await said('/moi')];
+    made.status = 404;
+    answers.push(await said('/khong-co'));
+    server = plain;
+    secured.close();
+    expect(new Set(answers)).toEqual(new Set(['max-age=63072000; includeSubDomains']));
+    expect(await said('/tinh')).toBeNull();
+  });
 });

