@@ -1,5 +1,6 @@
 import { PrismaClient, type Prisma } from '@/lib/generated/prisma/client';
 import { portalTime } from '@/lib/platform/clock';
+import { nameStatements } from '@/lib/platform/db/named-statements';
 import { SequentialPg } from '@/lib/platform/db/sequential';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
@@ -12,7 +13,13 @@ export type Tx = Prisma.TransactionClient;
 
 type Role = 'owner' | 'application' | 'public';
 
-type Access = Readonly<{ settings: Readonly<Record<string, string>>; schema: string; connections: number }>;
+type Access = Readonly<{
+  settings: Readonly<Record<string, string>>;
+  schema: string;
+  connections: number;
+  /** Whether it asks the same questions again and again, so that their plans are kept. */
+  isRepetitive: boolean;
+}>;
 
 /** Compiling a statement takes longer than any of the portal's runs. */
 const limits = {
@@ -24,12 +31,18 @@ const limits = {
 
 /** The application and the public role share the ten connections an instance may hold. */
 const access: Readonly<Record<Role, Access>> = {
-  owner: { settings: {}, schema: 'public', connections: 2 },
-  application: { settings: { role: 'portal_app', ...limits }, schema: 'public', connections: 6 },
+  owner: { settings: {}, schema: 'public', connections: 2, isRepetitive: false },
+  application: {
+    settings: { role: 'portal_app', ...limits },
+    schema: 'public',
+    connections: 6,
+    isRepetitive: false,
+  },
   public: {
     settings: { role: 'portal_public', search_path: 'published,public', ...limits },
     schema: 'published',
     connections: 4,
+    isRepetitive: true,
   },
 };
 
@@ -51,11 +64,12 @@ export function withSettings(url: string, settings: Readonly<Record<string, stri
 }
 
 function connect(role: Role, url: string): PrismaClient {
-  const { settings, schema, connections } = access[role];
+  const { settings, schema, connections, isRepetitive } = access[role];
   const adapter = new SequentialPg(
     { connectionString: withSettings(url, settings), max: connections, connectionTimeoutMillis: 2000 },
     {
       schema,
+      ...(isRepetitive ? { statementNameGenerator: nameStatements() } : {}),
       onPoolError: (error) => {
         log('warn', 'database-connection-lost', { role, message: error.message });
       },
