@@ -1,14 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import { findIndicator } from '@/app/[locale]/(public)/indicators/[code]/load';
 import { loadMeasure, readAsked } from '@/app/[locale]/(public)/load-overview';
-import { measureName } from '@/app/[locale]/(public)/measure-words';
+import { measureName, taskMeasureName } from '@/app/[locale]/(public)/measure-words';
 import { findUnit } from '@/app/[locale]/(public)/provinces/[slug]/load';
 import type { EmbedShown } from '@/app/embed-address';
 import { pageView } from '@/app/page-view';
 import { chosenName } from '@/components/features/indicators/indicator-headline';
 import { versionOn } from '@/lib/features/provinces/model/dossier';
-import { isHeld } from '@/lib/features/provinces/model/measure';
+import { isHeld, taskNumberOf, taskWord } from '@/lib/features/provinces/model/measure';
 import { isRegion, nameOf } from '@/lib/features/provinces/model/unit';
+import { getTask } from '@/lib/features/reporting/queries/task-record';
+import { visitor } from '@/lib/platform/auth/viewer';
 import type { EmbedName } from '@/lib/platform/embed-screens';
 import { formatDate } from '@/lib/platform/format';
 
@@ -17,9 +19,25 @@ type Values = Readonly<Record<string, string>>;
 
 async function measured({ locale, state }: EmbedShown): Promise<Values | null> {
   const { day } = pageView(locale, state);
+  const part = state.part ?? 'all';
+  const number = taskNumberOf(state.measure ?? '');
+  if (number !== null) {
+    const measure = await ofTask(number, { locale, state });
+    return measure === null ? null : { measure, part };
+  }
   const { measure } = await loadMeasure(day, state.measure);
   if (measure === null || !isHeld(measure, { ...readAsked(state), day })) return null;
-  return { measure: await measureName(measure, locale, state.year), part: state.part ?? 'all' };
+  return { measure: await measureName(measure, locale, state.year), part };
+}
+
+/** A task is named by itself: nothing of the map is read for a title. What is counted up to a day has no years. */
+async function ofTask(
+  number: number,
+  { locale, state }: Pick<EmbedShown, 'locale' | 'state'>,
+): Promise<string | null> {
+  const task = await getTask(visitor, number, pageView(locale, state).day);
+  const isMeant = task !== null && taskWord(task) === state.measure && state.year === undefined;
+  return isMeant ? taskMeasureName(task, locale) : null;
 }
 
 async function grouped({ locale, state: { region } }: EmbedShown): Promise<Values> {

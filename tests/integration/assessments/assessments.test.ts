@@ -3,8 +3,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { replyToAssessment, withdrawAssessment } from '@/lib/features/assessments/commands/answer';
 import { fileAssessment } from '@/lib/features/assessments/commands/assess';
 import { listOpenAssessments } from '@/lib/features/assessments/queries/open-assessments';
-import { listProvinceAssessments, listTaskAssessments } from '@/lib/features/assessments/queries/public';
+import { listTaskAssessments } from '@/lib/features/assessments/queries/public';
+import { getBesides } from '@/lib/features/provinces/queries/besides';
 import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
+import type { IsoDay } from '@/lib/platform/clock';
 import { db, ownerDb } from '@/lib/platform/db';
 import { signedIn } from '@/tests/support/accounts';
 import { aReport, success, type MadeReport } from '@/tests/support/factories';
@@ -15,6 +17,10 @@ const today = '2022-12-16';
 let observer: Viewer;
 let report: MadeReport;
 let slug: string;
+
+/** What the page of the province shows. */
+const assessmentsOf = async (day: IsoDay) =>
+  (await getBesides(visitor, { ...report.province, region: null }, day)).assessments;
 
 beforeAll(async () => {
   observer = await signedIn({ role: 'observer' });
@@ -28,7 +34,7 @@ test('an assessment stands at once beside the answer it is of, on the province, 
   const { value: id, expire } = success(await fileAssessment(observer, { ...said, slug }));
   expect(expire).toEqual(expect.arrayContaining(['assessments', `province:${slug}`, 'task:3']));
   const official = { valueStatus: 'reported', percent: 50, period: '2022-12' };
-  const [onProvince] = await listProvinceAssessments(visitor, slug, today);
+  const [onProvince] = await assessmentsOf(today);
   expect(onProvince).toMatchObject({ id, official, verdict: 'disagrees', reply: null, withdrawal: null });
   const onTask = await listTaskAssessments(visitor, { year: 2022, number: 3 }, today);
   expect(onTask.map((each) => each.id)).toContain(id);
@@ -38,7 +44,7 @@ test('an assessment stands at once beside the answer it is of, on the province, 
     { limit: 9, offset: 0 },
   );
   expect(rows[0]).toMatchObject({ id, official_percent: 50, verdict: 'disagrees', filed_on: today });
-  expect(await listProvinceAssessments(visitor, slug, '2022-12-15')).toEqual([]);
+  expect(await assessmentsOf('2022-12-15')).toEqual([]);
 });
 
 test('the province replies once, and a withdrawal is told beside what it withdraws', async () => {
@@ -50,7 +56,7 @@ test('the province replies once, and a withdrawal is told beside what it withdra
   expect(await withdrawAssessment(observer, { assessmentId, reason: 'x' })).toMatchObject({
     reason: 'already-decided',
   });
-  const shown = await listProvinceAssessments(visitor, slug, today);
+  const shown = await assessmentsOf(today);
   expect(shown.find(({ id }) => id === assessmentId)).toMatchObject({
     ...{ task: null, official: null, text: 'Chưa khớp.' },
     reply: { text: 'Đã bổ sung minh chứng.', on: today },
@@ -67,7 +73,7 @@ test('nothing unpublished is assessed, and nothing of who assesses is public', a
     expect(await fileAssessment(observer, { ...said, task, slug: drafted.province.slug })).toMatchObject({
       issues: [{ field, key: 'assessments.nothingPublished' }],
     });
-  const rows = await listProvinceAssessments(visitor, slug, today);
+  const rows = await assessmentsOf(today);
   expect(JSON.stringify(rows)).not.toContain(observer.name);
 });
 

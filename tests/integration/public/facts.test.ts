@@ -4,11 +4,11 @@ import { leadClaim } from '@/lib/features/claims/model/claim';
 import { institutions } from '@/lib/features/claims/model/institution';
 import { listInstitutionClaims } from '@/lib/features/claims/queries/claims';
 import { listCountingDocuments, listProvinceDocuments } from '@/lib/features/documents/queries/public';
-import { listProvinceSeries } from '@/lib/features/indicators/queries/province-series';
 import { getChronicle } from '@/lib/features/programme/queries/chronicle';
 import { isReported } from '@/lib/features/programme/model/task';
 import { countDirectivesOnly } from '@/lib/features/provinces/model/other-texts';
 import { countFacts, factsByProvince } from '@/lib/features/provinces/model/record';
+import { getBesides } from '@/lib/features/provinces/queries/besides';
 import { listDossiers } from '@/lib/features/provinces/queries/dossier';
 import { listNeighbourCodes } from '@/lib/features/provinces/queries/neighbours';
 import { listPeriodProgress } from '@/lib/features/reporting/queries/periods';
@@ -118,7 +118,7 @@ test('a province’s page finds its documents, indices and neighbours', async ()
     '1878/QĐ-UBND',
     '333/KH-UBND',
   ]);
-  const series = await listProvinceSeries(visitor, dossier, today);
+  const { series } = await getBesides(visitor, dossier, today);
   const papi = series.find(
     (point) => point.indicator === 'PAPI' && point.component === 'total' && point.year === 2024,
   );

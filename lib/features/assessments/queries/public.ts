@@ -18,19 +18,10 @@ const shown = Prisma.sql`
   case when a."withdrawnOn" is not null then
     json_build_object('reason', a."withdrawnBecause", 'on', a."withdrawnOn") end as withdrawal`;
 
-/** Every assessment of a province by the day, newest first. */
-export function listProvinceAssessments(
-  _viewer: Viewer,
-  slug: string,
-  day: IsoDay,
-): Promise<readonly Assessment[]> {
-  return cached(
-    ['province-assessments', slug, day],
-    [tag.assessments, tag.province(slug)],
-    () =>
-      publicDb().$queryRaw<Assessment[]>`
-      select ${shown} from ${assessmentsOn(day)} a where a.slug = ${slug} order by a."filedOn" desc, a.id desc`,
-  );
+/** Every assessment of a province by the day, newest first, as a part of a larger question. */
+export function provinceAssessments(slug: string, day: IsoDay): Prisma.Sql {
+  return Prisma.sql`
+    select ${shown} from ${assessmentsOn(day)} a where a.slug = ${slug} order by a."filedOn" desc, a.id desc`;
 }
 
 /** Every assessment of the provinces' answers to a task of the year by the day, newest first. */

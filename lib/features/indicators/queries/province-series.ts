@@ -1,29 +1,15 @@
-import type { SeriesPoint } from '@/lib/features/indicators/model/series';
-import type { Viewer } from '@/lib/platform/auth/viewer';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { IsoDay } from '@/lib/platform/clock';
-import { publicDb } from '@/lib/platform/db';
-import { cached } from '@/lib/platform/page-cache/cached';
-import { tag } from '@/lib/platform/page-cache/tag';
 import { unitsOn } from '@/lib/features/provinces/queries/units';
 
-type Province = Readonly<{ id: string; slug: string; region: string | null }>;
+type Province = Readonly<{ id: string; region: string | null }>;
 
 /**
  * The indices of one province year by year, beside the plain mean of its region and of the country's provinces
  * and the figure published for the whole country; every edition loaded, whatever the day of the page.
  */
-export function listProvinceSeries(
-  _viewer: Viewer,
-  province: Province,
-  day: IsoDay,
-): Promise<readonly SeriesPoint[]> {
-  return cached(['province-series', province.id, day], [tag.indicators, tag.province(province.slug)], () =>
-    readSeries(province, day),
-  );
-}
-
-function readSeries(province: Province, day: IsoDay): Promise<readonly SeriesPoint[]> {
-  return publicDb().$queryRaw<SeriesPoint[]>`
+export function seriesOf(province: Province, day: IsoDay): Prisma.Sql {
+  return Prisma.sql`
     with unit as ${unitsOn(day)}
     select o."indicatorCode" as indicator, o.component, o.year, e.scheme,
       max(e."nameVi") as "nameVi", max(e."nameEn") as "nameEn",

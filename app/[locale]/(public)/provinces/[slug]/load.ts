@@ -2,16 +2,14 @@ import { cache } from 'react';
 import type { ReachedView } from '@/components/features/provinces/reached-view';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import type { PageView } from '@/components/features/overview/view';
-import { listProvinceAssessments } from '@/lib/features/assessments/queries/public';
 import { listInstitutionClaims } from '@/lib/features/claims/queries/claims';
 import { listCountingDocuments, listProvinceDocuments } from '@/lib/features/documents/queries/public';
 import { listLastFigures } from '@/lib/features/indicators/queries/last-figures';
-import { listProvinceSeries } from '@/lib/features/indicators/queries/province-series';
-import { listOwnTasks } from '@/lib/features/own-tasks/queries/public';
 import { tasksOf } from '@/lib/features/programme/model/task';
 import { dossierOn, type Dossier } from '@/lib/features/provinces/model/dossier';
 import { factsByProvince, factsOn } from '@/lib/features/provinces/model/record';
 import { canonicalSlug, nameOf, unitsDay } from '@/lib/features/provinces/model/unit';
+import { getBesides } from '@/lib/features/provinces/queries/besides';
 import { listDossiers } from '@/lib/features/provinces/queries/dossier';
 import { listNeighbourCodes } from '@/lib/features/provinces/queries/neighbours';
 import { getProvinceRecord } from '@/lib/features/reporting/queries/province-record';
@@ -50,14 +48,12 @@ export async function findUnit(slug: string, view: PageView): Promise<Found | nu
 export async function loadProvince(dossier: Dossier, view: PageView): Promise<ProvinceView | null> {
   const { day } = view;
   const province = { id: dossier.id, slug: dossier.slug, region: dossier.region };
-  const [provinces, documents, record, ownTasks, series, claims, assessments] = await Promise.all([
+  const [provinces, documents, record, besides, claims] = await Promise.all([
     listProvinceProgress(visitor, day),
     listProvinceDocuments(visitor, province),
     getProvinceRecord(visitor, province, day),
-    listOwnTasks(visitor, province, day),
-    listProvinceSeries(visitor, province, day),
+    getBesides(visitor, province, day),
     listInstitutionClaims(visitor),
-    listProvinceAssessments(visitor, dossier.slug, day),
   ]);
   const unit = provinces.find((each) => each.id === dossier.id);
   if (unit === undefined) return null;
@@ -69,7 +65,7 @@ export async function loadProvince(dossier: Dossier, view: PageView): Promise<Pr
     neighbourCodes,
     facts: factsOn(documents, day),
   };
-  return { ...view, ...named, provinces, documents, record, ownTasks, series, claims, assessments };
+  return { ...view, ...named, ...besides, provinces, documents, record, claims };
 }
 
 /**
