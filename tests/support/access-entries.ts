@@ -254,6 +254,7 @@ export const parts = {
   'indicators/queries/list': 'toIndicator indicatorRows',
   'indicators/queries/coverage': 'coverageRows',
   'reporting/queries/standing': 'progressOn',
+  'reporting/queries/tasks-left': 'tasksLeft',
   'reporting/queries/task-record': 'taskRowsOn',
   'facts/commands/change': 'changeFact',
   'reorganisations/queries/row': 'readPlans hindrancesOf tiesOf lineOf',
