@@ -1,9 +1,13 @@
 import { wire, type FieldProps } from './field';
 import { FieldRow } from './field-row';
 
+/** What is longer than this is refused by the portal in words, with all that was typed. */
+const longestCut = 100;
+
 export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'password' | 'url' | 'search';
   autoComplete?: string;
+  /** Held by the browser only for short codes and names: it cuts off what is pasted and says nothing. */
   maxLength?: number;
   short?: boolean;
 }
@@ -25,7 +29,7 @@ export function TextField({
         type={type}
         defaultValue={wiring.value}
         autoComplete={autoComplete}
-        maxLength={maxLength}
+        maxLength={maxLength === undefined || maxLength > longestCut ? undefined : maxLength}
         {...wiring.aria}
       />
     </FieldRow>

@@ -35,9 +35,19 @@ function keyOf(issue: z.core.$ZodRawIssue): string {
   return issue.code === 'invalid_value' ? 'field.choose' : 'field.wrong';
 }
 
-function issueValues(issue: z.core.$ZodIssue): Readonly<Record<string, string | number>> {
+/** The numbers that a schema gives its own words. */
+function numbersIn(params: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, number>> {
+  const numbers = Object.entries(params).filter(
+    (each): each is [string, number] => typeof each[1] === 'number',
+  );
+  return Object.fromEntries(numbers);
+}
+
+/** What the words of a schema's refusal are filled with: the limit that was passed, and by how much. */
+export function issueValues(issue: z.core.$ZodIssue): Readonly<Record<string, string | number>> {
   if (issue.code === 'too_big') return { limit: Number(issue.maximum) };
   if (issue.code === 'too_small') return { limit: Number(issue.minimum) };
+  if (issue.code === 'custom') return numbersIn(issue.params);
   return {};
 }
 

@@ -27,7 +27,7 @@ export function AnswerForm({ locale, assessmentId, act }: Props) {
             name={name}
             id={`f-${name}-${assessmentId}`}
             label={t('label')}
-            maxLength={most}
+            most={most}
             state={state}
           />
         </>

@@ -25,14 +25,8 @@ export function AssessForm({ locale, provinces, tasks }: Props) {
           <Select name="slug" label={t('province')} options={provinces} state={state} />
           <Select name="task" label={t('task')} options={tasks} state={state} />
           <Radios name="verdict" label={t('verdict')} options={options} state={state} />
-          <TextArea name="text" label={t('text')} hint={t('text-hint')} maxLength={4000} state={state} />
-          <TextArea
-            name="sources"
-            label={t('sources')}
-            hint={t('sources-hint')}
-            maxLength={2000}
-            state={state}
-          />
+          <TextArea name="text" label={t('text')} hint={t('text-hint')} most={4000} state={state} />
+          <TextArea name="sources" label={t('sources')} hint={t('sources-hint')} most={2000} state={state} />
         </>
       )}
     </ActForm>

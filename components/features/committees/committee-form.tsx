@@ -77,7 +77,7 @@ function Kind({ state }: Pick<FieldsProps, 'state'>) {
         hint={t('reason-hint')}
         optional={t('optional')}
         rows={2}
-        maxLength={1000}
+        most={1000}
         state={state}
       />
     </>

@@ -25,7 +25,7 @@ export function SayForm({ reportId, number, side }: Props) {
             label={t('label', { side, number })}
             hint={t('hint')}
             rows={2}
-            maxLength={longestMessage}
+            most={longestMessage}
             state={state}
           />
         </>

@@ -32,7 +32,7 @@ function Statement({ words: { labels, quote }, values, state }: PartProps) {
       {(['textVi', 'textEn'] as const).map((name) => (
         <TextArea
           key={name}
-          {...{ name, label: labels[name], rows: 2, maxLength: longest.text, state }}
+          {...{ name, label: labels[name], rows: 2, most: longest.text, state }}
           defaultValue={values[name]}
         />
       ))}

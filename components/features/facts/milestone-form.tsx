@@ -31,7 +31,7 @@ export function MilestoneForm({ locale, milestone: { id, seen, values }, words }
           {(['titleVi', 'titleEn'] as const).map((name) => (
             <TextArea
               key={name}
-              {...{ name, label: labels[name], rows: 2, maxLength: longest.name, state }}
+              {...{ name, label: labels[name], rows: 2, most: longest.name, state }}
               defaultValue={values[name]}
             />
           ))}

@@ -10,10 +10,10 @@ export function SourceFields({ labels, source, state }: Props) {
   return (
     <>
       <TextArea
-        {...{ name: 'source', label: labels.source, rows: 2, maxLength: longest.source, state }}
+        {...{ name: 'source', label: labels.source, rows: 2, most: longest.source, state }}
         defaultValue={source}
       />
-      <TextArea {...{ name: 'reason', label: labels.reason, rows: 2, maxLength: longest.reason, state }} />
+      <TextArea {...{ name: 'reason', label: labels.reason, rows: 2, most: longest.reason, state }} />
     </>
   );
 }

@@ -24,7 +24,7 @@ export function NoteForm({ locale, note, words }: Props) {
           {(['textVi', 'textEn'] as const).map((name) => (
             <TextArea
               key={name}
-              {...{ name, label: labels[name], rows: 3, maxLength: longestNote, state }}
+              {...{ name, label: labels[name], rows: 3, most: longestNote, state }}
               hint={name === 'textVi' ? labels.hint : undefined}
               defaultValue={note[name]}
             />

@@ -19,7 +19,7 @@ type Props = Form & Readonly<{ initial?: OwnTaskTyped | undefined }>;
 export function ReasonField({ state, scope }: Form) {
   const t = useTranslations('own-tasks.form');
   const [label, hint] = [t('reason'), t('reason-hint')];
-  return <TextArea {...{ name: 'reason', label, hint, rows: 2, maxLength: longest.reason, scope, state }} />;
+  return <TextArea {...{ name: 'reason', label, hint, rows: 2, most: longest.reason, scope, state }} />;
 }
 
 /** What is asked, until when, under which pillar and by which document: what can be corrected later. */

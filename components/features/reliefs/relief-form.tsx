@@ -29,7 +29,7 @@ export function ReliefForm({ locale, provinces, words }: Props) {
           <Select name="reportId" label={labels.province} options={provinces} state={state} />
           <Radios name="kind" label={labels.kind} options={kinds} state={state} defaultValue="extension" />
           <DateField name="untilOn" label={labels.until} hint={labels['until-hint']} state={state} />
-          <TextArea name="reason" label={labels.reason} maxLength={longestReason} state={state} />
+          <TextArea name="reason" label={labels.reason} most={longestReason} state={state} />
         </>
       )}
     </ActForm>

@@ -24,7 +24,7 @@ export function WithdrawForm({ locale, reliefId, words }: Props) {
             id={`f-reason-${reliefId}`}
             label={words.reason}
             rows={2}
-            maxLength={longestReason}
+            most={longestReason}
             state={state}
           />
         </>

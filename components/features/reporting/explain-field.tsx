@@ -34,7 +34,7 @@ export function ExplainField({ number, rule, name, said, isOlder }: Props) {
       before={isOther ? t('saved', { by: said.by, time: time(said.at), text: said.text }) : undefined}
       hint={isOlder ? t('older') : undefined}
       defaultValue={said?.text ?? ''}
-      maxLength={longestExplanation}
+      most={longestExplanation}
       rows={2}
       state={state}
     />

@@ -28,7 +28,7 @@ function TextPart({ name, hint, ...props }: ItemFieldsProps & Readonly<{ name: T
       before={name === 'reply' ? undefined : texts.said(name)}
       remark={name === 'reply' ? undefined : texts.asked(name)}
       defaultValue={texts.value[name]}
-      maxLength={longestText}
+      most={longestText}
       rows={name === 'note' || name === 'reply' ? 3 : 2}
       state={props.state}
     />

@@ -19,7 +19,7 @@ export function SayInDecision({ number }: Readonly<{ number: number }>) {
         label={t('label', { side: 'ministry', number })}
         hint={t('hint')}
         rows={2}
-        maxLength={longestMessage}
+        most={longestMessage}
         state={state}
       />
       <SubmitButton name="act" value={`say-${number}`} tone="secondary" formNoValidate pending={t('pending')}>

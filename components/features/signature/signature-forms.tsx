@@ -65,7 +65,7 @@ export function SendBackForm({ locale, words, labels, reportId, handUpId }: Send
             label={labels.word}
             hint={labels.hint}
             rows={3}
-            maxLength={longestWord}
+            most={longestWord}
             state={state}
           />
         </>

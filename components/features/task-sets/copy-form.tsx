@@ -28,7 +28,7 @@ export function CopyForm({ locale, years, words }: Props) {
           <TextField name="to" label={labels.to} short maxLength={4} state={state} />
           <TextField name="titleVi" label={labels.titleVi} maxLength={longest.title} state={state} />
           <TextField name="titleEn" label={labels.titleEn} maxLength={longest.title} state={state} />
-          <TextArea name="source" label={labels.source} rows={2} maxLength={longest.source} state={state} />
+          <TextArea name="source" label={labels.source} rows={2} most={longest.source} state={state} />
         </>
       )}
     </ActForm>

@@ -35,7 +35,7 @@ export function CorrectForm({ locale, year, task, documents, words }: Props) {
               name={name}
               label={labels[name]}
               rows={2}
-              maxLength={longest.title}
+              most={longest.title}
               defaultValue={task[name]}
               state={state}
             />
@@ -56,7 +56,7 @@ export function CorrectForm({ locale, year, task, documents, words }: Props) {
             defaultValue={String(task.changeThreshold)}
             state={state}
           />
-          <TextArea name="source" label={labels.source} rows={2} maxLength={longest.source} state={state} />
+          <TextArea name="source" label={labels.source} rows={2} most={longest.source} state={state} />
         </>
       )}
     </ActForm>

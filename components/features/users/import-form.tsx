@@ -79,7 +79,7 @@ export function ImportForm({ locale, words, isProven }: Props) {
             label={words.lines}
             hint={words['lines-hint']}
             rows={8}
-            maxLength={longestList}
+            most={longestList}
             state={state}
           />
           <LastStep {...{ state, words, isProven }} />

@@ -41,10 +41,14 @@ export function dayField() {
  * is the key of what is said of a longer one.
  */
 export function textField(most: number, long = 'reporting.textTooLong') {
-  return sent.max(most * 4, { error: long }).transform((text, context) => {
-    const tidy = normalise(text);
+  return sent.transform((text, context) => {
+    // What is far too long is not even read.
+    const tidy = text.length > most * 4 ? text : normalise(text);
     if (tidy === null) context.addIssue({ code: 'custom', message: 'field.characters' });
-    else if (tidy.length > most) context.addIssue({ code: 'custom', message: long });
+    else if (tidy.length > most) {
+      const params = { limit: most, over: tidy.length - most };
+      context.addIssue({ code: 'custom', message: long, params });
+    }
     return tidy === null || tidy === '' ? null : tidy;
   });
 }

@@ -8,11 +8,12 @@ import { roleIssues } from '@/lib/features/users/schema/fields';
 import { inviteSchema, type InviteInput } from '@/lib/features/users/schema/forms';
 import type { Tx } from '@/lib/platform/db';
 import type { FieldIssue } from '@/lib/platform/outcome';
+import { issueValues } from '@/lib/platform/parse-form';
 import { roleOfWord } from '@/lib/platform/role-words';
 import { fold } from '@/lib/platform/text';
 
-/** What is wrong in one cell; `count` is another row it concerns. */
-type Wrong = Readonly<{ column: string; key: string; count?: number }>;
+/** What is wrong in one cell, and what its words are filled with. */
+type Wrong = Readonly<{ column: string; key: string; values?: FieldIssue['values'] }>;
 
 type Typed = Readonly<Record<ListColumn, string>>;
 
@@ -56,7 +57,10 @@ function unread(typed: Typed): readonly Wrong[] {
   const fields = { name, email, role, province, from, until, language };
   return Object.entries(fields).flatMap(([column, field]) => {
     const read = field.safeParse(typed[column as ListColumn]);
-    return (read.error?.issues ?? []).map(({ message }) => ({ column, key: message }));
+    return (read.error?.issues ?? []).map((issue) => ({
+      ...{ column, key: issue.message },
+      values: issueValues(issue),
+    }));
   });
 }
 
@@ -82,7 +86,7 @@ function addressWrong(line: ListLine, { list, taken }: Beside): readonly Wrong[]
   const before = earlierLine(list, line);
   return [
     ...(key !== undefined && taken.has(key) ? [{ column: 'email', key: 'users.emailTaken' }] : []),
-    ...(before === null ? [] : [{ column: 'email', key: 'users.emailTwice', count: before }]),
+    ...(before === null ? [] : [{ column: 'email', key: 'users.emailTwice', values: { count: before } }]),
   ];
 }
 
@@ -105,9 +109,9 @@ export async function judgeList(tx: Tx, list: readonly ListLine[]): Promise<Judg
   const judged = list.map((each) => {
     const typed = typedIn(each, provinces);
     const wrong = [...unread(typed), ...addressWrong(each, beside), ...unfitting(typed, provinces)];
-    const issues = wrong.map(({ column, key, count }) => ({
+    const issues = wrong.map(({ column, key, values }) => ({
       ...{ field: 'lines', key },
-      values: { line: each.line, column, ...(count === undefined ? {} : { count }) },
+      values: { ...values, line: each.line, column },
     }));
     return { line: each.line, input: inviteSchema.safeParse(typed).data, issues };
   });

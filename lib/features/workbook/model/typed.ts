@@ -79,7 +79,8 @@ function shownText(cell: Said): string {
 function asText(cell: Said): Read<string> {
   const tidy = normalise(shownText(cell));
   if (tidy === null) return wrong('field.characters');
-  return tidy.length > longestText ? wrong('reporting.textTooLong') : { ok: true, value: tidy };
+  if (tidy.length <= longestText) return { ok: true, value: tidy };
+  return wrong('reporting.textTooLong', { limit: longestText, over: tidy.length - longestText });
 }
 
 function asStatus(cell: Said, words: ListWords): Read<ValueStatus> {
