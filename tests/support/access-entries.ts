@@ -267,9 +267,8 @@ export const parts = {
   'reporting/queries/before': 'listPublishedBefore listPublishedOf',
   'reporting/queries/echoes': 'listEchoes',
   'reporting/queries/item': 'draftSelect toItem',
-  'reporting/queries/contact': 'listHolders listReviewerNames',
+  'reporting/queries/contact': 'listHolders listAccepted countInvited listReviewerNames',
   'reporting/queries/reminders': 'remindedOn',
-  'reporting/queries/tasks-left': 'tasksLeft',
   'reporting/queries/answer':
     'evidenceSelect draftAnswerSelect sentAnswerSelect toEvidence evidenceOf toAnswer siblingsOf',
   'audit/commands': 'recordAudit recordRefusal recordRefusalOnce',

@@ -38,6 +38,9 @@ export function OwingPart({ board, region, reminded }: Props) {
           {t('reminded', { reports: number(reminded.reportIds.length), notices: number(reminded.notices) })}
         </p>
       )}
+      {reminded.invited === 0 || owing.length === 0 ? null : (
+        <p className="small">{t('invited', { count: reminded.invited })}</p>
+      )}
       {board.period.isLocked ? <p className="quiet">{t('locked')}</p> : null}
       {left === 0 || board.period.isLocked ? null : (
         <>

@@ -7,7 +7,7 @@ import { decisionOf } from '@/tests/support/access-doors';
 import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
 import { debts, remindMatrix } from '@/tests/support/access-matrix';
 import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
-import { signedIn } from '@/tests/support/accounts';
+import { aUser, signedIn } from '@/tests/support/accounts';
 import { aProvince, aReport, success, type MadeReport } from '@/tests/support/factories';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
@@ -45,15 +45,18 @@ describe('reminding', () => {
 
   test('tells the officers of each province that owes what it owes, and nobody else', async () => {
     await forget();
+    const invited = await aUser({ role: 'officer', provinceId: owing.province.id, passwordHash: null });
     const { value } = success(await remindOwing(reviewer, everybody));
     const written = await ownerDb().notice.findMany({ where: { kind: 'report-owed' } });
-    expect(value).toEqual({ reports: 2, notices: written.length });
+    expect(value).toEqual({ reports: 2, notices: written.length, invited: 1 });
+    expect(written.map(({ toId }) => toId)).not.toContain(invited.id);
     const toldTo = (report: MadeReport) => written.find(({ toId }) => toId === report.officer.userId)?.detail;
     expect(toldTo(owing)).toMatchObject({ reportId: owing.id, period: '2022-12', owes: 'send', items: 0 });
     expect(toldTo(returned)).toMatchObject({ reportId: returned.id, owes: 'repair', items: 1 });
     expect(await getReminders(reviewer, '2022-12')).toMatchObject({
       reportIds: { length: 2 },
       notices: written.length,
+      invited: 1,
     });
   });
 

@@ -51,7 +51,8 @@ async function listUntold(tx: Tx, owed: readonly Owed[], now: Date): Promise<rea
     where: {
       ...{ role: 'officer', provinceId: { in: owed.map(({ provinceId }) => provinceId) } },
       ...{ validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] },
-      user: { disabledAt: null },
+      // Who has not accepted the invitation cannot sign in to do anything about it.
+      user: { disabledAt: null, passwordHash: { not: null } },
     },
     select: { userId: true, provinceId: true },
   });

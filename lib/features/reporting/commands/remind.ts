@@ -8,7 +8,7 @@ import { isLocked } from '@/lib/features/reporting/model/period';
 import { owedOf } from '@/lib/features/reporting/model/reminder';
 import { unsentStates } from '@/lib/features/reporting/model/state';
 import { mayRemind, type Verdict } from '@/lib/features/reporting/policy';
-import { listHolders } from '@/lib/features/reporting/queries/contact';
+import { countInvited, listAccepted } from '@/lib/features/reporting/queries/contact';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
 import { remindedOn } from '@/lib/features/reporting/queries/reminders';
 import { tasksLeft } from '@/lib/features/reporting/queries/tasks-left';
@@ -21,7 +21,8 @@ import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 /** A press for each region and period of a year would not reach it. */
 const reminding: Limit = { name: 'report-remind', most: 30, seconds: 60 };
 
-export type Remembered = Readonly<{ reports: number; notices: number }>;
+/** `invited`: officers who have not accepted their invitation, and so were not reminded. */
+export type Remembered = Readonly<{ reports: number; notices: number; invited: number }>;
 
 const select = {
   ...{ code: true, setId: true, dueAt: true, locksAt: true, endsOn: true, openedAt: true },
@@ -60,17 +61,20 @@ async function remindAll(tx: Tx, period: Owing, { region }: RemindInput): Promis
     tx,
     reports.map(({ id }) => ({ id, setId: period.setId })),
   );
-  let notices = 0;
+  const provinceIds = reports.map(({ provinceId }) => provinceId);
+  const invited = await countInvited(tx, provinceIds, now);
+  let [told, notices] = [0, 0];
   for (const report of reports) {
     const { id, provinceId, province } = report;
     const owes = owedOf({ state: report.state, timeliness: 'not_yet' }) ?? 'send';
     const place = { reportId: id, period: period.code, province: province.slug };
     const detail = { ...place, owes, items: left(id).length };
-    const officers = await listHolders(tx, { role: 'officer', provinceId }, now);
+    const officers = await listAccepted(tx, { role: 'officer', provinceId }, now);
     for (const { id: toId } of officers) await enqueueNotice(tx, { toId, kind: 'report-owed', detail });
     notices += officers.length;
+    told += officers.length > 0 ? 1 : 0;
   }
-  return { reports: reports.length, notices };
+  return { reports: told, notices, invited };
 }
 
 function entryOf({ period, region }: RemindInput) {

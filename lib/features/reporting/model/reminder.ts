@@ -1,7 +1,12 @@
 import type { BoardRow } from '@/lib/features/reporting/model/board';
 
 /** What was reminded of today: each report once, however many officers its province has. */
-export type Reminded = Readonly<{ reportIds: readonly string[]; notices: number }>;
+export type Reminded = Readonly<{
+  reportIds: readonly string[];
+  notices: number;
+  /** Officers of provinces that owe it who have not accepted their invitation, and so are not reminded. */
+  invited: number;
+}>;
 
 /** What a province still has to do: send its report, or repair what came back. */
 export type Owed = 'send' | 'repair';

@@ -1,3 +1,4 @@
+import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Role } from '@/lib/generated/prisma/enums';
 import { dateColumn, isoDay } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
@@ -5,23 +6,43 @@ import { compareNames } from '@/lib/platform/text';
 
 type Asked = Readonly<{ role: Role; provinceId: string | null }>;
 
-/** Active people who hold a role (for a province) on the day of `now`. */
-export async function listHolders(client: Db, { role, provinceId }: Asked, now: Date) {
+type Holding = Readonly<{ role: Role; provinceId: string | null | { in: string[] } }>;
+
+/** Active people who hold a role (for a province, or for one of several) on the day of `now`. */
+function holding({ role, provinceId }: Holding, now: Date) {
   const today = dateColumn(isoDay(now));
-  return client.user.findMany({
-    where: {
-      disabledAt: null,
-      grants: {
-        some: {
-          role,
-          provinceId,
-          validFrom: { lte: today },
-          OR: [{ validTo: null }, { validTo: { gt: today } }],
-        },
+  return {
+    disabledAt: null,
+    grants: {
+      some: {
+        role,
+        provinceId,
+        validFrom: { lte: today },
+        OR: [{ validTo: null }, { validTo: { gt: today } }],
       },
     },
-    select: { id: true, name: true },
+  } satisfies Prisma.UserWhereInput;
+}
+
+const named = { id: true, name: true } as const;
+
+/** Active people who hold a role (for a province) on the day of `now`. */
+export async function listHolders(client: Db, asked: Asked, now: Date) {
+  return client.user.findMany({ where: holding(asked, now), select: named });
+}
+
+/** Those of them who can sign in: a reminder is of no use to who has not accepted the invitation. */
+export async function listAccepted(client: Db, asked: Asked, now: Date) {
+  return client.user.findMany({
+    where: { ...holding(asked, now), passwordHash: { not: null } },
+    select: named,
   });
+}
+
+/** How many officers of these provinces were invited and have not accepted yet. */
+export async function countInvited(client: Db, provinceIds: readonly string[], now: Date): Promise<number> {
+  const asked: Holding = { role: 'officer', provinceId: { in: [...provinceIds] } };
+  return client.user.count({ where: { ...holding(asked, now), passwordHash: null } });
 }
 
 /** Names of the ministry's reviewers, whom an officer may ask. */
