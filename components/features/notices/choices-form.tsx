@@ -28,17 +28,19 @@ export function ChoicesForm({ locale, language, kinds, words }: Props) {
             state={state}
             options={locales.map((value) => ({ value, label: <span lang={value}>{words[value]}</span> }))}
           />
-          <fieldset className="field">
-            <legend className="lab">{words.kinds}</legend>
-            <div className="opts down">
-              {kinds.map(({ kind, label, isWanted }) => (
-                <label className="opt" key={kind}>
-                  <input type="checkbox" name="kind" value={kind} defaultChecked={isWanted} />
-                  <span>{label}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          {kinds.length === 0 ? null : (
+            <fieldset className="field">
+              <legend className="lab">{words.kinds}</legend>
+              <div className="opts down">
+                {kinds.map(({ kind, label, isWanted }) => (
+                  <label className="opt" key={kind}>
+                    <input type="checkbox" name="kind" value={kind} defaultChecked={isWanted} />
+                    <span>{label}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          )}
         </>
       )}
     </ActForm>

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { mailOf } from '@/lib/features/notices/commands/letter';
 import { deliveryOf } from '@/lib/features/notices/model/delivery';
 import { detailOf } from '@/lib/features/notices/model/detail';
-import { isNoticeKind, noticeKinds, optionalKinds } from '@/lib/features/notices/model/notice';
+import { isNoticeKind, kindsFor, noticeKinds, optionalKinds } from '@/lib/features/notices/model/notice';
 import { placeOfNotice } from '@/lib/features/notices/model/place';
 import { reminderOf, type OwedReport } from '@/lib/features/notices/model/reminder';
 import { nextTry } from '@/lib/features/notices/model/retry';
@@ -161,4 +161,11 @@ test('what is sealed opens under the same secret, unchanged, and never otherwise
   expect(unseal('')).toBeNull();
   supply({ AUTH_SECRET: 'y'.repeat(64) });
   expect(unseal(sealed)).toBeNull();
+});
+
+test('a role is offered the messages it is sent, and every message is offered to one', () => {
+  expect(kindsFor(['leader'])).toEqual(['handed-up']);
+  expect(kindsFor(['reviewer'])).toEqual(['report-submitted', 'item-answered', 'work-handed-over']);
+  expect(kindsFor(['admin', 'observer', 'ministry_leader'])).toEqual([]);
+  expect(kindsFor(['officer', 'leader', 'reviewer'])).toEqual(optionalKinds);
 });

@@ -1,3 +1,5 @@
+import type { Role } from '@/lib/platform/auth/viewer';
+
 /** What a person may do without by mail; in the portal every notice stands. */
 export const optionalKinds = [
   'period-opened',
@@ -19,6 +21,33 @@ export const optionalKinds = [
   'document-returned',
   'work-handed-over',
 ] as const;
+
+/** Who is sent which; whoever takes over work has a role of a province or of the ministry. */
+const receivers: Readonly<Record<(typeof optionalKinds)[number], readonly Role[]>> = {
+  'period-opened': ['officer'],
+  'due-soon': ['officer'],
+  'due-tomorrow': ['officer'],
+  overdue: ['officer'],
+  'report-owed': ['officer'],
+  'report-submitted': ['reviewer'],
+  'report-returned': ['officer'],
+  'report-published': ['officer'],
+  'report-reopened': ['officer'],
+  'item-asked': ['officer'],
+  'item-answered': ['reviewer'],
+  'handed-up': ['leader'],
+  'sent-back': ['officer'],
+  'committee-published': ['officer'],
+  'committee-returned': ['officer'],
+  'document-published': ['officer'],
+  'document-returned': ['officer'],
+  'work-handed-over': ['officer', 'reviewer'],
+};
+
+/** The messages that somebody of these roles can get and may do without. */
+export function kindsFor(roles: readonly Role[]): readonly OptionalKind[] {
+  return optionalKinds.filter((kind) => receivers[kind].some((role) => roles.includes(role)));
+}
 
 /** Of one's own account: always sent, or somebody who got in could turn the warning off. */
 const accountKinds = [

@@ -1,5 +1,5 @@
 import { detailOf } from '@/lib/features/notices/model/detail';
-import { isNoticeKind, optionalKinds, type OptionalKind } from '@/lib/features/notices/model/notice';
+import { isNoticeKind, kindsFor, type OptionalKind } from '@/lib/features/notices/model/notice';
 import type { OwnNotices } from '@/lib/features/notices/model/shown';
 import { namesIn } from '@/lib/features/notices/queries/names';
 import { isLocale, type Locale } from '@/lib/i18n/locale';
@@ -37,7 +37,12 @@ export async function countUnread(viewer: Viewer): Promise<number> {
   return db().notice.count({ where: { toId: viewer.userId, readAt: null } });
 }
 
-export type NoticeChoices = Readonly<{ language: Locale; wanted: readonly OptionalKind[] }>;
+export type NoticeChoices = Readonly<{
+  language: Locale;
+  /** Those that the viewer's roles are sent. */
+  offered: readonly OptionalKind[];
+  wanted: readonly OptionalKind[];
+}>;
 
 /** Which messages one gets by mail, and in which language; null for the public. */
 export async function getNoticeChoices(viewer: Viewer): Promise<NoticeChoices | null> {
@@ -48,8 +53,10 @@ export async function getNoticeChoices(viewer: Viewer): Promise<NoticeChoices | 
   });
   if (user === null) return null;
   const without = new Set(user.optOuts.map(({ kind }) => kind));
+  const offered = kindsFor(viewer.grants.map(({ role }) => role));
   return {
     language: isLocale(user.locale) ? user.locale : 'vi',
-    wanted: optionalKinds.filter((kind) => !without.has(kind)),
+    offered,
+    wanted: offered.filter((kind) => !without.has(kind)),
   };
 }
