@@ -17,6 +17,11 @@ export type FormState = Readonly<{
 /** A form nobody has sent yet. */
 export const emptyState: FormState = { values: {}, issues: [] };
 
+/** A form that a door of its own reads, with what was wrong with its one field. */
+export function stateWith(field: string, problem: string | null): FormState {
+  return problem === null ? emptyState : { ...emptyState, issues: [{ field, message: problem }] };
+}
+
 /** What is wrong with one field, or undefined. */
 export function issueOf(state: FormState, field: string): string | undefined {
   return state.issues.find((issue) => issue.field === field)?.message;

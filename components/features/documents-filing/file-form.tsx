@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/forms/button';
-import { fieldId } from '@/components/forms/field';
-import { Icon } from '@/components/ui/icon';
+import { FileField } from '@/components/forms/file-field';
+import { stateWith } from '@/lib/platform/form';
 import { knownKinds } from '@/lib/platform/storage/kinds';
 
 type Props = Readonly<{
@@ -15,15 +15,6 @@ const accepted = Object.values(knownKinds).flatMap(({ mime, extensions }) => [
   mime,
   ...extensions.map((ending) => `.${ending}`),
 ]);
-
-function Problem({ id, problem }: Readonly<{ id: string; problem: string | null }>) {
-  return problem === null ? null : (
-    <p className="msg" id={id}>
-      <Icon name="cross" />
-      <span>{problem}</span>
-    </p>
-  );
-}
 
 function Access() {
   const t = useTranslations('library.file');
@@ -50,8 +41,6 @@ function Access() {
  */
 export function FileForm({ documentId, hasFile, problem }: Props) {
   const t = useTranslations('library.file');
-  const id = fieldId('file');
-  const described = problem === null ? `${id}-hint` : `${id}-hint ${id}-error`;
   return (
     <form
       method="post"
@@ -65,25 +54,14 @@ export function FileForm({ documentId, hasFile, problem }: Props) {
         <span>{t('declared')}</span>
       </label>
       <Access />
-      <div className="field">
-        <label className="lab" htmlFor={id}>
-          {t('choose')}
-        </label>
-        <p className="hint" id={`${id}-hint`}>
-          {t('hint')}
-        </p>
-        <Problem id={`${id}-error`} problem={problem} />
-        <input
-          className="input"
-          id={id}
-          type="file"
-          name="file"
-          accept={accepted.join(',')}
-          required
-          aria-describedby={described}
-          aria-invalid={problem === null ? undefined : true}
-        />
-      </div>
+      <FileField
+        name="file"
+        label={t('choose')}
+        hint={t('hint')}
+        accept={accepted.join(',')}
+        state={stateWith('file', problem)}
+        required
+      />
       <div className="btnrow">
         <Button tone={hasFile ? 'secondary' : 'main'}>{t(hasFile ? 'replace' : 'attach')}</Button>
       </div>

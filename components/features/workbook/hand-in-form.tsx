@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/forms/button';
-import { fieldId } from '@/components/forms/field';
-import { Icon } from '@/components/ui/icon';
+import { FileField } from '@/components/forms/file-field';
+import { stateWith } from '@/lib/platform/form';
 import { knownKinds } from '@/lib/platform/storage/kinds';
 
 type Props = Readonly<{
@@ -19,7 +19,6 @@ const accepted = [mime, ...extensions.map((ending) => `.${ending}`)].join(',');
 /** One workbook, sent by a plain form; it is read and shown, not written. */
 export function HandInForm({ door, problem, several = false }: Props) {
   const t = useTranslations(several ? 'workbook.batch.give' : 'workbook.give');
-  const id = fieldId('file');
   return (
     <form
       method="post"
@@ -27,31 +26,15 @@ export function HandInForm({ door, problem, several = false }: Props) {
       action={`${door}?locale=${useLocale()}`}
       className="max-w-form"
     >
-      <div className="field">
-        <label className="lab" htmlFor={id}>
-          {t('choose')}
-        </label>
-        <p className="hint" id={`${id}-hint`}>
-          {t('hint')}
-        </p>
-        {problem === null ? null : (
-          <p className="msg" id={`${id}-error`}>
-            <Icon name="cross" />
-            <span>{problem}</span>
-          </p>
-        )}
-        <input
-          className="input"
-          id={id}
-          type="file"
-          name="file"
-          accept={accepted}
-          required
-          multiple={several}
-          aria-describedby={problem === null ? `${id}-hint` : `${id}-hint ${id}-error`}
-          aria-invalid={problem === null ? undefined : true}
-        />
-      </div>
+      <FileField
+        name="file"
+        label={t('choose')}
+        hint={t('hint')}
+        accept={accepted}
+        state={stateWith('file', problem)}
+        multiple={several}
+        required
+      />
       <div className="btnrow">
         <Button>{t('button')}</Button>
       </div>
