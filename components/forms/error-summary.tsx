@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { FormState } from '@/lib/platform/form';
 import { fieldId } from './field';
+import { useRefused } from './use-refused';
 
 export interface ErrorSummaryProps {
   /** What was not done and how much is to be mended: 'Chưa lưu được: có 2 lỗi cần sửa'. */
@@ -16,6 +17,7 @@ export interface ErrorSummaryProps {
 export function ErrorSummary({ title, state, scope }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const { issues, message } = state;
+  useRefused(state);
   useEffect(() => {
     if (issues.length > 0) box.current?.focus();
   }, [issues]);
