@@ -45,7 +45,8 @@ export function AskedItem({ item, check, links }: Props) {
       ) : (
         <FindingList
           findings={item.findings}
-          form={links.item(item.task.number)}
+          form={null}
+          isClosed={check.state === 'published'}
           below={({ rule }) => (
             <Explained said={explanationOf(item, rule)} writtenAt={item.editedBy?.at ?? null} />
           )}

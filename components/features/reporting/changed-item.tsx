@@ -20,7 +20,7 @@ export function ChangedItem({ item, check, links, isSent }: Props) {
         <span className="n">{task.number}</span>
         <h3>{words.short(task)}</h3>
         <a className="st" href={links.item(task.number)}>
-          {t(isSent ? 'view' : 'fix', { number: task.number })}
+          {t(check.readOnly === null ? 'fix' : 'view', { number: task.number })}
         </a>
       </div>
       <ItemDifference

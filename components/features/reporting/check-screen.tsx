@@ -63,6 +63,12 @@ function FindingNote({ check }: Pick<Props, 'check'>) {
   );
 }
 
+/** What stands in the way comes first, each part in the order of its numbers. */
+function blockedFirst({ changed, blockers }: Check): readonly DraftItem[] {
+  const isBlocked = ({ task }: DraftItem) => blockers.some(({ taskNumber }) => taskNumber === task.number);
+  return [...changed.filter(isBlocked), ...changed.filter((item) => !isBlocked(item))];
+}
+
 function Changes({ check, links }: Omit<Props, 'done'>) {
   const t = useTranslations('reporting.check');
   const count = check.changed.length;
@@ -73,7 +79,7 @@ function Changes({ check, links }: Omit<Props, 'done'>) {
         <h2>{count === 0 ? t('nothing-changed') : t('changed', { count })}</h2>
       </div>
       {isSent ? null : <FindingNote check={check} />}
-      {check.changed.map((item) => (
+      {blockedFirst(check).map((item) => (
         <ChangedItem key={item.task.id} item={item} check={check} links={links} isSent={isSent} />
       ))}
     </section>

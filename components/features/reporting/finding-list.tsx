@@ -23,14 +23,16 @@ export function useFindingText() {
 
 type Props = Readonly<{
   findings: readonly Finding[];
-  /** The item's form, whose field each finding leads to; the same page when it is blank. */
-  form?: string;
+  /** The item's form, whose field each finding leads to; the same page when it is blank, null where nobody can write. */
+  form?: string | null;
+  /** The report was published: what was asked stands there, and nothing is left to do about it. */
+  isClosed?: boolean;
   /** What stands under each: the officer's explanation, or its field. */
   below?: (finding: Finding) => ReactNode;
 }>;
 
 /** What asks for a second look: what, why, and what to do about it; a reminder that stops nobody. */
-export function FindingList({ findings, form = '', below }: Props) {
+export function FindingList({ findings, form = '', isClosed = false, below }: Props) {
   const t = useTranslations('reporting');
   const rules = useTranslations('rules');
   const text = useFindingText();
@@ -43,8 +45,11 @@ export function FindingList({ findings, form = '', below }: Props) {
           <li key={finding.rule} className="warn" data-rule={finding.rule}>
             <Icon name="tri" />
             <div className="text">
-              <b>{text(finding)}</b> {rules(`${finding.rule}.why`)} {rules(`${finding.rule}.do`)}{' '}
-              <a href={`${form}#${fieldId(finding.field)}`}>{t(`fields.${finding.field}`)}</a>
+              <b>{text(finding)}</b> {rules(`${finding.rule}.why`)}{' '}
+              {isClosed ? null : rules(`${finding.rule}.do`)}{' '}
+              {form === null ? null : (
+                <a href={`${form}#${fieldId(finding.field)}`}>{t(`fields.${finding.field}`)}</a>
+              )}
               {below?.(finding)}
             </div>
           </li>

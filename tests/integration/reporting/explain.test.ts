@@ -55,6 +55,15 @@ describe('what the rules ask', () => {
     expect(await lineOf(report, 3), 'the same words again change nothing').toMatchObject({
       version: line.version + 1,
     });
+    const audited = await db().auditEvent.findMany({
+      where: { action: 'report.explain-item', objectId: id, outcome: 'done' },
+      orderBy: { id: 'asc' },
+      select: { detail: true },
+    });
+    expect(audited, 'only what is said otherwise is named').toMatchObject([
+      { detail: { rules: 'percent-fell' } },
+      { detail: { rules: '' } },
+    ]);
     const others = (await getCheck(officer, '2022-12'))?.unanswered ?? [];
     const items = others.map(({ task, version }) => ({ task: task.number, version }));
     success(await confirmUnchanged(officer, { reportId: id, items }));

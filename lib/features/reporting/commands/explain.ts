@@ -19,13 +19,12 @@ function shownItem(report: HeldReport, { task, version }: ExplainInput) {
   return isWaiting(openRemarks(report).get(item.taskId) ?? null, item.editedAt) ? undefined : item;
 }
 
+/** Where it was said, and on which points something is now said otherwise. */
+type Said = ItemPlace & Readonly<{ rules: readonly string[] }>;
+
 type Explaining = Readonly<{ input: ExplainInput; editorId: string }>;
 
-async function explain(
-  tx: Tx,
-  report: HeldReport,
-  { input, editorId }: Explaining,
-): Promise<Outcome<ItemPlace>> {
+async function explain(tx: Tx, report: HeldReport, { input, editorId }: Explaining): Promise<Outcome<Said>> {
   const item = shownItem(report, input);
   if (item === undefined) return refuse('stale');
   const explanations = toExplanations(item.explained);
@@ -39,22 +38,21 @@ async function explain(
     // Whoever was shown the draft without it must not send it unseen.
     await tx.reportItem.update({ where: { id: item.id }, data: { version: { increment: 1 } } });
   }
-  return ok({ periodCode: report.period.code, slug: report.province.slug, task: input.task });
+  const place = { periodCode: report.period.code, slug: report.province.slug, task: input.task };
+  return ok({ ...place, rules: said.map(({ rule }) => rule) });
 }
 
 /**
  * Keeps the officer's sentences on the points that the rules ask of an item, for the reviewer; blank takes one back, and
  * what was said before stays in history. Who answered or confirmed the item stays who did.
  */
-export function explainItem(viewer: Viewer, input: ExplainInput): Promise<Outcome<ItemPlace>> {
+export function explainItem(viewer: Viewer, input: ExplainInput): Promise<Outcome<Said>> {
   return onReport(viewer, {
     action: 'report.explain-item',
     reportId: input.reportId,
     may: mayEdit,
     limit: saving,
     perform: (tx, report, editorId) => explain(tx, report, { input, editorId }),
-    told: ({ task }) => ({
-      detail: { task, version: input.version, rules: input.explanations.map(({ rule }) => rule).join(', ') },
-    }),
+    told: ({ task, rules }) => ({ detail: { task, version: input.version, rules: rules.join(', ') } }),
   });
 }

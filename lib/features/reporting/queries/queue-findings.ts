@@ -29,7 +29,7 @@ function listItems(revisionIds: readonly string[]) {
     where: { revisionId: { in: [...revisionIds] } },
     select: {
       ...sentAnswerSelect,
-      ...{ revisionId: true, explained: sentExplanations, task: { select: taskSelect } },
+      ...{ revisionId: true, explanation: true, explained: sentExplanations, task: { select: taskSelect } },
     },
   });
 }
@@ -73,8 +73,15 @@ async function look({ report, items, before }: Pair, now: Date): Promise<Looked>
     const task = toTaskBrief(item.task);
     const judged = { task, before: answers.get(task.id) ?? null, evidence: evidenceOf(item) };
     const findings = findingsOf(toAnswer(item), caseOf(whole, judged));
-    const open = unexplained({ findings, explanations: toExplanations(item.explained) }).length;
-    return { pillar: task.pillar, isChanged: item.answer === 'changed', findings: findings.length, open };
+    // What was sent before each finding had its own explanation was explained as a whole.
+    const isExplained = item.explanation !== null;
+    const open = isExplained ? [] : unexplained({ findings, explanations: toExplanations(item.explained) });
+    return {
+      pillar: task.pillar,
+      isChanged: item.answer === 'changed',
+      findings: findings.length,
+      open: open.length,
+    };
   });
   const changed = lines.filter(({ isChanged }) => isChanged).length;
   const asking = lines.filter(({ isChanged, findings }) => isChanged || findings > 0);

@@ -77,8 +77,9 @@ async function taken(file: File): Promise<Outcome<ListFile>> {
 }
 
 /**
- * The list of people in a workbook or a text file, as it would be pasted; nobody is invited by it. It passes the door of
- * every file – content, name and type agree, no programs, no bomb, scanned – and nothing of it is kept.
+ * The list of people in a workbook or a text file, as it would be pasted; nobody is invited by it. A workbook passes the
+ * door of every file – content, name and type agree, no programs, no bomb, scanned; a text has no shape to be checked,
+ * and is scanned and read as text. Nothing of either is kept.
  */
 export async function readListFile(viewer: Viewer, file: File): Promise<Outcome<ListFile>> {
   const role = mayAdminister(viewer);
