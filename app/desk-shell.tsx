@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { mayEnter } from '@/app/desk-areas';
+import { SignOutForm } from '@/components/features/accounts/sign-out-form';
 import { HelpLink } from '@/components/features/help/help-link';
 import { DemoBanner } from '@/components/shell/demo-banner';
 import { IconSprite } from '@/components/shell/icon-sprite';
@@ -35,19 +36,6 @@ const places = [
   ...(['monitor', 'errorReports', 'admin', 'notices', 'account'] as const),
 ] as const;
 
-function Account({ viewer, locale }: Pick<Props, 'viewer' | 'locale'>) {
-  const t = useTranslations('reporting.nav');
-  return (
-    <>
-      <span className="quiet w">{viewer.name}</span>
-      <form method="post" action="/api/auth/sign-out">
-        <input type="hidden" name="locale" value={locale} />
-        <button className="plain">{t('sign-out')}</button>
-      </form>
-    </>
-  );
-}
-
 /** What stands around a working page: demonstration line, who is signed in and the way out, the places one may enter. */
 export function DeskShell({ viewer, unread, locale, screen, params, query, children }: Props) {
   const t = useTranslations('reporting.nav');
@@ -81,7 +69,7 @@ export function DeskShell({ viewer, unread, locale, screen, params, query, child
           href={`${path(other, screen, params)}${queryString(other, query ?? {})}`}
         />
         <HelpLink locale={locale} screen={screen} />
-        <Account viewer={viewer} locale={locale} />
+        <SignOutForm locale={locale} name={viewer.name} />
       </Masthead>
       <Nav items={items} />
       <main id="main">{children}</main>

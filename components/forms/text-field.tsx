@@ -7,6 +7,8 @@ const longestCut = 100;
 export interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'password' | 'url' | 'search';
   autoComplete?: string;
+  /** Which keyboard a telephone shows. */
+  inputMode?: 'numeric';
   /** Held by the browser only for short codes and names: it cuts off what is pasted and says nothing. */
   maxLength?: number;
   short?: boolean;
@@ -15,6 +17,7 @@ export interface TextFieldProps extends FieldProps {
 export function TextField({
   type = 'text',
   autoComplete,
+  inputMode,
   maxLength,
   short = false,
   ...field
@@ -29,6 +32,7 @@ export function TextField({
         type={type}
         defaultValue={wiring.value}
         autoComplete={autoComplete}
+        inputMode={inputMode}
         maxLength={maxLength === undefined || maxLength > longestCut ? undefined : maxLength}
         {...wiring.aria}
       />

@@ -46,6 +46,7 @@ export const namespaces = [
   'review',
   'rules',
   'search',
+  'second-factor',
   'shell',
   'sign-in',
   'signature',

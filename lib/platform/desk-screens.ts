@@ -1,8 +1,10 @@
 /** What is behind the sign-in, and the pages that lead to it: part of `screens`. */
 export const deskScreens = {
   signIn: { vi: '/dang-nhap', en: '/sign-in', kind: 'desk' },
+  signInCode: { vi: '/dang-nhap/ma-xac-thuc', en: '/sign-in/code', kind: 'desk' },
   forgotPassword: { vi: '/quen-mat-khau', en: '/forgot-password', kind: 'desk' },
   account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },
+  secondFactor: { vi: '/tai-khoan/xac-thuc-hai-lop', en: '/account/second-factor', kind: 'desk' },
   setPassword: { vi: '/tai-khoan/dat-mat-khau/:token', en: '/account/set-password/:token', kind: 'desk' },
   notices: { vi: '/thong-bao', en: '/notices', kind: 'desk' },
   desk: { vi: '/ban-lam-viec', en: '/desk', kind: 'desk' },

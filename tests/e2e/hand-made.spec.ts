@@ -331,7 +331,7 @@ test('an officer of two provinces chooses one, and every page goes on naming it'
 });
 
 test('a body that no page can have sent is refused in words, and never as an error of ours', async () => {
-  const id = actions.get('accounts/actions signInAction') ?? '';
+  const id = actions.get('accounts/actions/sign-in signInAction') ?? '';
   const state = '{"values":{},"issues":[]}';
   const ref = (...parts: Fields): Fields => [['$ACTION_REF_1', ''], ...parts];
   const described = ['$ACTION_1:0', `{"id":"${id}","bound":"$@1"}`] as const;

@@ -39,8 +39,12 @@ export const guardedActions = {
   'own-tasks/actions addOwnTaskAction': ['addOwnTask'],
   'own-tasks/actions correctOwnTaskAction': ['correctOwnTask'],
   'own-tasks/actions endOwnTaskAction': ['endOwnTask'],
-  'accounts/actions changePasswordAction': ['changePassword'],
-  'accounts/actions endSessionAction': ['endSession'],
+  'accounts/actions/own changePasswordAction': ['changePassword'],
+  'accounts/actions/own endSessionAction': ['endSession'],
+  'accounts/actions/own endOtherSessionsAction': ['endOtherSessions'],
+  'accounts/actions/factor renewPaperCodesAction': ['renewPaperCodes'],
+  'accounts/actions/factor removeFactorAction': ['removeFactor'],
+  'users/actions/account resetFactorAction': ['resetFactor'],
   'users/actions/account inviteUserAction': ['inviteUser'],
   'users/actions/account inviteAgainAction': ['inviteAgain'],
   'users/actions/account correctUserAction': ['correctUser'],
@@ -68,11 +72,38 @@ export const guardedActions = {
   'periods/actions dropPeriodAction': ['dropPeriod'],
 } as const;
 
+/** For who has signed in and may owe the second factor: they ask whose session it is before they read the form. */
+export const factorActions = {
+  'accounts/actions/sign-in enterCodeAction': ['enterCode'],
+  'accounts/actions/factor startFactorAction': ['startFactor'],
+  'accounts/actions/factor confirmFactorAction': ['confirmFactor'],
+} as const;
+
+/** Doors to nobody's account but the own; `factor-doors.test.ts` tries them as everybody. */
+export const ownDoors = [
+  'accounts/commands/enter-code enterCode',
+  'accounts/commands/own-factor startFactor',
+  'accounts/commands/own-factor confirmFactor',
+  'accounts/commands/own-factor renewPaperCodes',
+  'accounts/commands/own-factor removeFactor',
+  'accounts/commands/sessions endOtherSessions',
+  'accounts/queries/own-factor getOwnFactor',
+] as const;
+
+/** The only files that take somebody for signed in who owes the second factor. */
+export const beforeFactor = [
+  'app/[locale]/(desk)/account/second-factor/page.tsx',
+  'app/[locale]/sign-in/code/page.tsx',
+  'app/api/auth/sign-out/route.ts',
+  'lib/features/accounts/actions/factor.ts',
+  'lib/features/accounts/actions/sign-in.ts',
+] as const;
+
 /** For people without a session: they prove themselves by a password or a single-use link. */
 export const openActions = {
-  'accounts/actions signInAction': ['signIn'],
-  'accounts/actions choosePasswordAction': ['choosePassword'],
-  'accounts/actions askResetAction': ['askReset'],
+  'accounts/actions/sign-in signInAction': ['signIn'],
+  'accounts/actions/sign-in choosePasswordAction': ['choosePassword'],
+  'accounts/actions/sign-in askResetAction': ['askReset'],
   'error-reports/actions sendErrorReportAction': ['sendErrorReport'],
 } as const;
 
@@ -282,9 +313,13 @@ export const parts = {
   'accounts/commands/attempts': 'delayAfter directDelayOf admitAttempt countFailure forgiveAttempts',
   'accounts/commands/link': 'killLinks linkId makeLink',
   'accounts/commands/prove': 'proveSelf',
+  'accounts/commands/own-act': 'ownAct',
+  'accounts/commands/words-about': 'wordsAbout',
+  'accounts/commands/factor':
+    'codeTries wrongCode tooManyCodes admitCode forgiveCodes stepIn takeDeviceCode takePaperCode makePaperCodes dropFactor paperCodesLeft',
   'accounts/queries/proven': 'isProven',
   'administration/commands/guarded': 'guarded',
-  'users/actions/proof': 'proofIn',
+  'accounts/actions/proof': 'proofIn',
   'users/commands/hold': 'onUser',
   'users/commands/hand-over': 'handWork',
   'users/queries/open-work': 'readOpenWork',
@@ -382,6 +417,9 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     '[locale]/forgot-password/page',
     '[locale]/report-error/page',
     '[locale]/(desk)/account/set-password/[token]/page',
+    // For whoever has signed in, also owing the second factor.
+    '[locale]/(desk)/account/second-factor/page',
+    '[locale]/sign-in/code/page',
     'api/[[...rest]]/route',
     'du-lieu/tat-ca.zip/route',
     'api/documents/[id]/file/route',

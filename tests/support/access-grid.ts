@@ -12,6 +12,8 @@ export const subjects = [
   'ministryLeader',
   'observer',
   'admin',
+  'withoutFactor',
+  'withoutCode',
   'disabled',
   'expired',
   'revoked',

@@ -7,7 +7,7 @@ import { grid, type Grid } from '@/tests/support/access-grid';
  *
  * done     the act takes effect            404      told the same as a thing that does not exist
  * shown    the answer holds this report    403      not for this role, or not for who had a hand in it
- * other    an answer without this report   401      must sign in (also: disabled, expired, ended elsewhere)
+ * other    an answer without this report   401      must sign in (also: disabled, expired, ended elsewhere, the second factor owed)
  * step     the report is not in a state for this act
  * locked   the period can no longer be written
  * decided  somebody decided this revision already
@@ -26,7 +26,7 @@ export const states = [
   'missing',
 ] as const;
 
-export const signedOut = 'visitor disabled expired revoked';
+export const signedOut = 'visitor withoutFactor withoutCode disabled expired revoked';
 export const officers = 'officer officerOfTwo';
 export const reviewers = 'reviewer reviewerWhoSubmitted reviewerWhoEdited ministryLeader';
 

@@ -31,12 +31,12 @@ async function formerOfficer({ province }: Places): Promise<string> {
   return (await aUser(role)).id;
 }
 
-type Session = Readonly<{ minutesAgo?: number; end?: 'sign-out'; disabled?: true }>;
+type Session = Readonly<{ minutesAgo?: number; end?: 'sign-out'; disabled?: true; withFactor?: false }>;
 
 async function openAs(userId: string, session: Session = {}): Promise<string> {
   const now = realNow();
-  const sid = await openFor(userId, new Date(now.getTime() - (session.minutesAgo ?? 0) * 60_000));
-  const { end, disabled } = session;
+  const { end, disabled, minutesAgo = 0, ...factor } = session;
+  const sid = await openFor(userId, { now: new Date(now.getTime() - minutesAgo * 60_000), ...factor });
   if (end !== undefined) await inTransaction((tx) => endSessions(tx, { userId }, { why: end, now }));
   if (disabled === true) await db().user.update({ where: { id: userId }, data: { disabledAt: now } });
   return sid;
@@ -60,6 +60,9 @@ export async function openSubjects(places: Places, { submitter, editor }: Writer
     ministryLeader: await openAs(await holder('ministry_leader')),
     observer: await openAs(await holder('observer')),
     admin: await openAs(await holder('admin')),
+    // A reviewer who has set none up, and an administrator who has given the password alone.
+    withoutFactor: await openAs((await aUser({ role: 'reviewer', hasFactor: false })).id),
+    withoutCode: await openAs(await holder('admin'), { withFactor: false }),
     disabled: await openAs(await asOfficer(), { disabled: true }),
     expired: await openAs(await asOfficer(), { minutesAgo: 31 }),
     revoked: await openAs(await asOfficer(), { end: 'sign-out' }),

@@ -5,7 +5,10 @@ import type { OpenScreen } from '@/tests/support/screen-examples';
 import { aViewer, grant } from '@/tests/support/viewers';
 
 /** Every screen behind the sign-in; the demonstration plans no reorganisation, so a journey of its own makes one. */
-export type DeskScreen = Exclude<ScreenName, OpenScreen | 'setPassword' | 'adminReorganisation'>;
+export type DeskScreen = Exclude<
+  ScreenName,
+  OpenScreen | 'setPassword' | 'signInCode' | 'adminReorganisation'
+>;
 
 /** What tells one of a screen apart; of things whose ids are made by chance, the screen that leads to one. */
 type Example<N extends DeskScreen> =
@@ -16,6 +19,7 @@ const december = { period: '2022-12' };
 /** One of each; a new screen without an example does not pass the types. */
 const examples: { readonly [N in DeskScreen]: Example<N> } = {
   account: {},
+  secondFactor: {},
   notices: {},
   adminOutbox: {},
   desk: {},

@@ -16,12 +16,14 @@ export type HandMade = Readonly<{
 }>;
 
 const desk = '/ban-lam-viec/bao-cao';
-const signedOut = {
+const ownFactor = '/tai-khoan/xac-thuc-hai-lop';
+const noSession = {
   visitor: 'sign-in',
   disabled: 'sign-in',
   expired: 'sign-in',
   revoked: 'sign-in',
 } as const;
+const signedOut = { ...noSession, withoutFactor: 'set-up', withoutCode: 'code' } as const;
 const notOfficer = {
   ...signedOut,
   ...{
@@ -181,7 +183,7 @@ export const handMade: readonly HandMade[] = [
     ],
     ...{ by: 'admin', text: 'toId', needed: 'userId', refused: withoutProof },
   },
-  ...(['inviteAgain', 'disableUser', 'enableUser'] as const).map((act): HandMade => ({
+  ...(['inviteAgain', 'disableUser', 'enableUser', 'resetFactor'] as const).map((act): HandMade => ({
     action: `users/actions/account ${act}Action`,
     page: () => nobodysPage,
     fields: () => [['userId', nothing]],
@@ -654,7 +656,7 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'reviewer', text: 'reason-4', needed: 'act', refused: notReviewer },
   },
   {
-    action: 'accounts/actions changePasswordAction',
+    action: 'accounts/actions/own changePasswordAction',
     page: () => '/tai-khoan',
     fields: () => [
       ['currentPassword', 'không phải mật khẩu này'],
@@ -665,14 +667,51 @@ export const handMade: readonly HandMade[] = [
     refused: { ...signedOut, officerElsewhere: 'invalid', admin: 'invalid' },
   },
   {
-    action: 'accounts/actions endSessionAction',
+    action: 'accounts/actions/own endSessionAction',
     page: () => '/tai-khoan',
     fields: () => [['sessionId', nobodyElses]],
     ...{ by: 'observer', text: 'sessionId', needed: 'sessionId' },
     refused: { ...signedOut, officerElsewhere: 'not-found', admin: 'not-found', observer: 'not-found' },
   },
   {
-    action: 'accounts/actions signInAction',
+    action: 'accounts/actions/own endOtherSessionsAction',
+    page: () => '/tai-khoan',
+    fields: () => [['which', 'others']],
+    ...{ by: 'observer', text: 'which', needed: 'which', refused: signedOut },
+  },
+  {
+    action: 'accounts/actions/sign-in enterCodeAction',
+    page: () => '/dang-nhap/ma-xac-thuc',
+    fields: () => [['oneTimePassword', 'khong phai ma']],
+    ...{ by: 'withoutCode', text: 'oneTimePassword', needed: 'oneTimePassword' },
+    refused: {
+      ...{ ...noSession, withoutFactor: 'illegal-transition', observer: 'illegal-transition' },
+      ...{ admin: 'illegal-transition', withoutCode: 'invalid' },
+    },
+  },
+  {
+    action: 'accounts/actions/factor confirmFactorAction',
+    page: () => ownFactor,
+    fields: () => [['oneTimePassword', 'khong phai ma']],
+    ...{ by: 'officerOfTwo', text: 'oneTimePassword', needed: 'oneTimePassword' },
+    refused: { ...noSession, withoutCode: 'forbidden', withoutFactor: 'invalid', observer: 'invalid' },
+  },
+  {
+    action: 'accounts/actions/factor startFactorAction',
+    page: () => ownFactor,
+    fields: () => [['act', 'start']],
+    ...{ by: 'observer', text: 'act', needed: 'act' },
+    refused: { ...noSession, withoutCode: 'forbidden', withoutFactor: 'invalid', observer: 'invalid' },
+  },
+  ...(['renewPaperCodes', 'removeFactor'] as const).map((act): HandMade => ({
+    action: `accounts/actions/factor ${act}Action`,
+    page: () => ownFactor,
+    fields: () => [['act', 'codes']],
+    ...{ by: 'observer', text: 'act', needed: 'act' },
+    refused: { ...signedOut, observer: 'invalid', admin: 'invalid' },
+  })),
+  {
+    action: 'accounts/actions/sign-in signInAction',
     page: () => '/dang-nhap',
     fields: () => [
       // Another nobody each time, or the limit on attempts answers first.
@@ -683,7 +722,7 @@ export const handMade: readonly HandMade[] = [
     refused: { visitor: 'invalid', admin: 'invalid' },
   },
   {
-    action: 'accounts/actions askResetAction',
+    action: 'accounts/actions/sign-in askResetAction',
     page: () => '/quen-mat-khau',
     fields: () => [['email', `${crypto.randomUUID()}@tiendoso.example`]],
     ...{ by: 'visitor', text: 'email', needed: 'email' },
@@ -719,7 +758,7 @@ export const handMade: readonly HandMade[] = [
     },
   },
   {
-    action: 'accounts/actions choosePasswordAction',
+    action: 'accounts/actions/sign-in choosePasswordAction',
     page: () => '/tai-khoan/dat-mat-khau/khong-co',
     fields: () => [
       ['token', 'khong-co'],

@@ -33,6 +33,7 @@ export const userMatrix = {
   'users/commands/shut disableUser': byAdmin('403       done       decided    done       404'),
   'users/commands/hand-over handOver': byAdmin('invalid   invalid    invalid    invalid    404'),
   'users/commands/shut enableUser': byAdmin('step       step       done       step       404'),
+  'users/commands/reset-factor resetFactor': byAdmin('403       done       done       done       404'),
   'users/queries/person getPerson': readByAdmin('shown     shown      shown      shown      404'),
   'users/queries/person getInvitationForm': readByAdmin('other'),
   'users/queries/list-template getListTemplate': readByAdmin('other'),

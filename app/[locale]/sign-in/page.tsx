@@ -103,6 +103,7 @@ function SignIn({ locale, viewer, next, accounts, chosen, done }: ViewProps) {
           <p>
             {t('demo.password')}: <code>{password}</code>
           </p>
+          <p className="small max-w-measure">{t('demo.factor')}</p>
           <DemoAccounts
             locale={locale}
             accounts={accounts}

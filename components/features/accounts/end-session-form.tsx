@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
-import { endSessionAction } from '@/lib/features/accounts/actions';
+import { endSessionAction } from '@/lib/features/accounts/actions/own';
 import type { Locale } from '@/lib/i18n/locale';
 import { emptyState } from '@/lib/platform/form';
 

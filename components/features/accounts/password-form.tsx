@@ -2,7 +2,8 @@
 
 import { PageForm, type PageFormWords } from '@/components/forms/page-form';
 import { TextField } from '@/components/forms/text-field';
-import { changePasswordAction, choosePasswordAction } from '@/lib/features/accounts/actions';
+import { changePasswordAction } from '@/lib/features/accounts/actions/own';
+import { choosePasswordAction } from '@/lib/features/accounts/actions/sign-in';
 import type { Locale } from '@/lib/i18n/locale';
 
 export type PasswordWords = PageFormWords & Readonly<Record<'hint' | 'current' | 'new' | 'again', string>>;

@@ -2,7 +2,7 @@
 
 import { PageForm, type PageFormWords } from '@/components/forms/page-form';
 import { TextField } from '@/components/forms/text-field';
-import { askResetAction } from '@/lib/features/accounts/actions';
+import { askResetAction } from '@/lib/features/accounts/actions/sign-in';
 import type { Locale } from '@/lib/i18n/locale';
 
 type Props = Readonly<{

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { EndOthersForm } from '@/components/features/accounts/end-others-form';
 import { EndSessionForm } from '@/components/features/accounts/end-session-form';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
 import { Tag } from '@/components/ui/tag';
@@ -12,6 +13,7 @@ type Props = Readonly<{ locale: Locale; sessions: readonly OwnSession[] }>;
 /** One's open sessions, so that a strange one is noticed and ended. */
 export function SessionList({ locale, sessions }: Props) {
   const t = useTranslations('accounts.account');
+  const failed = useTranslations('accounts')('failed');
   const actOn = ({ id, isThis, openedAt }: OwnSession) => {
     if (isThis)
       return (
@@ -35,16 +37,20 @@ export function SessionList({ locale, sessions }: Props) {
       act: actOn(session),
     },
   }));
+  const ofOthers = { submit: t('endOthers'), pending: t('endingOthers'), failed };
   return (
-    <StackTable
-      caption={t('sessionsCaption')}
-      columns={[
-        { key: 'device', label: t('device'), kind: 'title' },
-        { key: 'opened', label: t('openedAt'), kind: 'text' },
-        { key: 'seen', label: t('lastSeenAt'), kind: 'text' },
-        { key: 'act', label: t('act'), kind: 'status' },
-      ]}
-      groups={[{ key: 'sessions', rows }]}
-    />
+    <>
+      <StackTable
+        caption={t('sessionsCaption')}
+        columns={[
+          { key: 'device', label: t('device'), kind: 'title' },
+          { key: 'opened', label: t('openedAt'), kind: 'text' },
+          { key: 'seen', label: t('lastSeenAt'), kind: 'text' },
+          { key: 'act', label: t('act'), kind: 'status' },
+        ]}
+        groups={[{ key: 'sessions', rows }]}
+      />
+      {sessions.length > 1 ? <EndOthersForm {...{ locale }} words={ofOthers} /> : null}
+    </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { PageForm, type PageFormWords } from '@/components/forms/page-form';
 import { TextField } from '@/components/forms/text-field';
-import { signInAction } from '@/lib/features/accounts/actions';
+import { signInAction } from '@/lib/features/accounts/actions/sign-in';
 import type { Locale } from '@/lib/i18n/locale';
 
 export type SignInWords = PageFormWords &

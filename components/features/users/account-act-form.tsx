@@ -12,6 +12,7 @@ import {
   endRoleAction,
   handOverAction,
   inviteAgainAction,
+  resetFactorAction,
 } from '@/lib/features/users/actions/account';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -21,6 +22,7 @@ const actions = {
   enable: enableUserAction,
   'end-role': endRoleAction,
   'hand-over': handOverAction,
+  'reset-factor': resetFactorAction,
 } as const;
 
 type Props = Readonly<{

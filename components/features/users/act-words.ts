@@ -2,7 +2,16 @@ import { useTranslations } from 'next-intl';
 import type { ActWords } from '@/components/forms/act-form';
 
 export type UserActName =
-  'invite' | 'again' | 'correct' | 'grant' | 'end-role' | 'disable' | 'enable' | 'hand-over' | 'import';
+  | 'invite'
+  | 'again'
+  | 'correct'
+  | 'grant'
+  | 'end-role'
+  | 'disable'
+  | 'enable'
+  | 'hand-over'
+  | 'import'
+  | 'reset-factor';
 
 /** What the button of an act says, and what is said when its form comes back. */
 export function useActWords(act: UserActName): ActWords {

@@ -16,7 +16,7 @@ function Act({
   locale,
   person,
   act,
-}: Props & Readonly<{ act: 'again' | 'disable' | 'enable' | 'hand-over' }>) {
+}: Props & Readonly<{ act: 'again' | 'disable' | 'enable' | 'hand-over' | 'reset-factor' }>) {
   const t = useTranslations('users');
   const words = {
     ...useActWords(act),
@@ -58,12 +58,13 @@ export function GrantAct({ locale, person }: Props) {
 export function AccountActs({ locale, person }: Props) {
   const t = useTranslations('users');
   const words = { ...useActWords('correct'), fields: useFieldWords(), fold: t('act.correct.fold') };
-  const { isProven, isSelf, state } = person;
+  const { isProven, isSelf, state, hasFactor } = person;
   return (
     <>
       <CorrectForm {...{ locale, person, words, isProven }} />
       {state === 'invited' ? <Act {...{ locale, person }} act="again" /> : null}
       {state === 'disabled' ? <Act {...{ locale, person }} act="enable" /> : null}
+      {hasFactor && !isSelf ? <Act {...{ locale, person }} act="reset-factor" /> : null}
       {state === 'disabled' || isSelf ? null : <Act {...{ locale, person }} act="disable" />}
       {isSelf ? <p className="quiet mt-4">{t('self')}</p> : null}
     </>

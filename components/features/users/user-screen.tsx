@@ -24,6 +24,7 @@ function Facts({ locale, person }: Omit<Props, 'done'>) {
     { term: t('language'), detail: t(`languages.${person.locale}`) },
     { term: t('last-sign-in'), detail: time(lastSignIn) },
     { term: t('sessions'), detail: t('sessions-count', { count: sessions }) },
+    { term: t('factor'), detail: t(`factors.${person.hasFactor ? 'on' : 'off'}`) },
     { term: t('created'), detail: time(createdAt) },
     ...(linkUntil === null ? [] : [{ term: t('link'), detail: t('link-until', { time: time(linkUntil) }) }]),
   ];

@@ -49,4 +49,33 @@ export const changePasswordSchema = z
   .strictObject({ currentPassword: givenPassword('accounts.passwordNowMissing'), ...chosenPassword })
   .refine(isRepeated, repeated);
 
+/** A code as typed: spaces and dashes between its groups count for nothing. */
+const code = z
+  .string({ error: 'accounts.codeMissing' })
+  .max(64, { error: 'accounts.codeWrong' })
+  .transform((text) => text.replace(/[\s-]/g, ''))
+  .refine((text) => text !== '', { error: 'accounts.codeMissing' });
+
+// Called a password, so that no form echoes it and no log keeps it.
+export const enterCodeSchema = z.strictObject({
+  oneTimePassword: code,
+  next: z.string().max(2000).optional(),
+});
+
+export const confirmFactorSchema = z.strictObject({ oneTimePassword: code });
+
+/** Asked only where the password was not given in the last five minutes. */
+export const proofField = z
+  .string()
+  .max(passwordLength.most * 4, { error: 'accounts.passwordLong' })
+  .optional();
+
+/** An act on one's own second factor, with the password that proves who sends it. */
+export const factorActSchema = z.strictObject({
+  act: z.enum(['start', 'codes', 'remove']),
+  currentPassword: proofField,
+});
+
+export const endOthersSchema = z.strictObject({ which: z.literal('others') });
+
 export const endSessionSchema = z.strictObject({ sessionId: z.string().regex(/^[0-9a-f]{64}$/) });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { proofField } from '@/lib/features/users/schema/fields';
+import { proofField } from '@/lib/features/accounts/schema';
 import { locales } from '@/lib/i18n/locale';
 import { typedDay } from '@/lib/platform/day';
 

@@ -58,6 +58,11 @@ export function mayHandOver(viewer: Viewer, user: UserFacts | null): Verdict {
   return byAdministrator(viewer, user, () => 'allowed');
 }
 
+/** Somebody else's second factor is taken off, so that they set up a new one; one's own is changed on one's own page. */
+export function mayResetFactor(viewer: Viewer, user: UserFacts | null): Verdict {
+  return byAdministrator(viewer, user, ({ userId }) => (userId === viewer.userId ? 'forbidden' : 'allowed'));
+}
+
 /** Only what was shut is opened again. */
 export function mayEnable(viewer: Viewer, user: UserFacts | null): Verdict {
   return byAdministrator(viewer, user, ({ isDisabled }) => (isDisabled ? 'allowed' : 'illegal-transition'));

@@ -1,6 +1,6 @@
 import { encode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
-import { sessionRules } from '@/lib/platform/auth/session-store';
+import { sessionRules } from '@/lib/platform/auth/session-rules';
 import { env } from '@/lib/platform/env';
 
 /** The session's cookie; over HTTPS its name forbids a subdomain or a plain connection to set it. */

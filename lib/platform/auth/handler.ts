@@ -13,7 +13,11 @@ type Context = Readonly<{ params: Promise<{ nextauth: string[] }> }>;
 export async function answerAuth(request: NextRequest, context: Context): Promise<Response | null> {
   if ((await context.params).nextauth.join('/') !== 'session') return null;
   const expires = new Date(realNow().getTime() + cookieSeconds * 1000).toISOString();
-  const options = authOptions((viewer) => ({ user: { name: viewer.name }, expires }));
+  const options = authOptions(({ person, owes }) => {
+    // Next-auth answers an exception as it does a visitor: with nothing.
+    if (owes !== null) throw new Error('The second factor is owed.');
+    return { user: { name: person.name }, expires };
+  });
   const response: unknown = await NextAuth(request, { params: context.params }, options);
   if (!(response instanceof Response)) return null;
   response.headers.delete('set-cookie');

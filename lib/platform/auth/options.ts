@@ -1,15 +1,15 @@
 import type { JWT } from 'next-auth/jwt';
 import { cookieSeconds, sessionCookie } from '@/lib/platform/auth/cookie';
-import { viewerOfSession } from '@/lib/platform/auth/session-store';
-import type { Viewer } from '@/lib/platform/auth/viewer';
+import { standingOfSession } from '@/lib/platform/auth/session-store';
+import type { Standing } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 
-async function liveViewer(sid: unknown): Promise<Viewer> {
-  const viewer = typeof sid === 'string' ? await viewerOfSession(sid, realNow()) : null;
-  if (viewer === null) throw new Error('This session has ended.');
-  return viewer;
+async function liveStanding(sid: unknown): Promise<Standing> {
+  const standing = typeof sid === 'string' ? await standingOfSession(sid, realNow()) : null;
+  if (standing === null) throw new Error('This session has ended.');
+  return standing;
 }
 
 /**
@@ -17,7 +17,7 @@ async function liveViewer(sid: unknown): Promise<Viewer> {
  * session makes it answer as if there were no cookie. `onFailure` hears why, so that an outage is not taken for one.
  */
 export function authOptions<S>(
-  present: (viewer: Viewer) => S,
+  present: (standing: Standing) => S,
   onFailure: (error: unknown) => void = () => undefined,
 ) {
   return {
@@ -30,7 +30,7 @@ export function authOptions<S>(
       jwt: ({ token }: { token: JWT }) => ({ sid: token['sid'] }),
       session: async ({ token }: { token: JWT }) => {
         try {
-          return present(await liveViewer(token['sid']));
+          return present(await liveStanding(token['sid']));
         } catch (error) {
           onFailure(error);
           throw error;

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locale';
+import type { Owed } from '@/lib/platform/auth/viewer';
 import { env } from '@/lib/platform/env';
 import { href } from '@/lib/platform/routes';
 
@@ -30,10 +31,21 @@ export function localeOfPath(path: string): Locale {
   return path === '/en' || path.startsWith('/en/') ? 'en' : 'vi';
 }
 
-/** The sign-in page that comes back to `next`; a way back to the sign-in page itself is none. */
+/** A page that comes back to `next`; a way back to the page itself is none. */
+function leadingBack(locale: Locale, page: string, next: string | null): string {
+  if (next === null || next.startsWith(page)) return page;
+  return `${page}?${nextWord[locale]}=${encodeURIComponent(next)}`;
+}
+
+/** The sign-in page that comes back to `next`. */
 export function signInPath(next: string | null): string {
-  if (next === null) return href('vi', 'signIn');
-  const locale = localeOfPath(next);
-  const page = href(locale, 'signIn');
-  return next.startsWith(page) ? page : `${page}?${nextWord[locale]}=${encodeURIComponent(next)}`;
+  const locale = localeOfPath(next ?? '/');
+  return leadingBack(locale, href(locale, 'signIn'), next);
+}
+
+const owedScreens = { code: 'signInCode', 'set-up': 'secondFactor' } as const;
+
+/** The page where what is owed is given, which comes back to `next`; `locale` where nothing was wanted. */
+export function owedPath(owes: Owed, next: string | null, locale = localeOfPath(next ?? '/')): string {
+  return leadingBack(locale, href(locale, owedScreens[owes]), next);
 }

@@ -1,34 +1,37 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { Grant, Viewer } from '@/lib/platform/auth/viewer';
+import { owedBy } from '@/lib/platform/auth/second-factor';
+import { idleMinutesOf, sessionRules } from '@/lib/platform/auth/session-rules';
+import type { Grant, Standing, Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, today } from '@/lib/platform/clock';
 import { db, type Db, type Tx } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 
 const minute = 60_000;
 
-/** How long a session lives without a request, how long at all, and how many one person holds. */
-export const sessionRules = {
-  idleMinutes: 30,
-  adminIdleMinutes: 15,
-  absoluteMinutes: 8 * 60,
-  mostPerUser: 3,
-} as const;
-
 /** Writing "last seen" more often than this would cost a write per request. */
 const seenEvery = minute;
 
-export type SessionEnd = 'sign-out' | 'replaced' | 'password' | 'disabled' | 'ended';
+export type SessionEnd = 'sign-out' | 'replaced' | 'password' | 'disabled' | 'ended' | 'factor';
 
-type Opening = Readonly<{ userId: string; ip: string; userAgent: string }>;
+type Opening = Readonly<{
+  userId: string;
+  ip: string;
+  userAgent: string;
+  /** A code of the second factor was given. */
+  withFactor?: boolean;
+}>;
 
 /** The row's id for the opaque id in the cookie: a stolen table opens no session. */
 export function sessionIdOf(sid: string): string {
   return createHash('sha256').update(sid).digest('hex');
 }
 
-/** Opens a session in real time and ends the oldest beyond three; returns the opaque id for the cookie. */
+/**
+ * Opens a session in real time and ends the oldest beyond three of its kind: who knows a password alone shuts out nobody
+ * who gave a code. Returns the opaque id for the cookie.
+ */
 export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<string> {
-  const { userId } = opening;
+  const { userId, withFactor = false } = opening;
   await tx.$queryRaw`select 1 from "User" where id = ${userId}::uuid for update`;
   const sid = randomBytes(32).toString('base64url');
   await tx.session.create({
@@ -37,13 +40,14 @@ export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<
       userId,
       createdAt: now,
       lastSeenAt: now,
+      factorAt: withFactor ? now : null,
       absoluteUntil: new Date(now.getTime() + sessionRules.absoluteMinutes * minute),
       ipHash: createHmac('sha256', env().AUTH_SECRET).update(opening.ip).digest('base64url'),
       userAgent: opening.userAgent.slice(0, 300),
     },
   });
   const newest = await tx.session.findMany({
-    where: { userId, revokedAt: null },
+    where: { userId, revokedAt: null, factorAt: withFactor ? { not: null } : null },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     select: { id: true },
   });
@@ -73,12 +77,21 @@ export async function endSessions(
   return count;
 }
 
-type Row = Readonly<{ userId: string; name: string; lastSeenAt: Date; grants: readonly Grant[] }>;
+type Row = Readonly<{
+  userId: string;
+  name: string;
+  lastSeenAt: Date;
+  grants: readonly Grant[];
+  isDemo: boolean;
+  hasFactor: boolean;
+  hasGiven: boolean;
+}>;
 
 async function readSession(client: Db, id: string, now: Date): Promise<Row | undefined> {
   const day = dateColumn(today());
   const rows = await client.$queryRaw<Row[]>`
-    select s."userId", u.name, s."lastSeenAt",
+    select s."userId", u.name, s."lastSeenAt", u."isDemo", s."factorAt" is not null as "hasGiven",
+      exists (select from "SecondFactor" f where f."userId" = u.id and f.secret is not null) as "hasFactor",
       coalesce(json_agg(json_build_object('role', g.role, 'provinceId', g."provinceId") order by g.role, g.id)
         filter (where g.id is not null), '[]') as grants
     from "Session" s
@@ -90,17 +103,11 @@ async function readSession(client: Db, id: string, now: Date): Promise<Row | und
   return rows[0];
 }
 
-/** How many minutes without a request end a session; an administrator's is worth more and lasts less. */
-export function idleMinutesOf(grants: readonly Grant[]): number {
-  const isAdmin = grants.some((grant) => grant.role === 'admin');
-  return isAdmin ? sessionRules.adminIdleMinutes : sessionRules.idleMinutes;
-}
-
 /**
- * Who a session's opaque id speaks for at an instant, with the account's status and the roles of today's portal date
- * read afresh; null when the session was ended, has expired or never was, or the account is disabled.
+ * Whose session an opaque id is at an instant, with the account's status, second factor and the roles of today's portal
+ * date read afresh; null when it was ended, has expired or never was, or the account is disabled.
  */
-export async function viewerOfSession(sid: string, now: Date, client: Db = db()): Promise<Viewer | null> {
+export async function standingOfSession(sid: string, now: Date, client: Db = db()): Promise<Standing | null> {
   const id = sessionIdOf(sid);
   const row = await readSession(client, id, now);
   if (row === undefined) return null;
@@ -109,5 +116,14 @@ export async function viewerOfSession(sid: string, now: Date, client: Db = db())
   if (idle >= seenEvery) {
     await client.session.updateMany({ where: { id, lastSeenAt: { lt: now } }, data: { lastSeenAt: now } });
   }
-  return { userId: row.userId, sessionId: id, name: row.name, grants: row.grants } as unknown as Viewer;
+  const owes = owedBy(row);
+  const grants = owes === null ? row.grants : [];
+  const person = { userId: row.userId, sessionId: id, name: row.name, grants } as unknown as Viewer;
+  return { person, owes };
+}
+
+/** Who a session speaks for; nobody while it owes its second factor. */
+export async function viewerOfSession(sid: string, now: Date, client: Db = db()): Promise<Viewer | null> {
+  const standing = await standingOfSession(sid, now, client);
+  return standing?.owes === null ? standing.person : null;
 }

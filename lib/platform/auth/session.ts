@@ -3,15 +3,15 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { authOptions } from '@/lib/platform/auth/options';
-import { pathHeader, safePath, signInPath } from '@/lib/platform/auth/return-path';
-import type { Viewer } from '@/lib/platform/auth/viewer';
+import { owedPath, pathHeader, safePath, signInPath } from '@/lib/platform/auth/return-path';
+import type { Standing, Viewer } from '@/lib/platform/auth/viewer';
 import { isUnavailable } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import { isTrustedRequest } from '@/lib/platform/origin';
 
-async function readViewer(): Promise<Viewer | null> {
+async function readStanding(): Promise<Standing | null> {
   let outage: Error | undefined;
-  const viewer = await getServerSession(
+  const standing = await getServerSession(
     authOptions(
       (live) => live,
       (error) => {
@@ -20,18 +20,25 @@ async function readViewer(): Promise<Viewer | null> {
     ),
   );
   if (outage !== undefined) throw outage;
-  return viewer;
+  return standing;
 }
 
 /**
- * Who is asking, read from the table on every request and once per request; null for the public. A cookie that arrives
- * with an act from another site counts for nothing. Throws when the database cannot be reached.
+ * Whose session came with the request, read from the table once per request; null for the public. A cookie that arrives
+ * with an act from another site counts for nothing. Throws when the database cannot be reached. Only for signing out and
+ * the pages of the second factor: everybody else asks for the viewer.
  */
-export const currentViewer = cache(async (): Promise<Viewer | null> => {
-  if (isTrustedRequest(await headers())) return readViewer();
+export const currentStanding = cache(async (): Promise<Standing | null> => {
+  if (isTrustedRequest(await headers())) return readStanding();
   log('warn', 'cross-origin-act-ignored');
   return null;
 });
+
+/** Who is asking; null for the public, and for whoever has not given the second factor they must give. */
+export async function currentViewer(): Promise<Viewer | null> {
+  const standing = await currentStanding();
+  return standing?.owes === null ? standing.person : null;
+}
 
 /** Who is asking, or nobody while that cannot be told: for a page that must also work while the database is away. */
 export function viewerIfReachable(): Promise<Viewer | null> {
@@ -41,9 +48,23 @@ export function viewerIfReachable(): Promise<Viewer | null> {
   });
 }
 
-/** Who is asking; the public is sent to sign in and then comes back to the page it wanted. */
+/** The address this request was for, to come back to. */
+async function wanted(): Promise<string | null> {
+  return safePath((await headers()).get(pathHeader));
+}
+
+/**
+ * Who is asking; the public is sent to sign in, and who owes the second factor to give it or to set it up, and then
+ * comes back to the page that was wanted. Every signed-in page and every action begins here.
+ */
 export async function requireViewer(): Promise<Viewer> {
-  const viewer = await currentViewer();
-  if (viewer !== null) return viewer;
-  redirect(signInPath(safePath((await headers()).get(pathHeader))));
+  const standing = await currentStanding();
+  if (standing === null) redirect(signInPath(await wanted()));
+  if (standing.owes !== null) redirect(owedPath(standing.owes, await wanted()));
+  return standing.person;
+}
+
+/** Who is asking and has signed in, also owing the second factor: for the pages where it is given and set up. */
+export async function requireStanding(): Promise<Standing> {
+  return (await currentStanding()) ?? redirect(signInPath(await wanted()));
 }

@@ -29,3 +29,12 @@ export function provincesOf(viewer: Viewer, ...wanted: readonly Role[]): readonl
     grant.provinceId !== null && wanted.includes(grant.role) ? [grant.provinceId] : [],
   );
 }
+
+/** What a session still owes before anybody is behind it: a code of the second factor, or setting one up. */
+export type Owed = 'code' | 'set-up';
+
+/**
+ * Whose session it is. While something is owed, `person` holds no role and is given to nothing but signing out and the
+ * pages of the second factor; everywhere else there is no viewer.
+ */
+export type Standing = Readonly<{ person: Viewer; owes: Owed | null }>;

@@ -77,7 +77,7 @@ for (const state of states) {
 
 test('a session that counts for nothing is the public, not a weaker somebody', async () => {
   const { sids } = await worldOf('drafting');
-  for (const subject of ['disabled', 'expired', 'revoked'] as const) {
+  for (const subject of ['withoutFactor', 'withoutCode', 'disabled', 'expired', 'revoked'] as const) {
     expect(await viewerOf(sids, subject)).toBe(visitor);
   }
   expect((await viewerOf(sids, 'formerOfficer')).grants).toEqual([]);

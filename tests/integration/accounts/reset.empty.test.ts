@@ -29,7 +29,7 @@ const messages = async (userId: string) =>
     const { minutes } = detail as { minutes: number };
     expect(JSON.stringify(detail), 'no link stands open in the outbox').not.toContain('dat-mat-khau');
     expect(secret).not.toContain('dat-mat-khau');
-    return { minutes, link: unseal(secret ?? '') ?? '' };
+    return { minutes, link: unseal(secret ?? '', 'outbox') ?? '' };
   });
 
 const tokenIn = ({ link }: Readonly<{ link: string }>) => link.split('/').at(-1) ?? '';

@@ -26,7 +26,7 @@ function readCookie(value: string) {
   return getServerSession(
     request,
     response,
-    authOptions((viewer) => ({ viewer })),
+    authOptions(({ person }) => ({ viewer: person })),
   );
 }
 

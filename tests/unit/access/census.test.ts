@@ -31,11 +31,17 @@ const matrices = [
   ...[ownTaskMatrix, userMatrix],
 ];
 const doors = matrices.flatMap((matrix) => Object.keys(matrix));
-const actions = { ...entries.guardedActions, ...entries.openActions };
+const actions = { ...entries.guardedActions, ...entries.factorActions, ...entries.openActions };
 const parts = Object.entries(entries.parts).flatMap(([file, names]) =>
   names.split(' ').map((name) => `${file} ${name}`),
 );
-const open = [...entries.publicReads, ...entries.openReads, ...entries.openCommands, ...entries.records];
+const open = [
+  ...entries.publicReads,
+  ...entries.openReads,
+  ...entries.openCommands,
+  ...entries.records,
+  ...entries.ownDoors,
+];
 const census = [...doors, ...Object.keys(actions), ...open, ...entries.machineOnly, ...parts];
 
 /** `reporting/commands/save saveItem` for everything a file lets others use; types do nothing. */
@@ -99,9 +105,28 @@ describe('what an entry point is called decides how it begins', () => {
       const body = bodyOf(action);
       expect(body.indexOf('await requireViewer()')).toBeGreaterThan(0);
       expect(body.indexOf('await requireViewer()')).toBeLessThan(body.indexOf('parseForm('));
-      for (const door of through) expect(body).toContain(`${door}(viewer, `);
+      for (const door of through) expect(body).toMatch(new RegExp(`\\b${door}\\(viewer[,)]`));
     },
   );
+
+  test.each(Object.entries(entries.factorActions))(
+    '%s asks whose session it is before it reads the form',
+    (action, through) => {
+      const body = bodyOf(action);
+      expect(body.indexOf('await requireStanding()')).toBeGreaterThan(0);
+      expect(body.indexOf('await requireStanding()')).toBeLessThan(body.indexOf('parseForm('));
+      for (const door of through) expect(body).toContain(`${door}(standing, `);
+    },
+  );
+
+  test('nothing else takes somebody for signed in who owes the second factor', () => {
+    const asking = [...find('{app,components}/**/*.{ts,tsx}'), ...find('lib/features/**/*.ts')].filter(
+      (file) => /\b(currentStanding|requireStanding|standingOfSession)\b/.test(read(file)),
+    );
+    // Signing in reads what the new session owes.
+    const known = [...entries.beforeFactor, 'lib/features/accounts/commands/sign-in.ts'];
+    expect(asking.sort()).toEqual(known.sort());
+  });
 
   test.each(Object.entries(entries.openActions))('%s asks where the form came from', (action, through) => {
     const body = bodyOf(action);

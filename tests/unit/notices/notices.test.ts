@@ -154,13 +154,13 @@ describe('a message', () => {
 
 test('what is sealed opens under the same secret, unchanged, and never otherwise', () => {
   supply({ AUTH_SECRET: 'x'.repeat(64) });
-  const sealed = seal('https://tiendoso.example/bí-mật');
+  const sealed = seal('https://tiendoso.example/bí-mật', 'outbox');
   expect(sealed).not.toContain('tiendoso');
-  expect(unseal(sealed)).toBe('https://tiendoso.example/bí-mật');
-  expect(unseal(`${sealed.slice(0, -2)}AA`)).toBeNull();
-  expect(unseal('')).toBeNull();
+  expect(unseal(sealed, 'outbox')).toBe('https://tiendoso.example/bí-mật');
+  expect(unseal(`${sealed.slice(0, -2)}AA`, 'outbox')).toBeNull();
+  expect(unseal('', 'outbox')).toBeNull();
   supply({ AUTH_SECRET: 'y'.repeat(64) });
-  expect(unseal(sealed)).toBeNull();
+  expect(unseal(sealed, 'outbox')).toBeNull();
 });
 
 test('a role is offered the messages it is sent, and every message is offered to one', () => {

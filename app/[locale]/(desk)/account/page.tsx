@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { deskPage } from '@/app/desk-page';
+import { OwnFactorState } from '@/components/features/accounts/own-factor';
 import { OwnRoles } from '@/components/features/accounts/own-roles';
 import { OwnPassword } from '@/components/features/accounts/own-password';
 import { SessionList } from '@/components/features/accounts/session-list';
@@ -9,16 +10,17 @@ import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { getOwnAccount } from '@/lib/features/accounts/queries/own';
 import { getNoticeChoices } from '@/lib/features/notices/queries/own';
-import { idleMinutesOf } from '@/lib/platform/auth/session-store';
+import { idleMinutesOf } from '@/lib/platform/auth/session-rules';
 
-const dones = ['password-changed', 'session-ended', 'notices-chosen'] as const;
+const dones = ['password-changed', 'session-ended', 'others-ended', 'notices-chosen'] as const;
 
 /** One's own account: who one is here, what one may do today, the open sessions, the password. */
 export default deskPage('account', async ({ viewer, locale, done: doneOf }) => {
-  const [account, choices, t, notices] = await Promise.all([
+  const [account, choices, t, factor, notices] = await Promise.all([
     getOwnAccount(viewer),
     getNoticeChoices(viewer),
     getTranslations('accounts'),
+    getTranslations('second-factor'),
     getTranslations('notices.choices'),
   ]);
   if (account === null || choices === null) return null;
@@ -44,6 +46,9 @@ export default deskPage('account', async ({ viewer, locale, done: doneOf }) => {
         note={t('account.sessionsNote', { minutes: idleMinutesOf(viewer.grants) })}
       >
         <SessionList locale={locale} sessions={account.sessions} />
+      </Section>
+      <Section title={factor('title')} note={factor('account')}>
+        <OwnFactorState locale={locale} isOn={account.hasFactor} />
       </Section>
       <Section title={notices('title')} note={notices('note')}>
         <NoticeChoices locale={locale} choices={choices} />

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { publicMetadata, publicPage } from '@/app/public-page';
 import { Privacy } from '@/components/features/programme/privacy';
-import { sessionRules } from '@/lib/platform/auth/session-store';
+import { sessionRules } from '@/lib/platform/auth/session-rules';
 
 const { idleMinutes, adminIdleMinutes, absoluteMinutes, mostPerUser } = sessionRules;
 

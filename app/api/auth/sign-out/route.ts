@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server';
 import { signOut } from '@/lib/features/accounts/commands/sign-in';
 import { toLocale } from '@/lib/i18n/locale';
 import { takeSessionCookie } from '@/lib/platform/auth/cookie';
-import { currentViewer } from '@/lib/platform/auth/session';
+import { currentStanding } from '@/lib/platform/auth/session';
 import { withDone } from '@/lib/platform/done';
 import { isSameOrigin } from '@/lib/platform/origin';
 import { href } from '@/lib/platform/routes';
@@ -19,8 +19,8 @@ async function localeOf(request: NextRequest) {
 export async function POST(request: NextRequest): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response('Forbidden', { status: 403 });
   const locale = await localeOf(request);
-  const viewer = await currentViewer();
-  if (viewer !== null) await signOut(viewer);
+  const standing = await currentStanding();
+  if (standing !== null) await signOut(standing.person);
   await takeSessionCookie();
   const headers = {
     location: withDone(locale, href(locale, 'signIn'), 'signed-out'),

@@ -1,4 +1,5 @@
 import { linkId, makeLink, type MadeLink } from '@/lib/features/accounts/commands/link';
+import { wordsAbout } from '@/lib/features/accounts/commands/words-about';
 import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model/password';
 import { emailField } from '@/lib/features/accounts/schema';
 import { recordAudit } from '@/lib/features/audit/commands';
@@ -52,7 +53,7 @@ export async function createAdministrator(address: string): Promise<Outcome<Made
   });
 }
 
-type LinkOwner = Readonly<{ id: string; name: string; email: string }>;
+type LinkOwner = Readonly<{ id: string }>;
 
 async function ownerOfLink(token: string, now: Date): Promise<LinkOwner | null> {
   const link = await db().accessLink.findUnique({
@@ -60,7 +61,7 @@ async function ownerOfLink(token: string, now: Date): Promise<LinkOwner | null> 
     select: {
       usedAt: true,
       expiresAt: true,
-      user: { select: { id: true, name: true, email: true, disabledAt: true } },
+      user: { select: { id: true, disabledAt: true } },
     },
   });
   if (link === null || link.usedAt !== null || link.expiresAt <= now) return null;
@@ -89,7 +90,7 @@ export async function choosePassword(token: string, password: string): Promise<O
   try {
     const owner = await ownerOfLink(token, realNow());
     if (owner === null) return dead;
-    const problem = passwordProblem(password, [owner.name, owner.email]);
+    const problem = passwordProblem(password, await wordsAbout(owner.id));
     if (problem !== null) return refuse('invalid', [passwordIssue(problem)]);
     return await spendLink(owner, token, await hashPassword(password));
   } catch (error) {

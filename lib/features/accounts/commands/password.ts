@@ -1,4 +1,5 @@
 import { killLinks } from '@/lib/features/accounts/commands/link';
+import { wordsAbout } from '@/lib/features/accounts/commands/words-about';
 import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model/password';
 import { recordAudit, recordRefusal, recordRefusalOnce } from '@/lib/features/audit/commands';
 import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
@@ -16,13 +17,13 @@ const wrongCurrent: Limit = { name: 'change-password', most: 5, seconds: 15 * 60
 
 export type PasswordChange = Client & Readonly<{ currentPassword: string; password: string }>;
 
-type Own = Readonly<{ id: string; name: string; email: string; passwordHash: string | null }>;
+type Own = Readonly<{ id: string; passwordHash: string | null }>;
 
-function problemOf(own: Own, change: PasswordChange): FieldIssue | null {
+async function problemOf(own: Own, change: PasswordChange): Promise<FieldIssue | null> {
   if (change.password.normalize('NFC') === change.currentPassword.normalize('NFC')) {
     return { field: 'password', key: 'accounts.passwordSame' };
   }
-  const problem = passwordProblem(change.password, [own.name, own.email]);
+  const problem = passwordProblem(change.password, await wordsAbout(own.id));
   return problem === null ? null : passwordIssue(problem);
 }
 
@@ -36,7 +37,7 @@ async function checkChange(own: Own, change: PasswordChange): Promise<Refusal | 
     return refuse('invalid', [{ field: 'currentPassword', key: 'accounts.passwordWrong' }]);
   }
   await forgetAttempts(wrongCurrent, own.id);
-  const issue = problemOf(own, change);
+  const issue = await problemOf(own, change);
   return issue === null ? null : refuse('invalid', [issue]);
 }
 
@@ -44,12 +45,16 @@ async function replacePassword(viewer: Viewer, own: Own, change: PasswordChange)
   const passwordHash = await hashPassword(change.password);
   const now = realNow();
   const sid = await inTransaction(async (tx) => {
+    // The code that this session gave counts for the one that follows it.
+    const gave = { id: viewer.sessionId ?? '', factorAt: { not: null } };
+    const withFactor = (await tx.session.count({ where: gave })) === 1;
     await tx.user.update({ where: { id: own.id }, data: { passwordHash } });
     await killLinks(tx, own.id);
     await endSessions(tx, { userId: own.id }, { why: 'password', now });
     await recordAudit(tx, viewer, { action: 'password.change', objectType: 'account', objectId: own.id });
     await enqueueNotice(tx, { toId: own.id, kind: 'password-changed', detail: {} });
-    return openSession(tx, { userId: own.id, ip: change.ip, userAgent: change.userAgent }, now);
+    const { ip, userAgent } = change;
+    return openSession(tx, { userId: own.id, ip, userAgent, withFactor }, now);
   });
   return ok(sid);
 }
@@ -65,7 +70,7 @@ export async function changePassword(viewer: Viewer, change: PasswordChange): Pr
   try {
     const own = await db().user.findUnique({
       where: { id: viewer.userId },
-      select: { id: true, name: true, email: true, passwordHash: true },
+      select: { id: true, passwordHash: true },
     });
     if (own === null) return await recordRefusal(viewer, entry, refuse('not-found'));
     const refusal = await checkChange(own, change);

@@ -19,3 +19,16 @@ export async function endSession(viewer: Viewer, sessionId: string): Promise<Out
   });
   return ok(null);
 }
+
+/** Ends all of one's own sessions but this one; returns how many were open. */
+export async function endOtherSessions(viewer: Viewer): Promise<Outcome<number>> {
+  const { userId, sessionId } = viewer;
+  if (userId === null || sessionId === null) return refuse('signed-out');
+  const entry = { action: 'session.end-others', objectType: 'account', objectId: userId };
+  const sessions = await inTransaction(async (tx) => {
+    const ended = await endSessions(tx, { userId, except: sessionId }, { why: 'ended', now: realNow() });
+    await recordAudit(tx, viewer, { ...entry, detail: { sessions: ended } });
+    return ended;
+  });
+  return ok(sessions);
+}

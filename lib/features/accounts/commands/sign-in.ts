@@ -9,17 +9,22 @@ import { recordAudit, recordRefusal, recordRefusalOnce } from '@/lib/features/au
 import type { AuditEntry } from '@/lib/features/audit/model';
 import type { Client } from '@/lib/platform/auth/client';
 import { hashPassword, isOutdated, verifyPassword } from '@/lib/platform/auth/password';
-import { endSessions, openSession, viewerOfSession } from '@/lib/platform/auth/session-store';
-import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
+import { endSessions, openSession, standingOfSession } from '@/lib/platform/auth/session-store';
+import { visitor, type Owed, type Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
-import { db, inTransaction, isUnavailable } from '@/lib/platform/db';
+import { db, inTransaction, isUnavailable, type Tx } from '@/lib/platform/db';
 import { Overloaded } from '@/lib/platform/gate';
 import { ok, refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 
 export type Credentials = Client & Readonly<{ email: string; password: string }>;
 
 /** `sid` is for the cookie alone and is kept nowhere. */
-export type SignedIn = Readonly<{ sid: string; landing: Landing }>;
+export type SignedIn = Readonly<{
+  sid: string;
+  landing: Landing;
+  /** What the session owes before anybody is behind it. */
+  owes: Owed | null;
+}>;
 
 type Account = Readonly<{ id: string; passwordHash: string | null; disabledAt: Date | null }>;
 
@@ -47,6 +52,10 @@ async function renewedHash(account: Account, password: string): Promise<string |
   return kept !== null && isOutdated(kept) ? hashPassword(password) : null;
 }
 
+async function noteProven(tx: Tx, { sessionId }: Viewer, now: Date): Promise<void> {
+  await tx.session.updateMany({ where: { id: sessionId ?? '' }, data: { provenAt: now } });
+}
+
 async function open(account: Account, given: Credentials, attempt: Attempt): Promise<Outcome<SignedIn>> {
   const passwordHash = await renewedHash(account, given.password);
   await forgiveAttempts(attempt);
@@ -57,11 +66,14 @@ async function open(account: Account, given: Credentials, attempt: Attempt): Pro
       { userId: account.id, ip: given.ip, userAgent: given.userAgent },
       attempt.now,
     );
-    const viewer = await viewerOfSession(sid, attempt.now, tx);
-    if (viewer === null) return null;
-    const entry = { action: 'session.open', objectType: 'session', objectId: viewer.sessionId };
-    await recordAudit(tx, viewer, entry);
-    return { sid, landing: landingOf(viewer.grants) };
+    const standing = await standingOfSession(sid, attempt.now, tx);
+    if (standing === null) return null;
+    const { person, owes } = standing;
+    const entry = { action: 'session.open', objectType: 'session', objectId: person.sessionId };
+    await recordAudit(tx, person, entry);
+    // Who is led straight to setting a second factor up has just given the password that asks for.
+    if (owes === 'set-up') await noteProven(tx, person, attempt.now);
+    return { sid, landing: landingOf(person.grants), owes };
   });
   return opened === null ? refused(account, wrong) : ok(opened);
 }

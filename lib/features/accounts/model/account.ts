@@ -35,6 +35,8 @@ export type OwnAccount = Readonly<{
   name: string;
   email: string;
   roles: readonly OwnRole[];
+  /** A code is asked besides the password. */
+  hasFactor: boolean;
   sessions: readonly OwnSession[];
 }>;
 

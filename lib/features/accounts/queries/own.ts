@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DemoAccount, OwnAccount, OwnRole } from '@/lib/features/accounts/model/account';
-import { sessionRules } from '@/lib/platform/auth/session-store';
+import { sessionRules } from '@/lib/platform/auth/session-rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, realNow, today } from '@/lib/platform/clock';
 import { db, isUnavailable } from '@/lib/platform/db';
@@ -45,6 +45,7 @@ export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> 
       name: true,
       email: true,
       grants: rolesToday(),
+      factor: { select: { confirmedAt: true } },
       sessions: {
         where: { revokedAt: null, absoluteUntil: { gt: now }, lastSeenAt: { gt: idleSince } },
         select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
@@ -60,7 +61,9 @@ export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> 
     userAgent: session.userAgent ?? '',
     isThis: session.id === viewer.sessionId,
   }));
-  return { name: user.name, email: user.email, roles: user.grants.map(ownRole), sessions };
+  const { name, email, factor } = user;
+  const hasFactor = factor !== null && factor.confirmedAt !== null;
+  return { name, email, roles: user.grants.map(ownRole), hasFactor, sessions };
 }
 
 async function readDemoAccounts(): Promise<readonly DemoAccount[]> {

@@ -27,7 +27,7 @@ async function letterOf(id: string): Promise<Letter | null> {
   const { kind, secret, to } = row;
   if (!isNoticeKind(kind) || (to.disabledAt !== null && kind !== 'account-disabled')) return null;
   const detail = detailOf(row.detail);
-  const link = secret === null ? null : unseal(secret);
+  const link = secret === null ? null : unseal(secret, 'outbox');
   const locale = isLocale(to.locale) ? to.locale : 'vi';
   return { id, kind, detail, link, locale, to, names: await namesIn(db(), [detail]) };
 }

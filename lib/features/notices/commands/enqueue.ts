@@ -26,7 +26,7 @@ export async function enqueueNotices(tx: Tx, notices: readonly Notice[]): Promis
       ...{ at, toId, kind, detail },
       nextTryAt: unwanted.has(`${toId} ${kind}`) ? null : realNow(),
       once: once ?? null,
-      secret: secret === undefined ? null : seal(secret.link),
+      secret: secret === undefined ? null : seal(secret.link, 'outbox'),
       expiresAt: secret?.until ?? null,
     })),
   });

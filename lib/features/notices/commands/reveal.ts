@@ -19,7 +19,7 @@ export function revealLink(viewer: Viewer, { noticeId }: { noticeId: string }): 
         select: { secret: true, expiresAt: true },
       });
       const isAlive = row?.expiresAt != null && row.expiresAt > realNow();
-      const link = isAlive && row.secret !== null ? unseal(row.secret) : null;
+      const link = isAlive && row.secret !== null ? unseal(row.secret, 'outbox') : null;
       return link === null ? refuse('not-found') : ok(link);
     },
   });

@@ -56,6 +56,11 @@ const accountKinds = [
   'password-changed',
   'password-reset',
   'account-disabled',
+  'factor-set',
+  'factor-removed',
+  'factor-reset',
+  'recovery-codes-made',
+  'recovery-code-used',
 ] as const;
 
 export const noticeKinds = [...optionalKinds, ...accountKinds] as const;

@@ -2,7 +2,16 @@ import type { NoticeDetail, NoticeKind } from '@/lib/features/notices/model/noti
 import type { Locale } from '@/lib/i18n/locale';
 import { href } from '@/lib/platform/routes';
 
-const accountEvents: readonly NoticeKind[] = ['sign-in-attempts', 'password-changed'];
+/** Of one's own account, the page where it is mended. */
+const ownPlaces: Partial<Readonly<Record<NoticeKind, 'account' | 'secondFactor'>>> = {
+  'sign-in-attempts': 'account',
+  'password-changed': 'account',
+  'factor-set': 'secondFactor',
+  'factor-removed': 'secondFactor',
+  'factor-reset': 'secondFactor',
+  'recovery-codes-made': 'secondFactor',
+  'recovery-code-used': 'secondFactor',
+};
 const withoutPlace: readonly NoticeKind[] = ['invited', 'password-reset', 'account-disabled'];
 
 function placeOfReport(locale: Locale, { period, province }: NoticeDetail): string | null {
@@ -24,7 +33,8 @@ function placeOfFiling(
 /** The portal's own page that a notice is about; null where there is none, or only its secret link leads on. */
 export function placeOfNotice(locale: Locale, kind: NoticeKind, detail: NoticeDetail): string | null {
   if (withoutPlace.includes(kind)) return null;
-  if (accountEvents.includes(kind)) return href(locale, 'account');
+  const own = ownPlaces[kind];
+  if (own !== undefined) return href(locale, own);
   if (kind === 'report-submitted' || kind === 'item-answered')
     return href(locale, 'reviewReport', { reportId: String(detail['reportId']) });
   if (kind === 'work-handed-over') return href(locale, Number(detail['reviews']) > 0 ? 'review' : 'desk');

@@ -1,11 +1,12 @@
 'use server';
 
+import { proofIn } from '@/lib/features/accounts/actions/proof';
 import { recordMisshapen } from '@/lib/features/audit/commands';
-import { proofIn } from '@/lib/features/users/actions/proof';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
 import { handOver } from '@/lib/features/users/commands/hand-over';
 import { inviteAgain, inviteUser, type Invited } from '@/lib/features/users/commands/invite';
+import { resetFactor } from '@/lib/features/users/commands/reset-factor';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
 import {
   correctSchema,
@@ -97,6 +98,15 @@ export async function enableUserAction(_: FormState, form: FormData): Promise<Fo
   if (!input.ok) return recordMisshapen(viewer, 'account.enable', input.state);
   const outcome = await enableUser(viewer, input.value.userId, await proofIn(input.value));
   return settle(outcome, input, (id) => placeOf(input.locale, id, 'enabled'));
+}
+
+/** Takes off the second factor of somebody who lost it. */
+export async function resetFactorAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = parseForm(shutSchema, form);
+  if (!input.ok) return recordMisshapen(viewer, 'account.reset-factor', input.state);
+  const outcome = await resetFactor(viewer, input.value.userId, await proofIn(input.value));
+  return settle(outcome, input, (id) => placeOf(input.locale, id, 'factor-reset'));
 }
 
 /** Hands open work over to a colleague. */

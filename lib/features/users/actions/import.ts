@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { recordMisshapen } from '@/lib/features/audit/commands';
-import { proofIn } from '@/lib/features/users/actions/proof';
+import { proofIn } from '@/lib/features/accounts/actions/proof';
 import { importUsers } from '@/lib/features/users/commands/import';
 import { readListFile } from '@/lib/features/users/commands/read-list-file';
 import type { ListFile } from '@/lib/features/users/model/list-file';

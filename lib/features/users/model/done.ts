@@ -6,6 +6,7 @@ export const userDones = [
   'role-ended',
   'disabled',
   'enabled',
+  'factor-reset',
   'handed-over',
   'imported',
 ] as const;

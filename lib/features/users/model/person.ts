@@ -72,6 +72,8 @@ export type Person = Readonly<{
   isSelf: boolean;
   createdAt: string;
   lastSignIn: string | null;
+  /** Signs in with a code besides the password. */
+  hasFactor: boolean;
   /** Sessions that are open now. */
   sessions: number;
   grants: readonly PersonGrant[];

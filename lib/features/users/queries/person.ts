@@ -8,7 +8,7 @@ import { listProvinceChoices } from '@/lib/features/users/queries/provinces';
 import { readUsers, toPersonGrant } from '@/lib/features/users/queries/rows';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { toLocale } from '@/lib/i18n/locale';
-import { sessionRules } from '@/lib/platform/auth/session-store';
+import { sessionRules } from '@/lib/platform/auth/session-rules';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -43,11 +43,12 @@ export async function getPerson(viewer: Viewer, userId: string): Promise<Person 
   if (row === undefined) return null;
   const work = await readOpenWork(db(), userId);
   const colleagues = await readColleagues(db(), userId, work);
-  const { id, name, email, isDemo, createdAt, lastSignIn } = row;
+  const { id, name, email, isDemo, createdAt, lastSignIn, hasFactor } = row;
   return {
     ...{ id, name, email, isDemo, createdAt, lastSignIn, sessions, linkUntil, provinces, work, colleagues },
     locale: toLocale(row.locale),
     state: accountState(row),
+    hasFactor,
     isSelf: id === viewer.userId,
     grants: row.grants.map(toPersonGrant),
     isProven: proven,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { passwordLength } from '@/lib/features/accounts/model/password';
 import { isProvincial } from '@/lib/features/users/model/grant';
 import { longestName } from '@/lib/features/users/model/invitation';
 import { dayField, textField } from '@/lib/features/reporting/schema/field';
@@ -16,12 +15,6 @@ export const nameField = textField(longestName, 'users.nameLong').transform((tex
 });
 
 export const languageField = z.enum(locales, { error: 'field.choose' });
-
-/** Asked only where the password was not given in the last five minutes. */
-export const proofField = z
-  .string()
-  .max(passwordLength.most * 4, { error: 'accounts.passwordLong' })
-  .optional();
 
 /** A role, the slug of its province (blank for the ministry's), its first day (blank: today) and its last. */
 export const roleFields = {

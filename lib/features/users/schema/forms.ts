@@ -1,14 +1,8 @@
 import { z } from 'zod';
-import { emailField } from '@/lib/features/accounts/schema';
+import { emailField, proofField } from '@/lib/features/accounts/schema';
 import { longestList } from '@/lib/features/users/model/list-limits';
 import { id } from '@/lib/features/reporting/schema/field';
-import {
-  checkRole,
-  languageField,
-  nameField,
-  proofField,
-  roleFields,
-} from '@/lib/features/users/schema/fields';
+import { checkRole, languageField, nameField, roleFields } from '@/lib/features/users/schema/fields';
 
 const person = { name: nameField, email: emailField, language: languageField };
 

@@ -1,23 +1,21 @@
 'use server';
 
 import { headers } from 'next/headers';
+import { enterCode } from '@/lib/features/accounts/commands/enter-code';
 import { choosePassword } from '@/lib/features/accounts/commands/links';
-import { changePassword } from '@/lib/features/accounts/commands/password';
 import { askReset } from '@/lib/features/accounts/commands/reset';
-import { endSession } from '@/lib/features/accounts/commands/sessions';
 import { signIn, signOut } from '@/lib/features/accounts/commands/sign-in';
 import {
   askResetSchema,
-  changePasswordSchema,
   choosePasswordSchema,
-  endSessionSchema,
+  enterCodeSchema,
   signInSchema,
 } from '@/lib/features/accounts/schema';
 import { recordMisshapen } from '@/lib/features/audit/commands';
 import { clientOf } from '@/lib/platform/auth/client';
 import { giveSessionCookie } from '@/lib/platform/auth/cookie';
-import { safePath } from '@/lib/platform/auth/return-path';
-import { currentViewer, requireViewer } from '@/lib/platform/auth/session';
+import { owedPath, safePath } from '@/lib/platform/auth/return-path';
+import { currentStanding, requireStanding } from '@/lib/platform/auth/session';
 import { withDone } from '@/lib/platform/done';
 import type { FormState } from '@/lib/platform/form';
 import { isSameOrigin } from '@/lib/platform/origin';
@@ -26,7 +24,7 @@ import { parseForm } from '@/lib/platform/parse-form';
 import { href } from '@/lib/platform/routes';
 import { settle } from '@/lib/platform/settle';
 
-/** Signs in and goes where one wanted to go, else where one's work is. A session held before is ended, not reused. */
+/** Signs in and goes to the second step, or where one wanted to go, else where one's work is. A session held before is ended, not reused. */
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   const sent = await headers();
   const input = parseForm(signInSchema, form);
@@ -35,11 +33,14 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   if (!isSameOrigin(sent)) return settle(refuse('forbidden'), input);
   const outcome = await signIn({ email: value.email, password: value.password, ...clientOf(sent) });
   if (outcome.ok) {
-    const before = await currentViewer();
-    if (before !== null) await signOut(before);
+    const before = await currentStanding();
+    if (before !== null) await signOut(before.person);
     await giveSessionCookie(outcome.value.sid);
   }
-  return settle(outcome, input, ({ landing }) => safePath(value.next) ?? href(locale, landing));
+  const next = safePath(value.next);
+  return settle(outcome, input, ({ landing, owes }) =>
+    owes === null ? (next ?? href(locale, landing)) : owedPath(owes, next, locale),
+  );
 }
 
 /** Asks for a link to a new password; whether anybody has the address is told to its owner alone. */
@@ -63,24 +64,14 @@ export async function choosePasswordAction(_: FormState, form: FormData): Promis
   return settle(outcome, input, () => withDone(locale, href(locale, 'signIn'), 'password-chosen'));
 }
 
-/** Changes one's own password; every other session ends and this one goes on under a new name. */
-export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
-  const input = parseForm(changePasswordSchema, form);
-  if (!input.ok) return recordMisshapen(viewer, 'password.change', input.state);
+/** The second step of signing in, for who has given the password: then goes where one wanted to go. */
+export async function enterCodeAction(_: FormState, form: FormData): Promise<FormState> {
+  const standing = await requireStanding();
+  const input = parseForm(enterCodeSchema, form);
+  if (!input.ok) return recordMisshapen(standing.person, 'session.factor', input.state);
   const { locale, value } = input;
-  const change = { currentPassword: value.currentPassword, password: value.password };
-  const outcome = await changePassword(viewer, { ...change, ...clientOf(await headers()) });
-  if (outcome.ok) await giveSessionCookie(outcome.value);
-  return settle(outcome, input, () => withDone(locale, href(locale, 'account'), 'password-changed'));
-}
-
-/** Ends one of one's own sessions. */
-export async function endSessionAction(_: FormState, form: FormData): Promise<FormState> {
-  const viewer = await requireViewer();
-  const input = parseForm(endSessionSchema, form);
-  if (!input.ok) return recordMisshapen(viewer, 'session.end', input.state);
-  const { locale, value } = input;
-  const outcome = await endSession(viewer, value.sessionId);
-  return settle(outcome, input, () => withDone(locale, href(locale, 'account'), 'session-ended'));
+  const { oneTimePassword } = value;
+  const outcome = await enterCode(standing, { oneTimePassword, ...clientOf(await headers()) });
+  if (outcome.ok) await giveSessionCookie(outcome.value.sid);
+  return settle(outcome, input, ({ landing }) => safePath(value.next) ?? href(locale, landing));
 }

@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl';
+import { ButtonLink } from '@/components/forms/button-link';
+import { Tag } from '@/components/ui/tag';
+import type { Locale } from '@/lib/i18n/locale';
+import { href } from '@/lib/platform/routes';
+
+type Props = Readonly<{ locale: Locale; isOn: boolean }>;
+
+/** Whether a code is asked besides the password, and the way to change that. */
+export function OwnFactorState({ locale, isOn }: Props) {
+  const t = useTranslations('second-factor');
+  return (
+    <>
+      <p>
+        {isOn ? (
+          <Tag tone="good" icon="check">
+            {t('on')}
+          </Tag>
+        ) : (
+          t('off')
+        )}
+      </p>
+      <p className="mt-4">
+        <ButtonLink href={href(locale, 'secondFactor')}>{t(isOn ? 'change' : 'manage')}</ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { base32, recoveryBytes, recoveryCount, stepOf } from '@/lib/features/accounts/model/factor';
+import { realNow } from '@/lib/platform/clock';
+import { db, type Tx } from '@/lib/platform/db';
+import { countAttempt, forgetAttempts, type Limit } from '@/lib/platform/limits';
+import { refuse, type Refusal } from '@/lib/platform/outcome';
+import { unseal } from '@/lib/platform/seal';
+
+/** Ten tries in ten minutes for an account, whatever device or paper they come from (security bar). */
+export const codeTries: Limit = { name: 'second-factor', most: 10, seconds: 10 * 60 };
+
+export const wrongCode: Refusal = refuse('invalid', [
+  { field: 'oneTimePassword', key: 'accounts.codeWrong' },
+]);
+
+export const tooManyCodes: Refusal = {
+  ...{ ok: false, reason: 'limited' },
+  retryAfterSeconds: codeTries.seconds,
+};
+
+/** False beyond the limit. The try is counted before the code is looked at, so parallel guesses cannot outrun it. */
+export async function admitCode(userId: string): Promise<boolean> {
+  return (await countAttempt(codeTries, userId, realNow())) <= codeTries.most;
+}
+
+/** The right code forgives what was mistyped before it. */
+export function forgiveCodes(userId: string): Promise<void> {
+  return forgetAttempts(codeTries, userId);
+}
+
+/** The step whose code it is; null also when the secret was sealed under another AUTH_SECRET. */
+export function stepIn(sealed: string | null, code: string): number | null {
+  const secret = sealed === null ? null : unseal(sealed, 'second-factor');
+  return secret === null ? null : stepOf(secret, code, realNow());
+}
+
+/**
+ * Takes a code of the device: true once for each, also when two ask at once, since the newest step that was taken is
+ * compared and written in one statement.
+ */
+export async function takeDeviceCode(tx: Tx, userId: string, code: string): Promise<boolean> {
+  const factor = await tx.secondFactor.findUnique({ where: { userId }, select: { secret: true } });
+  const step = stepIn(factor?.secret ?? null, code);
+  if (step === null) return false;
+  const where = { userId, lastStep: { lt: step } };
+  return (await tx.secondFactor.updateMany({ where, data: { lastStep: step } })).count === 1;
+}
+
+function codeId(code: string): string {
+  return createHash('sha256').update(code).digest('hex');
+}
+
+/** Takes a code on paper: true once for each. */
+export async function takePaperCode(tx: Tx, userId: string, code: string): Promise<boolean> {
+  const where = { id: codeId(code), userId, usedAt: null };
+  return (await tx.recoveryCode.updateMany({ where, data: { usedAt: realNow() } })).count === 1;
+}
+
+/** New codes on paper in place of all before; only their hashes are kept. */
+export async function makePaperCodes(tx: Tx, userId: string): Promise<readonly string[]> {
+  const codes = Array.from({ length: recoveryCount }, () =>
+    base32(new Uint8Array(randomBytes(recoveryBytes))),
+  );
+  await tx.recoveryCode.deleteMany({ where: { userId } });
+  await tx.recoveryCode.createMany({ data: codes.map((code) => ({ id: codeId(code), userId })) });
+  return codes;
+}
+
+/** Takes a second factor off with its codes on paper; false when there was none. */
+export async function dropFactor(tx: Tx, userId: string): Promise<boolean> {
+  await tx.recoveryCode.deleteMany({ where: { userId } });
+  return (await tx.secondFactor.deleteMany({ where: { userId } })).count === 1;
+}
+
+/** How many codes on paper are left. */
+export function paperCodesLeft(userId: string, client: Tx = db()): Promise<number> {
+  return client.recoveryCode.count({ where: { userId, usedAt: null } });
+}

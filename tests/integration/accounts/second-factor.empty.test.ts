@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { enterCode } from '@/lib/features/accounts/commands/enter-code';
+import {
+  confirmFactor,
+  removeFactor,
+  renewPaperCodes,
+  startFactor,
+} from '@/lib/features/accounts/commands/own-factor';
+import { signIn } from '@/lib/features/accounts/commands/sign-in';
+import { getOwnFactor } from '@/lib/features/accounts/queries/own-factor';
+import { resetFactor } from '@/lib/features/users/commands/reset-factor';
+import { standingOfSession, viewerOfSession } from '@/lib/platform/auth/session-store';
+import type { Standing } from '@/lib/platform/auth/viewer';
+import { realNow } from '@/lib/platform/clock';
+import { db, ownerDb } from '@/lib/platform/db';
+import { supply } from '@/lib/platform/env';
+import type { Outcome } from '@/lib/platform/outcome';
+import { aUser, factorSecret, openFor, password, signedIn } from '@/tests/support/accounts';
+import { codeAt, wrongCodeAt } from '@/tests/support/codes';
+import { noProof, proven } from '@/tests/support/proof';
+
+const client = { ip: '192.0.2.77', userAgent: 'a test' };
+const given = (oneTimePassword: string) => ({ oneTimePassword, ...client });
+const now = () => codeAt(realNow());
+
+async function standingOf(sid: string): Promise<Standing> {
+  const standing = await standingOfSession(sid, realNow());
+  if (standing === null) throw new Error('The session is not open.');
+  return standing;
+}
+
+function success<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`Refused: ${outcome.reason}`);
+  return outcome.value;
+}
+
+/** Signs in by password, as far as that leads. */
+async function byPassword(email: string): Promise<Standing> {
+  return standingOf(success(await signIn({ email, password, ...client })).sid);
+}
+
+const as = (viewer: Standing['person']): Standing => ({ person: viewer, owes: null });
+const keyOf = async (standing: Standing) => (await getOwnFactor(standing))?.started?.key.replaceAll(' ', '');
+const kindsTo = async (toId: string) =>
+  (await db().notice.findMany({ where: { toId }, orderBy: { id: 'asc' } })).map(({ kind }) => kind);
+
+describe('who must have one and has none', () => {
+  test.each(['reviewer', 'admin'] as const)('a %s is nobody until it is set up', async (role) => {
+    const user = await aUser({ role, hasFactor: false });
+    const signed = success(await signIn({ email: user.email, password, ...client }));
+    expect(signed).toMatchObject({ owes: 'set-up', landing: 'account' });
+    expect(await viewerOfSession(signed.sid, realNow())).toBeNull();
+    const standing = await standingOf(signed.sid);
+    expect(standing).toMatchObject({ owes: 'set-up', person: { grants: [] } });
+    success(await startFactor(standing, noProof));
+    const key = (await keyOf(standing)) ?? '';
+    expect(await confirmFactor(standing, given(wrongCodeAt(realNow())))).toMatchObject({ reason: 'invalid' });
+    expect(await viewerOfSession(signed.sid, realNow())).toBeNull();
+    const sid = success(await confirmFactor(standing, given(codeAt(realNow(), key))));
+    expect((await viewerOfSession(sid, realNow()))?.grants).toMatchObject([{ role }]);
+    expect(await standingOfSession(signed.sid, realNow())).toBeNull();
+    expect(await kindsTo(user.id)).toEqual(['factor-set']);
+  });
+
+  test('a role given in the midst of a session asks for one at the next request', async () => {
+    const user = await aUser({ role: 'observer' });
+    const sid = await openFor(user.id);
+    expect(await viewerOfSession(sid, realNow())).not.toBeNull();
+    await db().roleGrant.create({
+      data: { userId: user.id, role: 'reviewer', validFrom: new Date('2022-01-01') },
+    });
+    expect(await viewerOfSession(sid, realNow())).toBeNull();
+  });
+
+  test('others are asked for none, and may have one', async () => {
+    const viewer = await proven(await signedIn({ role: 'observer' }));
+    success(await startFactor(as(viewer), noProof));
+    const key = (await keyOf(as(viewer))) ?? '';
+    const sid = success(await confirmFactor(as(viewer), given(codeAt(realNow(), key))));
+    expect(await viewerOfSession(sid, realNow())).not.toBeNull();
+    const own = await db().user.findUniqueOrThrow({ where: { id: viewer.userId ?? '' } });
+    expect((await byPassword(own.email)).owes).toBe('code');
+  });
+
+  test('outside of the demonstration nobody is exempt, and in it only its invented accounts are', async () => {
+    const user = await aUser({ role: 'admin', hasFactor: false });
+    const sid = await openFor(user.id);
+    supply({ DEMO: '0' });
+    const owes = async () => (await standingOf(sid)).owes;
+    const answers = [await owes()];
+    await db().user.update({ where: { id: user.id }, data: { isDemo: true } });
+    answers.push(await owes());
+    supply({ DEMO: '1' });
+    answers.push(await owes());
+    await db().user.update({ where: { id: user.id }, data: { isDemo: false } });
+    answers.push(await owes());
+    expect(answers).toEqual(['set-up', 'set-up', null, 'set-up']);
+  });
+});
+
+describe('the second step of signing in', () => {
+  test('lets in with the code of the device, under a new session, and says where to go', async () => {
+    const user = await aUser({ role: 'reviewer' });
+    const standing = await byPassword(user.email);
+    expect(standing).toMatchObject({ owes: 'code', person: { grants: [] } });
+    const { sid, landing } = success(await enterCode(standing, given(now())));
+    expect(landing).toBe('review');
+    expect(await viewerOfSession(sid, realNow())).toMatchObject({ userId: user.id });
+    const old = await db().session.findUniqueOrThrow({ where: { id: standing.person.sessionId ?? '' } });
+    expect(old.revokedWhy).toBe('replaced');
+  });
+
+  test.each([-30, 30])('takes the code of %i seconds from now', async (seconds) => {
+    const user = await aUser({ role: 'reviewer' });
+    const code = codeAt(new Date(realNow().getTime() + seconds * 1000));
+    expect(await enterCode(await byPassword(user.email), given(code))).toMatchObject({ ok: true });
+  });
+
+  test.each([-90, 90])('refuses the code of %i seconds from now', async (seconds) => {
+    const user = await aUser({ role: 'reviewer' });
+    const code = codeAt(new Date(realNow().getTime() + seconds * 1000));
+    expect(await enterCode(await byPassword(user.email), given(code))).toMatchObject({ reason: 'invalid' });
+  });
+
+  test('takes no code twice, also when three ask at once', async () => {
+    const user = await aUser({ role: 'reviewer' });
+    const standings = await Promise.all(
+      Array.from({ length: 3 }, async () => standingOf(await openFor(user.id, { withFactor: false }))),
+    );
+    const outcomes = await Promise.all(standings.map((each) => enterCode(each, given(now()))));
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await enterCode(await byPassword(user.email), given(now()))).toMatchObject({ reason: 'invalid' });
+  });
+
+  test('takes a code on paper once, and tells its owner', async () => {
+    const viewer = await proven(await signedIn({ role: 'reviewer' }));
+    const user = await db().user.findUniqueOrThrow({ where: { id: viewer.userId ?? '' } });
+    const codes = success(await renewPaperCodes(viewer, noProof));
+    expect(codes).toHaveLength(10);
+    expect(new Set(codes).size).toBe(10);
+    const [code = ''] = codes;
+    const typed = code.replaceAll(' ', '').toLowerCase();
+    expect(await enterCode(await byPassword(user.email), given(typed))).toMatchObject({ ok: true });
+    expect(await enterCode(await byPassword(user.email), given(typed))).toMatchObject({ reason: 'invalid' });
+    const notice = await db().notice.findFirstOrThrow({
+      where: { toId: user.id, kind: 'recovery-code-used' },
+    });
+    expect(notice.detail).toEqual({ count: 9 });
+    const kept = JSON.stringify(await db().recoveryCode.findMany({ where: { userId: user.id } }));
+    expect(kept.toUpperCase()).not.toContain(typed.toUpperCase());
+    success(await renewPaperCodes(viewer, noProof));
+    const [, second = ''] = codes;
+    expect(await enterCode(await byPassword(user.email), given(second.replaceAll(' ', '')))).toMatchObject({
+      reason: 'invalid',
+    });
+  });
+
+  test('another’s code on paper opens nothing', async () => {
+    const holder = await proven(await signedIn({ role: 'reviewer' }));
+    const [code = ''] = success(await renewPaperCodes(holder, noProof));
+    const thief = await aUser({ role: 'reviewer' });
+    const outcome = await enterCode(await byPassword(thief.email), given(code.replaceAll(' ', '')));
+    expect(outcome).toMatchObject({ reason: 'invalid' });
+  });
+
+  test('ten tries in ten minutes, then not even the right code; on record once', async () => {
+    const user = await aUser({ role: 'reviewer' });
+    const standing = await byPassword(user.email);
+    const wrong = given(wrongCodeAt(realNow()));
+    for (let times = 0; times < 10; times += 1)
+      expect(await enterCode(standing, wrong)).toMatchObject({ reason: 'invalid' });
+    for (const code of [now(), now()])
+      expect(await enterCode(standing, given(code))).toMatchObject({
+        reason: 'limited',
+        retryAfterSeconds: 600,
+      });
+    const where = { actorId: user.id, action: 'session.factor', outcome: 'limited' };
+    expect(await db().auditEvent.count({ where })).toBe(1);
+  });
+
+  test('a session that owes no code takes none', async () => {
+    const viewer = await signedIn({ role: 'reviewer' });
+    expect(await enterCode(as(viewer), given(now()))).toMatchObject({ reason: 'illegal-transition' });
+  });
+
+  test('sessions of a password alone shut nobody out who gave a code', async () => {
+    const user = await aUser({ role: 'reviewer' });
+    const sid = await openFor(user.id);
+    for (let times = 0; times < 5; times += 1) await openFor(user.id, { withFactor: false });
+    expect(await viewerOfSession(sid, realNow())).not.toBeNull();
+    expect(await db().session.count({ where: { userId: user.id, revokedAt: null } })).toBe(4);
+  });
+});
+
+describe('keeping it', () => {
+  test('every change asks for the password', async () => {
+    const viewer = await signedIn({ role: 'observer', hasFactor: true });
+    const refused = { issues: [{ key: 'accounts.proofMissing' }] };
+    expect(await startFactor(as(viewer), noProof)).toMatchObject(refused);
+    expect(await renewPaperCodes(viewer, noProof)).toMatchObject(refused);
+    expect(await removeFactor(viewer, noProof)).toMatchObject(refused);
+  });
+
+  test('the device one has goes on until the new one is confirmed, and then no longer', async () => {
+    const user = await aUser({ role: 'reviewer' });
+    const viewer = await viewerOfSession(await openFor(user.id), realNow());
+    if (viewer === null) throw new Error('The session did not open.');
+    success(await startFactor(as(await proven(viewer)), noProof));
+    const key = (await keyOf(as(viewer))) ?? '';
+    const { sid } = success(await enterCode(await byPassword(user.email), given(now())));
+    success(await confirmFactor(await standingOf(sid), given(codeAt(realNow(), key))));
+    const { lastStep, secret } = await db().secondFactor.findUniqueOrThrow({ where: { userId: user.id } });
+    expect(lastStep).toBeGreaterThan(0);
+    const next = codeAt(new Date(realNow().getTime() + 30_000));
+    expect(await enterCode(await byPassword(user.email), given(next))).toMatchObject({ reason: 'invalid' });
+    expect([secret?.includes(key), secret?.includes(factorSecret)]).toEqual([false, false]);
+  });
+
+  test('is taken off by who need not have one, with the other sessions; not by a reviewer', async () => {
+    const reviewer = await proven(await signedIn({ role: 'reviewer' }));
+    expect(await removeFactor(reviewer, noProof)).toMatchObject({ reason: 'forbidden' });
+    const viewer = await proven(await signedIn({ role: 'observer', hasFactor: true }));
+    const other = await openFor(viewer.userId ?? '');
+    success(await removeFactor(viewer, noProof));
+    expect(await standingOfSession(other, realNow())).toBeNull();
+    expect(await removeFactor(viewer, noProof)).toMatchObject({ reason: 'illegal-transition' });
+    expect(await renewPaperCodes(viewer, noProof)).toMatchObject({ reason: 'illegal-transition' });
+    expect(await kindsTo(viewer.userId ?? '')).toEqual(['factor-removed']);
+  });
+
+  test('an administrator resets one that was lost: sessions end, its owner is told and sets up a new one', async () => {
+    const [admin, user] = [
+      await proven(await signedIn({ role: 'admin' })),
+      await aUser({ role: 'reviewer' }),
+    ];
+    const sid = await openFor(user.id);
+    expect(await resetFactor(await signedIn({ role: 'admin' }), user.id, noProof)).toMatchObject({
+      reason: 'invalid',
+    });
+    success(await resetFactor(admin, user.id, noProof));
+    expect(await standingOfSession(sid, realNow())).toBeNull();
+    expect((await byPassword(user.email)).owes).toBe('set-up');
+    expect(await kindsTo(user.id)).toEqual(['factor-reset']);
+    expect(await resetFactor(admin, user.id, noProof)).toMatchObject({ reason: 'illegal-transition' });
+    expect(await resetFactor(admin, admin.userId ?? '', noProof)).toMatchObject({ reason: 'forbidden' });
+    const where = { action: 'account.reset-factor', objectId: user.id, outcome: 'done' };
+    expect(await db().auditEvent.count({ where })).toBe(1);
+  });
+
+  test('neither secret nor code stands in the log of acts or in the outbox', async () => {
+    const [events, notices] = [await ownerDb().auditEvent.findMany(), await db().notice.findMany()];
+    const text = JSON.stringify([events.map(({ detail }) => detail), notices.map(({ detail }) => detail)]);
+    expect(text).not.toMatch(/[A-Z2-7]{24}|otpauth|\b\d{6}\b/);
+  });
+});
