@@ -5,8 +5,8 @@ import { byPeriod, byRegion, courseIn } from '@/lib/features/reporting/model/cou
 import { needingHelp } from '@/lib/features/reporting/model/help';
 import { getBoard } from '@/lib/features/reporting/queries/board';
 import { getBoardCourse } from '@/lib/features/reporting/queries/board-course';
-import { getReviewQueue } from '@/lib/features/reporting/queries/queue';
 import { getReminders } from '@/lib/features/reporting/queries/reminders';
+import { listWaiting } from '@/lib/features/reporting/queries/waiting';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { State } from '@/lib/platform/query';
 
@@ -16,12 +16,12 @@ export async function loadBoard(viewer: Viewer, state: State | null): Promise<Bo
   const whole = await getBoard(viewer, state.period);
   if (whole === null) return null;
   const { code } = whole.period;
-  const [all, queue, reminded] = await Promise.all([
+  const [all, waiting, reminded] = await Promise.all([
     getBoardCourse(viewer, code),
-    getReviewQueue(viewer),
+    listWaiting(viewer),
     getReminders(viewer, code),
   ]);
-  if (all === null || queue === null || reminded === null) return null;
+  if (all === null || waiting === null || reminded === null) return null;
   const choice: BoardChoice = { region: state.region ?? null, pillar: readPillar(state.pillar) };
   const course = courseIn(all, choice);
   return {
@@ -29,6 +29,6 @@ export async function loadBoard(viewer: Viewer, state: State | null): Promise<Bo
     course: byPeriod(course),
     regions: byRegion(course, code),
     help: needingHelp(course, code),
-    ageing: ageing(queue.waiting, choice.region),
+    ageing: ageing(waiting, choice.region),
   };
 }

@@ -1,7 +1,17 @@
 import type { QueueRow } from '@/lib/features/reporting/model/review';
 
+/** What was sent and waits, as far as its age is told. */
+export type WaitingReport = Pick<
+  QueueRow,
+  'reportId' | 'province' | 'period' | 'submittedAt' | 'waitingDays'
+>;
+
 /** How long what was sent waits for a decision, in whole days; null where nothing waits. */
-export type Ageing = Readonly<{ median: number | null; oldest: number | null; waiting: readonly QueueRow[] }>;
+export type Ageing = Readonly<{
+  median: number | null;
+  oldest: number | null;
+  waiting: readonly WaitingReport[];
+}>;
 
 /** The middle of sorted numbers; of an even count the mean of the two in the middle. */
 function median(sorted: readonly number[]): number | null {
@@ -10,7 +20,7 @@ function median(sorted: readonly number[]): number | null {
 }
 
 /** Waiting reports of all periods, longest waiting first, of one region or of all. */
-export function ageing(queue: readonly QueueRow[], region: string | null): Ageing {
+export function ageing(queue: readonly WaitingReport[], region: string | null): Ageing {
   const waiting = queue
     .filter(({ province }) => region === null || province.region === region)
     .sort((left, right) => right.waitingDays - left.waitingDays);

@@ -8,9 +8,10 @@ import { countTimeliness, timeliness } from '@/lib/features/reporting/model/time
 import { mayReadBoard } from '@/lib/features/reporting/policy';
 import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
+import { readSentAnswers, type SentAnswers } from '@/lib/features/reporting/queries/sent-answers';
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { isoDay, portalTime, realNow, type IsoDay } from '@/lib/platform/clock';
+import { portalTime, realNow, type IsoDay } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { compareNames } from '@/lib/platform/text';
 
@@ -41,44 +42,22 @@ function findPeriod(code: string | undefined, now: Date) {
 type PeriodRow = NonNullable<Awaited<ReturnType<typeof findPeriod>>>;
 type ReportRow = PeriodRow['reports'][number];
 
-/** The answers of the newest revision of every report, in one read. */
-function listSentAnswers(reports: readonly ReportRow[]) {
-  const ids = reports.flatMap(({ revisions }) => revisions[0]?.id ?? []);
-  return db().revisionItem.findMany({
-    where: { revisionId: { in: ids } },
-    select: {
-      ...{ revisionId: true, taskId: true, valueStatus: true, percent: true, completedOn: true },
-      evidence: {
-        where: { document: { state: { not: 'withdrawn' } } },
-        select: { documentId: true },
-      },
-    },
-  });
-}
-
-type SentAnswer = Awaited<ReturnType<typeof listSentAnswers>>[number];
 type RowContext = Readonly<{
   period: PeriodRow;
   tasks: readonly TaskBrief[];
-  sent: ReadonlyMap<string | undefined, readonly SentAnswer[]>;
+  sent: ReadonlyMap<string, SentAnswers>;
   now: Date;
 }>;
 
-type CellContext = Readonly<{ task: TaskBrief; answers: readonly SentAnswer[]; on: IsoDay }>;
+type CellContext = Readonly<{ task: TaskBrief; said: SentAnswers | undefined; on: IsoDay }>;
 
 /** A task of which nothing was sent. */
-const unsaid = { valueStatus: null, completedOn: null, percent: null, evidence: [] } as const;
+const unsaid = { valueStatus: null, completedOn: null, percent: null, isProven: false } as const;
 
-function toCell({ task, answers, on }: CellContext): BoardCell {
-  const answer = answers.find(({ taskId }) => taskId === task.id) ?? unsaid;
-  const { valueStatus, evidence } = answer;
-  const completedOn = answer.completedOn === null ? null : isoDay(answer.completedOn);
-  return {
-    taskNumber: task.number,
-    status: officialStatus({ valueStatus, completedOn, dueOn: task.dueOn, on }),
-    percent: answer.percent?.toNumber() ?? null,
-    isProven: evidence.length > 0,
-  };
+function toCell({ task, said, on }: CellContext): BoardCell {
+  const { valueStatus, completedOn, percent, isProven } = said?.answers.get(task.id) ?? unsaid;
+  const status = officialStatus({ valueStatus, completedOn, dueOn: task.dueOn, on });
+  return { taskNumber: task.number, status, percent, isProven };
 }
 
 function publicationOf(revision: ReportRow['revisions'][number] | undefined): string | null {
@@ -88,7 +67,8 @@ function publicationOf(revision: ReportRow['revisions'][number] | undefined): st
 
 function toRow(report: ReportRow, { period, tasks, sent, now }: RowContext): BoardRow {
   const [newest, first] = [report.revisions[0], report.revisions.at(-1)];
-  const answers = sent.get(newest?.id) ?? [];
+  const said = sent.get(newest?.id ?? '');
+  const on = statusDay(period, now);
   const duty = {
     isExempt: report.exemptionReason !== null,
     firstSubmittedAt: first?.submittedAt ?? null,
@@ -102,7 +82,7 @@ function toRow(report: ReportRow, { period, tasks, sent, now }: RowContext): Boa
     submittedAt: newest?.submittedAt.toISOString() ?? null,
     publishedAt: publicationOf(newest),
     isReadable: newest !== undefined,
-    cells: tasks.map((task) => toCell({ task, answers, on: statusDay(period, now) })),
+    cells: tasks.map((task) => toCell({ task, said, on })),
   };
 }
 
@@ -120,8 +100,7 @@ export async function getBoard(viewer: Viewer, periodCode?: string): Promise<Boa
     }),
   ]);
   if (period === null) return null;
-  const answers = await listSentAnswers(period.reports);
-  const sent = Map.groupBy(answers, (answer): string | undefined => answer.revisionId);
+  const sent = await readSentAnswers(period.reports.flatMap(({ revisions }) => revisions[0]?.id ?? []));
   const tasks = period.set.tasks.map(toTaskBrief);
   const rows = period.reports.map((report) => toRow(report, { period, tasks, sent, now }));
   return {
