@@ -22,6 +22,7 @@ import { getHandedReport } from '@/lib/features/reporting/queries/handed';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import { listItemVersions } from '@/lib/features/reporting/queries/versions';
+import { listWaiting } from '@/lib/features/reporting/queries/waiting';
 import { handUpReport, withdrawReport } from '@/lib/features/signature/commands/hand-up';
 import { sendBackReport, signReport } from '@/lib/features/signature/commands/sign';
 import { turnSignature } from '@/lib/features/signature/commands/turn';
@@ -146,6 +147,7 @@ const reads: Partial<Record<ReportDoor, Read>> = {
   'reporting/queries/board getBoard': (viewer, { periodCode }) => getBoard(viewer, periodCode),
   'reporting/queries/board-course getBoardCourse': (viewer, { periodCode }) =>
     getBoardCourse(viewer, periodCode),
+  'reporting/queries/waiting listWaiting': listWaiting,
   'reporting/queries/reminders getReminders': (viewer, { periodCode }) => getReminders(viewer, periodCode),
 };
 

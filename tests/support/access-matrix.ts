@@ -244,6 +244,12 @@ export const reportMatrix = {
   ${reviewers}    : shown     shown    shown      shown      shown      shown      shown      404
   *               : 404`,
   ),
+  'reporting/queries/waiting listWaiting': grid(
+    states,
+    `
+  ${reviewers}    : other     other    shown      other      other      other      shown      other
+  *               : 404`,
+  ),
   // Names reports that were reminded of today, of which there is none here.
   'reporting/queries/reminders getReminders': grid(
     states,

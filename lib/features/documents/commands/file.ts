@@ -9,7 +9,7 @@ import type { Tx } from '@/lib/platform/db';
  */
 export async function fileDocument(
   tx: Tx,
-  report: HeldReport,
+  report: Pick<HeldReport, 'provinceId' | 'now'>,
   { input, editorId }: Readonly<{ input: RegisterDocumentInput; editorId: string }>,
 ): Promise<Readonly<{ documentId: string; isExisting: boolean }>> {
   const existing = await findSame(tx, report.provinceId, input);

@@ -15,6 +15,7 @@ export async function listEvidence(
   provinceId: string,
   ids: readonly string[],
 ): Promise<readonly Evidence[]> {
+  if (ids.length === 0) return [];
   const rows = await client.document.findMany({
     where: { id: { in: ids.filter(isId) }, provinceId, ...usable },
     select: evidenceSelect,

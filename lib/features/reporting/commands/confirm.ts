@@ -5,6 +5,7 @@ import { onReport } from '@/lib/features/reporting/commands/hold';
 import { saving } from '@/lib/features/reporting/commands/pace';
 import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
 import { writeItem, type ItemWrite } from '@/lib/features/reporting/commands/write';
+import { toAnswer } from '@/lib/features/reporting/queries/answer';
 import type { ConfirmInput } from '@/lib/features/reporting/schema/item';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { Tx } from '@/lib/platform/db';
@@ -20,7 +21,8 @@ function writeOf(report: OpenedReport, { task, version }: Chosen, editorId: stri
   if (before === undefined || item === undefined)
     return { field: `task-${task}`, key: 'reporting.nothingToConfirm', values: { number: task } };
   const answer = { ...answerIn(before), reply: item.reply };
-  return { itemId: item.id, version, mark: 'unchanged', answer, editorId, at: report.now };
+  const { documentIds } = toAnswer(item);
+  return { itemId: item.id, version, mark: 'unchanged', answer, documentIds, editorId, at: report.now };
 }
 
 type Confirmation = Readonly<{ items: readonly Chosen[]; editorId: string }>;

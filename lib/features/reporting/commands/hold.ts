@@ -27,7 +27,10 @@ export async function denied(tx: Tx, viewer: Viewer, attempt: Attempt): Promise<
   return refuse(reason);
 }
 
-export type Act<T> = Readonly<{
+/** What every act on a report needs of it. */
+type Held = Readonly<{ id: string; provinceId: string; facts: ReportFacts }>;
+
+export type Act<T, H extends Held = HeldReport> = Readonly<{
   /** Name in the audit log, `noun.verb`. */
   action: string;
   reportId: string;
@@ -36,15 +39,15 @@ export type Act<T> = Readonly<{
   repeated?: (client: Db) => Promise<Outcome<T> | null>;
   /** How often one person may try it. */
   limit: Limit;
-  perform: (tx: Tx, report: HeldReport, userId: string) => Promise<Outcome<T>>;
+  perform: (tx: Tx, report: H, userId: string) => Promise<Outcome<T>>;
   /** What the audit log keeps of a success. */
   told: (value: T) => Pick<AuditEntry, 'detail'> & Partial<Pick<AuditEntry, 'objectType' | 'objectId'>>;
 }>;
 
-async function perform<T>(
+async function perform<T, H extends Held>(
   tx: Tx,
-  act: Act<T>,
-  by: { viewer: Viewer; userId: string; report: HeldReport },
+  act: Act<T, H>,
+  by: { viewer: Viewer; userId: string; report: H },
 ): Promise<Outcome<T>> {
   const { viewer, userId, report } = by;
   const outcome = await act.perform(tx, report, userId);
@@ -59,10 +62,10 @@ async function perform<T>(
   return outcome;
 }
 
-async function attempt<T>(tx: Tx, viewer: Viewer, act: Act<T>): Promise<Outcome<T>> {
+async function attempt<T, H extends Held>(tx: Tx, viewer: Viewer, act: Holding<T, H>): Promise<Outcome<T>> {
   const { action, reportId, may } = act;
   const { userId } = viewer;
-  const report = await holdReport(tx, reportId);
+  const report = await act.hold(tx, reportId);
   const before = await answeredBefore(tx, act);
   if (before !== null) return before;
   const verdict = may(viewer, report?.facts ?? null);
@@ -71,14 +74,27 @@ async function attempt<T>(tx: Tx, viewer: Viewer, act: Act<T>): Promise<Outcome<
   return perform(tx, act, { viewer, userId, report });
 }
 
-function entryOf({ action, reportId }: Pick<Act<unknown>, 'action' | 'reportId'>): AuditEntry {
+function entryOf({ action, reportId }: Readonly<{ action: string; reportId: string }>): AuditEntry {
   return { action, objectType: 'report', objectId: isId(reportId) ? reportId : null };
 }
 
-async function answeredBefore<T>(client: Db, act: Act<T>): Promise<Outcome<T> | null> {
+async function answeredBefore<T, H extends Held>(client: Db, act: Act<T, H>): Promise<Outcome<T> | null> {
   const answer = act.repeated === undefined ? null : await act.repeated(client);
   if (answer?.ok !== false) return answer;
   throw new Refused(entryOf(act), answer);
+}
+
+/** Locks the report and reads what the act decides on; null when there is no such report. */
+type Holding<T, H extends Held> = Act<T, H> &
+  Readonly<{ hold: (tx: Tx, reportId: string) => Promise<H | null> }>;
+
+/** The same for an act that reads of the report only what it needs. */
+export function onHeld<T, H extends Held>(viewer: Viewer, act: Holding<T, H>): Promise<Outcome<T>> {
+  const once = async () =>
+    (await answeredBefore(db(), act)) ??
+    (await tooOften(viewer, { limit: act.limit, entry: entryOf(act) })) ??
+    inTransaction((tx) => attempt(tx, viewer, act));
+  return recorded(viewer, () => inTurn(act.reportId, once));
 }
 
 /**
@@ -86,9 +102,5 @@ async function answeredBefore<T>(client: Db, act: Act<T>): Promise<Outcome<T> | 
  * undoes whatever was written on the way to it.
  */
 export function onReport<T>(viewer: Viewer, act: Act<T>): Promise<Outcome<T>> {
-  const once = async () =>
-    (await answeredBefore(db(), act)) ??
-    (await tooOften(viewer, { limit: act.limit, entry: entryOf(act) })) ??
-    inTransaction((tx) => attempt(tx, viewer, act));
-  return recorded(viewer, () => inTurn(act.reportId, once));
+  return onHeld(viewer, { ...act, hold: holdReport });
 }

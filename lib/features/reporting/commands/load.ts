@@ -10,10 +10,16 @@ import { revisionSelect } from '@/lib/features/reporting/queries/submission';
 import { owedSelect, taskSelect, tasksOwed } from '@/lib/features/reporting/queries/task';
 import { portalNow, type Tx } from '@/lib/platform/db';
 
+const link = { id: true, n: true, submittedAt: true, submittedById: true, contentHash: true } as const;
+
 const writeSelect = {
   id: true,
   version: true,
   ...factsSelect,
+  handUps: {
+    select: { id: true, byId: true, ending: { select: { handUpId: true } } },
+    orderBy: { id: 'desc' },
+  },
   period: {
     select: {
       ...periodSelect,
@@ -29,7 +35,7 @@ const writeSelect = {
   ...owedSelect,
   reservation: { select: reservationSelect },
   revisions: {
-    select: { ...revisionSelect, contentHash: true, submittedById: true },
+    select: { ...link, decision: revisionSelect.decision },
     orderBy: { n: 'desc' },
   },
 } satisfies Prisma.ReportSelect;
@@ -47,19 +53,25 @@ export type HeldReport = WriteRow &
   }>;
 
 /** In the demonstration the date stands still while days pass, so portal time can fall behind what was recorded. */
-function notBeforeRecorded(now: Date, { revisions: [newest] }: WriteRow): Date {
-  const recorded = [newest?.submittedAt, newest?.decision?.decidedAt].flatMap((at) => at?.getTime() ?? []);
-  return new Date(Math.max(now.getTime(), ...recorded.map((at) => at + 1)));
+export function notBefore(now: Date, recorded: readonly Date[]): Date {
+  return new Date(Math.max(now.getTime(), ...recorded.map((at) => at.getTime() + 1)));
+}
+
+/** Locks the report's row until the transaction ends; portal time by the database's clock, null without such a report. */
+export async function lockReport(tx: Tx, reportId: string): Promise<Date | null> {
+  if (!isId(reportId)) return null;
+  const held = await tx.$queryRaw<unknown[]>`select 1 from "Report" where id = ${reportId}::uuid for update`;
+  return held.length === 0 ? null : portalNow(tx);
 }
 
 /** Locks the report's row and reads everything a command decides on; null when there is no such report. */
 export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport | null> {
-  if (!isId(reportId)) return null;
-  const held = await tx.$queryRaw<unknown[]>`select 1 from "Report" where id = ${reportId}::uuid for update`;
-  if (held.length === 0) return null;
-  const now = await portalNow(tx);
+  const now = await lockReport(tx, reportId);
+  if (now === null) return null;
   const row = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: writeSelect });
-  return { ...row, facts: factsOf(row, now), tasks: tasksOwed(row), now: notBeforeRecorded(now, row) };
+  const [newest] = row.revisions;
+  const recorded = [newest?.submittedAt, newest?.decision?.decidedAt].flatMap((at) => at ?? []);
+  return { ...row, facts: factsOf(row, now), tasks: tasksOwed(row), now: notBefore(now, recorded) };
 }
 
 /** What the decision about the newest revision depends on; null when nothing was sent. */

@@ -2,10 +2,10 @@ import { recordAudit } from '@/lib/features/audit/commands';
 import { fileDocument } from '@/lib/features/documents/commands/file';
 import type { RegisterDocumentInput } from '@/lib/features/documents/schema/register';
 import { listEvidence } from '@/lib/features/documents/queries/filing';
-import { onReport } from '@/lib/features/reporting/commands/hold';
+import { onHeld } from '@/lib/features/reporting/commands/hold';
+import { holdForItem, openItem, type ReportOfItem } from '@/lib/features/reporting/commands/hold-item';
 import { saving } from '@/lib/features/reporting/commands/pace';
 import { caseIn, type TaskRow } from '@/lib/features/reporting/commands/judge';
-import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
 import { writeItem } from '@/lib/features/reporting/commands/write';
 import { answerIn, type Answer } from '@/lib/features/reporting/model/answer';
 import { registrationIssues } from '@/lib/features/reporting/model/evidence';
@@ -53,7 +53,7 @@ function answerOf(input: SaveItemInput): Answer {
   return answerIn({ ...input, documentIds: [...new Set(input.documentIds)].sort() });
 }
 
-async function file(tx: Tx, report: OpenedReport, { input, editorId, viewer }: Editing) {
+async function file(tx: Tx, report: ReportOfItem, { input, editorId, viewer }: Editing) {
   if (input.document == null) return null;
   const filed = await fileDocument(tx, report, { input: input.document, editorId });
   await recordAudit(tx, viewer, {
@@ -66,12 +66,12 @@ async function file(tx: Tx, report: OpenedReport, { input, editorId, viewer }: E
   return filed;
 }
 
-type ItemRow = OpenedReport['items'][number];
+type ItemRow = ReportOfItem['items'][number];
 type Line = Readonly<{ item: ItemRow; row: TaskRow; answer: Answer }>;
 
 async function write(
   tx: Tx,
-  report: OpenedReport,
+  report: ReportOfItem,
   { item, row, answer: typed, ...editing }: Line & Editing,
 ): Promise<Outcome<SavedItem>> {
   const { input, editorId } = editing;
@@ -82,16 +82,15 @@ async function write(
   const answer = { ...typed, documentIds };
   const before = report.before.get(row.id) ?? null;
   const mark = markOf({ before, answer, mark: item.answer, isAuto: input.isAuto === true });
-  const { version } = input;
-  if (!(await writeItem(tx, { itemId: item.id, version, mark, answer, editorId, at: report.now })))
-    return refuse('stale');
+  const stood = { itemId: item.id, version: input.version, documentIds: toAnswer(item).documentIds };
+  if (!(await writeItem(tx, { ...stood, mark, answer, editorId, at: report.now }))) return refuse('stale');
   const evidence = await listEvidence(tx, report.provinceId, documentIds);
   const { code: periodCode } = report.period;
   return ok({
     periodCode,
     slug: report.province.slug,
     task: input.task,
-    version: version + 1,
+    version: input.version + 1,
     at: report.now.toISOString(),
     next: report.tasks.find(({ number }) => number > input.task)?.number ?? null,
     lacks: gapsIn(answer, caseIn(report, row, evidence)),
@@ -102,7 +101,7 @@ async function write(
 /** The save itself, of one item of a report that is held and open; whoever calls it undoes everything when it refuses. */
 export async function saveOpened(
   tx: Tx,
-  report: OpenedReport,
+  report: ReportOfItem,
   editing: Editing,
 ): Promise<Outcome<SavedItem>> {
   const { input } = editing;
@@ -126,13 +125,16 @@ export async function saveOpened(
  * locked period, and a report that was sent.
  */
 export function saveItem(viewer: Viewer, input: SaveInput): Promise<Outcome<SavedItem>> {
-  return onReport(viewer, {
+  return onHeld(viewer, {
+    hold: holdForItem,
     action: 'report.save-item',
     reportId: input.reportId,
     may: mayEdit,
     limit: saving,
-    perform: async (tx, report, editorId) =>
-      saveOpened(tx, await openReport(tx, report), { input, editorId, viewer }),
+    perform: async (tx, held, editorId) => {
+      const report = await openItem(tx, held, input.task);
+      return report === null ? refuse('not-found') : saveOpened(tx, report, { input, editorId, viewer });
+    },
     told: ({ task }) => ({ detail: { task, version: input.version } }),
   });
 }

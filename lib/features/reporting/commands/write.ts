@@ -9,6 +9,8 @@ export type ItemWrite = Readonly<{
   version: number;
   mark: AnswerMark;
   answer: Answer;
+  /** The documents beside it until now. */
+  documentIds: readonly string[];
   editorId: string;
   at: Date;
 }>;
@@ -16,7 +18,7 @@ export type ItemWrite = Readonly<{
 /** Writes one item if it still is what the person saw; false when someone else was first and nothing was written. */
 export async function writeItem(
   tx: Tx,
-  { itemId, version, mark, answer, editorId, at }: ItemWrite,
+  { itemId, version, mark, answer, documentIds, editorId, at }: ItemWrite,
 ): Promise<boolean> {
   const { count } = await tx.reportItem.updateMany({
     where: { id: itemId, version },
@@ -36,6 +38,7 @@ export async function writeItem(
     },
   });
   if (count !== 1) return false;
+  if (documentIds.toSorted().join() === answer.documentIds.toSorted().join()) return true;
   await tx.reportItemEvidence.deleteMany({ where: { itemId } });
   await tx.reportItemEvidence.createMany({
     data: answer.documentIds.map((documentId) => ({ itemId, documentId })),

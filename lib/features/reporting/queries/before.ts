@@ -1,43 +1,41 @@
-import type { Prisma } from '@/lib/generated/prisma/client';
 import type { PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import { evidenceOf, sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
 import type { Db } from '@/lib/platform/db';
 
-/** The report whose earlier answers are asked for; only periods of the same task set compare. */
-export type BeforeScope = Readonly<{ provinceId: string; setId: string; startsOn: Date }>;
+/** The report whose earlier answers are asked for, of one task alone if named; only periods of the same set compare. */
+export type BeforeScope = Readonly<{ provinceId: string; setId: string; startsOn: Date; taskId?: string }>;
 
-const select = {
-  period: { select: { code: true } },
-  publishedRevision: {
-    select: { decision: { select: { decidedAt: true } }, items: { select: sentAnswerSelect } },
-  },
-} satisfies Prisma.ReportSelect;
+type Published = Readonly<{ revisionId: string; periodCode: string; decidedAt: Date }>;
 
-type Row = Prisma.ReportGetPayload<{ select: typeof select }>;
-
-function answersOf(report: Row | null): ReadonlyMap<string, PublishedAnswer> {
-  const decidedAt = report?.publishedRevision?.decision?.decidedAt;
-  if (report?.publishedRevision == null || decidedAt === undefined) return new Map();
-  const told = { periodCode: report.period.code, publishedAt: decidedAt.toISOString() };
+async function readAnswers(
+  client: Db,
+  published: Published | undefined,
+  taskId?: string,
+): Promise<ReadonlyMap<string, PublishedAnswer>> {
+  if (published === undefined) return new Map();
+  const { revisionId, periodCode, decidedAt } = published;
+  const items = await client.revisionItem.findMany({
+    where: taskId === undefined ? { revisionId } : { revisionId, taskId },
+    select: sentAnswerSelect,
+  });
+  const told = { periodCode, publishedAt: decidedAt.toISOString() };
   return new Map(
-    report.publishedRevision.items.map((item) => [
-      item.taskId,
-      { ...toAnswer(item), ...told, evidence: evidenceOf(item) },
-    ]),
+    items.map((item) => [item.taskId, { ...toAnswer(item), ...told, evidence: evidenceOf(item) }]),
   );
 }
 
 /** Of each task (by id) what the province last published before a period; empty when it published nothing yet. */
 export async function listPublishedBefore(
   client: Db,
-  { provinceId, setId, startsOn }: BeforeScope,
+  { provinceId, setId, startsOn, taskId }: BeforeScope,
 ): Promise<ReadonlyMap<string, PublishedAnswer>> {
-  const report = await client.report.findFirst({
-    where: { provinceId, publishedRevisionId: { not: null }, period: { setId, startsOn: { lt: startsOn } } },
-    orderBy: { period: { startsOn: 'desc' } },
-    select,
-  });
-  return answersOf(report);
+  const [published] = await client.$queryRaw<Published[]>`
+    select d."revisionId", o.code as "periodCode", d."decidedAt"
+    from "Report" r join "ReportingPeriod" o on o.id = r."periodId"
+    join "Decision" d on d."revisionId" = r."publishedRevisionId"
+    where r."provinceId" = ${provinceId}::uuid and o."setId" = ${setId}::uuid and o."startsOn" < ${startsOn}::date
+    order by o."startsOn" desc limit 1`;
+  return readAnswers(client, published, taskId);
 }
 
 /** Of each task (by id) what is published of this report itself by an earlier sending than the newest; null if nothing. */
@@ -45,10 +43,12 @@ export async function listPublishedOf(
   client: Db,
   reportId: string,
 ): Promise<ReadonlyMap<string, PublishedAnswer> | null> {
-  const report = await client.report.findUnique({
-    where: { id: reportId, publishedRevision: { reopening: { isNot: null } } },
-    select,
-  });
-  const answers = answersOf(report);
+  const [published] = await client.$queryRaw<Published[]>`
+    select d."revisionId", o.code as "periodCode", d."decidedAt"
+    from "Report" r join "ReportingPeriod" o on o.id = r."periodId"
+    join "Decision" d on d."revisionId" = r."publishedRevisionId"
+    join "Reopening" p on p."revisionId" = r."publishedRevisionId"
+    where r.id = ${reportId}::uuid`;
+  const answers = await readAnswers(client, published);
   return answers.size === 0 ? null : answers;
 }

@@ -11,6 +11,7 @@ import {
   reopeningOf,
   revisionSelect,
   toSubmission,
+  type RevisionRow,
 } from '@/lib/features/reporting/queries/submission';
 import { isSignatureOn } from '@/lib/features/signature/model';
 import { handUpSelect, signatureRuleSelect, toSignatureRule } from '@/lib/features/signature/queries/rows';
@@ -50,8 +51,10 @@ export const headerSelect = {
 
 export type HeaderRow = Prisma.ReportGetPayload<{ select: typeof headerSelect }>;
 
+type Remarked = Pick<HeaderRow, 'state'> & Readonly<{ revisions: readonly Pick<RevisionRow, 'decision'>[] }>;
+
 /** The remarks that the province has to answer now: those of the last return, until it is sent again. */
-export function openRemarks(row: Pick<HeaderRow, 'state' | 'revisions'>): ReadonlyMap<string, RemarkNote> {
+export function openRemarks(row: Remarked): ReadonlyMap<string, RemarkNote> {
   return isUnsent(row.state) ? remarksOf(row.revisions[0]) : new Map();
 }
 
@@ -60,8 +63,8 @@ export function isWaiting(remark: RemarkNote | null, editedAt: Date | null): boo
   return remark !== null && (editedAt === null || editedAt.toISOString() <= remark.at);
 }
 
-type FactsRow = Prisma.ReportGetPayload<{ select: typeof factsSelect }> &
-  Readonly<{ period: Readonly<{ dueAt: Date; locksAt: Date }> }>;
+type FactsRow = Omit<Prisma.ReportGetPayload<{ select: typeof factsSelect }>, 'handUps'> &
+  Readonly<{ handUps: readonly unknown[]; period: Readonly<{ dueAt: Date; locksAt: Date }> }>;
 
 /** What the policy asks about a report. */
 export function factsOf(row: FactsRow, now: Date): ReportFacts {

@@ -43,7 +43,7 @@ export function reopeningOf(row: RevisionRow | undefined): ReopeningNote | null 
 }
 
 /** The remarks of a decision by task id, in the order of the tasks' numbers. */
-export function remarksOf(row: RevisionRow | undefined): ReadonlyMap<string, RemarkNote> {
+export function remarksOf(row: Pick<RevisionRow, 'decision'> | undefined): ReadonlyMap<string, RemarkNote> {
   const decision = row?.decision;
   if (decision == null) return new Map();
   const told = { reviewer: decision.reviewer.name, at: decision.decidedAt.toISOString() };

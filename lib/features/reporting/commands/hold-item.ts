@@ -1,0 +1,105 @@
+import type { ReportState } from '@/lib/generated/prisma/enums';
+import { holdReport, lockReport, notBefore, type HeldReport } from '@/lib/features/reporting/commands/load';
+import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
+import { isLocked } from '@/lib/features/reporting/model/period';
+import type { ReportFacts } from '@/lib/features/reporting/policy';
+import { draftAnswerSelect } from '@/lib/features/reporting/queries/answer';
+import { listPublishedBefore } from '@/lib/features/reporting/queries/before';
+import { taskSelect } from '@/lib/features/reporting/queries/task';
+import { isSignatureOn, type SignatureRule } from '@/lib/features/signature/model';
+import { isoDay } from '@/lib/platform/day';
+import type { Tx } from '@/lib/platform/db';
+
+type Period = Omit<HeldReport['period'], 'set'>;
+
+type Row = Period &
+  Readonly<{
+    id: string;
+    provinceId: string;
+    slug: string;
+    state: ReportState;
+    extendedTo: Date | null;
+    isExempt: boolean;
+    wasHandedUp: boolean;
+    writerIds: readonly string[];
+    rules: readonly SignatureRule[];
+    recordedAt: Date | null;
+  }>;
+
+/** What the saving of one item asks of a report that is held and open; a report read as a whole is one as well. */
+export type ReportOfItem = Pick<OpenedReport, 'id' | 'provinceId' | 'tasks' | 'before' | 'now'> &
+  Readonly<{
+    province: Readonly<{ slug: string }>;
+    period: Period;
+    items: readonly Pick<OpenedReport['items'][number], keyof typeof itemSelect>[];
+  }>;
+
+const itemSelect = { ...draftAnswerSelect, id: true, version: true } as const;
+
+/** A report held for one of its items. */
+export type HeldForItem = Omit<ReportOfItem, 'tasks' | 'items' | 'before'> & Readonly<{ facts: ReportFacts }>;
+
+/** In one statement: a form saves itself every few seconds while somebody types. */
+async function readFacts(tx: Tx, reportId: string): Promise<Row | undefined> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select r.id, r."provinceId", r.state::text, r."extendedTo", r."exemptionReason" is not null as "isExempt", p.slug,
+      o.code, o."setId", o."startsOn", o."endsOn", o."cutOffOn", o."dueAt", o."locksAt",
+      exists (select from "HandUp" h where h."reportId" = r.id) as "wasHandedUp",
+      array(select e."userId"::text from "ReportEditor" e where e."reportId" = r.id) as "writerIds",
+      (select coalesce(json_agg(json_build_object('isOn', s."isOn", 'validFrom', s."validFrom", 'at', s.at)), '[]')
+        from "SignatureRule" s where s."provinceId" = r."provinceId") as rules,
+      (select greatest(v."submittedAt", d."decidedAt") from "Revision" v left join "Decision" d on d."revisionId" = v.id
+        where v."reportId" = r.id order by v.n desc limit 1) as "recordedAt"
+    from "Report" r join "Province" p on p.id = r."provinceId" join "ReportingPeriod" o on o.id = r."periodId"
+    where r.id = ${reportId}::uuid`;
+  return rows[0];
+}
+
+/** Locks the report's row and reads what decides who may write it now; null when there is no such report. */
+export async function holdForItem(tx: Tx, reportId: string): Promise<HeldForItem | null> {
+  const now = await lockReport(tx, reportId);
+  const row = now === null ? undefined : await readFacts(tx, reportId);
+  if (now === null || row === undefined) return null;
+  const { id, provinceId, slug, state, extendedTo, isExempt, wasHandedUp, writerIds, rules, recordedAt } =
+    row;
+  const { code, setId, startsOn, endsOn, cutOffOn, dueAt, locksAt } = row;
+  const facts = {
+    ...{ provinceId, state, isExempt, wasHandedUp, writerIds },
+    isLocked: isLocked({ dueAt, locksAt, extendedTo }, now),
+    needsSignature: isSignatureOn(rules, isoDay(now)),
+  };
+  return {
+    ...{
+      id,
+      provinceId,
+      facts,
+      province: { slug },
+      now: notBefore(now, recordedAt === null ? [] : [recordedAt]),
+    },
+    period: { code, setId, startsOn, endsOn, cutOffOn, dueAt, locksAt },
+  };
+}
+
+/**
+ * The asked item of a held report with its task, the task after it, and what was published before. A report that nobody
+ * opened yet is opened as a whole.
+ */
+export async function openItem(tx: Tx, report: HeldForItem, number: number): Promise<ReportOfItem | null> {
+  const { id: reportId, provinceId, period } = report;
+  const { setId, startsOn } = period;
+  const tasks = await tx.task.findMany({
+    where: { number: { gte: number }, OR: [{ setId }, { owedIn: { some: { reportId } } }] },
+    orderBy: { number: 'asc' },
+    take: 2,
+    select: taskSelect,
+  });
+  const taskId = tasks[0]?.number === number ? tasks[0].id : null;
+  if (taskId === null) return null;
+  const items = await tx.reportItem.findMany({ where: { reportId, taskId }, select: itemSelect });
+  if (items.length > 0) {
+    const before = await listPublishedBefore(tx, { provinceId, setId, startsOn, taskId });
+    return { ...report, tasks, items, before };
+  }
+  const whole = await holdReport(tx, reportId);
+  return whole === null ? null : openReport(tx, whole);
+}
