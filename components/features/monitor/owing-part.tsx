@@ -6,6 +6,21 @@ import { owedOf, type Reminded } from '@/lib/features/reporting/model/reminder';
 
 type Props = Readonly<{ board: Board; region: string | null; reminded: Reminded }>;
 
+/** Who was told today, and who cannot be told yet. */
+function Told({ reminded, isOwing }: Readonly<{ reminded: Reminded; isOwing: boolean }>) {
+  const t = useTranslations('monitor.owing');
+  const { number } = useReportingWords();
+  const { notices, reportIds, invited } = reminded;
+  return (
+    <>
+      {notices === 0 ? null : (
+        <p role="status">{t('reminded', { reports: number(reportIds.length), notices: number(notices) })}</p>
+      )}
+      {invited === 0 || !isOwing ? null : <p className="small">{t('invited', { count: invited })}</p>}
+    </>
+  );
+}
+
 /** Who still owes the period's report or its repair, and one act that reminds them all, once a day for each. */
 export function OwingPart({ board, region, reminded }: Props) {
   const t = useTranslations('monitor.owing');
@@ -33,14 +48,7 @@ export function OwingPart({ board, region, reminded }: Props) {
               repair: number(owing.filter((row) => owedOf(row) === 'repair').length),
             })}
       </p>
-      {reminded.notices === 0 ? null : (
-        <p role="status">
-          {t('reminded', { reports: number(reminded.reportIds.length), notices: number(reminded.notices) })}
-        </p>
-      )}
-      {reminded.invited === 0 || owing.length === 0 ? null : (
-        <p className="small">{t('invited', { count: reminded.invited })}</p>
-      )}
+      <Told reminded={reminded} isOwing={owing.length > 0} />
       {board.period.isLocked ? <p className="quiet">{t('locked')}</p> : null}
       {left === 0 || board.period.isLocked ? null : (
         <>
