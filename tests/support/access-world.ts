@@ -7,7 +7,7 @@ import type { SaveItemInput } from '@/lib/features/reporting/schema/item';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { db, ownerDb } from '@/lib/platform/db';
-import { signedIn } from '@/tests/support/accounts';
+import { giveFactor, signedIn } from '@/tests/support/accounts';
 import type { states } from '@/tests/support/access-matrix';
 import { openSubjects, type Places, type Sids } from '@/tests/support/access-subjects';
 import {
@@ -109,7 +109,9 @@ async function lead(
 
 /** Who wrote the report for the province has since become a reviewer at the ministry. */
 async function promote({ submitter, editor }: Hands): Promise<void> {
-  const userId = { in: [submitter, editor].flatMap((each) => each.userId ?? []) };
+  const ids = [submitter, editor].flatMap((each) => each.userId ?? []);
+  for (const id of ids) await giveFactor(id);
+  const userId = { in: ids };
   await ownerDb().roleGrant.updateMany({ where: { userId }, data: { role: 'reviewer', provinceId: null } });
 }
 

@@ -4,6 +4,7 @@ import { claimNotice, handOver } from '@/lib/features/notices/commands/queue';
 import { remindDue } from '@/lib/features/notices/commands/remind';
 import { openDuePeriods } from '@/lib/features/periods/commands/open';
 import { planYear } from '@/lib/features/periods/model/plan';
+import { hashPassword } from '@/lib/platform/auth/password';
 import { addDays } from '@/lib/platform/day';
 import { dateColumn } from '@/lib/platform/clock';
 import { db, ownerDb } from '@/lib/platform/db';
@@ -40,9 +41,11 @@ async function anOfficerEach(): Promise<ReadonlyMap<string, string>> {
     where: { existsFrom: { lte: day }, OR: [{ existsTo: null }, { existsTo: { gt: day } }] },
     select: { id: true, slug: true },
   });
+  const passwordHash = await hashPassword('con trâu đi trước');
   for (const { id: provinceId, slug } of provinces) {
+    const name = `Cán bộ\r\nBcc: ai@xau.example ${slug}`;
     const { id: userId } = await db().user.create({
-      data: { email: `${slug}@tiendoso.example`, name: `Cán bộ\r\nBcc: ai@xau.example ${slug}` },
+      data: { email: `${slug}@tiendoso.example`, name, passwordHash },
     });
     await db().roleGrant.create({ data: { userId, role: 'officer', provinceId, validFrom: day } });
   }
