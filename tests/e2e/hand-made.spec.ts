@@ -7,7 +7,7 @@ import {
   startAttackedPortal,
   type AttackedPortal,
 } from '@/tests/support/attacked-portal';
-import { guardedActions, openActions } from '@/tests/support/access-entries';
+import { factorActions, guardedActions, openActions } from '@/tests/support/access-entries';
 import { subjects, type Subject } from '@/tests/support/access-grid';
 import { areaMatrix } from '@/tests/support/access-matrix';
 import { aWorld, type World } from '@/tests/support/access-world';
@@ -91,7 +91,7 @@ function wrap(text: string): FormData {
 }
 
 test('every server action of the build is attacked here and stands in the matrix', () => {
-  const known = [...Object.keys(guardedActions), ...Object.keys(openActions)].sort();
+  const known = Object.keys({ ...guardedActions, ...factorActions, ...openActions }).sort();
   expect([...actions.keys()].sort()).toEqual(known);
   expect(handMade.map(({ action }) => action).sort()).toEqual(known);
 });

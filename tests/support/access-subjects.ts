@@ -2,7 +2,7 @@ import { endSessions, viewerOfSession } from '@/lib/platform/auth/session-store'
 import { visitor, type Grant, type Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, realNow, today } from '@/lib/platform/clock';
 import { db, inTransaction } from '@/lib/platform/db';
-import { aUser, openFor } from '@/tests/support/accounts';
+import { aUser, giveFactor, openFor } from '@/tests/support/accounts';
 import { subjects, type Subject } from '@/tests/support/access-grid';
 
 type Province = Readonly<{ id: string; slug: string }>;
@@ -42,6 +42,13 @@ async function openAs(userId: string, session: Session = {}): Promise<string> {
   return sid;
 }
 
+/** Whoever wrote as an officer and reviews now has set a second factor up in between. */
+async function reviewerNow({ userId }: Viewer): Promise<string> {
+  const id = userId ?? '';
+  if ((await db().secondFactor.count({ where: { userId: id } })) === 0) await giveFactor(id);
+  return openAs(id);
+}
+
 /** Signs everyone in as the matrix names them; the three whose session no longer counts are officers of the province. */
 export async function openSubjects(places: Places, { submitter, editor }: Writers): Promise<Sids> {
   const { province, other } = places;
@@ -55,8 +62,8 @@ export async function openSubjects(places: Places, { submitter, editor }: Writer
     leader: await openAs(await holder('leader', province.id)),
     leaderElsewhere: await openAs(await holder('leader', other.id)),
     reviewer: await openAs(await holder('reviewer')),
-    reviewerWhoSubmitted: await openAs(submitter.userId ?? ''),
-    reviewerWhoEdited: await openAs(editor.userId ?? ''),
+    reviewerWhoSubmitted: await reviewerNow(submitter),
+    reviewerWhoEdited: await reviewerNow(editor),
     ministryLeader: await openAs(await holder('ministry_leader')),
     observer: await openAs(await holder('observer')),
     admin: await openAs(await holder('admin')),

@@ -56,7 +56,7 @@ export function postAction({ origin, id, headers, fields, page = '/' }: Post): P
 
 /** How the answer names the outcome: `forbidden`, `invalid` …, `sign-in` for who must, `set-up` and `code` for who owes the second factor, `gone` for a redirect. */
 export function outcomeOf({ location, text }: Answer): string {
-  if (/\/(xac-thuc-hai-lop|second-factor)\?/.test(location)) return 'set-up';
+  if (/\/(xac-thuc-hai-lop|second-factor)/.test(location)) return 'set-up';
   if (/\/(dang-nhap\/ma-xac-thuc|sign-in\/code)/.test(location)) return 'code';
   if (/\/(dang-nhap|sign-in)/.test(location)) return 'sign-in';
   if (location !== '') return `gone ${location}`;
