@@ -9,7 +9,7 @@ import { ask, type Answer } from '@/tests/support/hand-made';
 import { aSecretTalk, type SecretTalk } from '@/tests/support/secret-talk';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 /** Of each, what the province wrote and the reviewer asked must stay between the two of them. */
 const secret: readonly State[] = ['drafting', 'awaiting', 'submitted', 'returned', 'locked', 'waiting'];
