@@ -17,17 +17,20 @@ type Props = Readonly<{
 /** A cell of the matrix: the percentage of what is under way, a letter for the rest; leads to the item. */
 export function MatrixCell({ cell, words, itemHref }: Props) {
   const { seen, spoken } = words;
+  const content = (
+    <>
+      <span aria-hidden="true">{seen}</span>
+      <span className="vh">{spoken}</span>
+    </>
+  );
   return (
     <td className={`c m-${heatOf(cell)}`}>
       {itemHref === null ? (
-        <>
-          <span aria-hidden="true">{seen}</span>
-          <span className="vh">{spoken}</span>
-        </>
+        content
       ) : (
         // By keyboard the way leads through the province's name: a thousand stops would bar the rest of the page.
-        <a href={itemHref} tabIndex={-1} aria-label={spoken}>
-          {seen}
+        <a href={itemHref} tabIndex={-1}>
+          {content}
         </a>
       )}
     </td>
