@@ -62,6 +62,9 @@ describe('a pasted list', () => {
     expect(saidOf({ key: 'users.columnMissing', values: { column: 'role' } })).toEqual({
       ...{ field: 'lines', key: 'users.columnMissing', values: { column: 'users.column.role' } },
     });
+    expect(saidOf({ key: 'users.emailTwice', values: { line: 4 } })?.values).toEqual({
+      ...{ line: 4, problem: 'users.emailTwice' },
+    });
     expect(saidOf({ key: 'users.listEmpty' })).toMatchObject({ key: 'users.listEmpty' });
     expect(withLines({ ok: false, reason: 'forbidden' }, say)).toEqual({ ok: false, reason: 'forbidden' });
   });

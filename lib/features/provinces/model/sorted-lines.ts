@@ -15,7 +15,7 @@ function blocksOf(lines: readonly OpenBorder[]): readonly Block[] {
 
 const orders: Readonly<Record<string, (left: OpenBorder, right: OpenBorder) => number>> = {
   name: (left, right) => compareNames(left.name, right.name),
-  rank: (left, right) => (left.rank ?? 0) - (right.rank ?? 0),
+  rank: (left, right) => Number(left.rank) - Number(right.rank),
 };
 
 /**
