@@ -1,6 +1,9 @@
 import { PrismaClient, type Prisma } from '@/lib/generated/prisma/client';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { reachOf, type Actor } from '@/lib/platform/auth/reach';
 import { portalTime } from '@/lib/platform/clock';
 import { nameStatements } from '@/lib/platform/db/named-statements';
+import { ReachingClient, reaching } from '@/lib/platform/db/reaching';
 import { SequentialPg } from '@/lib/platform/db/sequential';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
@@ -33,7 +36,8 @@ const limits = {
 const access: Readonly<Record<Role, Access>> = {
   owner: { settings: {}, schema: 'public', connections: 2, isRepetitive: false },
   application: {
-    settings: { role: 'portal_app', ...limits },
+    // Outside a transaction of somebody's the application acts for the whole country.
+    settings: { role: 'portal_app', 'portal.provinces': '*', ...limits },
     schema: 'public',
     connections: 6,
     isRepetitive: false,
@@ -65,17 +69,18 @@ export function withSettings(url: string, settings: Readonly<Record<string, stri
 
 function connect(role: Role, url: string): PrismaClient {
   const { settings, schema, connections, isRepetitive } = access[role];
+  const noteLoss = (error: Error): void => {
+    log('warn', 'database-connection-lost', { role, message: error.message });
+  };
   const adapter = new SequentialPg(
-    { connectionString: withSettings(url, settings), max: connections, connectionTimeoutMillis: 2000 },
+    {
+      connectionString: withSettings(url, settings),
+      ...{ max: connections, connectionTimeoutMillis: 2000, Client: ReachingClient },
+    },
     {
       schema,
       ...(isRepetitive ? { statementNameGenerator: nameStatements() } : {}),
-      onPoolError: (error) => {
-        log('warn', 'database-connection-lost', { role, message: error.message });
-      },
-      onConnectionError: (error) => {
-        log('warn', 'database-connection-lost', { role, message: error.message });
-      },
+      ...{ onPoolError: noteLoss, onConnectionError: noteLoss },
     },
   );
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 2000, timeout: 10_000 } });
@@ -106,9 +111,17 @@ export function ownerDb(): PrismaClient {
   return client('owner', env().DATABASE_OWNER_URL);
 }
 
-/** Runs writes as one transaction of the application; throwing undoes all of it. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return db().$transaction(work);
+/**
+ * Runs work as one transaction of somebody's; throwing undoes all of it. The database lets it touch rows of the provinces
+ * for which a viewer holds a role, whatever the work asks for; `system` stands for the portal's own clock, links and files.
+ */
+export function inTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return reaching(reachOf(actor), () => db().$transaction(work));
+}
+
+/** Reads of what officers write on a viewer's behalf: no row of a province is found that he holds no role for. */
+export function reading<T>(viewer: Viewer, work: (client: Db) => Promise<T>): Promise<T> {
+  return reachOf(viewer) === 'everywhere' ? work(db()) : inTransaction(viewer, work);
 }
 
 /** The portal's time by the database's clock, the same throughout one transaction. */

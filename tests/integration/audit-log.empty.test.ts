@@ -15,7 +15,7 @@ let other: Viewer;
 const reportId = crypto.randomUUID();
 
 async function save(viewer: Viewer, task: number) {
-  await inTransaction((tx) =>
+  await inTransaction('system', (tx) =>
     recordAudit(tx, viewer, {
       ...{ action: 'report.save-item', objectType: 'report', objectId: reportId },
       detail: { task, version: 1 },

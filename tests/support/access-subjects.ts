@@ -37,7 +37,8 @@ async function openAs(userId: string, session: Session = {}): Promise<string> {
   const now = realNow();
   const { end, disabled, minutesAgo = 0, ...factor } = session;
   const sid = await openFor(userId, { now: new Date(now.getTime() - minutesAgo * 60_000), ...factor });
-  if (end !== undefined) await inTransaction((tx) => endSessions(tx, { userId }, { why: end, now }));
+  if (end !== undefined)
+    await inTransaction('system', (tx) => endSessions(tx, { userId }, { why: end, now }));
   if (disabled === true) await db().user.update({ where: { id: userId }, data: { disabledAt: now } });
   return sid;
 }

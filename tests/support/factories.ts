@@ -87,7 +87,7 @@ export async function aSending(
 
 /** Files a document for a report, as saving an item with one beside it does; returns its id. */
 export function aFiling(officer: Viewer, reportId: string, input: RegisterDocumentInput): Promise<string> {
-  return inTransaction(async (tx) => {
+  return inTransaction('system', async (tx) => {
     const report = await holdReport(tx, reportId);
     if (report === null || officer.userId === null) throw new Error('Nobody files this document.');
     return (await fileDocument(tx, report, { input, editorId: officer.userId })).documentId;

@@ -33,7 +33,7 @@ export async function recordAudit(tx: Tx, viewer: Viewer, entry: AuditEntry): Pr
  * `return recordRefusal(viewer, entry, refuse('forbidden'))`.
  */
 export async function recordRefusal(viewer: Viewer, entry: AuditEntry, refusal: Refusal): Promise<Refusal> {
-  await inTransaction((tx) => recordAudit(tx, viewer, { ...entry, outcome: refusal.reason }));
+  await inTransaction(viewer, (tx) => recordAudit(tx, viewer, { ...entry, outcome: refusal.reason }));
   return refusal;
 }
 
@@ -60,7 +60,7 @@ export async function recordMisshapen<S>(viewer: Viewer, action: string, state: 
     const { userId } = viewer;
     const count = userId === null ? 0 : await countAttempt(misshapen, userId, realNow());
     const entry = { action, objectType: 'form', objectId: null, outcome: 'invalid' } as const;
-    if (count <= misshapen.most) await inTransaction((tx) => recordAudit(tx, viewer, entry));
+    if (count <= misshapen.most) await inTransaction(viewer, (tx) => recordAudit(tx, viewer, entry));
   } catch (error) {
     if (!isUnavailable(error)) throw error;
   }

@@ -30,7 +30,7 @@ async function trySend({ ip, asOf, ...given }: SentError): Promise<Outcome<strin
   const refusal = await tooOften(ip);
   if (refusal !== null) return refusal;
   const reference = referenceOf(crypto.getRandomValues(new Uint8Array(8)));
-  await inTransaction(async (tx) => {
+  await inTransaction('system', async (tx) => {
     const data = {
       ...given,
       reference,
@@ -76,7 +76,7 @@ async function handle(tx: Tx, viewer: Viewer, given: Handled): Promise<'allowed'
 
 /** Closes a report with the reason, once; `already-decided` for whoever comes second. */
 export async function handleErrorReport(viewer: Viewer, given: Handled): Promise<Outcome<null>> {
-  const verdict = await inTransaction((tx) => handle(tx, viewer, given));
+  const verdict = await inTransaction(viewer, (tx) => handle(tx, viewer, given));
   if (verdict === 'allowed') return ok(null);
   const objectId = isId(given.reportId) ? given.reportId : null;
   return recordRefusal(viewer, { ...handling, objectId }, refuse(verdict));

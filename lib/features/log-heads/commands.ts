@@ -16,7 +16,7 @@ async function noteOutside(head: Head): Promise<void> {
 
 /** The log waits while its newest event is kept as the day's head; null when the day has one or nothing was logged yet. */
 function keepNewest(day: string): Promise<Head | null> {
-  return inTransaction(async (tx) => {
+  return inTransaction('system', async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('AuditEvent', 0))`;
     const isKept = (await tx.logHead.count({ where: { day: { gte: dateColumn(day) } } })) > 0;
     if (isKept) return null;

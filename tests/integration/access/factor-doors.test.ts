@@ -27,7 +27,7 @@ async function endAllBut(sid: string | null): Promise<void> {
   const id = sessionIdOf(sid ?? '');
   const own = await db().session.findUnique({ where: { id }, select: { userId: true } });
   const which = { userId: own?.userId ?? crypto.randomUUID(), except: id };
-  await inTransaction((tx) => endSessions(tx, which, { why: 'ended', now: realNow() }));
+  await inTransaction('system', (tx) => endSessions(tx, which, { why: 'ended', now: realNow() }));
 }
 
 beforeAll(async () => {

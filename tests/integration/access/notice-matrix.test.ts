@@ -32,7 +32,7 @@ beforeAll(async () => {
   const { id: toId } = await aUser();
   const secret = { link: 'https://tiendoso.example/x', until: new Date(realNow().getTime() + 60_000) };
   const detail = { minutes: 30 };
-  await inTransaction((tx) => enqueueNotice(tx, { toId, kind: 'password-reset', detail, secret }));
+  await inTransaction('system', (tx) => enqueueNotice(tx, { toId, kind: 'password-reset', detail, secret }));
   noticeId = (await db().notice.findFirstOrThrow({ where: { toId } })).id;
 });
 

@@ -158,7 +158,9 @@ describe('the end', () => {
     const user = await aUser();
     const [kept, other] = [await openFor(user.id), await openFor(user.id)];
     const which = { userId: user.id, except: sessionIdOf(kept) };
-    expect(await inTransaction((tx) => endSessions(tx, which, { why: 'password', now: realNow() }))).toBe(1);
+    expect(
+      await inTransaction('system', (tx) => endSessions(tx, which, { why: 'password', now: realNow() })),
+    ).toBe(1);
     expect(await viewerOfSession(kept, realNow())).not.toBeNull();
     expect(await viewerOfSession(other, realNow())).toBeNull();
   });

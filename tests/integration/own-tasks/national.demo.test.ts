@@ -102,7 +102,7 @@ test(
     await addAtRandom();
     const { id: provinceId } = await db().province.findFirstOrThrow({ where: { slug: 'ben-tre' } });
     const { id: setId } = await db().taskSet.findFirstOrThrow({ where: { year: 2022 } });
-    await inTransaction((tx) => rebuildStandings(tx, { provinceId, setId }));
+    await inTransaction('system', (tx) => rebuildStandings(tx, { provinceId, setId }));
     const after = await figures();
     expect([...after.keys()]).toEqual([...before.keys()]);
     for (const [name, figure] of before) expect(after.get(name), name).toEqual(figure);

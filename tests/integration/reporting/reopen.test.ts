@@ -56,7 +56,7 @@ describe('a published report that is opened again', () => {
       JSON.stringify(await publicDb().report.findMany({ where: { id: report.id }, select: { state: true } })),
     ).not.toContain(canary);
     const before = await databaseSnapshot();
-    await inTransaction(rebuildAllStandings);
+    await inTransaction('system', rebuildAllStandings);
     expect(await databaseSnapshot()).toBe(before);
   });
 

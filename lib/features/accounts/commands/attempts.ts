@@ -69,7 +69,7 @@ export async function countFailure(attempt: Attempt, ownerId: string | null): Pr
   if (attempt.ip !== everybody) await countAttempt(address, attempt.ip, attempt.now);
   const failures = await countAttempt(account, attempt.email, attempt.now);
   if (failures !== account.most || ownerId === null) return;
-  await inTransaction((tx) =>
+  await inTransaction('system', (tx) =>
     enqueueNotice(tx, { toId: ownerId, kind: 'sign-in-attempts', detail: { count: failures } }),
   );
 }

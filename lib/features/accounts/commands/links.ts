@@ -34,7 +34,7 @@ export async function createAdministrator(address: string): Promise<Outcome<Made
   const parsed = emailField.safeParse(address);
   if (!parsed.success) return refuse('invalid', [{ field: 'email', key: 'accounts.emailWrong' }]);
   const email = parsed.data;
-  return inTransaction(async (tx) => {
+  return inTransaction('system', async (tx) => {
     const user = await tx.user.upsert({
       where: { email },
       update: {},
@@ -72,7 +72,7 @@ const dead: Refusal = refuse('not-found', [{ field: '', key: 'accounts.linkDead'
 
 async function spendLink(owner: LinkOwner, token: string, passwordHash: string): Promise<Outcome<null>> {
   const now = realNow();
-  return inTransaction(async (tx) => {
+  return inTransaction('system', async (tx) => {
     const used = await tx.accessLink.updateMany({
       where: { id: linkId(token), usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },

@@ -20,7 +20,7 @@ export async function ownAct<T>(
   if (owes === 'code') return refuse('forbidden');
   const entry = { action, objectType: 'account', objectId: userId };
   const work = () =>
-    inTransaction(async (tx) => {
+    inTransaction(person, async (tx) => {
       const outcome = await perform(tx, userId);
       if (!outcome.ok) throw new Refused(entry, outcome);
       await recordAudit(tx, person, entry);

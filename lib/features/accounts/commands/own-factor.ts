@@ -75,7 +75,7 @@ export async function confirmFactor({ person, owes }: Standing, given: GivenCode
     const tried = { refusal: tooManyCodes, limit: codeTries, subject: userId };
     return recordRefusalOnce(person, entry, tried);
   }
-  const sid = await inTransaction(async (tx) => {
+  const sid = await inTransaction(person, async (tx) => {
     if (!(await confirm(tx, userId, given.oneTimePassword))) return null;
     await recordAudit(tx, person, entry);
     await enqueueNotice(tx, { toId: userId, kind: 'factor-set', detail: {} });

@@ -44,7 +44,7 @@ async function checkChange(own: Own, change: PasswordChange): Promise<Refusal | 
 async function replacePassword(viewer: Viewer, own: Own, change: PasswordChange): Promise<Outcome<string>> {
   const passwordHash = await hashPassword(change.password);
   const now = realNow();
-  const sid = await inTransaction(async (tx) => {
+  const sid = await inTransaction(viewer, async (tx) => {
     // The code that this session gave counts for the one that follows it.
     const gave = { id: viewer.sessionId ?? '', factorAt: { not: null } };
     const withFactor = (await tx.session.count({ where: gave })) === 1;

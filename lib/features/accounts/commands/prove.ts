@@ -16,7 +16,7 @@ const missing = refuse('invalid', [{ field: 'currentPassword', key: 'accounts.pr
 
 /** Notes in the session that its holder knows the password. */
 async function noteProof(viewer: Viewer, sessionId: string): Promise<void> {
-  await inTransaction(async (tx) => {
+  await inTransaction(viewer, async (tx) => {
     await tx.session.update({ where: { id: sessionId }, data: { provenAt: realNow() } });
     await recordAudit(tx, viewer, { action: 'session.prove', objectType: 'session', objectId: sessionId });
   });

@@ -13,7 +13,7 @@ export async function endSession(viewer: Viewer, sessionId: string): Promise<Out
   if (session === null || !mayEndSession(viewer, session)) {
     return recordRefusal(viewer, entry, refuse('not-found'));
   }
-  await inTransaction(async (tx) => {
+  await inTransaction(viewer, async (tx) => {
     await endSessions(tx, { userId: session.userId, id: sessionId }, { why: 'ended', now: realNow() });
     await recordAudit(tx, viewer, entry);
   });
@@ -25,7 +25,7 @@ export async function endOtherSessions(viewer: Viewer): Promise<Outcome<number>>
   const { userId, sessionId } = viewer;
   if (userId === null || sessionId === null) return refuse('signed-out');
   const entry = { action: 'session.end-others', objectType: 'account', objectId: userId };
-  const sessions = await inTransaction(async (tx) => {
+  const sessions = await inTransaction(viewer, async (tx) => {
     const ended = await endSessions(tx, { userId, except: sessionId }, { why: 'ended', now: realNow() });
     await recordAudit(tx, viewer, { ...entry, detail: { sessions: ended } });
     return ended;

@@ -59,7 +59,7 @@ async function noteProven(tx: Tx, { sessionId }: Viewer, now: Date): Promise<voi
 async function open(account: Account, given: Credentials, attempt: Attempt): Promise<Outcome<SignedIn>> {
   const passwordHash = await renewedHash(account, given.password);
   await forgiveAttempts(attempt);
-  const opened = await inTransaction(async (tx) => {
+  const opened = await inTransaction('system', async (tx) => {
     if (passwordHash !== null) await tx.user.update({ where: { id: account.id }, data: { passwordHash } });
     const sid = await openSession(
       tx,
@@ -112,7 +112,7 @@ export async function signIn(given: Credentials): Promise<Outcome<SignedIn>> {
 export async function signOut(viewer: Viewer): Promise<void> {
   const { userId, sessionId } = viewer;
   if (userId === null || sessionId === null) return;
-  await inTransaction(async (tx) => {
+  await inTransaction(viewer, async (tx) => {
     await endSessions(tx, { userId, id: sessionId }, { why: 'sign-out', now: realNow() });
     await recordAudit(tx, viewer, { action: 'session.end', objectType: 'session', objectId: sessionId });
   });

@@ -22,7 +22,7 @@ export async function administer<T>(
   if (verdict !== 'allowed' || userId === null)
     return recordRefusal(viewer, entry, refuse(verdict === 'allowed' ? 'signed-out' : verdict));
   return recorded(viewer, () =>
-    inTransaction(async (tx) => {
+    inTransaction(viewer, async (tx) => {
       const outcome = await perform(tx, userId);
       if (!outcome.ok) throw new Refused(entry, outcome);
       await recordAudit(tx, viewer, entry);

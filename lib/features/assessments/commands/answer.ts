@@ -50,7 +50,7 @@ function onAssessment(viewer: Viewer, act: Act): Promise<Outcome<string>> {
     viewer,
     async () =>
       (await tooOften(viewer, { limit: saving, entry: entryOf(act) })) ??
-      inTransaction((tx) => attempt(tx, viewer, act)),
+      inTransaction(viewer, (tx) => attempt(tx, viewer, act)),
   );
 }
 

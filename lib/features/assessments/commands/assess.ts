@@ -50,6 +50,6 @@ export function fileAssessment(viewer: Viewer, input: AssessInput): Promise<Outc
     viewer,
     async () =>
       (await tooOften(viewer, { limit: saving, entry: assessing })) ??
-      inTransaction((tx) => assess(tx, viewer, input)),
+      inTransaction(viewer, (tx) => assess(tx, viewer, input)),
   );
 }

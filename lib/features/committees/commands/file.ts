@@ -103,6 +103,6 @@ export function fileCommittee(viewer: Viewer, input: FileCommitteeInput): Promis
     viewer,
     async () =>
       (await tooOften(viewer, { limit: saving, entry: filing })) ??
-      inTransaction((tx) => file(tx, viewer, input)),
+      inTransaction(viewer, (tx) => file(tx, viewer, input)),
   );
 }

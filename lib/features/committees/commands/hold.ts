@@ -89,6 +89,7 @@ export function endFiling(viewer: Viewer, act: Act): Promise<Outcome<string>> {
   return recorded(
     viewer,
     async () =>
-      (await tooOften(viewer, { limit: saving, entry })) ?? inTransaction((tx) => attempt(tx, viewer, act)),
+      (await tooOften(viewer, { limit: saving, entry })) ??
+      inTransaction(viewer, (tx) => attempt(tx, viewer, act)),
   );
 }

@@ -3,7 +3,7 @@ import { mayReadFilings } from '@/lib/features/committees/policy';
 import { filingSelect, listSeats, toFiling } from '@/lib/features/committees/queries/filing';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { db } from '@/lib/platform/db';
+import { reading } from '@/lib/platform/db';
 
 const mostDecided = 20;
 
@@ -14,17 +14,21 @@ export type FiledCommittees = Readonly<{ waiting: readonly Filing[]; decided: re
 export async function listFiledCommittees(viewer: Viewer): Promise<FiledCommittees | null> {
   if (mayReadFilings(viewer) !== 'allowed') return null;
   const [waiting, decided] = await Promise.all([
-    db().committeeFiling.findMany({
-      where: { end: null },
-      orderBy: [{ filedAt: 'asc' }, { id: 'asc' }],
-      select: filingSelect,
-    }),
-    db().committeeFiling.findMany({
-      where: { end: { outcome: { not: 'withdrawn' } } },
-      orderBy: [{ end: { at: 'desc' } }, { id: 'asc' }],
-      take: mostDecided,
-      select: filingSelect,
-    }),
+    reading(viewer, (client) =>
+      client.committeeFiling.findMany({
+        where: { end: null },
+        orderBy: [{ filedAt: 'asc' }, { id: 'asc' }],
+        select: filingSelect,
+      }),
+    ),
+    reading(viewer, (client) =>
+      client.committeeFiling.findMany({
+        where: { end: { outcome: { not: 'withdrawn' } } },
+        orderBy: [{ end: { at: 'desc' } }, { id: 'asc' }],
+        take: mostDecided,
+        select: filingSelect,
+      }),
+    ),
   ]);
   const shown = (rows: typeof waiting) => rows.map((row) => toFiling(viewer, row));
   return { waiting: shown(waiting), decided: shown(decided) };
@@ -33,7 +37,9 @@ export async function listFiledCommittees(viewer: Viewer): Promise<FiledCommitte
 /** One composition that waits or was decided, beside who leads now; null for any other and for who reads none. */
 export async function getFiledCommittee(viewer: Viewer, id: string): Promise<FilingForReview | null> {
   if (mayReadFilings(viewer) !== 'allowed' || !isId(id)) return null;
-  const row = await db().committeeFiling.findUnique({ where: { id }, select: filingSelect });
+  const row = await reading(viewer, (client) =>
+    client.committeeFiling.findUnique({ where: { id }, select: filingSelect }),
+  );
   if (row === null || row.end?.outcome === 'withdrawn') return null;
   return { filing: toFiling(viewer, row), before: await listSeats(row.provinceId) };
 }

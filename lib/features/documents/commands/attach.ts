@@ -10,7 +10,7 @@ import { tooOften } from '@/lib/features/reporting/commands/pace';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
-import { db, type Db, type Tx } from '@/lib/platform/db';
+import { reading, type Db, type Tx } from '@/lib/platform/db';
 import { countAmount, type Limit } from '@/lib/platform/limits';
 import { ok, refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 import { discard } from '@/lib/platform/storage/incoming';
@@ -35,7 +35,9 @@ function entryOf(documentId: string) {
 /** Asked before a byte is read, and again when everything is there. */
 async function refusedBefore(viewer: Viewer, documentId: string): Promise<Refusal | null> {
   const row = isId(documentId)
-    ? await db().document.findUnique({ where: { id: documentId }, select: factsSelect })
+    ? await reading(viewer, (client) =>
+        client.document.findUnique({ where: { id: documentId }, select: factsSelect }),
+      )
     : null;
   const verdict = mayEditDocument(viewer, row && factsOf(row));
   const entry = entryOf(documentId);
@@ -80,8 +82,11 @@ async function keep(viewer: Viewer, documentId: string, taken: TakenIn): Promise
   const heavy = await tooHeavy(viewer, documentId, incoming.bytes);
   if (heavy !== null) return heavy;
   const select = { provinceId: true, file: { select: { sha256: true, bytes: true, scan: true } } };
-  const row = await db().document.findUniqueOrThrow({ where: { id: documentId }, select });
-  if (await isOverQuota(db(), row, incoming.bytes)) return fileIssue('quota');
+  const isOver = await reading(viewer, async (client) => {
+    const row = await client.document.findUniqueOrThrow({ where: { id: documentId }, select });
+    return isOverQuota(client, row, incoming.bytes);
+  });
+  if (isOver) return fileIssue('quota');
   // The content first, then the row: what is left between the two is swept, a row without its file never exists.
   await fileStore().keep(incoming);
   return onDocument(viewer, {

@@ -88,6 +88,7 @@ export function onDocument<T>(viewer: Viewer, act: DocumentAct<T>): Promise<Outc
   return recorded(
     viewer,
     async () =>
-      (await tooOften(viewer, { limit: saving, entry })) ?? inTransaction((tx) => attempt(tx, viewer, act)),
+      (await tooOften(viewer, { limit: saving, entry })) ??
+      inTransaction(viewer, (tx) => attempt(tx, viewer, act)),
   );
 }

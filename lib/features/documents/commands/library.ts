@@ -45,7 +45,7 @@ export function registerDocument(viewer: Viewer, input: RegisterInLibraryInput):
     viewer,
     async () =>
       (await tooOften(viewer, { limit: saving, entry })) ??
-      inTransaction((tx) => register(tx, viewer, input)),
+      inTransaction(viewer, (tx) => register(tx, viewer, input)),
   );
 }
 

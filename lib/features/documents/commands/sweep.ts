@@ -63,7 +63,7 @@ async function rescan(): Promise<number> {
     const content = await fileStore().open(sha256);
     const found = content === null ? 'waiting' : await scan(Readable.from(readVerified(content, sha256)));
     if (found === 'waiting') continue;
-    await inTransaction((tx) =>
+    await inTransaction('system', (tx) =>
       tx.storedFile.updateMany({ where: { ...where, sha256 }, data: { scan: found } }),
     );
     scanned += 1;

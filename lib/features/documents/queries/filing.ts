@@ -5,7 +5,7 @@ import { mayReadDraft } from '@/lib/features/reporting/policy';
 import { evidenceSelect, toEvidence } from '@/lib/features/reporting/queries/answer';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, today } from '@/lib/platform/clock';
-import { db, type Db } from '@/lib/platform/db';
+import { reading, type Db } from '@/lib/platform/db';
 
 const usable = { state: { in: ['filed', 'published'] } } satisfies Prisma.DocumentWhereInput;
 
@@ -26,18 +26,22 @@ export async function listEvidence(
 /** The documents from which an officer chooses evidence for a report, newest first; empty when it is not theirs. */
 export async function listEvidenceChoices(viewer: Viewer, reportId: string): Promise<readonly Evidence[]> {
   const report = isId(reportId)
-    ? await db().report.findUnique({ where: { id: reportId }, select: { provinceId: true } })
+    ? await reading(viewer, (client) =>
+        client.report.findUnique({ where: { id: reportId }, select: { provinceId: true } }),
+      )
     : null;
   if (report === null || mayReadDraft(viewer, report) !== 'allowed') return [];
-  const rows = await db().document.findMany({
-    // What is issued after the portal's day cannot prove what is reported on it.
-    where: {
-      provinceId: report.provinceId,
-      ...usable,
-      OR: [{ issuedOn: null }, { issuedOn: { lte: dateColumn(today()) } }],
-    },
-    orderBy: [{ issuedOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
-    select: evidenceSelect,
-  });
+  const rows = await reading(viewer, (client) =>
+    client.document.findMany({
+      // What is issued after the portal's day cannot prove what is reported on it.
+      where: {
+        provinceId: report.provinceId,
+        ...usable,
+        OR: [{ issuedOn: null }, { issuedOn: { lte: dateColumn(today()) } }],
+      },
+      orderBy: [{ issuedOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+      select: evidenceSelect,
+    }),
+  );
   return rows.map(toEvidence);
 }

@@ -14,7 +14,7 @@ import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/querie
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, reading } from '@/lib/platform/db';
 
 const ofPeriod = { select: { period: { select: { code: true } } } } as const;
 const ofTask = { select: { number: true } } as const;
@@ -93,22 +93,26 @@ export async function getLibrary(viewer: Viewer, slug: string | undefined): Prom
   });
   const [province, another] = provinces;
   if (province === undefined || another !== undefined) return null;
-  const rows = await db().document.findMany({
-    where: { provinceId: province.id },
-    orderBy: [...newestFirst],
-    select: librarySelect,
-  });
+  const rows = await reading(viewer, (client) =>
+    client.document.findMany({
+      where: { provinceId: province.id },
+      orderBy: [...newestFirst],
+      select: librarySelect,
+    }),
+  );
   const { name, nameEn } = toProvinceBrief(province, portalTime(realNow()));
   return {
     province: { id: province.id, slug: province.slug, name, nameEn },
     documents: rows.map(toLibraryDocument),
-    usage: await usageOf(db(), province.id),
+    usage: await reading(viewer, (client) => usageOf(client, province.id)),
   };
 }
 
 /** One document of a province of the viewer's; null for any other. */
 export async function getLibraryDocument(viewer: Viewer, id: string): Promise<LibraryDocument | null> {
-  const row = isId(id) ? await db().document.findUnique({ where: { id }, select: librarySelect }) : null;
+  const row = isId(id)
+    ? await reading(viewer, (client) => client.document.findUnique({ where: { id }, select: librarySelect }))
+    : null;
   if (row?.provinceId == null) return null;
   return mayReadLibrary(viewer, row.provinceId) === 'allowed' ? toLibraryDocument(row) : null;
 }

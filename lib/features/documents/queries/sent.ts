@@ -6,7 +6,7 @@ import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/querie
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { daysBetween, isoDay, portalTime, realNow } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, reading } from '@/lib/platform/db';
 
 const mostDecided = 20;
 
@@ -55,17 +55,21 @@ async function toSent(viewer: Viewer, row: Row): Promise<SentDocument[]> {
 export async function listSentDocuments(viewer: Viewer): Promise<SentDocuments | null> {
   if (mayReadSent(viewer) !== 'allowed') return null;
   const [waiting, decided] = await Promise.all([
-    db().document.findMany({
-      where: { state: 'filed', sentAt: { not: null } },
-      orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
-      select: sentSelect,
-    }),
-    db().document.findMany({
-      where: { decisions: { some: {} }, NOT: { state: 'filed', sentAt: { not: null } } },
-      orderBy: [{ recordedAt: 'desc' }, { id: 'asc' }],
-      take: mostDecided,
-      select: sentSelect,
-    }),
+    reading(viewer, (client) =>
+      client.document.findMany({
+        where: { state: 'filed', sentAt: { not: null } },
+        orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
+        select: sentSelect,
+      }),
+    ),
+    reading(viewer, (client) =>
+      client.document.findMany({
+        where: { decisions: { some: {} }, NOT: { state: 'filed', sentAt: { not: null } } },
+        orderBy: [{ recordedAt: 'desc' }, { id: 'asc' }],
+        take: mostDecided,
+        select: sentSelect,
+      }),
+    ),
   ]);
   const shown = async (rows: readonly Row[]) =>
     (await Promise.all(rows.map((row) => toSent(viewer, row)))).flat();
@@ -75,9 +79,11 @@ export async function listSentDocuments(viewer: Viewer): Promise<SentDocuments |
 /** One document that waits, or was decided, outside a report; null for one never sent and for who reads none. */
 export async function getSentDocument(viewer: Viewer, id: string): Promise<SentDocument | null> {
   if (mayReadSent(viewer) !== 'allowed' || !isId(id)) return null;
-  const row = await db().document.findFirst({
-    where: { id, OR: [{ sentAt: { not: null } }, { decisions: { some: {} } }] },
-    select: sentSelect,
-  });
+  const row = await reading(viewer, (client) =>
+    client.document.findFirst({
+      where: { id, OR: [{ sentAt: { not: null } }, { decisions: { some: {} } }] },
+      select: sentSelect,
+    }),
+  );
   return row === null ? null : ((await toSent(viewer, row))[0] ?? null);
 }

@@ -3,7 +3,7 @@ import { mayReadFile } from '@/lib/features/documents/policy';
 import { factsOf, factsSelect } from '@/lib/features/documents/queries/facts';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { db, publicDb } from '@/lib/platform/db';
+import { publicDb, reading } from '@/lib/platform/db';
 
 /** A file that may be given out, and to whom: everybody, or this viewer alone. */
 export type GivenFile = Pick<StoredFileFacts, 'sha256' | 'mime' | 'bytes' | 'name'> &
@@ -21,10 +21,12 @@ export async function getStoredFile(viewer: Viewer, documentId: string): Promise
   const open = await publicDb().storedFile.findUnique({ where: { documentId }, select: publicSelect });
   if (open !== null) return { ...open, isPublic: true };
   if (viewer.userId === null) return null;
-  const row = await db().document.findUnique({
-    where: { id: documentId },
-    select: { ...factsSelect, file: { select: { ...fileSelect, uploadedById: true } } },
-  });
+  const row = await reading(viewer, (client) =>
+    client.document.findUnique({
+      where: { id: documentId },
+      select: { ...factsSelect, file: { select: { ...fileSelect, uploadedById: true } } },
+    }),
+  );
   if (row?.file == null || mayReadFile(viewer, factsOf(row), row.file) !== 'allowed') return null;
   const { sha256, mime, bytes, name } = row.file;
   return { sha256, mime, bytes, name, isPublic: false };

@@ -15,7 +15,7 @@ export async function chooseNotices(viewer: Viewer, chosen: ChooseNotices): Prom
   if (userId === null) return recordRefusal(viewer, entry, refuse('signed-out'));
   const offered = kindsFor(viewer.grants.map(({ role }) => role));
   const without = offered.filter((kind) => !chosen.kind.includes(kind));
-  return inTransaction(async (tx) => {
+  return inTransaction(viewer, async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { locale: chosen.language } });
     await tx.noticeOptOut.deleteMany({ where: { userId, kind: { in: [...offered] } } });
     await tx.noticeOptOut.createMany({ data: without.map((kind) => ({ userId, kind })) });

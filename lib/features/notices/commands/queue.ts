@@ -41,7 +41,7 @@ async function record(tx: Tx, noticeId: string, { result, reply }: Ended): Promi
 
 /** Writes how a try ended: on record, and when the next one is due if there is to be one. */
 export function settleNotice({ id, sender }: Lease, { result, reply }: MailResult): Promise<void> {
-  return inTransaction(async (tx) => {
+  return inTransaction('system', async (tx) => {
     const tries = (await tx.noticeAttempt.count({ where: { noticeId: id } })) + 1;
     const now = realNow();
     const isOver = result !== 'later';
@@ -67,7 +67,7 @@ async function giveUp(tx: Tx, ids: readonly { id: string }[], result: AttemptRes
  * and twice is worse than not at all), one whose time is over, one three days old. Their links to passwords go.
  */
 export function closeStranded(): Promise<void> {
-  return inTransaction(async (tx) => {
+  return inTransaction('system', async (tx) => {
     const stranded = await tx.$queryRaw<{ id: string }[]>`
       update "Notice" set "nextTryAt" = null, "leasedBy" = null, "leasedUntil" = null, secret = null
       where "nextTryAt" is not null and "handedAt" is not null and "leasedUntil" < now() returning id`;

@@ -74,7 +74,7 @@ async function listUntold(tx: Tx, owed: readonly Owed[], now: Date): Promise<rea
  * it in every process, and each reminder of a due date is told once. Returns how many notices are new.
  */
 export async function remindDue(): Promise<number> {
-  return inTransaction(async (tx) => {
+  return inTransaction('system', async (tx) => {
     const now = await portalNow(tx);
     const untold = await listUntold(tx, await listOwed(tx, now), now);
     if (untold.length === 0) return 0;

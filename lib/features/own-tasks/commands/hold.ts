@@ -39,6 +39,6 @@ export function keepOwnTask(viewer: Viewer, act: Act): Promise<Outcome<string>> 
     viewer,
     async () =>
       (await tooOften(viewer, { limit: saving, entry: act.entry })) ??
-      inTransaction((tx) => attempt(tx, viewer, act)),
+      inTransaction(viewer, (tx) => attempt(tx, viewer, act)),
   );
 }

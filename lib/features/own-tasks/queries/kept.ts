@@ -12,7 +12,7 @@ import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/querie
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { hasRole, provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
 import { isoDay, portalTime, realNow } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, reading } from '@/lib/platform/db';
 
 const versionSelect = {
   ...{
@@ -78,11 +78,13 @@ export async function getOwnTasks(viewer: Viewer, slug?: string): Promise<OwnTas
   const [province] = mine;
   if (province === undefined || mine.length > 1) return null;
   const year = Number(isoDay(now).slice(0, 4));
-  const rows = await db().task.findMany({
-    where: { ownerId: province.id, ownerYear: year },
-    orderBy: { number: 'asc' },
-    select: taskSelect,
-  });
+  const rows = await reading(viewer, (client) =>
+    client.task.findMany({
+      where: { ownerId: province.id, ownerYear: year },
+      orderBy: { number: 'asc' },
+      select: taskSelect,
+    }),
+  );
   const taken = rows.map(({ number }) => number);
   return {
     ...{ province: toProvinceBrief(province, now), provinceId: province.id, year },

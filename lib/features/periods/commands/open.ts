@@ -70,6 +70,6 @@ export async function openDuePeriods(): Promise<readonly string[]> {
   });
   const tags: string[] = [];
   for (const { code } of due)
-    if (await inTransaction((tx) => openByDate(tx, code))) tags.push(...tagsOf(code));
+    if (await inTransaction('system', (tx) => openByDate(tx, code))) tags.push(...tagsOf(code));
   return tags;
 }

@@ -4,13 +4,16 @@ import type { WithdrawReliefInput } from '@/lib/features/reliefs/schema';
 import { onReport } from '@/lib/features/reporting/commands/hold';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { db } from '@/lib/platform/db';
+import { reading } from '@/lib/platform/db';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 
 /** The report it was given for; nothing that could be a report when there is no such relief. */
-async function reportOf(reliefId: string): Promise<string> {
+async function reportOf(viewer: Viewer, reliefId: string): Promise<string> {
   if (!isId(reliefId)) return '';
-  const relief = await db().relief.findUnique({ where: { id: reliefId }, select: { reportId: true } });
+  const where = { id: reliefId };
+  const relief = await reading(viewer, (client) =>
+    client.relief.findUnique({ where, select: { reportId: true } }),
+  );
   return relief?.reportId ?? '';
 }
 
@@ -19,7 +22,7 @@ export async function withdrawRelief(viewer: Viewer, input: WithdrawReliefInput)
   const { reliefId, reason } = input;
   return onReport<string>(viewer, {
     action: 'relief.withdraw',
-    reportId: await reportOf(reliefId),
+    reportId: await reportOf(viewer, reliefId),
     limit: giving,
     may: mayWithdrawRelief,
     perform: async (tx, report, byId) => {

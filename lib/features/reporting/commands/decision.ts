@@ -91,7 +91,7 @@ export function onRevision(
     await recordAudit(tx, viewer, entry);
     return ok(decided, done);
   };
-  return recorded(viewer, () => inTurn(reportId, () => inTransaction(once)));
+  return recorded(viewer, () => inTurn(reportId, () => inTransaction(viewer, once)));
 }
 
 type Told = Readonly<{ kind: NoticeKind; items?: readonly number[] }>;

@@ -91,9 +91,10 @@ type Holding<T, H extends Held> = Act<T, H> &
 /** The same for an act that reads of the report only what it needs. */
 export function onHeld<T, H extends Held>(viewer: Viewer, act: Holding<T, H>): Promise<Outcome<T>> {
   const once = async () =>
+    // A key is one of the whole country: another province's must be known, and is told as `stale`.
     (await answeredBefore(db(), act)) ??
     (await tooOften(viewer, { limit: act.limit, entry: entryOf(act) })) ??
-    inTransaction((tx) => attempt(tx, viewer, act));
+    inTransaction(viewer, (tx) => attempt(tx, viewer, act));
   return recorded(viewer, () => inTurn(act.reportId, once));
 }
 

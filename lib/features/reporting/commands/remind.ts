@@ -100,6 +100,6 @@ export function remindOwing(viewer: Viewer, input: RemindInput): Promise<Outcome
   };
   return recorded(
     viewer,
-    async () => (await tooOften(viewer, { limit: reminding, entry })) ?? inTransaction(once),
+    async () => (await tooOften(viewer, { limit: reminding, entry })) ?? inTransaction(viewer, once),
   );
 }

@@ -6,7 +6,7 @@ import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/querie
 import { hasRole, provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { isoDay, lastDayBefore } from '@/lib/platform/day';
-import { db } from '@/lib/platform/db';
+import { db, reading } from '@/lib/platform/db';
 
 const mostReports = 200;
 
@@ -35,14 +35,16 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
   const ids = [...provincesOf(viewer, 'officer', 'leader')];
   const [provinces, rows, ahead, returned] = await Promise.all([
     db().province.findMany({ where: { id: { in: ids } }, select: provinceSelect, orderBy: { slug: 'asc' } }),
-    db().report.findMany({
-      where: { provinceId: { in: ids }, period: { openedAt: { lte: now } } },
-      orderBy: [{ period: { dueAt: 'desc' } }, { id: 'asc' }],
-      take: mostReports,
-      select: headerSelect,
-    }),
+    reading(viewer, (client) =>
+      client.report.findMany({
+        where: { provinceId: { in: ids }, period: { openedAt: { lte: now } } },
+        orderBy: [{ period: { dueAt: 'desc' } }, { id: 'asc' }],
+        take: mostReports,
+        select: headerSelect,
+      }),
+    ),
     listAhead(),
-    listReturnedFilings(ids, now),
+    reading(viewer, (client) => listReturnedFilings(client, ids, now)),
   ]);
   const headers = rows.map((row) => toHeader(viewer, row, now));
   const isOwed = ({ state, period, timeliness }: (typeof headers)[number]) =>

@@ -10,10 +10,10 @@ import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/querie
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { reading, type Db } from '@/lib/platform/db';
 
-function findSent(receipt: string) {
-  return db().revision.findUnique({
+function findSent(client: Db, receipt: string) {
+  return client.revision.findUnique({
     where: { receipt },
     select: {
       ...{ receipt: true, contentHash: true, submittedAt: true },
@@ -41,7 +41,7 @@ function stateOf({ decision }: Row): ReportState {
 
 /** What was sent under a receipt, whole; for the province that sent it and for the ministry, null for everyone else. */
 export async function getHandedReport(viewer: Viewer, receipt: string): Promise<HandedReport | null> {
-  const row = isReceipt(receipt) ? await findSent(receipt) : null;
+  const row = isReceipt(receipt) ? await reading(viewer, (client) => findSent(client, receipt)) : null;
   if (row === null || mayReadReceipt(viewer, row.report) !== 'allowed') return null;
   const { id: reportId, province, period, extendedTo } = row.report;
   const now = portalTime(realNow());

@@ -13,16 +13,16 @@ import { draftSelect, toItem, type DraftRow } from '@/lib/features/reporting/que
 import { tasksOwed } from '@/lib/features/reporting/queries/task';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, reading, type Db } from '@/lib/platform/db';
 
 export type LoadedDraft = Readonly<{ report: DraftReport; facts: ReportFacts }>;
 
 /** What was sent the last time of the items that came back, by task id. */
-async function listSentAnswers(row: DraftRow): Promise<ReadonlyMap<string, Answer>> {
+async function listSentAnswers(client: Db, row: DraftRow): Promise<ReadonlyMap<string, Answer>> {
   const taskIds = [...openRemarks(row).keys()];
   const revisionId = row.revisions[0]?.id;
   if (taskIds.length === 0 || revisionId === undefined) return new Map();
-  const items = await db().revisionItem.findMany({
+  const items = await client.revisionItem.findMany({
     where: { revisionId, taskId: { in: taskIds } },
     select: sentAnswerSelect,
   });
@@ -35,17 +35,22 @@ export async function loadDraft(
   wanted: Prisma.ReportWhereInput,
 ): Promise<LoadedDraft | null> {
   const now = portalTime(realNow());
-  const row = await db().report.findFirst({
-    where: { AND: [wanted, { period: { openedAt: { lte: now } } }] },
-    orderBy: { province: { slug: 'asc' } },
-    select: draftSelect,
-  });
+  const row = await reading(viewer, (client) =>
+    client.report.findFirst({
+      where: { AND: [wanted, { period: { openedAt: { lte: now } } }] },
+      orderBy: { province: { slug: 'asc' } },
+      select: draftSelect,
+    }),
+  );
   if (row === null) return null;
   const { provinceId, period } = row;
   const [sent, before, contacts, echoes] = await Promise.all([
-    listSentAnswers(row),
-    listPublishedBefore(db(), { provinceId, setId: period.setId, startsOn: period.startsOn }),
+    reading(viewer, (client) => listSentAnswers(client, row)),
+    reading(viewer, (client) =>
+      listPublishedBefore(client, { provinceId, setId: period.setId, startsOn: period.startsOn }),
+    ),
     listReviewerNames(db(), now),
+    // What others have published, which no fence of theirs need hide.
     listEchoes(db(), { provinceId, on: period.endsOn, isForReview: false, notes: row.items }),
   ]);
   const items = tasksOwed(row).map((task) => toItem(task, { viewer, row, before, echoes, sent, now }));

@@ -9,12 +9,12 @@ import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/querie
 import { lookAtAll, type Looked, type Sent } from '@/lib/features/reporting/queries/queue-findings';
 import { reservationAt, reservationSelect } from '@/lib/features/reporting/queries/reservation';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import { db } from '@/lib/platform/db';
+import { reading, type Db } from '@/lib/platform/db';
 
 const mostDecided = 20;
 
-function listWaiting() {
-  return db().report.findMany({
+function listWaiting(client: Db) {
+  return client.report.findMany({
     where: { state: 'submitted' },
     select: {
       id: true,
@@ -58,8 +58,8 @@ function toRow(row: WaitingRow, { viewer, looked, now }: Context): QueueRow[] {
   ];
 }
 
-async function listDecided(): Promise<readonly DecidedRow[]> {
-  const rows = await db().decision.findMany({
+async function listDecided(client: Db): Promise<readonly DecidedRow[]> {
+  const rows = await client.decision.findMany({
     orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
     take: mostDecided,
     select: {
@@ -100,7 +100,7 @@ function sentIn({ provinceId, period, revisions }: WaitingRow): Sent[] {
 export async function getReviewQueue(viewer: Viewer): Promise<ReviewQueue | null> {
   if (mayReadSubmitted(viewer) !== 'allowed') return null;
   const now = portalTime(realNow());
-  const [rows, decided] = await Promise.all([listWaiting(), listDecided()]);
+  const [rows, decided] = await Promise.all([reading(viewer, listWaiting), reading(viewer, listDecided)]);
   const looked = await lookAtAll(rows.flatMap(sentIn), now);
   return { waiting: rows.flatMap((row) => toRow(row, { viewer, looked, now })), decided };
 }

@@ -7,29 +7,31 @@ import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/querie
 import { revisionSelect, toSubmission } from '@/lib/features/reporting/queries/submission';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { reading } from '@/lib/platform/db';
 
 /** Proof of one sending, for the province that sent it and for the ministry; null for everyone else. */
 export async function getReceipt(viewer: Viewer, receipt: string): Promise<Receipt | null> {
   if (!isReceipt(receipt)) return null;
-  const row = await db().revision.findUnique({
-    where: { receipt },
-    select: {
-      ...revisionSelect,
-      contentHash: true,
-      previousHash: true,
-      items: { select: { answer: true } },
-      report: {
-        select: {
-          id: true,
-          provinceId: true,
-          extendedTo: true,
-          province: { select: provinceSelect },
-          period: { select: periodSelect },
+  const row = await reading(viewer, (client) =>
+    client.revision.findUnique({
+      where: { receipt },
+      select: {
+        ...revisionSelect,
+        contentHash: true,
+        previousHash: true,
+        items: { select: { answer: true } },
+        report: {
+          select: {
+            id: true,
+            provinceId: true,
+            extendedTo: true,
+            province: { select: provinceSelect },
+            period: { select: periodSelect },
+          },
         },
       },
-    },
-  });
+    }),
+  );
   if (row === null || mayReadReceipt(viewer, row.report) !== 'allowed') return null;
   const { report, items } = row;
   const deadline = { ...report.period, extendedTo: report.extendedTo };

@@ -1,6 +1,6 @@
 import type { ReturnedFiling } from '@/lib/features/reporting/model/desk';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
-import { db } from '@/lib/platform/db';
+import type { Db } from '@/lib/platform/db';
 
 const labelSelect = { number: true, kind: true } as const;
 const byWhom = { select: { name: true } } as const;
@@ -11,9 +11,13 @@ function returningOf(by: { name: string }, at: Date, reason: string | null): Ret
   return { by: by.name, at: at.toISOString(), reason: reason ?? '' };
 }
 
-async function listDocuments(provinceIds: readonly string[], now: Date): Promise<readonly ReturnedFiling[]> {
+async function listDocuments(
+  client: Db,
+  provinceIds: readonly string[],
+  now: Date,
+): Promise<readonly ReturnedFiling[]> {
   const isHeld = { item: { revision: { NOT: { decision: { outcome: 'returned' } } } } } as const;
-  const rows = await db().document.findMany({
+  const rows = await client.document.findMany({
     where: {
       ...{ provinceId: { in: [...provinceIds] }, state: 'filed', sentAt: null },
       ...{ decisions: { some: { outcome: 'returned' } }, revisionEvidence: { none: isHeld } },
@@ -45,8 +49,12 @@ async function listDocuments(provinceIds: readonly string[], now: Date): Promise
 }
 
 /** The newest composition of each province that was not withdrawn, where it came back. */
-async function listCommittees(provinceIds: readonly string[], now: Date): Promise<readonly ReturnedFiling[]> {
-  const rows = await db().committeeFiling.findMany({
+async function listCommittees(
+  client: Db,
+  provinceIds: readonly string[],
+  now: Date,
+): Promise<readonly ReturnedFiling[]> {
+  const rows = await client.committeeFiling.findMany({
     where: {
       provinceId: { in: [...provinceIds] },
       OR: [{ end: null }, { end: { outcome: { not: 'withdrawn' } } }],
@@ -72,12 +80,13 @@ async function listCommittees(provinceIds: readonly string[], now: Date): Promis
 
 /** What provinces filed outside reports and got back: documents to be mended and sent again, committees to be filed anew. */
 export async function listReturnedFilings(
+  client: Db,
   provinceIds: readonly string[],
   now: Date,
 ): Promise<readonly ReturnedFiling[]> {
   const [committees, documents] = await Promise.all([
-    listCommittees(provinceIds, now),
-    listDocuments(provinceIds, now),
+    listCommittees(client, provinceIds, now),
+    listDocuments(client, provinceIds, now),
   ]);
   return [...committees, ...documents];
 }

@@ -18,7 +18,7 @@ import { reservationAt } from '@/lib/features/reporting/queries/reservation';
 import { reopeningOf, toSubmission } from '@/lib/features/reporting/queries/submission';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, reading } from '@/lib/platform/db';
 
 function decisionFacts(row: SentReportRow, now: Date) {
   const [newest] = row.revisions;
@@ -59,11 +59,13 @@ async function listRaised(provinceId: string, items: readonly ReviewItem[]): Pro
 
 /** Who saw clean unchanged items of this revision together, the earliest first. */
 async function listSeen(viewer: Viewer, revisionId: string): Promise<readonly SeenTogether[]> {
-  const rows = await db().seenTogether.findMany({
-    where: { revisionId },
-    orderBy: { id: 'asc' },
-    select: { at: true, tasks: true, reviewerId: true, reviewer: { select: { name: true } } },
-  });
+  const rows = await reading(viewer, (client) =>
+    client.seenTogether.findMany({
+      where: { revisionId },
+      orderBy: { id: 'asc' },
+      select: { at: true, tasks: true, reviewerId: true, reviewer: { select: { name: true } } },
+    }),
+  );
   return rows.map(({ at, tasks, reviewerId, reviewer }) => ({
     ...{ by: reviewer.name, at: at.toISOString() },
     ...{ isMine: reviewerId === viewer.userId, tasks },
@@ -74,7 +76,9 @@ async function listSeen(viewer: Viewer, revisionId: string): Promise<readonly Se
 export async function getReviewReport(viewer: Viewer, reportId: string): Promise<ReviewReport | null> {
   if (mayReadSubmitted(viewer) !== 'allowed' || !isId(reportId)) return null;
   const now = portalTime(realNow());
-  const row = await db().report.findUnique({ where: { id: reportId }, select: sentReportSelect });
+  const row = await reading(viewer, (client) =>
+    client.report.findUnique({ where: { id: reportId }, select: sentReportSelect }),
+  );
   const newest = row?.revisions[0];
   if (row === null || newest === undefined) return null;
   const items = await listReviewItems(row, now);

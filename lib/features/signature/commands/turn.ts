@@ -28,14 +28,14 @@ export async function turnSignature(viewer: Viewer, input: TurnSignatureInput): 
   const { userId } = viewer;
   if (verdict !== 'allowed') return recordRefusal(viewer, entry, refuse(verdict));
   if (userId === null || provinceId === null) return recordRefusal(viewer, entry, refuse('not-found'));
-  const now = await inTransaction(portalNow);
+  const now = await inTransaction(viewer, portalNow);
   if (validFrom === null || validFrom < isoDay(now))
     return recordRefusal(
       viewer,
       entry,
       refuse('invalid', [{ field: 'validFrom', key: 'signature.dayPassed' }]),
     );
-  await inTransaction(async (tx) => {
+  await inTransaction(viewer, async (tx) => {
     const row = { provinceId, isOn, validFrom: dateColumn(validFrom), byId: userId, at: now };
     await tx.signatureRule.create({ data: row });
     await recordAudit(tx, viewer, entry);

@@ -6,7 +6,7 @@ import { signatureRuleSelect, toSignatureRule } from '@/lib/features/signature/q
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
 import { hasRole, provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, isoDay, portalTime, realNow } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { reading } from '@/lib/platform/db';
 import { compareNames } from '@/lib/platform/text';
 
 const select = {
@@ -28,14 +28,16 @@ export async function listSignatureRules(viewer: Viewer): Promise<readonly Signa
   const now = portalTime(realNow());
   const day = isoDay(now);
   const own = hasRole(viewer, 'admin') ? {} : { id: { in: [...provincesOf(viewer, 'leader')] } };
-  const rows = await db().province.findMany({
-    where: {
-      ...own,
-      existsFrom: { lte: dateColumn(day) },
-      OR: [{ existsTo: null }, { existsTo: { gt: dateColumn(day) } }],
-    },
-    select,
-  });
+  const rows = await reading(viewer, (client) =>
+    client.province.findMany({
+      where: {
+        ...own,
+        existsFrom: { lte: dateColumn(day) },
+        OR: [{ existsTo: null }, { existsTo: { gt: dateColumn(day) } }],
+      },
+      select,
+    }),
+  );
   return rows
     .map(({ id, signatureRules, ...province }) => {
       const rules = signatureRules.map((row) => ({ ...toSignatureRule(row), by: row.by.name }));

@@ -82,6 +82,6 @@ export function onUser<T>(viewer: Viewer, act: UserAct<T>): Promise<Outcome<T>> 
   const objectId = isId(act.userId) ? act.userId : null;
   const entry: AuditEntry = { action: act.action, objectType: 'account', objectId };
   return guarded(viewer, { entry, proof: act.proof }, () =>
-    inTransaction((tx) => attempt(tx, viewer, { ...act, entry })),
+    inTransaction(viewer, (tx) => attempt(tx, viewer, { ...act, entry })),
   );
 }

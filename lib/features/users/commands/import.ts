@@ -51,7 +51,7 @@ class Tried extends Error {
 /** Every row as it would be written, and none of them: a trial is no act, and neither done nor refused on record. */
 async function tryAll(viewer: Viewer, lines: string): Promise<Outcome<number>> {
   try {
-    return await inTransaction(async (tx) => {
+    return await inTransaction(viewer, async (tx) => {
       throw new Tried(await inviteAll(tx, viewer, lines));
     });
   } catch (error) {
@@ -61,7 +61,7 @@ async function tryAll(viewer: Viewer, lines: string): Promise<Outcome<number>> {
 }
 
 function writeAll(viewer: Viewer, lines: string): Promise<Outcome<number>> {
-  return inTransaction(async (tx) => {
+  return inTransaction(viewer, async (tx) => {
     const outcome = await inviteAll(tx, viewer, lines);
     if (!outcome.ok) throw new Refused(entry, outcome);
     return outcome;

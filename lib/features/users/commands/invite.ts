@@ -50,7 +50,7 @@ export async function inviteOne(tx: Tx, viewer: Viewer, input: InviteInput): Pro
 /** Invites somebody new by a link that works once, within seven days, with the first role. */
 export function inviteUser(viewer: Viewer, input: InviteInput, proof: Proof): Promise<Outcome<Invited>> {
   return guarded(viewer, { entry, proof }, () =>
-    inTransaction(async (tx) => {
+    inTransaction(viewer, async (tx) => {
       const outcome = await inviteOne(tx, viewer, input);
       if (!outcome.ok) throw new Refused(entry, outcome);
       return outcome;

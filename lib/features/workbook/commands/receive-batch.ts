@@ -66,6 +66,8 @@ export async function receiveBatch(viewer: Viewer, form: SentForm): Promise<Outc
   if (limited !== null) return limited;
   const outcome = await takeAll(form);
   if (!outcome.ok) return recordRefusal(viewer, entry, outcome);
-  await inTransaction((tx) => recordAudit(tx, viewer, { ...entry, detail: { sha256: outcome.value } }));
+  await inTransaction(viewer, (tx) =>
+    recordAudit(tx, viewer, { ...entry, detail: { sha256: outcome.value } }),
+  );
   return outcome;
 }

@@ -8,7 +8,7 @@ import { workbookProblem } from '@/lib/features/workbook/model/door';
 import { largestWorkbook } from '@/lib/features/workbook/model/limits';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
-import { db, inTransaction } from '@/lib/platform/db';
+import { inTransaction, reading } from '@/lib/platform/db';
 import type { Limit } from '@/lib/platform/limits';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 import { discard } from '@/lib/platform/storage/incoming';
@@ -32,10 +32,10 @@ const reportSelect = {
   period: { select: periodSelect },
 } as const;
 
-async function reportAt({ period, slug }: Asked) {
+async function reportAt(viewer: Viewer, { period, slug }: Asked) {
   if (!isPeriodCode(period) || !isSlug(slug)) return null;
   const where = { period: { code: period, openedAt: { lte: portalTime(realNow()) } }, province: { slug } };
-  return db().report.findFirst({ where, select: reportSelect });
+  return reading(viewer, (client) => client.report.findFirst({ where, select: reportSelect }));
 }
 
 const noReport = { objectId: null, provinceId: null } as const;
@@ -75,7 +75,7 @@ async function taken(form: SentForm): Promise<Outcome<string>> {
  * byte is read; nothing of the report is changed.
  */
 export async function receiveWorkbook(viewer: Viewer, asked: Asked): Promise<Outcome<string>> {
-  const row = await reportAt(asked);
+  const row = await reportAt(viewer, asked);
   const verdict = mayEdit(viewer, row && factsOf(row, portalTime(realNow())));
   const entry = { action, objectType: 'report', ...(row === null ? noReport : ofReport(row)) };
   if (verdict !== 'allowed') return recordRefusal(viewer, entry, refuse(verdict));
@@ -83,6 +83,8 @@ export async function receiveWorkbook(viewer: Viewer, asked: Asked): Promise<Out
   if (limited !== null) return limited;
   const outcome = await taken(asked.form);
   if (!outcome.ok) return recordRefusal(viewer, entry, outcome);
-  await inTransaction((tx) => recordAudit(tx, viewer, { ...entry, detail: { sha256: outcome.value } }));
+  await inTransaction(viewer, (tx) =>
+    recordAudit(tx, viewer, { ...entry, detail: { sha256: outcome.value } }),
+  );
   return outcome;
 }

@@ -12,7 +12,7 @@ import { readBatch } from '@/lib/features/workbook/queries/read-batch';
 import { readKeptFile } from '@/lib/features/workbook/queries/kept-file';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { reading } from '@/lib/platform/db';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
 /** What a file would do and what is wrong in it, and no word of the province's draft. */
@@ -40,7 +40,7 @@ async function judged(viewer: Viewer, opened: Read): Promise<Omit<TriedFile, 'na
   if (found === null) return { ...nothing, problem: { key: 'workbook.notOurs' } };
   const { report, facts } = found;
   const ids = opened.edits.flatMap(({ answer }) => answer.documentIds);
-  const choices = await listEvidence(db(), facts.provinceId, ids);
+  const choices = await reading(viewer, (client) => listEvidence(client, facts.provinceId, ids));
   const { planned, issues, overtaken } = judge(opened.edits, { report, choices, now: portalTime(realNow()) });
   const verdict = mayImport(viewer, facts);
   return {
