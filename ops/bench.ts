@@ -93,28 +93,54 @@ async function measureLoad(origin: string, database: BenchDatabase, folder: stri
   }
 }
 
+async function measurePublish(origin: string): Promise<void> {
+  const { request, took } = await publishToVisible(origin, password);
+  tell(
+    `\npublish to visible: request ${String(request)} after the answer shows it, ${took.toFixed(0)} ms (bar: the next request)`,
+  );
+}
+
+type Bench = Readonly<{ origin: string; database: BenchDatabase }>;
+
+/** What is measured on one portal, in this order; `npm run bench -- search api` measures these alone. */
+const parts: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
+  weights: ({ origin }) => measureWeights(origin),
+  queries: ({ origin, database }) => measureQueries(origin, database),
+  search: ({ origin }) => measureSearch(origin),
+  phone: ({ origin }) => measurePhone(origin),
+  load: async ({ origin, database }) =>
+    measureLoad(origin, database, await mkdtemp(path.join(tmpdir(), 'tien-do-so-bare-'))),
+  publish: ({ origin }) => measurePublish(origin),
+  api: ({ origin, database }) => measureApi(origin, database),
+  desk: ({ origin, database }) => measureDesk(origin, database, password),
+  log: ({ database }) => measureLog(database),
+};
+
+/** The parts asked for by name, all when none is. */
+function chosenParts(): readonly string[] {
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
+  if (unknown.length > 0)
+    throw new Error(`there is no part ${unknown.join(', ')}; the parts are ${Object.keys(parts).join(', ')}`);
+  return asked.length > 0 ? asked : Object.keys(parts);
+}
+
 async function main(): Promise<void> {
+  const chosen = chosenParts();
+  const isWhole = chosen.length === Object.keys(parts).length;
   const folder = path.join(root, '.data/bench');
   await rm(folder, { recursive: true, force: true });
-  await rm(path.join(root, buildFolder()), { recursive: true, force: true });
   const data = path.join(folder, 'portal');
-  await measureStarts(data);
+  if (isWhole) {
+    await rm(path.join(root, buildFolder()), { recursive: true, force: true });
+    await measureStarts(data);
+  }
   const portal = await startPortal(data, password);
   const database = await BenchDatabase.open(data);
   try {
-    await measureWeights(portal.origin);
-    await measureQueries(portal.origin, database);
-    await measureSearch(portal.origin);
-    await measurePhone(portal.origin);
-    await measureLoad(portal.origin, database, await mkdtemp(path.join(tmpdir(), 'tien-do-so-bare-')));
-    const visible = await publishToVisible(portal.origin, password);
-    tell(
-      `\npublish to visible: request ${String(visible.request)} after the answer shows it, ${visible.took.toFixed(0)} ms (bar: the next request)`,
-    );
-    await measureApi(portal.origin, database);
-    await measureDesk(portal.origin, database, password);
-    await measureLog(database);
-    await writeResults();
+    for (const [name, measure] of Object.entries(parts))
+      if (chosen.includes(name)) await measure({ origin: portal.origin, database });
+    if (isWhole) await writeResults();
   } finally {
     await database.close();
     await portal.stop();
