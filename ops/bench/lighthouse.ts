@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { percentile } from '@/ops/bench/load';
 import { requireChromium } from '@/ops/chromium';
@@ -41,13 +41,39 @@ const report = z.object({
 export type Audit = Readonly<Record<'performance' | 'accessibility' | 'practices' | 'seo', number>> &
   Readonly<{ lcp: number; cls: number; tbt: number }>;
 
-async function auditOnce(url: string): Promise<Audit> {
-  const flags = ['--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox'];
+/** A visit now and then records nothing; it is made again. */
+const tries = 3;
+
+/** Written to a file: what a process prints is cut off when it ends with an error. */
+async function visit(url: string): Promise<z.infer<typeof report> | null> {
+  const file = path.join(folder, 'report.json');
+  const flags = [
+    '--output=json',
+    `--output-path=${file}`,
+    '--quiet',
+    '--chrome-flags=--headless=new --no-sandbox',
+  ];
   const child = spawn(process.execPath, [script, url, ...flags], {
     env: { ...process.env, CHROME_PATH: requireChromium() },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const { categories, audits } = report.parse(JSON.parse(await text(child.stdout)));
+  const [code] = z
+    .tuple([z.number().nullable()])
+    .rest(z.unknown())
+    .parse(await once(child, 'exit'));
+  return code === 0 ? report.parse(JSON.parse(await readFile(file, 'utf8'))) : null;
+}
+
+async function visitAtLast(url: string): Promise<z.infer<typeof report>> {
+  for (let time = 0; time < tries; time += 1) {
+    const made = await visit(url);
+    if (made !== null) return made;
+  }
+  throw new Error(`Lighthouse could not visit ${url}`);
+}
+
+async function auditOnce(url: string): Promise<Audit> {
+  const { categories, audits } = await visitAtLast(url);
   return {
     performance: 100 * (categories.performance.score ?? 0),
     accessibility: 100 * (categories.accessibility.score ?? 0),
