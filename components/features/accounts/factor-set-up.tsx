@@ -32,7 +32,9 @@ export function FactorSetUp({ locale, started: { key, address, qr } }: Props) {
         </p>
       </section>
       <section className="grp" aria-labelledby="nhap-ma">
-        <h2 id="nhap-ma">{t('connect.confirm')}</h2>
+        <h2 id="nhap-ma" className="mb-4">
+          {t('connect.confirm')}
+        </h2>
         <ConfirmFactorForm {...{ locale, words }} />
       </section>
     </>

@@ -40,12 +40,16 @@ function Keeping({ locale, factor }: Pick<Props, 'locale' | 'factor'>) {
   return (
     <>
       <section className="grp" aria-labelledby="ma-khoi-phuc">
-        <h2 id="ma-khoi-phuc">{t('paper.heading')}</h2>
+        <h2 id="ma-khoi-phuc" className="mb-4">
+          {t('paper.heading')}
+        </h2>
         {codesLeft === 0 ? <OutcomeNotice tone="warn">{t('paper.none')}</OutcomeNotice> : null}
         <FactorAct {...{ locale, isProven }} act="codes" isFolded={codesLeft > 0} />
       </section>
       <section className="grp" aria-labelledby="thiet-bi">
-        <h2 id="thiet-bi">{t('device')}</h2>
+        <h2 id="thiet-bi" className="mb-4">
+          {t('device')}
+        </h2>
         <FactorAct {...{ locale, isProven }} act="again" tone="secondary" isFolded />
         {isBound ? (
           <p className="quiet mt-4">{t('bound')}</p>
