@@ -2,20 +2,12 @@ import { z } from 'zod';
 import { DatePrecision } from '@/lib/generated/prisma/enums';
 import type { Locale } from '@/lib/i18n/locale';
 import { longest, milestoneKinds } from '@/lib/features/facts/model/fact';
-import { dayField, numberField, textField, whole } from '@/lib/features/reporting/schema/field';
-
-function needed(most: number) {
-  return textField(most).transform((text, context) => {
-    if (text === null && context.issues.length === 0)
-      context.addIssue({ code: 'custom', message: 'field.required' });
-    return text ?? '';
-  });
-}
+import { dayField, neededText, numberField, textField, whole } from '@/lib/features/reporting/schema/field';
 
 /** Which fact, and how many changes it had when the form was opened; a blank id adds one. */
 const which = { id: z.string().max(64), seen: whole };
 
-const why = { source: needed(longest.source), reason: needed(longest.reason) };
+const why = { source: neededText(longest.source), reason: neededText(longest.reason) };
 
 const precision = z.enum(DatePrecision);
 
@@ -36,8 +28,8 @@ function claimIn(locale: Locale) {
     .strictObject({
       ...which,
       subject: z.string().max(48),
-      textVi: needed(longest.text),
-      textEn: needed(longest.text),
+      textVi: neededText(longest.text),
+      textEn: neededText(longest.text),
       isQuote: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
       numerator: numberField(locale),
       denominator: numberField(locale),
@@ -59,8 +51,8 @@ export const claimSchema = { vi: claimIn('vi'), en: claimIn('en') } satisfies Re
 /** A milestone as it is added or corrected. */
 export const milestoneSchema = z.strictObject({
   ...which,
-  titleVi: needed(longest.name),
-  titleEn: needed(longest.name),
+  titleVi: neededText(longest.name),
+  titleEn: neededText(longest.name),
   kind: z.enum(milestoneKinds),
   date: dayField(),
   precision,

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { longest } from '@/lib/features/task-sets/model/task-set';
-import { id, textField, whole } from '@/lib/features/reporting/schema/field';
+import { id, neededText, whole } from '@/lib/features/reporting/schema/field';
 
-function needed(most: number, missing: string) {
-  return textField(most).transform((text, context) => {
-    if (text === null && context.issues.length === 0) context.addIssue({ code: 'custom', message: missing });
-    return text ?? '';
-  });
-}
+const title = neededText(longest.title, { missing: 'taskSets.titleMissing' });
+const source = neededText(longest.source, { missing: 'taskSets.sourceMissing' });
 
 const year = z
   .string()
@@ -17,9 +13,9 @@ const year = z
 export const copyTaskSetSchema = z.strictObject({
   from: year,
   to: year,
-  titleVi: needed(longest.title, 'taskSets.titleMissing'),
-  titleEn: needed(longest.title, 'taskSets.titleMissing'),
-  source: needed(longest.source, 'taskSets.sourceMissing'),
+  titleVi: title,
+  titleEn: title,
+  source,
 });
 
 export const correctTaskSchema = z.strictObject({
@@ -27,8 +23,8 @@ export const correctTaskSchema = z.strictObject({
   number: whole,
   /** How many corrections were there when the form was opened. */
   seen: whole,
-  titleVi: needed(longest.title, 'taskSets.titleMissing'),
-  titleEn: needed(longest.title, 'taskSets.titleMissing'),
+  titleVi: title,
+  titleEn: title,
   /** By how many percent a figure may change between two periods before the officer is asked why. */
   changeThreshold: z
     .string()
@@ -37,7 +33,7 @@ export const correctTaskSchema = z.strictObject({
     .refine((percent) => percent <= 1000, { error: 'taskSets.thresholdWrong' }),
   /** The document that shows the task; blank for none. */
   documentId: id,
-  source: needed(longest.source, 'taskSets.sourceMissing'),
+  source,
 });
 
 export type CopyTaskSetInput = z.output<typeof copyTaskSetSchema>;

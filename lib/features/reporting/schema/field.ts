@@ -53,6 +53,15 @@ export function textField(most: number, long = 'reporting.textTooLong') {
   });
 }
 
+/** Text that must not be blank, otherwise like `textField`; says its own words where it is missing or too long. */
+export function neededText(most: number, says: Readonly<{ missing?: string; long?: string }> = {}) {
+  return textField(most, says.long).transform((text, context) => {
+    if (text === null && context.issues.length === 0)
+      context.addIssue({ code: 'custom', message: says.missing ?? 'field.required' });
+    return text ?? '';
+  });
+}
+
 /** Items with the version that was seen, each as `number:version`: one, several, or all of a report. */
 export function seenField(missing: string) {
   const seen = z
