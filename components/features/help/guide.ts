@@ -17,6 +17,7 @@ export const guide = {
     owe: 'desk',
     register: 'deskDocuments',
     committee: 'deskCommittee',
+    own: 'deskOwnTasks',
     fill: 'desk',
     send: 'desk',
     mend: 'desk',

@@ -16,6 +16,8 @@ function useOutcome({ outcome, decidedAt }: Receipt): string {
   return outcome === null || decidedAt === null ? t('waiting') : t(outcome, { time: time(decidedAt) });
 }
 
+const ownOf = ({ own }: Receipt) => ({ count: own.length, numbers: own.join(', ') });
+
 function useLines(receipt: Receipt): readonly Definition[] {
   const t = useTranslations('reporting.receipt');
   const words = useReportingWords();
@@ -37,6 +39,7 @@ function useLines(receipt: Receipt): readonly Definition[] {
         changed: receipt.changed,
       }),
     },
+    receipt.own.length === 0 ? null : { term: t('own'), detail: t('own-value', ownOf(receipt)) },
     { term: t('hash'), detail: <Hash value={receipt.contentHash} /> },
     previousHash === null ? null : { term: t('previous'), detail: <Hash value={previousHash} /> },
     { term: t('outcome'), detail: outcome },

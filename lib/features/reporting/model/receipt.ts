@@ -14,6 +14,8 @@ export type Receipt = Readonly<{
   contentHash: string;
   previousHash: string | null;
   total: number;
+  /** The province's own tasks among them, by number. */
+  own: readonly number[];
   changed: number;
   confirmed: number;
   outcome: 'returned' | 'published' | null;

@@ -9,6 +9,13 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { reading } from '@/lib/platform/db';
 
+type Item = Readonly<{ task: Readonly<{ number: number; ownerId: string | null }> }>;
+
+function ownNumbersOf(items: readonly Item[]): number[] {
+  const own = items.filter(({ task }) => task.ownerId !== null).map(({ task }) => task.number);
+  return own.toSorted((a, b) => a - b);
+}
+
 /** Proof of one sending, for the province that sent it and for the ministry; null for everyone else. */
 export async function getReceipt(viewer: Viewer, receipt: string): Promise<Receipt | null> {
   if (!isReceipt(receipt)) return null;
@@ -19,7 +26,7 @@ export async function getReceipt(viewer: Viewer, receipt: string): Promise<Recei
         ...revisionSelect,
         contentHash: true,
         previousHash: true,
-        items: { select: { answer: true } },
+        items: { select: { answer: true, task: { select: { number: true, ownerId: true } } } },
         report: {
           select: {
             id: true,
@@ -45,6 +52,7 @@ export async function getReceipt(viewer: Viewer, receipt: string): Promise<Recei
     contentHash: row.contentHash,
     previousHash: row.previousHash,
     total: items.length,
+    own: ownNumbersOf(items),
     changed: marked('changed'),
     confirmed: marked('unchanged'),
   };
