@@ -5,7 +5,8 @@ import { getBook } from '@/lib/features/workbook/queries/book';
 import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
 import { openWorkbook } from '@/lib/features/workbook/model/opened';
 import { signedIn } from '@/tests/support/accounts';
-import { aReport, success, type MadeReport } from '@/tests/support/factories';
+import { aProvince, aReport, success, type MadeReport } from '@/tests/support/factories';
+import { anEarlierOwnTask } from '@/tests/support/own-tasks';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 import { lists } from '@/tests/support/workbook';
 import { draftOf, handedIn, handIn, keepBytes } from '@/tests/support/workbook-files';
@@ -137,4 +138,25 @@ test('What was never published, or differs from it on the portal, cannot be conf
   const { province, officer } = await aReport({ month: '2022-11', state: 'published', percent: 60 });
   const changed = await aReport({ province, officer, percent: 70 });
   expect(await asked(changed)).toMatchObject({ issues: [{ number: 2, key: 'workbook.draftChanged' }] });
+});
+
+test('An own task of the province is a row like the others: untouched it says nothing, edited it is written', async () => {
+  const province = await aProvince();
+  const officer = await signedIn({ role: 'officer', provinceId: province.id });
+  await anEarlierOwnTask({ officer, provinceId: province.id }, { number: 51 });
+  const made = await aReport({ province, officer });
+  const book = await getBook(officer, { period, slug: province.slug, file: undefined });
+  const untouched = await keepBytes(book?.bytes ?? new Uint8Array());
+  const found = await getTriedReport(officer, { period, slug: undefined, file: untouched });
+  expect(found?.tried).toMatchObject({ ok: true, planned: [], issues: [], overtaken: [] });
+  const answered = { valueStatus: text('Có số liệu'), percent: number(40), note: text('Đã mở bốn điểm.') };
+  const file = await handedIn(made, { 51: answered });
+  const tried = await getTriedReport(officer, { period, slug: undefined, file });
+  expect(tried?.tried).toMatchObject({ planned: [{ fields: ['valueStatus', 'percent', 'note'] }] });
+  expect(success(await writeWorkbook(officer, { reportId: made.id, file })).value.tasks).toEqual([51]);
+  const { items } = await draftOf(officer);
+  expect(items.at(-1)).toMatchObject({
+    ...{ task: { number: 51, isOwn: true }, answer: 'changed', version: 2 },
+    draft: { percent: 40, note: 'Đã mở bốn điểm.' },
+  });
 });
