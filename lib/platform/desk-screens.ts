@@ -32,7 +32,7 @@ export const deskScreens = {
     vi: '/ban-lam-viec/nhiem-vu-rieng',
     en: '/desk/own-tasks',
     kind: 'desk',
-    query: ['provinces'],
+    query: ['provinces', 'year'],
   },
   report: {
     vi: '/ban-lam-viec/bao-cao/:period',

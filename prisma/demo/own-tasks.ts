@@ -52,10 +52,10 @@ function factOf({ number, metric }: OwnTask): TaskFact {
 
 const source = 'Minh họa: kế hoạch của Ủy ban nhân dân tỉnh';
 
-function versionOf(unit: Unit, { number, title, titleEn, pillar, dueOn, begunAt }: OwnTask) {
-  const told = { titleVi: title, titleEn, pillar, dueOn: dateColumn(dueOn), source };
+function versionOf(of: Unit, { number, metric, unit, title, titleEn, pillar, dueOn, begunAt }: OwnTask) {
+  const told = { number, metric, unit, titleVi: title, titleEn, pillar, dueOn: dateColumn(dueOn), source };
   const reason = 'Minh họa: tỉnh đặt thêm cho năm 2022.';
-  return { taskId: idOfTask(number), n: 1, act: 'add', ...told, reason, byId: officerOf(unit), at: begunAt };
+  return { taskId: idOfTask(number), n: 1, act: 'add', ...told, reason, byId: officerOf(of), at: begunAt };
 }
 
 function rowOf({ id: ownerId }: Unit, task: OwnTask) {

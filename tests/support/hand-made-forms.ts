@@ -294,12 +294,24 @@ export const handMade: readonly HandMade[] = [
     page: () => '/ban-lam-viec/nhiem-vu-rieng',
     fields: () => [
       ['provinceId', nothing],
+      ['year', '2022'],
       ['number', '51'],
       ...ownTaskSaid,
       ['metric', 'milestone'],
       ['unit', ''],
     ],
     ...{ by: 'officer', text: 'titleVi', needed: 'metric', refused: notOwner },
+  },
+  {
+    action: 'own-tasks/actions copyOwnTasksAction',
+    page: () => '/ban-lam-viec/nhiem-vu-rieng',
+    fields: () => [
+      ['provinceId', nothing],
+      ['year', '2023'],
+      ['source', 'Kế hoạch 01/KH-UBND'],
+      ['reason', 'Làm tiếp năm sau.'],
+    ],
+    ...{ by: 'officer', text: 'source', needed: 'year', refused: notOwner },
   },
   {
     action: 'own-tasks/actions correctOwnTaskAction',

@@ -32,6 +32,15 @@ export const ownTaskMatrix = {
   ${signedOut}    : 401
   *               : 403`,
   ),
+  // Into the next year: what ended is not copied, nor what another act already took there.
+  'own-tasks/commands/copy copyOwnTasks': grid(
+    ownTaskStates,
+    `
+  ${officers} leader admin: done invalid    invalid    404
+  officerElsewhere leaderElsewhere: 404
+  ${signedOut}    : 401
+  *               : 403`,
+  ),
   'own-tasks/commands/change correctOwnTask': changing,
   'own-tasks/commands/change endOwnTask': changing,
   'own-tasks/queries/kept getOwnTasks': grid(

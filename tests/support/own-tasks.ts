@@ -12,7 +12,13 @@ let last = 50;
 export function anOwnTask(provinceId: string, changed: Partial<AddOwnTaskInput> = {}): AddOwnTaskInput {
   last = last === 99 ? 51 : last + 1;
   return {
-    ...{ provinceId, number: last, titleVi: 'Mở điểm Internet công cộng', titleEn: 'Open Internet points' },
+    ...{
+      provinceId,
+      year: 2022,
+      number: last,
+      titleVi: 'Mở điểm Internet công cộng',
+      titleEn: 'Open Internet points',
+    },
     ...{ dueOn: '2022-12-31', pillar: 'society', metric: 'milestone', unit: null },
     ...{ source: 'Kế hoạch 12/KH-UBND', reason: 'Tỉnh đặt thêm.' },
     ...changed,
@@ -46,7 +52,19 @@ export async function anEarlierOwnTask(
     });
     const byId = officer.userId ?? '';
     await tx.ownTaskVersion.create({
-      data: { taskId: id, n: 1, act: 'add', ...told, source, reason, byId, at: begunAt },
+      data: {
+        taskId: id,
+        n: 1,
+        act: 'add',
+        number,
+        metric,
+        unit: '',
+        ...told,
+        source,
+        reason,
+        byId,
+        at: begunAt,
+      },
     });
     return id;
   });

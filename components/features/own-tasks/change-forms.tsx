@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { MeasureFields, type MeasureTyped } from '@/components/features/own-tasks/measure-fields';
 import {
   OwnTaskFields,
   ReasonField,
@@ -17,6 +18,8 @@ type Props = Readonly<{
   /** The version that is shown. */
   seen: number;
   initial: OwnTaskTyped;
+  /** Its number and measure while they can change; null once something was answered of it. */
+  measured: MeasureTyped | null;
 }>;
 
 function Which({ taskId, seen }: Pick<Props, 'taskId' | 'seen'>) {
@@ -28,8 +31,8 @@ function Which({ taskId, seen }: Pick<Props, 'taskId' | 'seen'>) {
   );
 }
 
-/** Says anew how a task reads and when it is due, with the reason. */
-export function CorrectOwnTaskForm({ locale, number, initial, ...which }: Props) {
+/** Says anew how a task reads and when it is due, with the reason; until it was reported on also how it is measured. */
+export function CorrectOwnTaskForm({ locale, number, initial, measured, ...which }: Props) {
   const t = useTranslations('own-tasks.form');
   const words = {
     ...{ submit: t('correct', { number }), pending: t('pending') },
@@ -45,6 +48,7 @@ export function CorrectOwnTaskForm({ locale, number, initial, ...which }: Props)
         <>
           <Which {...which} />
           <OwnTaskFields {...{ state, scope, initial }} />
+          {measured === null ? null : <MeasureFields {...{ state, scope, initial: measured }} />}
           <ReasonField {...{ state, scope }} />
         </>
       )}
@@ -53,7 +57,7 @@ export function CorrectOwnTaskForm({ locale, number, initial, ...which }: Props)
 }
 
 /** Ends a task with the reason. */
-export function EndOwnTaskForm({ locale, number, ...which }: Omit<Props, 'initial'>) {
+export function EndOwnTaskForm({ locale, number, ...which }: Omit<Props, 'initial' | 'measured'>) {
   const t = useTranslations('own-tasks.form');
   const words = {
     ...{ submit: t('end', { number }), pending: t('pending') },

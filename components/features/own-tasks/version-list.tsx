@@ -6,7 +6,8 @@ import type { OwnTaskVersion } from '@/lib/features/own-tasks/model/own-task';
 function Version({ version }: Readonly<{ version: OwnTaskVersion }>) {
   const t = useTranslations('own-tasks');
   const { day, time } = useReportingWords();
-  const { act, by, at, reason, titleVi, dueOn, source } = version;
+  const { act, by, at, reason, number, metric, unit, titleVi, dueOn, source } = version;
+  const measured = t(`form.metrics.${metric}`);
   return (
     <li className="mb-4 max-w-measure">
       <b>{t(`act.${act}`, { name: by, time: time(at) })}</b>
@@ -15,7 +16,8 @@ function Version({ version }: Readonly<{ version: OwnTaskVersion }>) {
       </p>
       {act === 'end' ? null : (
         <p className="quiet">
-          <span lang="vi">{titleVi}</span>; {t('read', { day: day(dueOn) ?? '' })}{' '}
+          {number}. <span lang="vi">{titleVi}</span>;{' '}
+          {metric === 'count' ? `${measured} (${unit})` : measured}; {t('read', { day: day(dueOn) ?? '' })}{' '}
           <span lang="vi">{source}</span>
         </p>
       )}

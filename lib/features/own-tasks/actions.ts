@@ -2,9 +2,11 @@
 
 import { recordMisshapen } from '@/lib/features/audit/commands';
 import { addOwnTask } from '@/lib/features/own-tasks/commands/add';
+import { copyOwnTasks } from '@/lib/features/own-tasks/commands/copy';
 import { correctOwnTask, endOwnTask } from '@/lib/features/own-tasks/commands/change';
 import {
   addOwnTaskSchema,
+  copyOwnTasksSchema,
   correctOwnTaskSchema,
   endOwnTaskSchema,
 } from '@/lib/features/own-tasks/schema/keep';
@@ -19,6 +21,14 @@ export async function addOwnTaskAction(_: FormState, form: FormData): Promise<Fo
   const input = parseForm(addOwnTaskSchema, form);
   if (!input.ok) return recordMisshapen(viewer, 'own-task.add', input.state);
   return settle(await addOwnTask(viewer, input.value), input);
+}
+
+/** Takes the own tasks of the year before into a year; the page lists them. */
+export async function copyOwnTasksAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = parseForm(copyOwnTasksSchema, form);
+  if (!input.ok) return recordMisshapen(viewer, 'own-task.copy', input.state);
+  return settle(await copyOwnTasks(viewer, input.value), input);
 }
 
 /** Corrects how an own task reads; the page shows what stood before. */

@@ -1,5 +1,6 @@
 import { beforeAll } from 'vitest';
 import { addOwnTask } from '@/lib/features/own-tasks/commands/add';
+import { copyOwnTasks } from '@/lib/features/own-tasks/commands/copy';
 import { correctOwnTask, endOwnTask } from '@/lib/features/own-tasks/commands/change';
 import { ownNumbers } from '@/lib/features/own-tasks/model/own-task';
 import { getOwnTasks, listOwnTaskProvinces } from '@/lib/features/own-tasks/queries/kept';
@@ -78,12 +79,16 @@ const said = {
 const tries: Readonly<Record<OwnTaskDoor, (viewer: Viewer, place: Place) => Promise<Decision>>> = {
   'own-tasks/commands/add addOwnTask': async (viewer, { provinceId }) =>
     decisionOf(await addOwnTask(viewer, anOwnTask(provinceId, { number: ownNumbers.last }))),
+  'own-tasks/commands/copy copyOwnTasks': async (viewer, { provinceId }) =>
+    decisionOf(
+      await copyOwnTasks(viewer, { provinceId, year: 2023, source: 'Kế hoạch', reason: 'Làm tiếp.' }),
+    ),
   'own-tasks/commands/change correctOwnTask': async (viewer, { id }) =>
     decisionOf(await correctOwnTask(viewer, { taskId: id, seen: 1, ...said, reason: 'Sai tên.' })),
   'own-tasks/commands/change endOwnTask': async (viewer, { id }) =>
     decisionOf(await endOwnTask(viewer, { taskId: id, seen: 1, reason: 'Đã xong.' })),
   'own-tasks/queries/kept getOwnTasks': async (viewer, { id, slug }) =>
-    seen(await getOwnTasks(viewer, slug), id),
+    seen(await getOwnTasks(viewer, { slug }), id),
   'own-tasks/queries/kept listOwnTaskProvinces': async (viewer, { slug }) =>
     seen(await listOwnTaskProvinces(viewer), slug),
 };

@@ -157,7 +157,7 @@ describe('what else a province writes, with every check of the application taken
     ['its library', async (viewer) => (await getLibrary(viewer, place.slug))?.documents.map(({ id }) => id)],
     ['a document', (viewer) => getLibraryDocument(viewer, place.documentId)],
     ['a file', (viewer) => getStoredFile(viewer, place.documentId)],
-    ['its own tasks', async (viewer) => (await getOwnTasks(viewer, place.slug))?.tasks],
+    ['its own tasks', async (viewer) => (await getOwnTasks(viewer, { slug: place.slug }))?.tasks],
     [
       'compositions it filed',
       async (viewer) => (await getCommitteeKept(viewer, place.id))?.filings.map(({ id }) => id),

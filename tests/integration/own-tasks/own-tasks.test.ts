@@ -1,6 +1,7 @@
 import '@/tests/support/data-cache';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addOwnTask } from '@/lib/features/own-tasks/commands/add';
+import { copyOwnTasks } from '@/lib/features/own-tasks/commands/copy';
 import { correctOwnTask, endOwnTask } from '@/lib/features/own-tasks/commands/change';
 import { getOwnTasks, listOwnTaskProvinces } from '@/lib/features/own-tasks/queries/kept';
 import { getBesides } from '@/lib/features/provinces/queries/besides';
@@ -16,7 +17,7 @@ import type { SaveItemInput } from '@/lib/features/reporting/schema/item';
 import { getBook } from '@/lib/features/workbook/queries/book';
 import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
 import { today, type IsoDay } from '@/lib/platform/clock';
-import { db, ownerDb } from '@/lib/platform/db';
+import { db, inTransaction, ownerDb } from '@/lib/platform/db';
 import { signedIn } from '@/tests/support/accounts';
 import { aProvince, aReport, aSending, newestRevision, success } from '@/tests/support/factories';
 import { aKeptOwnTask, anEarlierOwnTask, anOwnTask } from '@/tests/support/own-tasks';
@@ -110,9 +111,107 @@ describe('keeping own tasks', () => {
   test('who keeps several provinces names one; what is no slug is none', async () => {
     const admin = await signedIn({ role: 'admin' });
     expect(await getOwnTasks(admin)).toBeNull();
-    expect(await getOwnTasks(admin, '../x')).toBeNull();
-    expect((await getOwnTasks(admin, place.province.slug))?.provinceId).toBe(place.provinceId);
+    expect(await getOwnTasks(admin, { slug: '../x' })).toBeNull();
+    expect((await getOwnTasks(admin, { slug: place.province.slug }))?.provinceId).toBe(place.provinceId);
     expect((await listOwnTaskProvinces(admin)).length).toBeGreaterThanOrEqual(34);
+  });
+});
+
+const stays = { titleVi: 'Mở điểm Internet', titleEn: null, dueOn: '2022-12-31', pillar: null } as const;
+const why = { source: 'KH 13', reason: 'Ghi nhầm.' };
+
+describe('the number and the measure of an own task', () => {
+  test('can be corrected until something was answered of it, and the history says both', async () => {
+    const place = await aPlace();
+    const taskId = await aKeptOwnTask(place, { number: 71 });
+    await aKeptOwnTask(place, { number: 72 });
+    const input = { taskId, seen: 1, ...stays, ...why, metric: 'count', unit: 'điểm' } as const;
+    expect(await correctOwnTask(place.officer, { ...input, number: 72 })).toMatchObject({
+      issues: [{ field: 'number', key: 'ownTasks.numberTaken' }],
+    });
+    success(await correctOwnTask(place.officer, { ...input, number: 75 }));
+    const task = (await kept(place)).find(({ id }) => id === taskId);
+    expect(task).toMatchObject({ number: 75, isReported: false });
+    expect(task?.versions.map(({ number, metric, unit }) => [number, metric, unit])).toEqual([
+      [75, 'count', 'điểm'],
+      [71, 'milestone', ''],
+    ]);
+    const row = await db().task.findUniqueOrThrow({ where: { id: taskId } });
+    expect(row).toMatchObject({ code: 'R75', unitVi: 'điểm', unitEn: 'điểm' });
+  });
+
+  test('stay once a draft answers it, for the application and for the database', async () => {
+    const place = await aPlace();
+    const taskId = await anEarlierOwnTask(place, { number: 51 });
+    const report = await aReport({ ...place });
+    await getDraft(place.officer, '2022-12');
+    success(await saveItem(place.officer, answered(report.id, 1)));
+    const input = { taskId, seen: 1, ...stays, ...why };
+    const refusal = await correctOwnTask(place.officer, {
+      ...input,
+      number: 55,
+      metric: 'milestone',
+      unit: null,
+    });
+    expect(refusal).toMatchObject({ issues: [{ field: 'number', key: 'ownTasks.reported' }] });
+    expect(await correctOwnTask(place.officer, { ...input, metric: 'percent', unit: null })).toMatchObject({
+      issues: [{ field: 'metric', key: 'ownTasks.reported' }],
+    });
+    expect((await kept(place))[0]?.isReported).toBe(true);
+    const byHand = inTransaction(place.officer, (tx) =>
+      tx.task.update({ where: { id: taskId }, data: { number: 56 } }),
+    );
+    await expect(byHand).rejects.toThrow(/reported on/);
+    success(await correctOwnTask(place.officer, input));
+  });
+
+  test('of a task of the set are not the application’s to change', async () => {
+    const { id } = await db().task.findFirstOrThrow({ where: { ownerId: null }, select: { id: true } });
+    const byHand = inTransaction('system', (tx) => tx.task.update({ where: { id }, data: { number: 49 } }));
+    await expect(byHand).rejects.toThrow(/TD001/);
+  });
+});
+
+describe('own tasks of the next year', () => {
+  test('are copied in one act: what stands, under its number, with its day of the new year', async () => {
+    const place = await aPlace();
+    await aKeptOwnTask(place, { number: 51, metric: 'count', unit: 'điểm', dueOn: '2022-12-20' });
+    const ended = await aKeptOwnTask(place, { number: 52 });
+    success(await endOwnTask(place.officer, { taskId: ended, seen: 1, reason: 'Đã gộp.' }));
+    await aKeptOwnTask(place, { number: 53 });
+    await aKeptOwnTask(place, { number: 53, year: 2023, dueOn: '2023-03-31' });
+    const next = () => getOwnTasks(place.officer, { year: '2023' });
+    expect((await next())?.copyable).toBe(1);
+    const input = { provinceId: place.provinceId, year: 2023, ...why };
+    success(await copyOwnTasks(place.officer, input));
+    expect(await next()).toMatchObject({
+      copyable: 0,
+      tasks: [
+        { number: 51, versions: [{ metric: 'count', unit: 'điểm', dueOn: '2023-12-20', source: 'KH 13' }] },
+        { number: 53, versions: [{ dueOn: '2023-03-31' }] },
+      ],
+    });
+    expect(await copyOwnTasks(place.officer, input)).toMatchObject({
+      issues: [{ key: 'ownTasks.nothingToCopy', values: { year: 2022 } }],
+    });
+    expect((await kept(place)).length).toBe(3);
+  });
+
+  test('are set for this year and the next only, and only for a province that exists', async () => {
+    const place = await aPlace();
+    const outside = anOwnTask(place.provinceId, { year: 2024, dueOn: '2024-03-31' });
+    expect(await addOwnTask(place.officer, outside)).toMatchObject({
+      issues: [{ key: 'ownTasks.yearOutside' }],
+    });
+    expect(await getOwnTasks(place.officer, { year: '2024' })).toBeNull();
+    await ownerDb().province.update({
+      where: { id: place.provinceId },
+      data: { existsTo: new Date('2022-12-01') },
+    });
+    expect((await getOwnTasks(place.officer))?.isStanding).toBe(false);
+    expect(await addOwnTask(place.officer, anOwnTask(place.provinceId))).toMatchObject({
+      reason: 'not-found',
+    });
   });
 });
 

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
+  copiedDue,
   dueProblem,
   isEnded,
   nextNumber,
   ownNumbers,
+  ownYears,
+  unitOf,
   type OwnTaskVersion,
 } from '@/lib/features/own-tasks/model/own-task';
 import { mayChangeOwnTask, mayKeepOwnTasks } from '@/lib/features/own-tasks/policy';
 import {
   addOwnTaskSchema,
+  copyOwnTasksSchema,
   correctOwnTaskSchema,
   endOwnTaskSchema,
 } from '@/lib/features/own-tasks/schema/keep';
@@ -61,6 +65,25 @@ describe('the rules', () => {
     expect(due('2023-01-01')).toBe('ownTasks.dueAfterYear');
   });
 
+  test('a task copied into a year is due on its day there, on the last one where that has passed', () => {
+    const due = (dueOn: string, begunOn: string) => copiedDue({ dueOn, begunOn, year: 2023 });
+    expect(due('2022-06-30', '2022-12-16')).toBe('2023-06-30');
+    expect(due('2022-06-30', '2023-06-30')).toBe('2023-06-30');
+    expect(due('2022-06-30', '2023-07-01')).toBe('2023-12-31');
+  });
+
+  test('tasks are set for the year of the day and the next', () => {
+    expect(ownYears('2022-12-16')).toEqual([2022, 2023]);
+  });
+
+  test('a percentage has its own unit, a milestone none, a count what was typed', () => {
+    expect([unitOf('percent', null), unitOf('milestone', null), unitOf('count', 'điểm')]).toEqual([
+      '%',
+      '',
+      'điểm',
+    ]);
+  });
+
   test('a task has ended by its newest version', () => {
     const version = { act: 'add' } as OwnTaskVersion;
     expect(isEnded({ versions: [version] })).toBe(false);
@@ -72,7 +95,7 @@ const said = {
   ...{ titleVi: ' Mở điểm  Internet ', titleEn: '', dueOn: '31/12/2022', pillar: '', source: 'KH 12' },
   reason: 'Tỉnh đặt thêm.',
 };
-const added = { provinceId: here, number: ' 51 ', ...said, metric: 'milestone', unit: '' };
+const added = { provinceId: here, year: '2022', number: ' 51 ', ...said, metric: 'milestone', unit: '' };
 const issuesOf = (changed: Readonly<Record<string, unknown>>) =>
   addOwnTaskSchema
     .safeParse({ ...added, ...changed })
@@ -90,15 +113,18 @@ describe('what comes in', () => {
     [{ number: '100' }, ['number ownTasks.numberOutside']],
     [{ number: 'R51' }, ['number ownTasks.numberOutside']],
     [{ number: undefined }, ['number form.incomplete']],
-    [{ titleVi: '  ' }, ['titleVi field.required']],
+    [{ year: '1999' }, ['year ownTasks.yearOutside']],
+    [{ year: undefined }, ['year form.incomplete']],
+    [{ titleVi: '  ' }, ['titleVi ownTasks.titleMissing']],
+    [{ source: '' }, ['source ownTasks.sourceMissing']],
     [{ titleVi: 'a'.repeat(201) }, ['titleVi ownTasks.tooLong']],
     [{ titleEn: 'a'.repeat(201) }, ['titleEn ownTasks.tooLong']],
-    [{ reason: '' }, ['reason field.required']],
+    [{ reason: '' }, ['reason ownTasks.reasonMissing']],
     [{ reason: 'a'.repeat(1001) }, ['reason ownTasks.tooLong']],
-    [{ dueOn: '' }, ['dueOn field.required']],
+    [{ dueOn: '' }, ['dueOn ownTasks.dueMissing']],
     [{ dueOn: '31/02/2022' }, ['dueOn reporting.dayMalformed']],
     [{ pillar: 'sports' }, ['pillar field.choose']],
-    [{ metric: 'gut' }, ['metric field.choose']],
+    [{ metric: 'gut' }, ['metric ownTasks.metricMissing']],
     [{ metric: 'count' }, ['unit ownTasks.unitMissing']],
     [{ unit: 'điểm' }, ['unit ownTasks.unitOfCount']],
     [{ setId: here }, [' Unrecognized key: "setId"']],
@@ -112,7 +138,21 @@ describe('what comes in', () => {
 
   test('a correction and an end name the version that was seen', () => {
     expect(correctOwnTaskSchema.parse({ taskId: here, seen: '2', ...said }).seen).toBe(2);
+    expect(correctOwnTaskSchema.parse({ taskId: here, seen: '2', ...said }).number).toBeUndefined();
+    const measured = { number: '52', metric: 'count', unit: 'điểm' };
+    const read = correctOwnTaskSchema.parse({ taskId: here, seen: '2', ...said, ...measured });
+    expect(read).toMatchObject({ number: 52, metric: 'count', unit: 'điểm' });
+    const noUnit = { taskId: here, seen: '2', ...said, ...measured, unit: '' };
+    expect(correctOwnTaskSchema.safeParse(noUnit).error?.issues[0]?.message).toBe('ownTasks.unitMissing');
     expect(endOwnTaskSchema.safeParse({ taskId: here, seen: 'x', reason: 'Xong.' }).success).toBe(false);
+  });
+
+  test('a copy says into which year, by which document and why', () => {
+    const copied = { provinceId: here, year: '2023', source: 'KH 01', reason: 'Làm tiếp.' };
+    expect(copyOwnTasksSchema.parse(copied).year).toBe(2023);
+    expect(copyOwnTasksSchema.safeParse({ ...copied, source: '' }).error?.issues[0]?.message).toBe(
+      'ownTasks.sourceMissing',
+    );
   });
 
   test('the list is asked by province and day', () => {

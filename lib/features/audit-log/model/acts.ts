@@ -39,6 +39,7 @@ export const auditActs = [
   'notices.choose',
   'notices.read',
   'own-task.add',
+  'own-task.copy',
   'own-task.correct',
   'own-task.end',
   'password.ask-link',

@@ -1,5 +1,5 @@
 import { keepOwnTask, lockOwnTasks } from '@/lib/features/own-tasks/commands/hold';
-import { dueProblem } from '@/lib/features/own-tasks/model/own-task';
+import { dueProblem, unitOf } from '@/lib/features/own-tasks/model/own-task';
 import { mayChangeOwnTask } from '@/lib/features/own-tasks/policy';
 import type { CorrectOwnTaskInput, EndOwnTaskInput } from '@/lib/features/own-tasks/schema/keep';
 import { isId } from '@/lib/features/reporting/model/id';
@@ -10,7 +10,7 @@ import { portalNow, type Tx } from '@/lib/platform/db';
 import { refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 
 const heldSelect = {
-  ...{ id: true, number: true, ownerYear: true, begunAt: true, owner: { select: { id: true, slug: true } } },
+  ...{ id: true, ownerYear: true, begunAt: true, owner: { select: { id: true, slug: true } } },
   versions: { orderBy: { n: 'desc' }, take: 1 },
 } satisfies Prisma.TaskSelect;
 
@@ -24,23 +24,46 @@ async function hold(tx: Tx, taskId: string) {
   const [newest] = row.versions;
   if (owner === null || ownerYear === null || begunAt === null || newest === undefined)
     throw new Error(`An own task without owner or version: ${taskId}`);
-  return { id: row.id, number: row.number, owner, year: ownerYear, begunAt, newest };
+  return { id: row.id, owner, year: ownerYear, begunAt, newest };
 }
 
 type Held = NonNullable<Awaited<ReturnType<typeof hold>>>;
 type Version = Held['newest'];
 
+type Told = Omit<Version, 'taskId' | 'n' | 'byId' | 'at'>;
+
 /** What is written of the task next, or why not. */
-type Next = (held: Held) => Omit<Version, 'taskId' | 'n' | 'byId' | 'at'> | Refusal;
+type Next = (held: Held) => Told | Refusal;
+
+/** What a number and a measure belong to, held until the transaction ends, so that nothing is answered meanwhile. */
+async function isReported(tx: Tx, taskId: string): Promise<boolean> {
+  const drafts = await tx.$queryRaw<{ answer: string }[]>`
+    select answer::text as answer from "ReportItem" where "taskId" = ${taskId}::uuid for update`;
+  if (drafts.some(({ answer }) => answer !== 'unanswered')) return true;
+  return (await tx.revisionItem.count({ where: { taskId } })) > 0;
+}
+
+/** Why the number or the measure cannot change as it is asked; null when they stay or may. */
+async function measureProblem(tx: Tx, { id, owner, year, newest }: Held, to: Told): Promise<Refusal | null> {
+  const changed = (['number', 'metric', 'unit'] as const).find((name) => newest[name] !== to[name]);
+  if (changed === undefined) return null;
+  if (await isReported(tx, id)) return refuse('invalid', [{ field: changed, key: 'ownTasks.reported' }]);
+  if (newest.number === to.number) return null;
+  const where = { ownerId: owner.id, ownerYear: year, number: to.number };
+  const isTaken = (await tx.task.count({ where })) > 0;
+  return isTaken ? refuse('invalid', [{ field: 'number', key: 'ownTasks.numberTaken' }]) : null;
+}
 
 async function write(
   tx: Tx,
   { held, version, byId }: { held: Held; version: ReturnType<Next>; byId: string },
 ) {
   if ('ok' in version) return version;
+  const problem = await measureProblem(tx, held, version);
+  if (problem !== null) return problem;
   // Portal time, never before what it changes: the demonstration's date stands still.
   const at = new Date(Math.max((await portalNow(tx)).getTime(), held.newest.at.getTime() + 1));
-  const { titleVi, titleEn, pillar, dueOn, source, act } = version;
+  const { titleVi, titleEn, pillar, dueOn, source, act, number, metric, unit } = version;
   await tx.ownTaskVersion.create({
     data: { taskId: held.id, n: held.newest.n + 1, byId, at, ...version },
   });
@@ -48,6 +71,7 @@ async function write(
     where: { id: held.id },
     data: {
       ...{ titleVi, titleEn, shortVi: titleVi, shortEn: titleEn, pillar, dueOn, sources: [source] },
+      ...{ number, code: `R${number}`, metric, unitVi: unit, unitEn: unit },
       endedAt: act === 'end' ? at : null,
     },
   });
@@ -68,30 +92,32 @@ function change(viewer: Viewer, { action, taskId, seen, next }: Change): Promise
         return refuse(verdict === 'allowed' ? 'not-found' : verdict);
       if (held.newest.n !== seen) return refuse('stale');
       const refused = await write(tx, { held, version: next(held), byId });
-      return refused ?? { objectId: held.id, province: held.owner, number: held.number };
+      return refused ?? { objectId: held.id, province: held.owner, detail: { number: held.newest.number } };
     },
   });
 }
 
-const kept = ({ titleVi, titleEn, pillar, dueOn, source }: Version) => ({
-  titleVi,
-  titleEn,
-  pillar,
-  dueOn,
-  source,
+const kept = ({ number, metric, unit, titleVi, titleEn, pillar, dueOn, source }: Version) => ({
+  ...{ number, metric, unit, titleVi, titleEn, pillar, dueOn, source },
 });
 
 /**
- * Says anew how a task reads and when it is due, with the reason; its number and what it counts stay. Refuses a
- * correction that changes nothing (`invalid`) and one of a version somebody else changed meanwhile (`stale`).
+ * Says anew how a task reads and when it is due, with the reason; until something was answered of it also its number and
+ * what it is measured by. Refuses a correction that changes nothing (`invalid`) and one of a version somebody else
+ * changed meanwhile (`stale`).
  */
 export function correctOwnTask(viewer: Viewer, input: CorrectOwnTaskInput): Promise<Outcome<string>> {
   const { titleVi, pillar, source, reason } = input;
   const [titleEn, dueOn] = [input.titleEn ?? titleVi, dateColumn(input.dueOn)];
-  const after = { titleVi, titleEn, pillar, dueOn, source };
   const next: Next = ({ newest, begunAt, year }) => {
     const problem = dueProblem({ dueOn: input.dueOn, begunOn: isoDay(begunAt), year });
     if (problem !== null) return refuse('invalid', [{ field: 'dueOn', key: problem }]);
+    const { number = newest.number, metric } = input;
+    const measured =
+      metric === undefined
+        ? { metric: newest.metric, unit: newest.unit }
+        : { metric, unit: unitOf(metric, input.unit ?? null) };
+    const after = { number, ...measured, titleVi, titleEn, pillar, dueOn, source };
     return JSON.stringify(kept(newest)) === JSON.stringify(after)
       ? refuse('invalid', [{ field: '', key: 'ownTasks.nothingChanged' }])
       : { act: 'correct', ...after, reason };

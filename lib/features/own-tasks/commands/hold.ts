@@ -15,7 +15,8 @@ export async function lockOwnTasks(tx: Tx, provinceId: string): Promise<void> {
 type Kept = Readonly<{
   objectId: string;
   province: Readonly<{ id: string; slug: string }>;
-  number: number;
+  /** For the record. */
+  detail: Readonly<Record<string, number>>;
 }>;
 
 type Act = Readonly<{
@@ -28,8 +29,8 @@ async function attempt(tx: Tx, viewer: Viewer, { entry, perform }: Act): Promise
   if (userId === null) throw new Refused(entry, refuse('signed-out'));
   const kept = await perform(tx, userId);
   if ('ok' in kept) throw new Refused(entry, kept);
-  const { objectId, province, number } = kept;
-  await recordAudit(tx, viewer, { ...entry, objectId, provinceId: province.id, detail: { number } });
+  const { objectId, province, detail } = kept;
+  await recordAudit(tx, viewer, { ...entry, objectId, provinceId: province.id, detail });
   return ok(objectId, [tag.province(province.slug), tag.provinces]);
 }
 

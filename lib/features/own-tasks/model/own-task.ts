@@ -1,4 +1,5 @@
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
+import { inYear } from '@/lib/features/task-sets/model/task-set';
 import type { Metric, OwnTaskAct, Pillar } from '@/lib/generated/prisma/enums';
 import type { IsoDay } from '@/lib/platform/day';
 
@@ -12,6 +13,10 @@ export const longest = { title: 200, source: 200, unit: 60, reason: 1000 } as co
 export type OwnTaskVersion = Readonly<{
   n: number;
   act: OwnTaskAct;
+  number: number;
+  metric: Metric;
+  /** What a count counts, `%` for a percentage, blank for a milestone. */
+  unit: string;
   titleVi: string;
   titleEn: string;
   pillar: Pillar | null;
@@ -25,9 +30,9 @@ export type OwnTaskVersion = Readonly<{
 export type OwnTask = Readonly<{
   id: string;
   number: number;
-  metric: Metric;
-  unitVi: string;
   isInvented: boolean;
+  /** Something was answered of it, if only in a draft: its number and its measure stay. */
+  isReported: boolean;
   /** Newest first; the first says how the task reads now. */
   versions: readonly [OwnTaskVersion, ...OwnTaskVersion[]];
   /** Open periods whose report still asks for it. */
@@ -38,9 +43,15 @@ export type OwnTask = Readonly<{
 export type OwnTasks = Readonly<{
   province: ProvinceBrief;
   provinceId: string;
+  /** A province that exists no more is given no more tasks. */
+  isStanding: boolean;
   year: number;
+  /** This year and the next: tasks are set for these. */
+  years: readonly number[];
   nextNumber: number | null;
   tasks: readonly OwnTask[];
+  /** How many of the year before stand and have a number that is free here. */
+  copyable: number;
 }>;
 
 /** True when no act is left to the province. */
@@ -55,10 +66,29 @@ export function nextNumber(taken: readonly number[]): number | null {
   return all.find((number) => !taken.includes(number)) ?? null;
 }
 
+/** The years for which own tasks are set on a day: its own and the next. */
+export function ownYears(day: IsoDay): readonly number[] {
+  const year = Number(day.slice(0, 4));
+  return [year, year + 1];
+}
+
 type Due = Readonly<{ dueOn: IsoDay; begunOn: IsoDay; year: number }>;
+
+const lastDay = (year: number): IsoDay => `${year}-12-31`;
 
 /** Why a task cannot be due on a day; null when it can: from the day it begins until its year is over. */
 export function dueProblem({ dueOn, begunOn, year }: Due): string | null {
   if (dueOn < begunOn) return 'ownTasks.dueBeforeBegin';
-  return dueOn > `${year}-12-31` ? 'ownTasks.dueAfterYear' : null;
+  return dueOn > lastDay(year) ? 'ownTasks.dueAfterYear' : null;
+}
+
+/** When a task copied into a year is due: the same day of that year, its last day where that one has passed. */
+export function copiedDue({ dueOn, begunOn, year }: Due): IsoDay {
+  const same = inYear(dueOn, year);
+  return same < begunOn ? lastDay(year) : same;
+}
+
+/** The unit a task is kept with: a percentage and a milestone have theirs by themselves. */
+export function unitOf(metric: Metric, typed: string | null): string {
+  return metric === 'percent' ? '%' : (typed ?? '');
 }

@@ -1,5 +1,6 @@
 import {
   nextNumber,
+  ownYears,
   type OwnTask,
   type OwnTasks,
   type OwnTaskVersion,
@@ -18,6 +19,9 @@ const versionSelect = {
   ...{
     n: true,
     act: true,
+    number: true,
+    metric: true,
+    unit: true,
     titleVi: true,
     titleEn: true,
     pillar: true,
@@ -29,7 +33,9 @@ const versionSelect = {
 } satisfies Prisma.OwnTaskVersionSelect;
 
 const taskSelect = {
-  ...{ id: true, number: true, metric: true, unitVi: true, isInvented: true },
+  ...{ id: true, number: true, isInvented: true },
+  reportItems: { where: { answer: { not: 'unanswered' } }, take: 1, select: { id: true } },
+  revisionItems: { take: 1, select: { id: true } },
   versions: { select: versionSelect, orderBy: { n: 'desc' } },
   owedIn: {
     where: { report: { state: { in: [...unsentStates] } } },
@@ -44,11 +50,16 @@ function toVersion({ dueOn, by, at, ...rest }: Row['versions'][number]): OwnTask
   return { ...rest, dueOn: isoDay(dueOn), by: by.name, at: at.toISOString() };
 }
 
-function toTask({ versions, owedIn, ...rest }: Row): OwnTask[] {
+function toTask({ versions, owedIn, reportItems, revisionItems, ...rest }: Row): OwnTask[] {
   const [newest, ...earlier] = versions.map(toVersion);
   if (newest === undefined) return [];
   return [
-    { ...rest, versions: [newest, ...earlier], owedIn: owedIn.map(({ report }) => report.period.code) },
+    {
+      ...rest,
+      isReported: reportItems.length + revisionItems.length > 0,
+      versions: [newest, ...earlier],
+      owedIn: owedIn.map(({ report }) => report.period.code),
+    },
   ];
 }
 
@@ -60,7 +71,7 @@ async function listKept(viewer: Viewer, now: Date) {
   return db().province.findMany({
     where: hasRole(viewer, 'admin') ? exists : own,
     orderBy: { slug: 'asc' },
-    select: { id: true, ...provinceSelect },
+    select: { id: true, existsTo: true, ...provinceSelect },
   });
 }
 
@@ -70,24 +81,40 @@ export async function listOwnTaskProvinces(viewer: Viewer): Promise<readonly Pro
   return (await listKept(viewer, now)).map((row) => toProvinceBrief(row, now));
 }
 
-/** A province's own tasks of this year with everything written of them; `slug` chooses for who keeps several. */
-export async function getOwnTasks(viewer: Viewer, slug?: string): Promise<OwnTasks | null> {
+type Asked = Readonly<{ slug?: string | undefined; year?: string | undefined }>;
+
+/** The year that is asked for, of those tasks are set for: this one unless the next is; null for any other. */
+function yearOf({ year }: Asked, now: Date): number | null {
+  const years = ownYears(isoDay(now));
+  return years.find((each) => year === undefined || String(each) === year) ?? null;
+}
+
+/** A province's own tasks of a year with everything written of them; `slug` chooses for who keeps several. */
+export async function getOwnTasks(viewer: Viewer, asked: Asked = {}): Promise<OwnTasks | null> {
+  const { slug } = asked;
   if (slug !== undefined && !isSlug(slug)) return null;
   const now = portalTime(realNow());
+  const year = yearOf(asked, now);
   const mine = (await listKept(viewer, now)).filter((each) => slug === undefined || each.slug === slug);
   const [province] = mine;
-  if (province === undefined || mine.length > 1) return null;
-  const year = Number(isoDay(now).slice(0, 4));
-  const rows = await reading(viewer, (client) =>
-    client.task.findMany({
+  if (year === null || province === undefined || mine.length > 1) return null;
+  const { rows, before } = await reading(viewer, async (client) => ({
+    rows: await client.task.findMany({
       where: { ownerId: province.id, ownerYear: year },
       orderBy: { number: 'asc' },
       select: taskSelect,
     }),
-  );
+    before: await client.task.findMany({
+      where: { ownerId: province.id, ownerYear: year - 1, endedAt: null },
+      select: { number: true },
+    }),
+  }));
   const taken = rows.map(({ number }) => number);
   return {
-    ...{ province: toProvinceBrief(province, now), provinceId: province.id, year },
+    ...{ province: toProvinceBrief(province, now), provinceId: province.id },
+    isStanding: province.existsTo === null || now < province.existsTo,
+    ...{ year, years: ownYears(isoDay(now)) },
     ...{ nextNumber: nextNumber(taken), tasks: rows.flatMap(toTask) },
+    copyable: before.filter(({ number }) => !taken.includes(number)).length,
   };
 }

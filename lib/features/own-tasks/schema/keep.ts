@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { longest, ownNumbers } from '@/lib/features/own-tasks/model/own-task';
-import { dayField, id, textField, whole } from '@/lib/features/reporting/schema/field';
+import { dayField, id, neededText, textField, whole } from '@/lib/features/reporting/schema/field';
 import { Metric, Pillar } from '@/lib/generated/prisma/enums';
 
-function needed(most: number) {
-  return textField(most, 'ownTasks.tooLong').transform((text, context) => {
-    if (text === null && context.issues.length === 0)
-      context.addIssue({ code: 'custom', message: 'field.required' });
-    return text ?? '';
-  });
-}
+const long = 'ownTasks.tooLong';
 
 const dueOn = dayField().transform((day, context) => {
   if (day === null && context.issues.length === 0)
-    context.addIssue({ code: 'custom', message: 'field.required' });
+    context.addIssue({ code: 'custom', message: 'ownTasks.dueMissing' });
   return day ?? '';
 });
 
@@ -21,14 +15,18 @@ const pillar = z
   .enum(['', ...Object.values(Pillar)], { error: 'field.choose' })
   .transform((word) => (word === '' ? null : word));
 
-/** What can be corrected later; the English title is the Vietnamese one where there is none. */
+const why = {
+  source: neededText(longest.source, { missing: 'ownTasks.sourceMissing', long }),
+  reason: neededText(longest.reason, { missing: 'ownTasks.reasonMissing', long }),
+};
+
+/** What can always be corrected later; the English title is the Vietnamese one where there is none. */
 const told = {
-  titleVi: needed(longest.title),
-  titleEn: textField(longest.title, 'ownTasks.tooLong'),
+  titleVi: neededText(longest.title, { missing: 'ownTasks.titleMissing', long }),
+  titleEn: textField(longest.title, long),
   dueOn,
   pillar,
-  source: needed(longest.source),
-  reason: needed(longest.reason),
+  ...why,
 };
 
 const number = z.string({ error: 'form.incomplete' }).transform((text, context) => {
@@ -40,30 +38,50 @@ const number = z.string({ error: 'form.incomplete' }).transform((text, context) 
   return value;
 });
 
-/** A new task of a province; a count says in what it counts. */
+const metric = z.enum(Metric, { error: 'ownTasks.metricMissing' });
+const unit = textField(longest.unit, long);
+
+type Measured = Readonly<{ metric?: Metric | undefined; unit?: string | null | undefined }>;
+
+/** A count says in what it counts, and only a count does. */
+function unitOfCount({ metric: by, unit: given }: Measured, context: z.RefinementCtx): void {
+  const issue = (message: string) => {
+    context.addIssue({ code: 'custom', path: ['unit'], message });
+  };
+  if (by === 'count' && given == null) issue('ownTasks.unitMissing');
+  if (by !== 'count' && given != null) issue('ownTasks.unitOfCount');
+}
+
+const year = z
+  .string({ error: 'form.incomplete' })
+  .regex(/^20\d\d$/, { error: 'ownTasks.yearOutside' })
+  .transform(Number);
+
+/** A new task of a province for a year. */
 export const addOwnTaskSchema = z
-  .strictObject({
-    provinceId: id,
-    number,
-    ...told,
-    metric: z.enum(Metric, { error: 'field.choose' }),
-    unit: textField(longest.unit, 'ownTasks.tooLong'),
-  })
-  .superRefine(({ metric, unit }, context) => {
-    const issue = (message: string) => {
-      context.addIssue({ code: 'custom', path: ['unit'], message });
-    };
-    if (metric === 'count' && unit === null) issue('ownTasks.unitMissing');
-    if (metric !== 'count' && unit !== null) issue('ownTasks.unitOfCount');
-  });
+  .strictObject({ provinceId: id, year, number, ...told, metric, unit })
+  .superRefine(unitOfCount);
 
 /** Which task, and the version of it that was seen. */
 const which = { taskId: id, seen: whole };
 
-export const correctOwnTaskSchema = z.strictObject({ ...which, ...told });
+/** How a task reads anew; its number and measure only where the form asks for them, before anything was reported. */
+export const correctOwnTaskSchema = z
+  .strictObject({
+    ...which,
+    ...told,
+    number: number.optional(),
+    metric: metric.optional(),
+    unit: unit.optional(),
+  })
+  .superRefine(unitOfCount);
 
 export const endOwnTaskSchema = z.strictObject({ ...which, reason: told.reason });
+
+/** A year's own tasks from those of the year before, all set by one document. */
+export const copyOwnTasksSchema = z.strictObject({ provinceId: id, year, ...why });
 
 export type AddOwnTaskInput = z.output<typeof addOwnTaskSchema>;
 export type CorrectOwnTaskInput = z.output<typeof correctOwnTaskSchema>;
 export type EndOwnTaskInput = z.output<typeof endOwnTaskSchema>;
+export type CopyOwnTasksInput = z.output<typeof copyOwnTasksSchema>;

@@ -7,7 +7,7 @@ import { getOwnTasks, listOwnTaskProvinces } from '@/lib/features/own-tasks/quer
 /** A province's own tasks beside the national ones; who keeps those of several provinces is asked which. */
 export default deskPage('deskOwnTasks', async ({ viewer, locale, asked }) => {
   const slug = asked('provinces');
-  const own = await getOwnTasks(viewer, slug);
+  const own = await getOwnTasks(viewer, { slug, year: asked('year') });
   const t = await getTranslations('own-tasks');
   if (own !== null) return { title: t('title'), body: <OwnTasksScreen locale={locale} own={own} /> };
   const provinces = slug === undefined ? await listOwnTaskProvinces(viewer) : [];
