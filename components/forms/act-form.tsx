@@ -36,7 +36,8 @@ export type ActFormProps = Readonly<{
 /** One act with its one button, among others on a page: what went wrong first, then its fields. */
 export function ActForm({ action, fold, answer, ...shown }: ActFormProps) {
   const [state, act] = useActionState(action, emptyState);
-  if (answer !== undefined && state.outcome === 'done') return answer(state.message ?? '');
+  if (answer !== undefined && state.outcome === 'done')
+    return <div data-answer>{answer(state.message ?? '')}</div>;
   const form = <Shown {...shown} state={state} act={act} />;
   if (fold === undefined) return form;
   return (
