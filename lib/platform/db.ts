@@ -79,7 +79,7 @@ function connect(role: Role, url: string): PrismaClient {
     },
     {
       schema,
-      ...(isRepetitive ? { statementNameGenerator: nameStatements() } : {}),
+      ...(isRepetitive ? { statementNameGenerator: nameStatements(role) } : {}),
       ...{ onPoolError: noteLoss, onConnectionError: noteLoss },
     },
   );
