@@ -51,7 +51,6 @@ const nationwide = [
   'reporting/queries/queue-findings.ts',
   'reporting/queries/reminders.ts',
   'reporting/queries/review.ts',
-  'reporting/queries/sent-answers.ts',
   'reporting/queries/sent.ts',
   'task-sets/queries/administered.ts',
 ];

@@ -3,8 +3,8 @@ import { isPeriodCode } from '@/lib/features/reporting/model/id';
 import { dueInstant } from '@/lib/features/reporting/model/period';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayReadBoard } from '@/lib/features/reporting/policy';
-import { partsOf, type CountedTask } from '@/lib/features/reporting/model/course-parts';
-import { readSentAnswers, type SentAnswers } from '@/lib/features/reporting/queries/sent-answers';
+import { partsOf, type AskedPart } from '@/lib/features/reporting/model/course-parts';
+import { readSentParts, type SentParts } from '@/lib/features/reporting/queries/sent-parts';
 import { provinceSelect, toProvinceBrief, type ProvinceRow } from '@/lib/features/reporting/queries/province';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
@@ -45,17 +45,17 @@ function listRows(code: string, now: Date) {
       sent.newest as "revisionId", coalesce(sent.returns, 0) as returns
     from asked join "Report" r on r."periodId" = asked.id
     left join sent on sent."reportId" = r.id
-    order by asked."startsOn"`;
+    order by asked."startsOn", r.id`;
 }
 
 type Context = Readonly<{
   provinces: ReadonlyMap<string, ProvinceRow>;
-  tasks: readonly CountedTask[];
-  sent: ReadonlyMap<string, SentAnswers>;
+  asked: readonly AskedPart[];
+  sent: ReadonlyMap<string, SentParts>;
   now: Date;
 }>;
 
-function toReport(row: Row, { provinces, tasks, sent, now }: Context): CourseReport[] {
+function toReport(row: Row, { provinces, asked, sent, now }: Context): CourseReport[] {
   const { reportId, period, isExempt, firstSubmittedAt, returns } = row;
   const province = provinces.get(row.provinceId);
   if (province === undefined) return [];
@@ -69,14 +69,20 @@ function toReport(row: Row, { provinces, tasks, sent, now }: Context): CourseRep
   return [
     isExempt
       ? { ...report, saying: null, parts: [] }
-      : { ...report, saying: said?.saying ?? null, parts: partsOf(tasks, said?.answers) },
+      : { ...report, saying: said?.saying ?? null, parts: partsOf(asked, said?.parts) },
   ];
 }
 
-async function listTasks(setId: string): Promise<readonly CountedTask[]> {
-  const select = { id: true, pillar: true, provenance: true } as const;
-  const tasks = await db().task.findMany({ where: { setId }, select });
-  return tasks.flatMap(({ pillar, ...task }) => (pillar === null ? [] : [{ ...task, pillar }]));
+async function listAsked(setId: string): Promise<readonly AskedPart[]> {
+  const groups = await db().task.groupBy({
+    by: ['pillar', 'provenance'],
+    where: { setId },
+    orderBy: [{ pillar: 'asc' }, { provenance: 'asc' }],
+    _count: true,
+  });
+  return groups.flatMap(({ pillar, provenance, _count: tasks }) =>
+    pillar === null ? [] : [{ pillar, provenance, tasks }],
+  );
 }
 
 /**
@@ -92,10 +98,14 @@ export async function getBoardCourse(viewer: Viewer, periodCode: string): Promis
   ]);
   const [first] = rows;
   if (first === undefined) return null;
+  const [asked, sent] = await Promise.all([
+    listAsked(first.setId),
+    readSentParts(rows.flatMap(({ revisionId }) => revisionId ?? [])),
+  ]);
   const context = {
     provinces: new Map(provinces.map((province) => [province.id, province])),
-    tasks: await listTasks(first.setId),
-    sent: await readSentAnswers(rows.flatMap(({ revisionId }) => revisionId ?? [])),
+    asked,
+    sent,
     now,
   };
   const reports = rows.flatMap((row) => toReport(row, context));

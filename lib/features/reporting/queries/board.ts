@@ -8,7 +8,11 @@ import { countTimeliness, timeliness } from '@/lib/features/reporting/model/time
 import { mayReadBoard } from '@/lib/features/reporting/policy';
 import { periodSelect } from '@/lib/features/reporting/queries/header';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
-import { readSentAnswers, type SentAnswers } from '@/lib/features/reporting/queries/sent-answers';
+import {
+  readSentAnswers,
+  type SentAnswer,
+  type SentAnswers,
+} from '@/lib/features/reporting/queries/sent-answers';
 import { taskSelect, toTaskBrief } from '@/lib/features/reporting/queries/task';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow, type IsoDay } from '@/lib/platform/clock';
@@ -45,17 +49,21 @@ type ReportRow = PeriodRow['reports'][number];
 type RowContext = Readonly<{
   period: PeriodRow;
   tasks: readonly TaskBrief[];
-  sent: ReadonlyMap<string, SentAnswers>;
+  sent: SentAnswers;
   now: Date;
 }>;
 
-type CellContext = Readonly<{ task: TaskBrief; said: SentAnswers | undefined; on: IsoDay }>;
+type CellContext = Readonly<{
+  task: TaskBrief;
+  said: ReadonlyMap<string, SentAnswer> | undefined;
+  on: IsoDay;
+}>;
 
 /** A task of which nothing was sent. */
 const unsaid = { valueStatus: null, completedOn: null, percent: null, isProven: false } as const;
 
 function toCell({ task, said, on }: CellContext): BoardCell {
-  const { valueStatus, completedOn, percent, isProven } = said?.answers.get(task.id) ?? unsaid;
+  const { valueStatus, completedOn, percent, isProven } = said?.get(task.id) ?? unsaid;
   const status = officialStatus({ valueStatus, completedOn, dueOn: task.dueOn, on });
   return { taskNumber: task.number, status, percent, isProven };
 }

@@ -1,0 +1,39 @@
+import type { SaidPart } from '@/lib/features/reporting/model/course-parts';
+import { db } from '@/lib/platform/db';
+
+/** What a sent revision says, in numbers. */
+export type SentParts = Readonly<{
+  revisionId: string;
+  /** Equal for two revisions that say the same of every national task. */
+  saying: string;
+  parts: readonly SaidPart[];
+}>;
+
+/**
+ * What these sent revisions say, by their ids: the database counts, because they are those of a whole year. Who may know
+ * it is asked by whoever asks for them.
+ */
+export async function readSentParts(revisionIds: readonly string[]): Promise<ReadonlyMap<string, SentParts>> {
+  const rows = await db().$queryRaw<SentParts[]>`
+    with item as (
+      select i."revisionId", t.pillar, t.provenance, i."valueStatus" = 'not_applicable' as "isLeftOut",
+        i."valueStatus" <> 'not_applicable' and i."completedOn" is not null as "isDone",
+        hashtextextended(concat_ws('|', t.id, i."valueStatus", i.percent, i.value, i."completedOn"), 0) as saying,
+        exists (
+          select from "RevisionItemEvidence" e join "Document" d on d.id = e."documentId" and d.state <> 'withdrawn'
+          where e."itemId" = i.id
+        ) as "isProven"
+      from "RevisionItem" i join "Task" t on t.id = i."taskId" and t."setId" is not null
+      where i."revisionId" = any(${revisionIds}::uuid[])
+    ), part as (
+      select "revisionId", pillar, provenance, sum(saying) as saying,
+        count(*) filter (where "isLeftOut") as "notApplicable", count(*) filter (where "isDone") as said,
+        count(*) filter (where "isDone" and "isProven") as proven
+      from item group by "revisionId", pillar, provenance
+    )
+    select "revisionId", sum(saying)::text as saying,
+      json_agg(json_build_object('pillar', pillar, 'provenance', provenance, 'notApplicable', "notApplicable",
+        'said', said, 'proven', proven)) as parts
+    from part group by "revisionId"`;
+  return new Map(rows.map((row) => [row.revisionId, row]));
+}
