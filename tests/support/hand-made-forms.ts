@@ -711,15 +711,15 @@ export const handMade: readonly HandMade[] = [
   {
     action: 'accounts/actions/factor startFactorAction',
     page: () => ownFactor,
-    fields: () => [['act', 'start']],
-    ...{ by: 'observer', text: 'act', needed: 'act' },
+    fields: () => [['next', '/tai-khoan']],
+    ...{ by: 'observer', text: 'next', needed: 'next' },
     refused: { ...noSession, withoutCode: 'forbidden', withoutFactor: 'invalid', observer: 'invalid' },
   },
   ...(['renewPaperCodes', 'removeFactor'] as const).map((act): HandMade => ({
     action: `accounts/actions/factor ${act}Action`,
     page: () => ownFactor,
-    fields: () => [['act', 'codes']],
-    ...{ by: 'observer', text: 'act', needed: 'act' },
+    fields: () => [['next', '/tai-khoan']],
+    ...{ by: 'observer', text: 'next', needed: 'next' },
     refused: { ...signedOut, observer: 'invalid', admin: 'invalid' },
   })),
   {

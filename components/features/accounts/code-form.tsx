@@ -1,6 +1,7 @@
 'use client';
 
 import { CodeField } from '@/components/features/accounts/code-field';
+import { NextField } from '@/components/features/accounts/next-field';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
 import { PageForm, type PageFormWords } from '@/components/forms/page-form';
 import { enterCodeAction } from '@/lib/features/accounts/actions/sign-in';
@@ -18,13 +19,12 @@ type Props = Readonly<{
 /** The second step of signing in: a code of the device, or folded below it one on paper. */
 export function CodeForm({ locale, next, words }: Props) {
   const { device, paper } = words;
-  const to = next === null ? null : <input type="hidden" name="next" value={next} />;
   return (
     <>
       <PageForm locale={locale} words={device} action={enterCodeAction}>
         {(state) => (
           <>
-            {to}
+            <NextField next={next} />
             <CodeField {...{ state }} words={device} kind="device" />
           </>
         )}
@@ -32,7 +32,7 @@ export function CodeForm({ locale, next, words }: Props) {
       <ActForm {...{ locale }} words={paper} fold={paper.fold} scope="paper" action={enterCodeAction}>
         {(state) => (
           <>
-            {to}
+            <NextField next={next} />
             <CodeField {...{ state }} words={paper} kind="paper" scope="paper" />
           </>
         )}

@@ -3,7 +3,14 @@ import { FactorActForm, type FactorAct as Act } from '@/components/features/acco
 import type { ButtonTone } from '@/components/forms/button';
 import type { Locale } from '@/lib/i18n/locale';
 
-type Props = Readonly<{ locale: Locale; act: Act; isProven: boolean; tone?: ButtonTone; isFolded?: boolean }>;
+type Props = Readonly<{
+  locale: Locale;
+  act: Act;
+  isProven: boolean;
+  next: string | null;
+  tone?: ButtonTone;
+  isFolded?: boolean;
+}>;
 
 /** One act on one's second factor in words. */
 export function FactorAct({ act, isFolded = false, ...given }: Props) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { CodeField } from '@/components/features/accounts/code-field';
+import { NextField } from '@/components/features/accounts/next-field';
 import { PaperCodes } from '@/components/features/accounts/paper-codes';
 import { ProofField } from '@/components/features/accounts/proof-field';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
@@ -15,19 +16,19 @@ import type { Locale } from '@/lib/i18n/locale';
 
 const actions = {
   start: startFactorAction,
+  // Connecting another device begins as connecting the first one does.
+  again: startFactorAction,
   codes: renewPaperCodesAction,
   remove: removeFactorAction,
 } as const;
 
-/** Connecting another device begins as connecting the first one does. */
-const sent = { start: 'start', again: 'start', codes: 'codes', remove: 'remove' } as const;
-
-export type FactorAct = keyof typeof sent;
+export type FactorAct = keyof typeof actions;
 
 type ActProps = Readonly<{
   locale: Locale;
   act: FactorAct;
   isProven: boolean;
+  next: string | null;
   tone?: ButtonTone;
   words: ActWords &
     Readonly<{
@@ -39,20 +40,20 @@ type ActProps = Readonly<{
 }>;
 
 /** An act on one's second factor that asks for no more than the password. */
-export function FactorActForm({ locale, act, isProven, words, tone = 'main' }: ActProps) {
+export function FactorActForm({ locale, act, isProven, next, words, tone = 'main' }: ActProps) {
   const { note, proof, paper, fold } = words;
   return (
     <ActForm
       {...{ locale, words, tone }}
       {...(fold === undefined ? {} : { fold })}
       scope={act}
-      action={actions[sent[act]]}
+      action={actions[act]}
       answer={(codes) => <PaperCodes words={paper} codes={codes.split('\n')} />}
     >
       {(state) => (
         <>
           <p>{note}</p>
-          <input type="hidden" name="act" value={sent[act]} />
+          <NextField next={next} />
           <ProofField {...{ state, isProven }} scope={act} words={proof} />
         </>
       )}
@@ -62,14 +63,20 @@ export function FactorActForm({ locale, act, isProven, words, tone = 'main' }: A
 
 type ConfirmProps = Readonly<{
   locale: Locale;
+  next: string | null;
   words: ActWords & Readonly<Record<'code' | 'codeHint', string>>;
 }>;
 
 /** The first code of the device, before which nothing counts. */
-export function ConfirmFactorForm({ locale, words }: ConfirmProps) {
+export function ConfirmFactorForm({ locale, next, words }: ConfirmProps) {
   return (
     <ActForm {...{ locale, words }} action={confirmFactorAction}>
-      {(state) => <CodeField {...{ state, words }} kind="device" />}
+      {(state) => (
+        <>
+          <NextField next={next} />
+          <CodeField {...{ state, words }} kind="device" />
+        </>
+      )}
     </ActForm>
   );
 }

@@ -3,10 +3,14 @@ import { ConfirmFactorForm } from '@/components/features/accounts/factor-forms';
 import type { OwnFactor } from '@/lib/features/accounts/model/factor';
 import type { Locale } from '@/lib/i18n/locale';
 
-type Props = Readonly<{ locale: Locale; started: NonNullable<OwnFactor['started']> }>;
+type Props = Readonly<{
+  locale: Locale;
+  started: NonNullable<OwnFactor['started']>;
+  next: string | null;
+}>;
 
 /** Connects a device in two steps: read the picture or copy the key, then give the first code. */
-export function FactorSetUp({ locale, started: { key, address, qr } }: Props) {
+export function FactorSetUp({ locale, started: { key, address, qr }, next }: Props) {
   const t = useTranslations('second-factor');
   const box = `0 0 ${String(qr.size)} ${String(qr.size)}`;
   const words = {
@@ -35,7 +39,7 @@ export function FactorSetUp({ locale, started: { key, address, qr } }: Props) {
         <h2 id="nhap-ma" className="mb-4">
           {t('connect.confirm')}
         </h2>
-        <ConfirmFactorForm {...{ locale, words }} />
+        <ConfirmFactorForm {...{ locale, words, next }} />
       </section>
     </>
   );

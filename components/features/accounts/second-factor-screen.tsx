@@ -16,6 +16,8 @@ type Props = Readonly<{
   factor: OwnFactor;
   done: 'factor-set' | 'factor-removed' | undefined;
   owes: Owed | null;
+  /** The page that was wanted before setting up was asked for. */
+  next: string | null;
 }>;
 
 function Standing({ locale, factor }: Pick<Props, 'locale' | 'factor'>) {
@@ -34,7 +36,7 @@ function Standing({ locale, factor }: Pick<Props, 'locale' | 'factor'>) {
 }
 
 /** What can be done with a second factor that is on. */
-function Keeping({ locale, factor }: Pick<Props, 'locale' | 'factor'>) {
+function Keeping({ locale, factor, next }: Pick<Props, 'locale' | 'factor' | 'next'>) {
   const t = useTranslations('second-factor');
   const { codesLeft, isProven, isBound } = factor;
   return (
@@ -44,17 +46,22 @@ function Keeping({ locale, factor }: Pick<Props, 'locale' | 'factor'>) {
           {t('paper.heading')}
         </h2>
         {codesLeft === 0 ? <OutcomeNotice tone="warn">{t('paper.none')}</OutcomeNotice> : null}
-        <FactorAct {...{ locale, isProven }} act="codes" isFolded={codesLeft > 0} />
+        <FactorAct {...{ locale, isProven, next }} act="codes" isFolded={codesLeft > 0} />
+        {next === null ? null : (
+          <p className="mt-4">
+            <a href={next}>{t('onward')}</a>
+          </p>
+        )}
       </section>
       <section className="grp" aria-labelledby="thiet-bi">
         <h2 id="thiet-bi" className="mb-4">
           {t('device')}
         </h2>
-        <FactorAct {...{ locale, isProven }} act="again" tone="secondary" isFolded />
+        <FactorAct {...{ locale, isProven, next }} act="again" tone="secondary" isFolded />
         {isBound ? (
           <p className="quiet mt-4">{t('bound')}</p>
         ) : (
-          <FactorAct {...{ locale, isProven }} act="remove" tone="bad" isFolded />
+          <FactorAct {...{ locale, isProven, next }} act="remove" tone="bad" isFolded />
         )}
       </section>
     </>
@@ -69,7 +76,7 @@ function Why({ factor, owes }: Pick<Props, 'factor' | 'owes'>) {
 }
 
 /** One's own second factor: set up, kept, moved to another device. */
-export function SecondFactorScreen({ locale, factor, done, owes }: Props) {
+export function SecondFactorScreen({ locale, factor, done, owes, next }: Props) {
   const t = useTranslations('second-factor');
   const common = useTranslations('common');
   const { since, started, isProven } = factor;
@@ -93,11 +100,11 @@ export function SecondFactorScreen({ locale, factor, done, owes }: Props) {
       )}
       <Why {...{ factor, owes }} />
       <Standing {...{ locale, factor }} />
-      {started === null ? null : <FactorSetUp {...{ locale, started }} />}
+      {started === null ? null : <FactorSetUp {...{ locale, started, next }} />}
       {since === null ? (
-        <FactorAct {...{ locale, isProven }} act="start" isFolded={started !== null} />
+        <FactorAct {...{ locale, isProven, next }} act="start" isFolded={started !== null} />
       ) : (
-        <Keeping {...{ locale, factor }} />
+        <Keeping {...{ locale, factor, next }} />
       )}
       {owes === null ? (
         <p className="mt-4">

@@ -1,5 +1,6 @@
 'use client';
 
+import { NextField } from '@/components/features/accounts/next-field';
 import { PageForm, type PageFormWords } from '@/components/forms/page-form';
 import { TextField } from '@/components/forms/text-field';
 import { signInAction } from '@/lib/features/accounts/actions/sign-in';
@@ -23,7 +24,7 @@ export function SignInForm({ locale, words, next, chosen }: Props) {
       {(state) => (
         <>
           <p>{words.intro}</p>
-          {next === null ? null : <input type="hidden" name="next" value={next} />}
+          <NextField next={next} />
           <TextField
             name="email"
             type="email"

@@ -19,6 +19,9 @@ function givenPassword(missing: string) {
     .max(passwordLength.most * 4, { error: 'accounts.passwordLong' });
 }
 
+/** Where one wanted to go; followed only when it is a path of the portal. */
+const wayBack = z.string().max(2000).optional();
+
 const chosenPassword = {
   password: givenPassword('accounts.passwordNewMissing'),
   passwordAgain: givenPassword('accounts.passwordAgainMissing'),
@@ -36,7 +39,7 @@ function isRepeated(form: Readonly<{ password: string; passwordAgain: string }>)
 export const signInSchema = z.strictObject({
   email: emailField,
   password: givenPassword('accounts.passwordMissing'),
-  next: z.string().max(2000).optional(),
+  next: wayBack,
 });
 
 export const askResetSchema = z.strictObject({ email: emailField });
@@ -56,13 +59,11 @@ const code = z
   .transform((text) => text.replace(/[\s-]/g, ''))
   .refine((text) => text !== '', { error: 'accounts.codeMissing' });
 
-// Called a password, so that no form echoes it and no log keeps it.
+/** Of signing in and of setting up. Called a password, so that no form echoes it and no log keeps it. */
 export const enterCodeSchema = z.strictObject({
   oneTimePassword: code,
-  next: z.string().max(2000).optional(),
+  next: wayBack,
 });
-
-export const confirmFactorSchema = z.strictObject({ oneTimePassword: code });
 
 /** Asked only where the password was not given in the last five minutes. */
 export const proofField = z
@@ -71,10 +72,7 @@ export const proofField = z
   .optional();
 
 /** An act on one's own second factor, with the password that proves who sends it. */
-export const factorActSchema = z.strictObject({
-  act: z.enum(['start', 'codes', 'remove']),
-  currentPassword: proofField,
-});
+export const factorActSchema = z.strictObject({ currentPassword: proofField, next: wayBack });
 
 export const endOthersSchema = z.strictObject({ which: z.literal('others') });
 

@@ -45,7 +45,15 @@ export function signInPath(next: string | null): string {
 
 const owedScreens = { code: 'signInCode', 'set-up': 'secondFactor' } as const;
 
-/** The page where what is owed is given, which comes back to `next`; `locale` where nothing was wanted. */
+/** The page of one's second factor, which offers `next` as the way on once it is set up. */
+export function secondFactorPath(locale: Locale, next: string | null): string {
+  return leadingBack(locale, href(locale, 'secondFactor'), next);
+}
+
+/**
+ * The page where what is owed is given: from the code one comes back to `next`, after setting up one is offered it;
+ * `locale` where nothing was wanted.
+ */
 export function owedPath(owes: Owed, next: string | null, locale = localeOfPath(next ?? '/')): string {
   return leadingBack(locale, href(locale, owedScreens[owes]), next);
 }

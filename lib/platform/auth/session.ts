@@ -54,8 +54,9 @@ async function wanted(): Promise<string | null> {
 }
 
 /**
- * Who is asking; the public is sent to sign in, and who owes the second factor to give it or to set it up, and then
- * comes back to the page that was wanted. Every signed-in page and every action begins here.
+ * Who is asking; the public is sent to sign in, and who owes the second factor to give it or to set it up. After signing
+ * in one comes back to the page that was wanted, after setting up one is offered it beside recovery codes. Every signed-in
+ * page and every action begins here.
  */
 export async function requireViewer(): Promise<Viewer> {
   const standing = await currentStanding();

@@ -8,16 +8,24 @@ import {
   renewPaperCodes,
   startFactor,
 } from '@/lib/features/accounts/commands/own-factor';
-import { confirmFactorSchema, factorActSchema } from '@/lib/features/accounts/schema';
+import { enterCodeSchema, factorActSchema } from '@/lib/features/accounts/schema';
 import { recordMisshapen } from '@/lib/features/audit/commands';
+import type { Locale } from '@/lib/i18n/locale';
 import { clientOf } from '@/lib/platform/auth/client';
 import { giveSessionCookie } from '@/lib/platform/auth/cookie';
+import { safePath, secondFactorPath } from '@/lib/platform/auth/return-path';
 import { requireStanding, requireViewer } from '@/lib/platform/auth/session';
 import { withDone } from '@/lib/platform/done';
 import type { FormState } from '@/lib/platform/form';
 import { parseForm } from '@/lib/platform/parse-form';
-import { href } from '@/lib/platform/routes';
 import { settle } from '@/lib/platform/settle';
+
+type Sent = Readonly<{ locale: Locale; value: Readonly<{ next?: string | undefined }> }>;
+
+/** The page of the second factor, still on the way to where one wanted to go. */
+function pageOf({ locale, value }: Sent): string {
+  return secondFactorPath(locale, safePath(value.next));
+}
 
 /** Begins to set one's second factor up, also for who may do nothing else yet. */
 export async function startFactorAction(_: FormState, form: FormData): Promise<FormState> {
@@ -25,18 +33,18 @@ export async function startFactorAction(_: FormState, form: FormData): Promise<F
   const input = parseForm(factorActSchema, form);
   if (!input.ok) return recordMisshapen(standing.person, 'second-factor.start', input.state);
   const outcome = await startFactor(standing, await proofIn(input.value));
-  return settle(outcome, input, () => href(input.locale, 'secondFactor'));
+  return settle(outcome, input, () => pageOf(input));
 }
 
 /** Confirms one's second factor by its first code; the session goes on under a new name. */
 export async function confirmFactorAction(_: FormState, form: FormData): Promise<FormState> {
   const standing = await requireStanding();
-  const input = parseForm(confirmFactorSchema, form);
+  const input = parseForm(enterCodeSchema, form);
   if (!input.ok) return recordMisshapen(standing.person, 'second-factor.set', input.state);
-  const { locale, value } = input;
-  const outcome = await confirmFactor(standing, { ...value, ...clientOf(await headers()) });
+  const { oneTimePassword } = input.value;
+  const outcome = await confirmFactor(standing, { oneTimePassword, ...clientOf(await headers()) });
   if (outcome.ok) await giveSessionCookie(outcome.value);
-  return settle(outcome, input, () => withDone(locale, href(locale, 'secondFactor'), 'factor-set'));
+  return settle(outcome, input, () => withDone(input.locale, pageOf(input), 'factor-set'));
 }
 
 /** Makes new codes on paper; they stand on this one answer and in no address. */
@@ -54,7 +62,6 @@ export async function removeFactorAction(_: FormState, form: FormData): Promise<
   const viewer = await requireViewer();
   const input = parseForm(factorActSchema, form);
   if (!input.ok) return recordMisshapen(viewer, 'second-factor.remove', input.state);
-  const { locale, value } = input;
-  const outcome = await removeFactor(viewer, await proofIn(value));
-  return settle(outcome, input, () => withDone(locale, href(locale, 'secondFactor'), 'factor-removed'));
+  const outcome = await removeFactor(viewer, await proofIn(input.value));
+  return settle(outcome, input, () => withDone(input.locale, pageOf(input), 'factor-removed'));
 }

@@ -8,7 +8,7 @@ import { SignOutForm } from '@/components/features/accounts/sign-out-form';
 import { getOwnFactor } from '@/lib/features/accounts/queries/own-factor';
 import { countUnread } from '@/lib/features/notices/queries/own';
 import { toLocale } from '@/lib/i18n/locale';
-import { owedPath } from '@/lib/platform/auth/return-path';
+import { nextWord, owedPath, safePath } from '@/lib/platform/auth/return-path';
 import { requireStanding } from '@/lib/platform/auth/session';
 import { readDone } from '@/lib/platform/done';
 
@@ -22,7 +22,8 @@ export default async function SecondFactorPage({ params, searchParams }: AskedPa
   if (factor === null) redirect(owedPath('code', null, locale));
   const { person, owes } = standing;
   const done = readDone(locale, asked, ['factor-set', 'factor-removed'] as const);
-  const screen = <SecondFactorScreen {...{ locale, factor, done, owes }} />;
+  const next = safePath([asked[nextWord[locale]]].flat()[0]);
+  const screen = <SecondFactorScreen {...{ locale, factor, done, owes, next }} />;
   if (owes !== null)
     return (
       <PortalShell
