@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { holdAccount } from '@/lib/platform/auth/hold';
 import { owedBy } from '@/lib/platform/auth/second-factor';
 import { idleMinutesOf, sessionRules } from '@/lib/platform/auth/session-rules';
 import type { Grant, Standing, Viewer } from '@/lib/platform/auth/viewer';
@@ -26,13 +27,18 @@ export function sessionIdOf(sid: string): string {
   return createHash('sha256').update(sid).digest('hex');
 }
 
+/** Where a session was opened, so that the same place is known again and nobody reads its address. */
+export function placeOf(ip: string): string {
+  return createHmac('sha256', env().AUTH_SECRET).update(ip).digest('base64url');
+}
+
 /**
  * Opens a session in real time and ends the oldest beyond three of its kind: who knows a password alone shuts out nobody
  * who gave a code. Returns the opaque id for the cookie.
  */
 export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<string> {
   const { userId, withFactor = false } = opening;
-  await tx.$queryRaw`select 1 from "User" where id = ${userId}::uuid for update`;
+  await holdAccount(tx, userId);
   const sid = randomBytes(32).toString('base64url');
   await tx.session.create({
     data: {
@@ -42,7 +48,7 @@ export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<
       lastSeenAt: now,
       factorAt: withFactor ? now : null,
       absoluteUntil: new Date(now.getTime() + sessionRules.absoluteMinutes * minute),
-      ipHash: createHmac('sha256', env().AUTH_SECRET).update(opening.ip).digest('base64url'),
+      ipHash: placeOf(opening.ip),
       userAgent: opening.userAgent.slice(0, 300),
     },
   });
@@ -72,7 +78,7 @@ export async function endSessions(
       ...(which.id === undefined ? {} : { id: which.id }),
       ...(which.except === undefined ? {} : { NOT: { id: which.except } }),
     },
-    data: { revokedAt: end.now, revokedWhy: end.why },
+    data: { revokedAt: end.now, revokedWhy: end.why, startedSecret: null, startedAt: null },
   });
   return count;
 }
@@ -91,7 +97,7 @@ async function readSession(client: Db, id: string, now: Date): Promise<Row | und
   const day = dateColumn(today());
   const rows = await client.$queryRaw<Row[]>`
     select s."userId", u.name, s."lastSeenAt", u."isDemo", s."factorAt" is not null as "hasGiven",
-      exists (select from "SecondFactor" f where f."userId" = u.id and f.secret is not null) as "hasFactor",
+      exists (select from "SecondFactor" f where f."userId" = u.id) as "hasFactor",
       coalesce(json_agg(json_build_object('role', g.role, 'provinceId', g."provinceId") order by g.role, g.id)
         filter (where g.id is not null), '[]') as grants
     from "Session" s

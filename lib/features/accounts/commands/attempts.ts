@@ -23,22 +23,26 @@ function pairOf(attempt: Attempt): string {
 /** An attempt that is not tried, and the limit it met: repeated, it is on record once in each window. */
 export type Held = Readonly<{ refusal: Refusal; limit: Limit; subject: string }>;
 
-function limited(limit: Limit, subject: string): Held {
+export function limited(limit: Limit, subject: string): Held {
   return { limit, subject, refusal: { ok: false, reason: 'limited', retryAfterSeconds: limit.seconds } };
+}
+
+/** Milliseconds an answer waits for so many attempts beyond what is free: half a second, then twice as long each time. */
+export function delayBeyond(beyond: number, longest = longestDelay): number {
+  return beyond < 0 ? 0 : Math.min(longest, 500 * 2 ** beyond);
 }
 
 /** Milliseconds the next answer waits after so many failures in the hour. */
 export function delayAfter(failures: number): number {
-  return failures < account.most ? 0 : Math.min(longestDelay, 500 * 2 ** (failures - account.most));
+  return delayBeyond(failures - account.most);
 }
 
 /** Milliseconds the attempt of that number waits, counted in fifteen minutes, where senders cannot be told apart. */
 export function directDelayOf(attempt: number): number {
-  const beyond = attempt - accountAndAddress.most - 1;
-  return beyond < 0 ? 0 : Math.min(longestDirectDelay, 500 * 2 ** beyond);
+  return delayBeyond(attempt - accountAndAddress.most - 1, longestDirectDelay);
 }
 
-function wait(milliseconds: number): Promise<void> {
+export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 

@@ -2,35 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { base32, recoveryBytes, recoveryCount, stepOf } from '@/lib/features/accounts/model/factor';
 import { realNow } from '@/lib/platform/clock';
 import { db, type Tx } from '@/lib/platform/db';
-import { countAttempt, forgetAttempts, type Limit } from '@/lib/platform/limits';
 import { refuse, type Refusal } from '@/lib/platform/outcome';
 import { unseal } from '@/lib/platform/seal';
-
-/** Ten tries in ten minutes for an account, whatever device or paper they come from (security bar). */
-export const codeTries: Limit = { name: 'second-factor', most: 10, seconds: 10 * 60 };
 
 export const wrongCode: Refusal = refuse('invalid', [
   { field: 'oneTimePassword', key: 'accounts.codeWrong' },
 ]);
 
-export const tooManyCodes: Refusal = {
-  ...{ ok: false, reason: 'limited' },
-  retryAfterSeconds: codeTries.seconds,
-};
-
-/** False beyond the limit. The try is counted before the code is looked at, so parallel guesses cannot outrun it. */
-export async function admitCode(userId: string): Promise<boolean> {
-  return (await countAttempt(codeTries, userId, realNow())) <= codeTries.most;
-}
-
-/** The right code forgives what was mistyped before it. */
-export function forgiveCodes(userId: string): Promise<void> {
-  return forgetAttempts(codeTries, userId);
-}
-
 /** The step whose code it is; null also when the secret was sealed under another AUTH_SECRET. */
-export function stepIn(sealed: string | null, code: string): number | null {
-  const secret = sealed === null ? null : unseal(sealed, 'second-factor');
+export function stepIn(sealed: string, code: string): number | null {
+  const secret = unseal(sealed, 'second-factor');
   return secret === null ? null : stepOf(secret, code, realNow());
 }
 
@@ -40,7 +21,7 @@ export function stepIn(sealed: string | null, code: string): number | null {
  */
 export async function takeDeviceCode(tx: Tx, userId: string, code: string): Promise<boolean> {
   const factor = await tx.secondFactor.findUnique({ where: { userId }, select: { secret: true } });
-  const step = stepIn(factor?.secret ?? null, code);
+  const step = factor === null ? null : stepIn(factor.secret, code);
   if (step === null) return false;
   const where = { userId, lastStep: { lt: step } };
   return (await tx.secondFactor.updateMany({ where, data: { lastStep: step } })).count === 1;
@@ -66,7 +47,7 @@ export async function makePaperCodes(tx: Tx, userId: string): Promise<readonly s
   return codes;
 }
 
-/** Takes a second factor off with its codes on paper; false when there was none. */
+/** Takes a second factor off with its codes on paper; false when none was set. */
 export async function dropFactor(tx: Tx, userId: string): Promise<boolean> {
   await tx.recoveryCode.deleteMany({ where: { userId } });
   return (await tx.secondFactor.deleteMany({ where: { userId } })).count === 1;

@@ -10,6 +10,9 @@ const window = 1;
 /** How many codes on paper a person holds. */
 export const recoveryCount = 10;
 
+/** How long a key that was begun can be confirmed, and only by the session that began it. */
+export const setUpMinutes = 10;
+
 /** How many bytes a code on paper is made of: 120 random bits, written as 24 letters and digits. */
 export const recoveryBytes = 15;
 
@@ -68,7 +71,7 @@ export type OwnFactor = Readonly<{
   /** Since when a code is asked; null while there is none. */
   since: string | null;
   codesLeft: number;
-  /** What is being set up: shown until a code of it is given. */
+  /** What this session is setting up: shown until a code of it is given, and no longer than `setUpMinutes`. */
   started: Readonly<{ key: string; address: string; qr: QrPath }> | null;
   /** The role demands it, so it is not taken off. */
   isBound: boolean;

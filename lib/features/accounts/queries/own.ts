@@ -45,7 +45,7 @@ export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> 
       name: true,
       email: true,
       grants: rolesToday(),
-      factor: { select: { confirmedAt: true } },
+      factor: { select: { userId: true } },
       sessions: {
         where: { revokedAt: null, absoluteUntil: { gt: now }, lastSeenAt: { gt: idleSince } },
         select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
@@ -62,8 +62,7 @@ export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> 
     isThis: session.id === viewer.sessionId,
   }));
   const { name, email, factor } = user;
-  const hasFactor = factor !== null && factor.confirmedAt !== null;
-  return { name, email, roles: user.grants.map(ownRole), hasFactor, sessions };
+  return { name, email, roles: user.grants.map(ownRole), hasFactor: factor !== null, sessions };
 }
 
 async function readDemoAccounts(): Promise<readonly DemoAccount[]> {

@@ -53,6 +53,7 @@ export function kindsFor(roles: readonly Role[]): readonly OptionalKind[] {
 const accountKinds = [
   'invited',
   'sign-in-attempts',
+  'code-attempts',
   'password-changed',
   'password-reset',
   'account-disabled',

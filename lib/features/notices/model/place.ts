@@ -5,6 +5,7 @@ import { href } from '@/lib/platform/routes';
 /** Of one's own account, the page where it is mended. */
 const ownPlaces: Partial<Readonly<Record<NoticeKind, 'account' | 'secondFactor'>>> = {
   'sign-in-attempts': 'account',
+  'code-attempts': 'account',
   'password-changed': 'account',
   'factor-set': 'secondFactor',
   'factor-removed': 'secondFactor',

@@ -37,7 +37,7 @@ export function readUsers(which: Prisma.Sql = Prisma.sql`true`): Promise<readonl
   return db().$queryRaw<UserRow[]>`
     select u.id, u.name, u.email, u.locale, u."isDemo", u."disabledAt" is not null as "isDisabled",
       u."passwordHash" is not null as "hasPassword",
-      exists (select from "SecondFactor" f where f."userId" = u.id and f.secret is not null) as "hasFactor",
+      exists (select from "SecondFactor" f where f."userId" = u.id) as "hasFactor",
       ${isoInstant(Prisma.sql`u."createdAt"`)} as "createdAt",
       (select ${isoInstant(Prisma.sql`max(s."createdAt")`)} from "Session" s where s."userId" = u.id) as "lastSignIn",
       coalesce((
