@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { ChangedItem } from '@/components/features/reporting/changed-item';
 import { ConfirmedItems } from '@/components/features/reporting/confirmed-items';
+import { LeftToDo } from '@/components/features/reporting/left-to-do';
 import { ReadOnlyNotice } from '@/components/features/reporting/read-only-notice';
 import type { ReportLinks } from '@/components/features/reporting/report-links';
 import { SubmitForm } from '@/components/features/reporting/submit-form';
-import { ToDoList } from '@/components/features/reporting/to-do-list';
 import { SentBackNote } from '@/components/features/signature/sent-back-note';
 import { Signing } from '@/components/features/signature/signing';
 import { useReportingWords } from '@/components/features/reporting/words';
@@ -26,21 +26,6 @@ type Props = Readonly<{
 }>;
 
 const countOpen = (items: readonly DraftItem[]) => items.flatMap(unexplained).length;
-
-function Finding({ check }: Pick<Props, 'check'>) {
-  const t = useTranslations('reporting.check');
-  const open = new Set([
-    ...check.blockers.map(({ taskNumber }) => taskNumber),
-    ...check.unanswered.map(({ task }) => task.number),
-  ]).size;
-  const { total } = check.progress;
-  if (open > 0) return <p className="notice warn">{t('not-ready', { count: open })}</p>;
-  return (
-    <p className="notice good">
-      {t('ready', { total, changed: check.changed.length, confirmed: check.confirmed.length })}
-    </p>
-  );
-}
 
 /** How many points ask for a second look, and the way to each. */
 function FindingNote({ check }: Pick<Props, 'check'>) {
@@ -125,8 +110,7 @@ export function CheckScreen(props: Props) {
       )}
       {isAsked ? null : <ReadOnlyNotice report={check} />}
       <SentBackNote signature={check.signature} />
-      {check.readOnly === null ? <Finding check={check} /> : null}
-      {check.readOnly === null ? <ToDoList check={check} links={links} /> : null}
+      <LeftToDo check={check} links={links} />
       <Changes {...props} />
       <ConfirmedItems check={check} links={links} />
       {check.maySubmit ? <Sending {...props} /> : null}

@@ -27,7 +27,7 @@ function Blockers({ check, links }: Props) {
                 {t('report.item', { number: taskNumber })}: {words(issue)}
               </span>
             </span>
-            <a href={links.item(taskNumber)}>{t('check.fix', { number: taskNumber })}</a>
+            <a href={links.item(taskNumber)}>{t(check.readOnly === null ? 'check.fix' : 'check.view', { number: taskNumber })}</a>
           </li>
         ))}
       </ul>
@@ -35,7 +35,7 @@ function Blockers({ check, links }: Props) {
   );
 }
 
-/** What is left to do before sending, each with the way to do it. */
+/** What is left to do before sending, each with the way to do it, or to read it for who does not write. */
 export function ToDoList({ check, links }: Props) {
   const t = useTranslations('reporting');
   const { short } = useReportingWords();
@@ -53,7 +53,7 @@ export function ToDoList({ check, links }: Props) {
                 <span>
                   <span className="n">{task.number}</span> {short(task)}
                 </span>
-                <a href={links.line(task.number)}>{t('report.go', { number: task.number })}</a>
+                <a href={links.line(task.number)}>{t(check.readOnly === null ? 'report.go' : 'check.view', { number: task.number })}</a>
               </li>
             ))}
           </ul>
