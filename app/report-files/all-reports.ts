@@ -1,8 +1,8 @@
-import { writeXlsxStream } from 'hucre/xlsx';
 import { allReportsColumns } from '@/app/report-files/all-reports-columns';
 import { fileWords, type FileWords } from '@/app/report-files/words';
 import type { AllReports } from '@/lib/features/reporting/model/all-reports';
 import type { Board } from '@/lib/features/reporting/model/board';
+import { writeNamedSheets } from '@/lib/platform/api/named-sheets';
 import { env } from '@/lib/platform/env';
 import { formatPeriod } from '@/lib/platform/format';
 
@@ -39,8 +39,8 @@ async function* linesOf(t: FileWords, { board, reports }: AllReports): AsyncGene
 export function allReportsWorkbook(all: AllReports): ReadableStream<Uint8Array> {
   const t = fileWords();
   const { rows, tasks } = all.board;
-  return writeXlsxStream(linesOf(t, all), {
-    name: t('report-files.all.sheet'),
+  return writeNamedSheets(linesOf(t, all), {
+    names: [t('report-files.all.sheet'), t('report-files.all.method')],
     columns: allReportsColumns(t).map(({ width }) => ({ width })),
     freezePane: { rows: 1 },
     // What follows the last province begins the next sheet.

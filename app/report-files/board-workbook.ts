@@ -8,9 +8,9 @@ import { statusWord } from '@/lib/features/reporting/model/status-word';
 import type { Column, ColumnKind } from '@/lib/platform/api/described';
 import type { Cell } from '@/lib/platform/api/resource';
 import { toXlsx } from '@/lib/platform/api/xlsx';
-import { today } from '@/lib/platform/clock';
+import { isoDay, today } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
-import { formatDateTime, formatPeriod } from '@/lib/platform/format';
+import { formatPeriod } from '@/lib/platform/format';
 
 type Line = readonly (readonly [name: string, kind: ColumnKind, value: Cell])[];
 
@@ -28,7 +28,7 @@ function dutyOf(t: FileWords, row: BoardRow, { ageing, help, reminded }: BoardVi
       t(`provinces.region.${(row.province.region ?? 'none') as 'none'}`),
     ],
     [t('report-files.columns.timeliness'), 'text', t(`monitor.course.columns.${row.timeliness}`)],
-    [t('report-files.columns.sent'), 'text', row.submittedAt && formatDateTime('vi', row.submittedAt)],
+    [t('report-files.all.columns.sent'), 'date', row.submittedAt && isoDay(new Date(row.submittedAt))],
     [t('report-files.columns.owes'), 'text', owed && t(`report-files.owes.${owed}`)],
     [t('report-files.columns.reminded'), 'text', told.join()],
     [t('report-files.columns.waiting'), 'integer', waiting?.waitingDays ?? null],
@@ -86,6 +86,7 @@ export function boardWorkbook(view: BoardView): Promise<Uint8Array<ArrayBuffer>>
         t(`report-files.provenance.${provenance}`),
       ]),
     ],
+    aboutName: t('report-files.all.method'),
     day: today(),
   });
 }

@@ -10,6 +10,8 @@ type Table = Readonly<{
   rows: readonly OpenRow[];
   /** Lines of the second sheet: what this is, from whom, under which terms, and each column explained. */
   about: readonly (readonly string[])[];
+  /** The name of that sheet, where it is not open data. */
+  aboutName?: string;
   /** Stands in the file as its date, so that equal data make equal files. */
   day: IsoDay;
 }>;
@@ -37,7 +39,7 @@ function typed(cell: Cell, { kind }: Column): string | number | boolean | Date |
 }
 
 /** A workbook of two sheets: the rows with typed cells under a fixed head, and what one must know to use them. */
-export async function toXlsx({ name, columns, rows, about, day }: Table): Promise<Uint8Array<ArrayBuffer>> {
+export async function toXlsx({ name, columns, rows, day, ...told }: Table): Promise<Uint8Array<ArrayBuffer>> {
   const head = columns.map((column) => column.name);
   const body = rows.map((row) => columns.map((column) => typed(row[column.name] ?? null, column)));
   const written = dateColumn(day);
@@ -51,8 +53,8 @@ export async function toXlsx({ name, columns, rows, about, day }: Table): Promis
         freezePane: { rows: 1 },
       },
       {
-        name: 'metadata',
-        rows: about.map((line) => [...line]),
+        name: told.aboutName ?? 'metadata',
+        rows: told.about.map((line) => [...line]),
         columns: [{ width: 28 }, { width: 60 }, { width: 60 }],
       },
     ],

@@ -61,7 +61,8 @@ test('what is being written is in no cell', async () => {
 
 test('the method stands on a sheet of its own, and nothing is a formula', async () => {
   const { names, method } = await sheetsOf();
-  expect(method?.rows[0]?.[0]).toBe('PHƯƠNG PHÁP');
+  expect(method?.name).toBe('Cách tính');
+  expect(method?.rows[0]?.[0]).toBe('Cách tính');
   expect(method?.rows.flat().join('\n')).toContain('không phải số không');
   expect(method?.rows.at(-1)?.[0]).toContain('22. ');
   expect(new Set(names).size).toBe(names.length);
