@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { env } from '@/lib/platform/env';
 import { bringBack } from '@/ops/backup/bring-back';
+import { confirm, hold } from '@/ops/backup/hold';
 import { manifestShape } from '@/ops/backup/manifest';
 import { connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
@@ -11,7 +12,11 @@ import { runCommand } from '@/ops/run';
 import type { Shutdown } from '@/ops/shutdown';
 import { failures, restored } from '@/ops/backup/words';
 
-const options = { identity: { type: 'string' }, confirm: { type: 'boolean', default: false } } as const;
+const options = {
+  identity: { type: 'string' },
+  confirm: { type: 'boolean', default: false },
+  hold: { type: 'boolean', default: false },
+} as const;
 
 async function identityIn(file: string): Promise<string> {
   const text = await readFile(file, 'utf8');
@@ -26,15 +31,23 @@ async function readManifest(file: string) {
   return parsed.data;
 }
 
-/** `npm run restore -- backup-….json --identity FILE` into an empty database; `-- --confirm` lets the copy send mail. */
+/**
+ * `npm run restore -- backup-….json --identity FILE` into an empty database and an empty store; `-- --hold` holds a copy
+ * that PostgreSQL's own programs brought back; `-- --confirm` lets a held copy send mail.
+ */
 async function restore(shutdown: Shutdown): Promise<void> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   if (env().EMBEDDED) throw new StartFailure(failures.backupEmbedded());
   const url = env().DATABASE_OWNER_URL;
   const client = await connect('DATABASE_OWNER_URL', url);
   shutdown.add(() => client.end());
+  if (values.hold) {
+    await hold(client, null);
+    say(restored.byHand);
+    return;
+  }
   if (values.confirm) {
-    await client.query('update "RestoredCopy" set "confirmedAt" = now() where "confirmedAt" is null');
+    await confirm(client);
     say(restored.confirmed);
     return;
   }

@@ -11,7 +11,8 @@ import { runCommand } from '@/ops/run';
 import type { Shutdown } from '@/ops/shutdown';
 import { exportLog } from '@/ops/verify/export';
 import { findLogBreak, stateOf } from '@/ops/verify/log';
-import { broken, failures, verified } from '@/ops/words';
+import { broken, verified } from '@/ops/verify/words';
+import { failures } from '@/ops/words';
 
 const options = { head: { type: 'string' }, write: { type: 'string' } } as const;
 

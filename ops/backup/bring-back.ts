@@ -5,6 +5,7 @@ import { discard, receive } from '@/lib/platform/storage/incoming';
 import { fileStore } from '@/lib/platform/storage/store';
 import { countRows, majorOf, newestHash } from '@/ops/backup/counts';
 import { unseal } from '@/ops/backup/envelope';
+import { holdWhatCame, isEmpty } from '@/ops/backup/hold';
 import { sealedFile, type Manifest } from '@/ops/backup/manifest';
 import { clientProgram, runClient } from '@/ops/backup/programs';
 import { ensureRoles } from '@/ops/backup/roles';
@@ -14,52 +15,31 @@ import { failures } from '@/ops/backup/words';
 
 export type Source = Readonly<{ folder: string; manifest: Manifest; identity: string; url: string }>;
 
-async function requireEmpty(client: pg.Client): Promise<void> {
-  const { rowCount } = await client.query(
-    `select from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' limit 1`,
-  );
-  if (rowCount !== 0) throw new StartFailure(failures.restoreNotEmpty());
-}
-
-function unreadable(error: unknown): StartFailure {
-  if (error instanceof StartFailure) return error;
-  return new StartFailure(failures.backupUnreadable(error instanceof Error ? error.message : String(error)));
+/** A store that holds anything may be that of the portal in use, whose evidence a copy must never come near. */
+async function requireEmptyStore(): Promise<void> {
+  for await (const { sha256 } of fileStore().list()) {
+    throw new StartFailure(failures.storeNotEmpty(sha256));
+  }
 }
 
 /** In one transaction of PostgreSQL's own: a backup that was changed or cut leaves the database empty. */
 async function load({ folder, manifest, identity, url }: Source, major: number): Promise<void> {
   const program = clientProgram('pg_restore', Math.max(major, manifest.server));
+  const content = await unseal(path.join(folder, manifest.database.file), identity);
   const child = runClient(program, ['--single-transaction', '--exit-on-error', '--no-owner'], url);
   if (child.stdin === null) throw new Error('pg_restore has no input.');
   const ended = exitCode(child);
-  try {
-    await pipeline(await unseal(path.join(folder, manifest.database.file), identity), child.stdin);
-  } catch (error) {
-    child.kill();
-    await ended;
-    throw unreadable(error);
-  }
+  const trouble = await pipeline(content, child.stdin).then(
+    () => null,
+    (error: unknown) => {
+      child.kill();
+      return { error };
+    },
+  );
   const code = await ended;
-  if (code !== 0) throw new StartFailure(failures.clientFailed('pg_restore', code));
-}
-
-/** Nobody is signed in, no link opens an account, no mail that may have gone goes again, and none goes until confirmed. */
-async function hold(client: pg.Client, takenAt: string): Promise<void> {
-  await client.query('begin');
-  await client.query(
-    `update "Session" set "revokedAt" = now(), "revokedWhy" = 'restored' where "revokedAt" is null`,
-  );
-  await client.query(
-    `update "AccessLink" set "expiresAt" = now() where "usedAt" is null and "expiresAt" > now()`,
-  );
-  await client.query(
-    `with waiting as (
-       update "Notice" set "nextTryAt" = null, "leasedBy" = null, "leasedUntil" = null, secret = null
-       where "nextTryAt" is not null returning id)
-     insert into "NoticeAttempt" (id, "noticeId", result) select gen_random_uuid(), id, 'unconfirmed' from waiting`,
-  );
-  await client.query('insert into "RestoredCopy" ("restoredAt", "takenAt") values (now(), $1)', [takenAt]);
-  await client.query('commit');
+  // What only says that the program left says less than the program did.
+  if (trouble?.error instanceof StartFailure) throw trouble.error;
+  if (trouble !== null || code !== 0) throw new StartFailure(failures.clientFailed('pg_restore', code));
 }
 
 async function bringFile({ folder, identity }: Source, sha256: string): Promise<void> {
@@ -71,10 +51,22 @@ async function bringFile({ folder, identity }: Source, sha256: string): Promise<
 
 /** Before the database: a copy without its files is never one that seems whole. */
 async function bringFiles(source: Source): Promise<void> {
+  for (const sha256 of source.manifest.files) await bringFile(source, sha256);
+}
+
+/** The store was empty, so all that is there came with this restore. */
+async function takeFilesAway({ files }: Manifest): Promise<void> {
+  for (const sha256 of files) await fileStore().remove(sha256);
+}
+
+/** The rows as they came stay in this connection's sight, so that the copy is held before anything is counted. */
+async function loadHeld(client: pg.Client, source: Source): Promise<void> {
   try {
-    for (const sha256 of source.manifest.files) await bringFile(source, sha256);
-  } catch (error) {
-    throw unreadable(error);
+    await load(source, await majorOf(client));
+    await client.query('begin isolation level repeatable read read only');
+    await client.query('select');
+  } finally {
+    await holdWhatCame(source.url, source.manifest.takenAt);
   }
 }
 
@@ -87,15 +79,23 @@ async function findDifference(client: pg.Client, { tables, logHead }: Manifest):
 }
 
 /**
- * Brings a backup back into the store of files and an empty database, and proves that every table and the audit log are
- * what was taken. Even a copy that differs is held: no sessions, no mail, until somebody confirms it.
+ * Brings a backup back into an empty store of files and an empty database, and proves that every table and the audit
+ * log are what was taken. Whatever came is held at once: no sessions, no mail, until somebody confirms it. When nothing
+ * came into the database, the files are taken away again.
  */
 export async function bringBack(client: pg.Client, source: Source): Promise<void> {
-  await requireEmpty(client);
+  if (!(await isEmpty(client))) throw new StartFailure(failures.restoreNotEmpty());
+  await requireEmptyStore();
   await ensureRoles(client);
-  await bringFiles(source);
-  await load(source, await majorOf(client));
+  try {
+    await bringFiles(source);
+    await loadHeld(client, source);
+  } catch (error) {
+    // What went wrong first is what the operator must read, whatever goes wrong now.
+    if (await isEmpty(client).catch(() => false)) await takeFilesAway(source.manifest).catch(() => undefined);
+    throw error;
+  }
   const different = await findDifference(client, source.manifest);
-  await hold(client, source.manifest.takenAt);
+  await client.query('commit');
   if (different !== null) throw new StartFailure(failures.restoreDiffers(different));
 }

@@ -5,6 +5,9 @@ import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Decrypter, Encrypter } from 'age-encryption';
+import { isMissing } from '@/lib/platform/storage/missing';
+import { failures } from '@/ops/backup/words';
+import { StartFailure } from '@/ops/failure';
 
 /** What was written: its size and the SHA-256 of the sealed bytes. */
 export type Sealed = Readonly<{ bytes: number; sha256: string }>;
@@ -63,9 +66,39 @@ export async function seal(content: Readable, file: string, recipient: string): 
   return { bytes, sha256: hash.digest('hex') };
 }
 
-/** The content of a sealed file; the stream fails where a byte was changed or the end is missing. */
+/** What the machine itself could not do keeps its own words; all else is the key's or the content's fault. */
+function whyNot(error: unknown, file: string): unknown {
+  if (isMissing(error)) return new StartFailure(failures.backupLacks(file));
+  if (error instanceof Error && 'code' in error) return error;
+  return new StartFailure(failures.backupUnreadable(error instanceof Error ? error.message : String(error)));
+}
+
+/** Only what breaks while a piece is opened is a fault of the seal; what breaks at the one who reads is not. */
+async function* opened(pieces: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
+  const reading = pieces[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await reading.next().catch((error: unknown) => {
+        throw whyNot(error, file);
+      });
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    await reading.return?.();
+  }
+}
+
+/**
+ * The content of a sealed file; the stream fails where a byte was changed or the end is missing. A wrong key, a damaged
+ * file and one that is not there are `StartFailure`s.
+ */
 export async function unseal(file: string, identity: string): Promise<Readable> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
-  return Readable.from(await decrypter.decrypt(asStream(createReadStream(file))));
+  const sealed = asStream(createReadStream(file));
+  const pieces = await decrypter.decrypt(sealed).catch((error: unknown) => {
+    throw whyNot(error, file);
+  });
+  return Readable.from(opened(pieces, file));
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -70,6 +70,13 @@ async function refusals(folder: string, manifest: string, key: string): Promise<
   const cut = await command('restore', manifest, '--identity', key);
   check('bản bị cắt không được nhận', cut.code === 1, cut.text.slice(0, 80));
   await writeFile(sealed, content);
+  // What came before it was refused is gone, or the store would not be empty for the next one.
+  const used = path.join(folder, 'used');
+  await mkdir(path.join(used, 'kept/ab'), { recursive: true });
+  await writeFile(path.join(used, 'kept/ab', 'ab'.repeat(32)), '');
+  supply({ STORAGE_DIR: used });
+  const beside = await command('restore', manifest, '--identity', key);
+  check('kho tệp đang dùng không được nhận', beside.code === 1, beside.text.slice(0, 80));
 }
 
 async function afterwards(manifest: string, key: string): Promise<void> {
@@ -81,6 +88,8 @@ async function afterwards(manifest: string, key: string): Promise<void> {
   check('kho tệp', files.code === 0, files.text);
   const confirmed = await command('restore', '--confirm');
   check('xác nhận bản khôi phục', confirmed.code === 0);
+  const again = await command('restore', '--confirm');
+  check('không còn gì để xác nhận thì báo lỗi', again.code === 1, again.text.slice(0, 80));
 }
 
 async function drill(shutdown: Shutdown): Promise<void> {
@@ -114,6 +123,7 @@ async function drill(shutdown: Shutdown): Promise<void> {
   say('     máy chủ cơ sở dữ liệu đã bị tắt đột ngột và xóa, kho tệp đã bị xóa');
   const second = await freshDatabase(shutdown);
   await refusals(folder, manifest, key);
+  supply({ STORAGE_DIR: store });
   const restoring = performance.now();
   const back = await command('restore', manifest, '--identity', key);
   check('khôi phục', back.code === 0, `${seconds(performance.now() - restoring)}; ${back.text}`);

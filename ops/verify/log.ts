@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type pg from 'pg';
 import { isMissing } from '@/lib/platform/storage/missing';
-import { broken } from '@/ops/words';
+import { broken } from '@/ops/verify/words';
 
 export type LogState = Readonly<{ events: number; heads: number; head: string }>;
 

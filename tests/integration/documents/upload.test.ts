@@ -104,7 +104,11 @@ describe('a file that is what it says', () => {
       await actOnDocument(officer, { documentId, act: 'drop-file', version: await versionOf(documentId) }),
     );
     expect((await sweepFiles(realNow())).orphans).toBe(0);
-    expect((await sweepFiles(later)).orphans).toBe(1);
+    const restoredAt = new Date();
+    await ownerDb().restoredCopy.create({ data: { restoredAt, takenAt: restoredAt } });
+    expect(await sweepFiles(later)).toMatchObject({ mayRemove: false, orphans: 0, leftovers: 0, broken: [] });
+    await ownerDb().restoredCopy.deleteMany();
+    expect(await sweepFiles(later)).toMatchObject({ mayRemove: true, orphans: 1 });
   });
 });
 

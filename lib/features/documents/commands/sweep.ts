@@ -2,6 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { db, inTransaction } from '@/lib/platform/db';
+import { isUnconfirmedCopy } from '@/lib/platform/db/unconfirmed-copy';
 import { incomingFolder } from '@/lib/platform/storage/incoming';
 import { isMissing } from '@/lib/platform/storage/missing';
 import { scan } from '@/lib/platform/storage/scan';
@@ -12,6 +13,8 @@ import { readVerified, WrongContent } from '@/lib/platform/storage/verified';
 const youth = 60 * 60 * 1000;
 
 export type Swept = Readonly<{
+  /** False in a copy nobody has confirmed: nothing was taken away. */
+  mayRemove: boolean;
   orphans: number;
   leftovers: number;
   broken: readonly string[];
@@ -74,14 +77,17 @@ async function rescan(): Promise<number> {
 /**
  * Puts the store in order, for whoever holds the machine: takes away content that no document names and what uploads left
  * behind, both older than an hour; asks the scanner again about what waits; and names by hash what is missing or changed.
+ * A restored copy takes nothing away until it is confirmed: were its store that of the portal in use, whatever came
+ * there since the backup would seem an orphan.
  */
 export async function sweepFiles(now: Date): Promise<Swept> {
   const before = new Date(now.getTime() - youth);
-  const orphans = await sweepOrphans(before);
-  const leftovers = await sweepLeftovers(before);
+  const mayRemove = !(await isUnconfirmedCopy());
+  const orphans = mayRemove ? await sweepOrphans(before) : 0;
+  const leftovers = mayRemove ? await sweepLeftovers(before) : 0;
   const scanned = await rescan();
   const kept = await db().storedFile.findMany({ distinct: ['sha256'], select: { sha256: true } });
   const broken: string[] = [];
   for (const { sha256 } of kept) if (!(await isWhole(sha256))) broken.push(sha256);
-  return { orphans, leftovers, broken, scanned };
+  return { mayRemove, orphans, leftovers, broken, scanned };
 }

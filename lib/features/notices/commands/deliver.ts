@@ -11,6 +11,7 @@ import { isNoticeKind } from '@/lib/features/notices/model/notice';
 import { namesIn } from '@/lib/features/notices/queries/names';
 import { isLocale } from '@/lib/i18n/locale';
 import { db } from '@/lib/platform/db';
+import { isUnconfirmedCopy } from '@/lib/platform/db/unconfirmed-copy';
 import { env } from '@/lib/platform/env';
 import { sendMail, type MailResult } from '@/lib/platform/mail/smtp';
 import { unseal } from '@/lib/platform/seal';
@@ -40,11 +41,6 @@ async function deliver(url: string, lease: Lease): Promise<MailResult> {
       : await sendMail(url, mailOf(letter), () => handOver(lease));
   await settleNotice(lease, result);
   return result;
-}
-
-/** A database that came back from a backup writes to nobody until the operator says that it is the one in use. */
-async function isUnconfirmedCopy(): Promise<boolean> {
-  return (await db().restoredCopy.count({ where: { confirmedAt: null } })) > 0;
 }
 
 /** As many as one round sends; the next begins soon. */
