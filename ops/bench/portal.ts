@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '@/ops/folders';
+import { ownEnvironment } from '@/ops/own-environment';
 import { freePort } from '@/ops/port';
 import { hasEnded, stop } from '@/ops/processes';
 
@@ -18,7 +19,7 @@ async function untilFirstPage(child: ChildProcess, origin: string): Promise<void
   }
 }
 
-/** Starts a site and measures the milliseconds until its first page. */
+/** Starts a site in an environment of its own and measures the milliseconds until its first page. */
 export async function startSite(
   command: readonly string[],
   where: Readonly<{ cwd: string; variables: Readonly<Record<string, string>> }>,
@@ -27,7 +28,7 @@ export async function startSite(
   const begun = performance.now();
   const child = spawn(process.execPath, command.concat(command.includes('--data') ? [] : ['--port', port]), {
     cwd: where.cwd,
-    env: { ...process.env, ...where.variables, PORT: port },
+    env: ownEnvironment({ ...where.variables, PORT: port }),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const origin = `http://localhost:${port}`;

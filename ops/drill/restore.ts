@@ -13,6 +13,7 @@ import { check, verdict } from '@/ops/drill/check';
 import { firstDifference, hashOfTables } from '@/ops/drill/contents';
 import { startServer, type Server } from '@/ops/drill/debian';
 import { dataFolder, makeWritable, root } from '@/ops/folders';
+import { nothingOfTheOperator } from '@/ops/own-environment';
 import { exitCode } from '@/ops/processes';
 import { say, seconds } from '@/ops/progress';
 import { runCommand } from '@/ops/run';
@@ -100,6 +101,7 @@ async function drill(shutdown: Shutdown): Promise<void> {
   await writeFile(key, `${identity}\n`, { mode: 0o600 });
   const store = path.join(folder, 'store');
   supply({
+    ...nothingOfTheOperator(),
     ...{ DEMO: '1', DEMO_PASSWORD: 'dien-tap-khoi-phuc', AUTH_SECRET: randomBytes(48).toString('base64') },
     ...{
       STORAGE_DIR: store,

@@ -2,13 +2,15 @@ import pg from 'pg';
 import { disconnect } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
 import { fingerprint } from '@/ops/fingerprint';
+import { nothingOfTheOperator } from '@/ops/own-environment';
 import { withLogin, type Login } from '@/ops/postgres/logins';
 import { analyse, loadDemonstration, loadFacts, migrateOnce, noTemporaryTables } from '@/ops/prepare';
 
 export type Contents = 'empty' | 'facts' | 'demonstration';
 
-/** What every test lives in: the demonstration's clock and a secret that protects nothing. */
+/** What every test lives in: the demonstration's clock and a secret that protects nothing, and no setting of the operator. */
 export const testEnvironment = {
+  ...nothingOfTheOperator(),
   DEMO: '1',
   DEMO_PASSWORD: 'mat-khau-thu',
   AUTH_SECRET: 'a-secret-that-protects-nothing-but-tests',
