@@ -16,17 +16,22 @@ async function run(...statements: readonly string[]): Promise<void> {
 }
 
 /** Lets the database fail at one table while something is done, as a full disk or a lost connection would. */
-async function failingAt(table: string, work: () => Promise<unknown>): Promise<void> {
+async function failingWith(code: string, table: string, work: () => Promise<unknown>): Promise<void> {
   await run(
-    `create or replace function test_fault() returns trigger language plpgsql as $$ begin raise exception 'a fault'; end $$`,
+    `create or replace function test_fault() returns trigger language plpgsql as
+     $$ begin raise exception 'a fault' using errcode = '${code}'; end $$`,
     `create trigger test_fault before insert or update on "${table}" for each statement execute function test_fault()`,
   );
   try {
-    await expect(work()).rejects.toThrow('a fault');
+    await work();
   } finally {
     await run(`drop trigger test_fault on "${table}"`);
   }
 }
+
+/** The same with an error that nobody foresaw. */
+const failingAt = (table: string, work: () => Promise<unknown>) =>
+  failingWith('P0001', table, () => expect(work()).rejects.toThrow('a fault'));
 
 const remarks = [{ task: 3, reason: 'x' }];
 
@@ -87,5 +92,23 @@ describe('a fault between two statements leaves nothing half-written', () => {
       }),
     );
     expect(await databaseSnapshot()).toBe(before);
+  });
+});
+
+describe('what the database cannot take now is unavailable, and can be sent again', () => {
+  test.each([
+    ['a full disk', '53100', 'RevisionItem'],
+    ['a full disk at the last statement', '53100', 'AuditEvent'],
+    ['a statement that took too long', '57014', 'Revision'],
+    ['a lock that was not let go', '55P03', 'Report'],
+  ])('%s', async (_, code, table) => {
+    const { id, officer } = await aReport();
+    const input = await aSending(id);
+    const before = await databaseSnapshot();
+    await failingWith(code, table, async () => {
+      expect(await submitReport(officer, input)).toEqual({ ok: false, reason: 'unavailable' });
+    });
+    expect(await databaseSnapshot()).toBe(before);
+    expect(await submitReport(officer, input)).toMatchObject({ ok: true });
   });
 });

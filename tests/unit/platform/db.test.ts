@@ -18,8 +18,12 @@ describe('session settings in a connection string', () => {
 describe('an outage', () => {
   test.each([
     { code: 'P1001' },
-    { code: 'P2039' },
+    { code: 'P2039', meta: { driverAdapterError: { cause: { originalCode: '53100' } } } },
     { code: '57P03' },
+    ...['53100', '53200', '53300', '57014', '55P03', '25P03'].map((originalCode) => ({
+      code: 'P2010',
+      meta: { driverAdapterError: { cause: { kind: 'postgres', originalCode } } },
+    })),
     { code: 'ECONNREFUSED' },
     { message: 'timeout exceeded when trying to connect' },
     { message: 'wrapped', cause: { code: 'ECONNRESET' } },
@@ -34,6 +38,8 @@ describe('an outage', () => {
     null,
     'P1001',
     { code: 'P2002' },
+    { code: 'P2039', meta: { driverAdapterError: { cause: { originalCode: '23514' } } } },
+    { code: 'P2010', meta: { driverAdapterError: { cause: { originalCode: '40001' } } } },
     new Error('Unique constraint failed'),
     { code: 5 },
   ])('is not seen in %j', (error) => {

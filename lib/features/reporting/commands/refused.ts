@@ -1,7 +1,8 @@
 import { recordRefusal } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import type { Outcome, Refusal } from '@/lib/platform/outcome';
+import { isUnavailable } from '@/lib/platform/db';
+import { refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 
 /** A refusal met in the midst of an act: thrown, so that the transaction keeps nothing of it. */
 export class Refused extends Error {
@@ -13,12 +14,20 @@ export class Refused extends Error {
   }
 }
 
-/** Runs an act; one that is refused in its midst is undone, and then recorded once, by itself. */
+/**
+ * Runs an act; one that is refused in its midst is undone, and then recorded once, by itself. What the database cannot
+ * take now – away, full, too slow – is `unavailable`: nothing was written, what was typed comes back, and the same may be
+ * sent again.
+ */
 export async function recorded<T>(viewer: Viewer, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await work();
-  } catch (error) {
+  const orRecorded = (error: unknown) => {
     if (error instanceof Refused) return recordRefusal(viewer, error.entry, error.refusal);
+    throw error;
+  };
+  try {
+    return await work().catch(orRecorded);
+  } catch (error) {
+    if (isUnavailable(error)) return refuse('unavailable');
     throw error;
   }
 }
