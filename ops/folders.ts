@@ -37,3 +37,11 @@ export async function makeWritable(folder: string, mode = 0o755): Promise<void> 
     throw new StartFailure(failures.notWritable(folder));
   }
 }
+
+/** Proves that files can be kept where `STORAGE_DIR` says, also when they only come in there on their way to a bucket. */
+export async function checkStorage(storage: string): Promise<void> {
+  const folder = path.resolve(root, storage);
+  await makeWritable(folder, 0o700).catch(() => {
+    throw new StartFailure(failures.storageNotWritable(folder));
+  });
+}

@@ -8,6 +8,7 @@ import { root } from '@/ops/folders';
 import { hasEnded } from '@/ops/processes';
 import { failures } from '@/ops/words';
 import { localOrigin } from '@/lib/platform/local-origin';
+import type { Warning } from '@/lib/platform/readiness';
 
 export type Listen = Readonly<{ host: string; port: number; dev: boolean }>;
 
@@ -32,9 +33,9 @@ export function startServer({ host, port, dev }: Listen): ChildProcess {
   });
 }
 
-async function isReady(origin: string): Promise<boolean> {
+async function says(address: string): Promise<boolean> {
   try {
-    const answer = await fetch(`${origin}/api/health/ready`, { signal: AbortSignal.timeout(30_000) });
+    const answer = await fetch(address, { signal: AbortSignal.timeout(30_000) });
     await answer.body?.cancel();
     return answer.ok;
   } catch {
@@ -42,11 +43,29 @@ async function isReady(origin: string): Promise<boolean> {
   }
 }
 
-/** Waits until the server says that it is ready to serve, or fails when it ends or takes two minutes. */
-export async function untilReady(server: ChildProcess, { host, port }: Listen, log: string): Promise<void> {
-  const deadline = performance.now() + 120_000;
-  while (!(await isReady(localOrigin(host, port)))) {
-    if (hasEnded(server) || performance.now() > deadline) throw new StartFailure(failures.serverStopped(log));
+const patienceMs = 120_000;
+
+/**
+ * Waits until the server says that it is ready to serve. A disk that is almost full and a clock that is off are told and
+ * do not keep a portal that works from starting: it was up with them a moment ago. Fails when the server ends or is not
+ * ready in two minutes, and says why.
+ */
+export async function untilReady(
+  server: ChildProcess,
+  { host, port }: Listen,
+  tell: (warning: Warning) => void,
+): Promise<void> {
+  const { findObstacle, isWarning } = await import('@/lib/platform/readiness');
+  const deadline = performance.now() + patienceMs;
+  const health = `${localOrigin(host, port)}/api/health`;
+  while (!(await says(`${health}/ready`))) {
+    if (hasEnded(server)) throw new StartFailure(failures.serverStopped());
+    const obstacle = (await says(`${health}/live`)) ? await findObstacle() : 'silent';
+    if (isWarning(obstacle)) {
+      tell(obstacle);
+      return;
+    }
+    if (performance.now() > deadline) throw new StartFailure(failures.notReady(obstacle));
     await wait(50);
   }
 }

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { env } from '@/lib/platform/env';
+import type { Warning } from '@/lib/platform/readiness';
 import { ensureBuild, ensureClient } from '@/ops/build';
 import { StartFailure } from '@/ops/failure';
-import { dataFolder, type DataFolder } from '@/ops/folders';
+import { checkStorage, dataFolder, type DataFolder } from '@/ops/folders';
 import { holdFolder, openDatabase, settleSecrets } from '@/ops/open';
 import { requireFreePort } from '@/ops/port';
 import { ended } from '@/ops/processes';
 import { Progress, say, seconds } from '@/ops/progress';
+import { warnings } from '@/ops/readiness-words';
 import { runCommand } from '@/ops/run';
 import { startServer, untilReady } from '@/ops/server';
 import type { Shutdown } from '@/ops/shutdown';
@@ -27,9 +29,10 @@ function readOptions(): Options {
 
 async function start({ dev, data }: Options, shutdown: Shutdown): Promise<void> {
   const begun = performance.now();
-  const { HOST, PORT } = env();
+  const { HOST, PORT, STORAGE_DIR } = env();
   if (process.platform === 'win32') throw new StartFailure(failures.windows());
   await holdFolder(data, shutdown);
+  await checkStorage(STORAGE_DIR);
   await requireFreePort(HOST, PORT);
   await settleSecrets(data.path);
   const progress = new Progress();
@@ -41,7 +44,10 @@ async function start({ dev, data }: Options, shutdown: Shutdown): Promise<void> 
   const listen = { host: HOST, port: PORT, dev };
   const server = startServer(listen);
   shutdown.alsoStop(server);
-  await progress.step(steps.serve, () => untilReady(server, listen, data.startLog));
+  const tell = (warning: Warning) => {
+    progress.note(warnings[warning]);
+  };
+  await progress.step(steps.serve, () => untilReady(server, listen, tell));
   say(welcome(seconds(performance.now() - begun)));
   const what = await Promise.race([
     ended(server).then(() => 'web' as const),

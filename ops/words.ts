@@ -1,4 +1,5 @@
 import type { EnvProblem } from '@/lib/platform/env';
+import { unready, type Unready } from '@/ops/readiness-words';
 
 const problems: Readonly<Record<EnvProblem, string>> = {
   missing: 'chưa được đặt',
@@ -13,6 +14,12 @@ const problems: Readonly<Record<EnvProblem, string>> = {
 export const failures = {
   variable: (name: string, problem: EnvProblem, english: string) =>
     `Biến môi trường ${name} ${problems[problem]}: xem cách đặt trong .env.example (${english})`,
+  envFile: (name: string) =>
+    `Tệp ${name} trong thư mục dự án chỉ được đọc một nửa: hãy chuyển nó ra ngoài, chẳng hạn tới /etc/tien-do-so.env, rồi nạp bằng EnvironmentFile của systemd hoặc: set -a; . /etc/tien-do-so.env; set +a (a file ${name} would be read by the web server alone: move it out of the project and put its variables into the environment).`,
+  storageNotWritable: (folder: string) =>
+    `Không ghi được vào kho tệp ${folder} của STORAGE_DIR: hãy cấp quyền ghi cho người dùng đang chạy hoặc sửa biến này (STORAGE_DIR names a folder that is not writable: grant write permission or correct it).`,
+  notDurable: (settings: readonly string[]) =>
+    `PostgreSQL đang tắt ${settings.join(', ')}, nên mất điện là mất báo cáo đã nhận: hãy bật lại trong postgresql.conf rồi khởi động lại PostgreSQL (a power cut would lose what was acknowledged: turn ${settings.join(', ')} on).`,
   option: (text: string) =>
     `Tham số không hiểu được: hãy xem README (${text}; see README for the options this command knows).`,
   windows: () =>
@@ -81,8 +88,10 @@ export const failures = {
     `DEMO=1 nhưng cơ sở dữ liệu đã có ${String(count)} tài khoản thật: hãy đặt DEMO=0 hoặc dùng cơ sở dữ liệu trống (DEMO=1 but real accounts exist: set DEMO=0 or use an empty database).`,
   stepFailed: (step: string, log: string) =>
     `Bước “${step}” không hoàn thành: xem chi tiết trong ${log} (this step failed: see that file).`,
-  serverStopped: (log: string) =>
-    `Máy chủ web dừng khi chưa sẵn sàng: xem chi tiết trong ${log} (the web server stopped before it was ready: see that file).`,
+  serverStopped: () =>
+    'Máy chủ web dừng khi đang khởi động: xem lý do nó ghi ở các dòng trên (the web server ended while it started: see what it said above).',
+  notReady: (obstacle: Unready) =>
+    `Máy chủ web chạy nhưng sau hai phút vẫn chưa sẵn sàng, ${unready(obstacle)}: xem các dòng trên (the web server runs but was not ready in two minutes, ${obstacle ?? 'unknown'}: see what it said above).`,
   serverEnded: () =>
     'Máy chủ web đã dừng đột ngột: hãy khởi động lại và xem nhật ký ở trên (the web server stopped: start again and see its log above).',
   databaseEnded: (log: string) =>

@@ -2,7 +2,9 @@ import { readdir, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
+import { isMissing } from '@/lib/platform/storage/missing';
 import { isStopping } from '@/lib/platform/stopping';
 
 const longestCheckMs = 1000;
@@ -15,9 +17,19 @@ async function latestMigration(): Promise<string | undefined> {
   return names.sort().at(-1);
 }
 
+/** Why people are not sent here; a `Warning` is that of a portal that works, but not for long. */
+export type Obstacle =
+  | 'stopping'
+  | 'database-unreachable'
+  | 'database-slow'
+  | 'database-read-only'
+  | 'migrations-pending'
+  | Warning;
+export type Warning = 'clock-skew' | 'disk-almost-full';
+
 type Answer = { now: Date; canWrite: boolean; isCurrent: boolean };
 
-async function askDatabase(): Promise<string | undefined> {
+async function askDatabase(): Promise<Obstacle | undefined> {
   const latest = (await latestMigration()) ?? '';
   const [answer] = await db().$queryRaw<Answer[]>`
     select clock_timestamp() as now,
@@ -29,27 +41,48 @@ async function askDatabase(): Promise<string | undefined> {
   return Math.abs(answer.now.getTime() - realNow().getTime()) > largestSkewMs ? 'clock-skew' : undefined;
 }
 
-async function askDisk(): Promise<string | undefined> {
-  const { bavail, blocks } = await statfs(process.cwd());
-  return bavail < blocks * smallestFreeShare ? 'disk-almost-full' : undefined;
+/** What is not there yet is made on the disk of the folder above it. */
+async function isAlmostFull(folder: string): Promise<boolean> {
+  try {
+    const { bavail, blocks } = await statfs(folder);
+    return bavail < blocks * smallestFreeShare;
+  } catch (error) {
+    if (isMissing(error) && path.dirname(folder) !== folder) return isAlmostFull(path.dirname(folder));
+    throw error;
+  }
 }
 
-/** The first reason not to send people here, for the operator's log; undefined when there is none. */
-async function obstacle(): Promise<string | undefined> {
+async function askDisks(): Promise<Obstacle | undefined> {
+  const folders = [process.cwd(), path.resolve(env().STORAGE_DIR)];
+  const found = await Promise.all(folders.map(isAlmostFull));
+  return found.includes(true) ? 'disk-almost-full' : undefined;
+}
+
+async function ask(): Promise<Obstacle | undefined> {
   if (isStopping()) return 'stopping';
-  return (await askDatabase()) ?? (await askDisk());
+  return (await askDatabase()) ?? (await askDisks());
 }
 
-async function tooSlow(): Promise<string> {
+async function tooSlow(): Promise<Obstacle> {
   await new Promise((resolve) => {
     setTimeout(resolve, longestCheckMs).unref();
   });
   return 'database-slow';
 }
 
-/** True when the database accepts writes within a second, has every migration, and clock and disk are sound. */
+/** The first reason not to send people here, found within a second; undefined when there is none. */
+export async function findObstacle(): Promise<Obstacle | undefined> {
+  return Promise.race([ask(), tooSlow()]).catch(() => 'database-unreachable' as const);
+}
+
+/** True for what calls for the operator, but lets the portal serve. */
+export function isWarning(obstacle: string | undefined): obstacle is Warning {
+  return obstacle === 'clock-skew' || obstacle === 'disk-almost-full';
+}
+
+/** True when the database accepts writes within a second, has every migration, and clock and disks are sound. */
 export async function isReady(): Promise<boolean> {
-  const reason = await Promise.race([obstacle(), tooSlow()]).catch(() => 'database-unreachable');
+  const reason = await findObstacle();
   if (reason !== undefined) log('warn', 'not-ready', { reason });
   return reason === undefined;
 }

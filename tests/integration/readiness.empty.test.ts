@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { GET as live } from '@/app/api/health/live/route';
 import { GET as ready } from '@/app/api/health/ready/route';
-import { disconnect } from '@/lib/platform/db';
+import { db, disconnect } from '@/lib/platform/db';
 import { env, supply } from '@/lib/platform/env';
 import { beginStopping } from '@/lib/platform/stopping';
 import { freePort } from '@/ops/port';
+import { ended } from '@/ops/processes';
+import { untilReady } from '@/ops/server';
 import { onServer } from '@/tests/support/database-templates';
 
 const own = env().DATABASE_URL;
@@ -12,7 +16,11 @@ const owner = (sql: string) => onServer(env().DATABASE_OWNER_URL, (client) => cl
 
 vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 
+// The client is read in with the first question, which takes most of the second on a busy machine.
+beforeAll(() => db().$queryRaw`select 1`);
+
 afterEach(async () => {
+  vi.useRealTimers();
   supply({ DATABASE_URL: own });
   globalThis.portalIsStopping = false;
   await disconnect();
@@ -57,6 +65,11 @@ describe('ready', () => {
     expect(performance.now() - begun).toBeLessThan(1500);
   });
 
+  test('not while the clock is off by more than two seconds', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+    await refusal();
+  });
+
   test('not once the process has been asked to stop', async () => {
     beginStopping();
     await refusal();
@@ -66,4 +79,34 @@ describe('ready', () => {
 test('live asks nothing of the database', async () => {
   supply({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
   expect(await live().json()).toEqual({ status: 'live' });
+});
+
+describe('a start', () => {
+  const told: string[] = [];
+  const tell = (warning: string) => told.push(warning);
+  const nothing = () => spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
+
+  test('goes on with a clock that is off, and says so', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+    const port = await freePort();
+    // Stands for the web server, which finds the same and says it as far as strangers may know.
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/api/health/live' ? 200 : 503).end();
+    }).listen(port, '127.0.0.1');
+    const child = nothing();
+    await untilReady(child, { host: '127.0.0.1', port, dev: false }, tell);
+    expect(told).toEqual(['clock-skew']);
+    child.kill();
+    server.close();
+  });
+
+  test('ends with the server that ended, and names no file that says nothing', async () => {
+    const child = nothing();
+    child.kill();
+    await ended(child);
+    const listen = { host: '127.0.0.1', port: await freePort(), dev: false };
+    await expect(untilReady(child, listen, tell)).rejects.toThrow(
+      'Máy chủ web dừng khi đang khởi động: xem lý do nó ghi ở các dòng trên',
+    );
+  });
 });

@@ -33,7 +33,7 @@ async function serve(url: string): Promise<Served> {
   const own = { PORT: String(listen.port), PUBLIC_URL: origin, NEXTAUTH_URL: origin, NODE_ENV: 'production' };
   supply({ ...testEnvironment, ...own, ...accessTo(url) });
   const next = startServer(listen);
-  await untilReady(next, listen, 'the output above');
+  await untilReady(next, listen, () => undefined);
   return { origin, stop: () => end(next, 'SIGTERM', 20_000) };
 }
 
