@@ -1,5 +1,6 @@
+import { refuseEnvFiles } from '@/ops/env-files';
 import { explain } from '@/ops/failure';
-import { dataFolder } from '@/ops/folders';
+import { dataFolder, root } from '@/ops/folders';
 import { say } from '@/ops/progress';
 import { onStopRequest, Shutdown } from '@/ops/shutdown';
 
@@ -20,6 +21,7 @@ export async function runCommand(work: (shutdown: Shutdown) => Promise<void>): P
   });
   let status = 0;
   try {
+    await refuseEnvFiles(root);
     await work(shutdown);
   } catch (error) {
     status = shutdown.isEnding ? 0 : 1;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EnvError } from '@/lib/platform/env';
+import { refuseEnvFiles } from '@/ops/env-files';
 import { explain, StartFailure } from '@/ops/failure';
 import { fingerprint } from '@/ops/fingerprint';
 import { lockFolder } from '@/ops/lock';
@@ -66,6 +67,15 @@ test('a fingerprint changes with names, contents and settings', async () => {
   expect(await fingerprint([folder], 'other')).not.toBe(first);
   await writeFile(file, 'two');
   expect(await fingerprint([folder])).not.toBe(first);
+});
+
+test('a file of variables that only half of the portal would read is refused by name', async () => {
+  for (const name of ['.env.example', '.envrc', 'a.env']) await writeFile(path.join(folder, name), '');
+  await refuseEnvFiles(folder);
+  for (const name of ['.env.production.local', '.env.local', '.env']) {
+    await writeFile(path.join(folder, name), '');
+    await expect(refuseEnvFiles(folder)).rejects.toThrow(`Tệp ${name} `);
+  }
 });
 
 test('what the operator can put right is one sentence; a surprise is kept in full beside the data', async () => {
