@@ -13,7 +13,7 @@ const next = createNext({ dev: false, dir: root, hostname, port: Number(port) })
 await next.prepare();
 const handle = next.getRequestHandler();
 
-const secure = process.env['PUBLIC_URL']?.startsWith('https:') ?? false;
+const secure = process.env['PUBLIC_URL']?.trim().startsWith('https:') ?? false;
 const server = createServer(withFrontDoor((request, response) => void handle(request, response), { secure }));
 server.listen(Number(port), hostname);
 

@@ -18,20 +18,21 @@ export class EnvError extends Error {
 /** The least a secret may hold. */
 export const secretBytes = 32;
 
+const encrypted = '?sslmode=verify-full (without that only on this machine)';
+
 export const waysOut: Readonly<Record<string, string>> = {
-  DATABASE_URL:
-    'set it to postgres://user:password@host:5432/database, or leave it out for the embedded database',
-  DATABASE_OWNER_URL:
-    'set it to postgres://owner:password@host:5432/database, the login that migrates; only a demonstration may do without',
-  DATABASE_PUBLIC_URL:
-    'set it to postgres://reader:password@host:5432/database, a login of portal_public; only a demonstration may do without',
+  DATABASE_URL: `set it to postgres://user:password@host:5432/database${encrypted}, or leave it out for the embedded database`,
+  DATABASE_OWNER_URL: `set it to postgres://owner:password@host:5432/database${encrypted}, the login that migrates; only a demonstration may do without`,
+  DATABASE_PUBLIC_URL: `set it to postgres://reader:password@host:5432/database${encrypted}, a login of portal_public; only a demonstration may do without`,
   PORT: 'set it to a number from 1 to 65535, or leave it out for 3000',
   HOST: 'set it to an address or host name to listen on, or leave it out for 127.0.0.1',
-  PUBLIC_URL: 'set it to the origin people see, such as https://tiendoso.example, without a path',
+  PUBLIC_URL:
+    'set it to the origin people see, such as https://tiendoso.example, without a path; only a demonstration may do without',
   AUTH_SECRET: `set it to at least ${String(secretBytes)} random bytes, for example the output of: openssl rand -base64 48`,
   DEMO: 'set it to 1 or 0, or leave it out',
   DEMO_PASSWORD: 'set it to 8 to 128 characters, or leave it out to have one generated',
-  PORTAL_TODAY: 'set it to a day that exists, YYYY-MM-DD, or leave it out',
+  PORTAL_TODAY:
+    'set it to a day that exists, YYYY-MM-DD, or leave it out; outside a demonstration it must be left out, since periods close by the real clock',
   STORAGE_DIR: 'set it to a folder, or leave it out for .data/files',
   BACKUP_RECIPIENT:
     'set it to the public key age1… that npm run backup -- --new-key printed, or leave it out',
@@ -87,7 +88,7 @@ export const shape = z.object({
   S3_REGION: z
     .string()
     .regex(/^[\w-]{1,60}$/)
-    .default('us-east-1'),
+    .optional(),
   S3_BUCKET: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
@@ -106,18 +107,23 @@ export function wrong(variable: string, problem: EnvProblem): EnvError {
   return new EnvError(variable, problem, waysOut[variable] ?? 'see .env.example');
 }
 
-type Shape = z.output<typeof shape>;
+/** Every variable as it was given, each by itself well formed. */
+export type Shape = z.output<typeof shape>;
 
 /** A bucket is named whole or not at all: with a part missing, files would go to another place than was meant. */
 export function storageOf({ S3_ENDPOINT, S3_REGION, ...rest }: Shape) {
   const { S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = rest;
+  const parts = [S3_REGION, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY];
+  if (S3_ENDPOINT === undefined && parts.some((part) => part !== undefined)) {
+    throw wrong('S3_ENDPOINT', 'missing');
+  }
   if (S3_ENDPOINT === undefined) return null;
   if (S3_BUCKET === undefined) throw wrong('S3_BUCKET', 'missing');
   if (S3_ACCESS_KEY_ID === undefined) throw wrong('S3_ACCESS_KEY_ID', 'missing');
   if (S3_SECRET_ACCESS_KEY === undefined) throw wrong('S3_SECRET_ACCESS_KEY', 'missing');
   return {
     endpoint: S3_ENDPOINT,
-    region: S3_REGION,
+    region: S3_REGION ?? 'us-east-1',
     bucket: S3_BUCKET,
     accessKeyId: S3_ACCESS_KEY_ID,
     secretAccessKey: S3_SECRET_ACCESS_KEY,

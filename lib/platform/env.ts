@@ -1,4 +1,5 @@
-import { secretBytes, shape, storageOf, waysOut, wrong } from '@/lib/platform/env-shape';
+import { isSafeWay } from '@/lib/platform/env-database';
+import { secretBytes, shape, storageOf, waysOut, wrong, type Shape } from '@/lib/platform/env-shape';
 
 export { EnvError, type EnvProblem } from '@/lib/platform/env-shape';
 
@@ -15,6 +16,16 @@ function checkedSecret(secret: string | undefined, demo: boolean): string | unde
   return secret;
 }
 
+/** What only a demonstration may leave out or choose; throws for the first thing real use cannot be run with. */
+function checkRealUse(given: Shape): void {
+  if (given.PUBLIC_URL === undefined) throw wrong('PUBLIC_URL', 'missing');
+  if (given.PORTAL_TODAY !== undefined) throw wrong('PORTAL_TODAY', 'invalid');
+  for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_PUBLIC_URL'] as const) {
+    const url = given[name];
+    if (url !== undefined && !isSafeWay(url)) throw wrong(name, 'weak');
+  }
+}
+
 /** Reads product's variables from a source; blank counts as not given. Throws `EnvError` for the first bad one. */
 export function readEnv(source: NodeJS.ProcessEnv) {
   const parsed = shape.safeParse(given(source));
@@ -22,6 +33,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   const { AUTH_SECRET, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_PUBLIC_URL, ...rest } = parsed.data;
   const demo = rest.DEMO === undefined ? DATABASE_URL === undefined : rest.DEMO === '1';
   const secret = checkedSecret(AUTH_SECRET, demo);
+  if (!demo) checkRealUse(parsed.data);
   const addressed = (name: string, url: string | undefined): string => {
     if (url === undefined) throw wrong(name, 'missing');
     return url;

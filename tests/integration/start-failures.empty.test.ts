@@ -11,6 +11,7 @@ import { onServer } from '@/tests/support/database-templates';
 import { runStart } from '@/tests/support/start';
 
 const secret = 'x'.repeat(48);
+const PUBLIC_URL = 'https://tiendoso.example';
 let folder: string;
 let port: string;
 
@@ -77,12 +78,15 @@ describe('the machine', () => {
     await writeFile(file, '');
     const sentence = await refusal({}, path.join(file, 'data'));
     expect(sentence).toContain(`Không ghi được vào thư mục ${file}/data`);
+    const storage = await refusal({ STORAGE_DIR: path.join(file, 'files') });
+    expect(storage).toContain(`Không ghi được vào kho tệp ${file}/files của STORAGE_DIR`);
   });
 });
 
 describe('a database of one’s own', () => {
   const own = (url: string, more = {}) => ({
-    ...{ DATABASE_URL: url, DATABASE_OWNER_URL: url, DATABASE_PUBLIC_URL: url, AUTH_SECRET: secret },
+    ...{ DATABASE_URL: url, DATABASE_OWNER_URL: url, DATABASE_PUBLIC_URL: url },
+    ...{ AUTH_SECRET: secret, PUBLIC_URL },
     ...more,
   });
 
@@ -146,12 +150,12 @@ describe('a database of one’s own', () => {
 
 describe('demonstration and real use are kept apart', () => {
   test('DEMO=0 without a database of one’s own is refused', async () => {
-    expect(await refusal({ DEMO: '0', AUTH_SECRET: secret })).toContain('DATABASE_URL');
+    expect(await refusal({ DEMO: '0', AUTH_SECRET: secret, PUBLIC_URL })).toContain('DATABASE_URL');
   });
 
   test('DEMO=0 beside a generated secret is refused and names the file', async () => {
     await demonstrationSecretsOf(folder);
-    const sentence = await refusal({ DATABASE_URL: database(), AUTH_SECRET: secret });
+    const sentence = await refusal({ DATABASE_URL: database(), AUTH_SECRET: secret, PUBLIC_URL });
     expect(sentence).toContain(demonstrationFile(folder));
   });
 

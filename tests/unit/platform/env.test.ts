@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { env, EnvError, isGiven, readEnv, supply } from '@/lib/platform/env';
 
 const secret = 's'.repeat(32);
-const database = 'postgres://portal:password@db.example:5432/portal';
+const database = 'postgres://portal:password@db.example:5432/portal?sslmode=verify-full';
 
 function problemOf(source: Record<string, string>): string {
   try {
@@ -41,7 +41,7 @@ describe('with nothing set', () => {
 });
 
 describe('with a database of one’s own', () => {
-  const given = { DATABASE_URL: database, AUTH_SECRET: secret };
+  const given = { DATABASE_URL: database, AUTH_SECRET: secret, PUBLIC_URL: 'https://tiendoso.example' };
 
   test('the demonstration is off and the date is the real one', () => {
     expect(read(given)).toMatchObject({ DEMO: false, EMBEDDED: false, PORTAL_TODAY: undefined });
@@ -54,11 +54,48 @@ describe('with a database of one’s own', () => {
   });
 
   test('the owner may be another role', () => {
-    expect(read({ ...given, DATABASE_OWNER_URL: `${database}2` }).DATABASE_OWNER_URL).toBe(`${database}2`);
+    const other = database.replace('portal:', 'owner:');
+    expect(read({ ...given, DATABASE_OWNER_URL: other }).DATABASE_OWNER_URL).toBe(other);
   });
 
   test('the demonstration can be asked for', () => {
     expect(read({ DATABASE_URL: database, DEMO: '1' })).toMatchObject({ DEMO: true, EMBEDDED: false });
+  });
+
+  test('the address that people see is required', () => {
+    expect(problemOf({ ...given, PUBLIC_URL: '' })).toBe('PUBLIC_URL missing');
+    expect(problemOf({ ...given, PUBLIC_URL: '', DEMO: '1' })).toBe('none');
+  });
+
+  test('nobody stops the clock by which periods close', () => {
+    expect(problemOf({ ...given, PORTAL_TODAY: '2022-12-16' })).toBe('PORTAL_TODAY invalid');
+    expect(problemOf({ ...given, PORTAL_TODAY: '2022-12-16', DEMO: '1' })).toBe('none');
+  });
+
+  test.each([
+    'postgres://u:p@localhost/portal',
+    'postgres://u:p@127.0.0.1:5433/portal',
+    'postgres://u:p@[::1]/portal',
+    'postgres://u:p@%2Frun%2Fpostgresql/portal',
+    'postgres:///portal?host=/run/postgresql&user=u',
+    'postgres://u:p@10.0.0.5/portal?sslmode=verify-full&sslrootcert=/etc/ssl/own.pem',
+  ])('a way to it that nobody reads along is taken: %s', (url) => {
+    expect(problemOf({ ...given, DATABASE_URL: url })).toBe('none');
+  });
+
+  test.each([
+    'postgres://u:p@db.example/portal',
+    'postgres://u:p@10.0.0.5/portal?sslmode=disable',
+    'postgres://u:p@db.example/portal?sslmode=require',
+    'postgres://u:p@db.example/portal?sslmode=verify-full&sslmode=disable',
+    'postgres://u:p@localhost/portal?host=db.example',
+    'postgres://u:p@localhost.example/portal',
+    'postgres:///portal',
+  ])('a way to it that others may read along is weak: %s', (url) => {
+    for (const name of ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_PUBLIC_URL']) {
+      expect(problemOf({ ...given, [name]: url })).toBe(`${name} weak`);
+    }
+    expect(problemOf({ ...given, DATABASE_URL: url, DEMO: '1' })).toBe('none');
   });
 
   test('a secret is required, of at least 32 bytes', () => {
@@ -66,6 +103,32 @@ describe('with a database of one’s own', () => {
     expect(problemOf({ ...given, AUTH_SECRET: 's'.repeat(31) })).toBe('AUTH_SECRET weak');
     expect(problemOf({ ...given, AUTH_SECRET: 'ộ'.repeat(11) })).toBe('none');
   });
+});
+
+describe('storage that speaks S3', () => {
+  const bucket = {
+    S3_ENDPOINT: 'https://s3.example',
+    S3_BUCKET: 'tien-do-so',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  };
+
+  test('is named whole', () => {
+    expect(read(bucket).S3).toMatchObject({ bucket: 'tien-do-so', region: 'us-east-1' });
+    expect(read({ ...bucket, S3_REGION: 'hanoi-1' }).S3).toMatchObject({ region: 'hanoi-1' });
+    expect(read({}).S3).toBeNull();
+  });
+
+  test.each(Object.keys(bucket))('without %s files would go to another place than was meant', (name) => {
+    expect(problemOf({ ...bucket, [name]: '' })).toBe(`${name} missing`);
+  });
+
+  test.each(['S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])(
+    '%s alone is not passed over',
+    (name) => {
+      expect(problemOf({ [name]: 'tien-do-so' })).toBe('S3_ENDPOINT missing');
+    },
+  );
 });
 
 describe('a bad value', () => {
