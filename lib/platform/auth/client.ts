@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { peerAddress, peerHeader } from '@/lib/platform/auth/peer';
 import { env } from '@/lib/platform/env';
 
@@ -31,4 +32,9 @@ function addressOf(sent: Pick<Headers, 'get'>): string | null {
 export function clientOf(sent: Pick<Headers, 'get'>): Client {
   const address = addressOf(sent);
   return { ip: address === null ? 'direct' : network(address), userAgent: sent.get('user-agent') ?? '' };
+}
+
+/** The place of an address in the table: the same one is known again, and nobody reads which it is. */
+export function placeOf(ip: string): string {
+  return createHmac('sha256', env().AUTH_SECRET).update(ip).digest('base64url');
 }

@@ -5,6 +5,8 @@ export const sessionRules = {
   idleMinutes: 30,
   adminIdleMinutes: 15,
   absoluteMinutes: 8 * 60,
+  /** Of a session that owes its code: as long as the ten tries it may have. */
+  codeMinutes: 10,
   mostPerUser: 3,
 } as const;
 

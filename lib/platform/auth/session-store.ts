@@ -1,18 +1,18 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { placeOf } from '@/lib/platform/auth/client';
+import { ended, type End } from '@/lib/platform/auth/ended';
 import { holdAccount } from '@/lib/platform/auth/hold';
+import { entered } from '@/lib/platform/auth/living-sessions';
 import { owedBy } from '@/lib/platform/auth/second-factor';
 import { idleMinutesOf, sessionRules } from '@/lib/platform/auth/session-rules';
 import type { Grant, Standing, Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, today } from '@/lib/platform/clock';
 import { db, type Db, type Tx } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
 
 const minute = 60_000;
 
 /** Writing "last seen" more often than this would cost a write per request. */
 const seenEvery = minute;
-
-export type SessionEnd = 'sign-out' | 'replaced' | 'password' | 'disabled' | 'ended' | 'factor';
 
 type Opening = Readonly<{
   userId: string;
@@ -27,18 +27,29 @@ export function sessionIdOf(sid: string): string {
   return createHash('sha256').update(sid).digest('hex');
 }
 
-/** Where a session was opened, so that the same place is known again and nobody reads its address. */
-export function placeOf(ip: string): string {
-  return createHmac('sha256', env().AUTH_SECRET).update(ip).digest('base64url');
+/** Ends the oldest beyond three. */
+async function endBeyondMost(tx: Tx, userId: string, now: Date): Promise<void> {
+  const beyond = await tx.session.findMany({
+    where: { userId, revokedAt: null, ...entered },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    select: { id: true },
+    skip: sessionRules.mostPerUser,
+  });
+  await tx.session.updateMany({
+    where: { id: { in: beyond.map(({ id }) => id) } },
+    data: ended({ why: 'replaced', now }),
+  });
 }
 
 /**
- * Opens a session in real time and ends the oldest beyond three of its kind: who knows a password alone shuts out nobody
- * who gave a code. Returns the opaque id for the cookie.
+ * Opens a session in real time and ends the oldest beyond three. One that owes its code lasts ten minutes and counts for
+ * none: who knows a password alone shuts out nobody. Returns the opaque id for the cookie.
  */
 export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<string> {
   const { userId, withFactor = false } = opening;
   await holdAccount(tx, userId);
+  const owesCode = !withFactor && (await tx.secondFactor.count({ where: { userId } })) > 0;
+  const minutes = owesCode ? sessionRules.codeMinutes : sessionRules.absoluteMinutes;
   const sid = randomBytes(32).toString('base64url');
   await tx.session.create({
     data: {
@@ -47,21 +58,12 @@ export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<
       createdAt: now,
       lastSeenAt: now,
       factorAt: withFactor ? now : null,
-      absoluteUntil: new Date(now.getTime() + sessionRules.absoluteMinutes * minute),
+      absoluteUntil: new Date(now.getTime() + minutes * minute),
       ipHash: placeOf(opening.ip),
       userAgent: opening.userAgent.slice(0, 300),
     },
   });
-  const newest = await tx.session.findMany({
-    where: { userId, revokedAt: null, factorAt: withFactor ? { not: null } : null },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    select: { id: true },
-  });
-  const beyond = newest.slice(sessionRules.mostPerUser).map((session) => session.id);
-  await tx.session.updateMany({
-    where: { id: { in: beyond } },
-    data: { revokedAt: now, revokedWhy: 'replaced' },
-  });
+  if (!owesCode) await endBeyondMost(tx, userId, now);
   return sid;
 }
 
@@ -69,7 +71,7 @@ export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<
 export async function endSessions(
   tx: Tx,
   which: Readonly<{ userId: string; id?: string; except?: string }>,
-  end: Readonly<{ why: SessionEnd; now: Date }>,
+  end: End,
 ): Promise<number> {
   const { count } = await tx.session.updateMany({
     where: {
@@ -78,7 +80,7 @@ export async function endSessions(
       ...(which.id === undefined ? {} : { id: which.id }),
       ...(which.except === undefined ? {} : { NOT: { id: which.except } }),
     },
-    data: { revokedAt: end.now, revokedWhy: end.why, startedSecret: null, startedAt: null },
+    data: ended(end),
   });
   return count;
 }

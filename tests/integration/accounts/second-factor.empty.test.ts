@@ -9,7 +9,9 @@ import {
 } from '@/lib/features/accounts/commands/own-factor';
 import { inFours } from '@/lib/features/accounts/model/factor';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
+import { getOwnAccount } from '@/lib/features/accounts/queries/own';
 import { resetFactor } from '@/lib/features/users/commands/reset-factor';
+import { getPerson } from '@/lib/features/users/queries/person';
 import { standingOfSession, viewerOfSession } from '@/lib/platform/auth/session-store';
 import { realNow } from '@/lib/platform/clock';
 import { db, ownerDb } from '@/lib/platform/db';
@@ -173,7 +175,23 @@ describe('the second step of signing in', () => {
     const sid = await openFor(user.id);
     for (let times = 0; times < 5; times += 1) await openFor(user.id, { withFactor: false });
     expect(await viewerOfSession(sid, realNow())).not.toBeNull();
-    expect(await db().session.count({ where: { userId: user.id, revokedAt: null } })).toBe(4);
+    const alive = { userId: user.id, revokedAt: null };
+    expect(await db().session.count({ where: alive })).toBe(6);
+    for (let times = 0; times < 4; times += 1) await openFor(user.id);
+    expect(await db().session.count({ where: { ...alive, factorAt: { not: null } } })).toBe(3);
+    expect(await db().session.count({ where: { ...alive, factorAt: null } })).toBe(5);
+  });
+
+  test('a session that owes its code lasts ten minutes, and is on no list and in no count', async () => {
+    const { id } = await aUser({ role: 'reviewer' });
+    const start = realNow();
+    const sid = await openFor(id, { withFactor: false });
+    const minutes = (count: number) => new Date(start.getTime() + count * 60_000);
+    expect(await standingOfSession(sid, minutes(9))).not.toBeNull();
+    expect(await standingOfSession(sid, minutes(11))).toBeNull();
+    const { person } = await standingOf(await openFor(id));
+    expect((await getOwnAccount(person))?.sessions.map((session) => session.id)).toEqual([person.sessionId]);
+    expect((await getPerson(await signedIn({ role: 'admin' }), id))?.sessions).toBe(1);
   });
 });
 

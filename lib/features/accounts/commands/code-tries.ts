@@ -1,6 +1,6 @@
 import { delayBeyond, limited, wait, type Held } from '@/lib/features/accounts/commands/attempts';
 import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
-import { placeOf } from '@/lib/platform/auth/session-store';
+import { placeOf } from '@/lib/platform/auth/client';
 import { realNow } from '@/lib/platform/clock';
 import { db, inTransaction } from '@/lib/platform/db';
 import { countAttempt, forgetAttempts, isFirst, type Limit } from '@/lib/platform/limits';

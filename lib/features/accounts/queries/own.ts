@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DemoAccount, OwnAccount, OwnRole } from '@/lib/features/accounts/model/account';
-import { sessionRules } from '@/lib/platform/auth/session-rules';
+import { livingSessions } from '@/lib/platform/auth/living-sessions';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, realNow, today } from '@/lib/platform/clock';
 import { db, isUnavailable } from '@/lib/platform/db';
@@ -37,8 +37,6 @@ function ownRole(grant: Granted): OwnRole {
 /** One's own account: name, roles of today, living sessions newest first. Null for the public. */
 export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> {
   if (viewer.userId === null) return null;
-  const now = realNow();
-  const idleSince = new Date(now.getTime() - sessionRules.idleMinutes * 60_000);
   const user = await db().user.findUnique({
     where: { id: viewer.userId },
     select: {
@@ -47,7 +45,7 @@ export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> 
       grants: rolesToday(),
       factor: { select: { userId: true } },
       sessions: {
-        where: { revokedAt: null, absoluteUntil: { gt: now }, lastSeenAt: { gt: idleSince } },
+        where: livingSessions(realNow()),
         select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
         orderBy: { lastSeenAt: 'desc' },
       },

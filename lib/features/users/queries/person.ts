@@ -8,16 +8,13 @@ import { listProvinceChoices } from '@/lib/features/users/queries/provinces';
 import { readUsers, toPersonGrant } from '@/lib/features/users/queries/rows';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { toLocale } from '@/lib/i18n/locale';
-import { sessionRules } from '@/lib/platform/auth/session-rules';
+import { livingSessions } from '@/lib/platform/auth/living-sessions';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 
-async function countSessions(userId: string): Promise<number> {
-  const now = realNow();
-  const idleSince = new Date(now.getTime() - sessionRules.idleMinutes * 60_000);
-  const alive = { revokedAt: null, absoluteUntil: { gt: now }, lastSeenAt: { gt: idleSince } };
-  return db().session.count({ where: { userId, ...alive } });
+function countSessions(userId: string): Promise<number> {
+  return db().session.count({ where: { userId, ...livingSessions(realNow()) } });
 }
 
 async function liveLinkUntil(userId: string): Promise<string | null> {
