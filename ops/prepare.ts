@@ -3,6 +3,7 @@ import path from 'node:path';
 import type pg from 'pg';
 import { checkAccounts, checkOwner, connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
+import { checkDurability } from '@/ops/postgres/durability';
 import { checkLogins } from '@/ops/postgres/rights';
 import { fingerprint } from '@/ops/fingerprint';
 import type { DataFolder } from '@/ops/folders';
@@ -98,6 +99,7 @@ export async function prepareDatabase(preparation: Preparation): Promise<void> {
     await checkAccounts(client, env().DEMO);
     await progress.step(steps.migrate, () => migrateOnce(client, progress.note));
     await checkLogins(env());
+    if (!env().DEMO) await checkDurability(env().DATABASE_URL);
     await seedWhenNeeded(client, preparation);
   } finally {
     await client.end();

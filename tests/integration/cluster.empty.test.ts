@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chooseHome, type Home } from '@/ops/postgres/account';
 import { installedBinaries } from '@/ops/postgres/binaries';
 import { startCluster, type Cluster } from '@/ops/postgres/cluster';
+import { checkDurability } from '@/ops/postgres/durability';
 import { endOrphan } from '@/ops/postgres/orphan';
 import { onServer } from '@/tests/support/database-templates';
 
@@ -38,6 +39,13 @@ test('the embedded database keeps what it acknowledged and hears only this machi
   expect(shown.flat().map((row) => Object.values(row)[0])).toEqual(['on', 'on', 'on', 'on', 'UTF8']);
   expect(await query(cluster, 'show listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
   expect(await query(cluster, `select upper('độ') as word`)).toEqual([{ word: 'ĐỘ' }]);
+});
+
+test('a server that would lose what it acknowledged is refused, and named by its setting', async () => {
+  const url = (await start()).url('postgres');
+  await expect(checkDurability(url)).resolves.toBeUndefined();
+  const hasty = `${url}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
+  await expect(checkDurability(hasty)).rejects.toThrow('PostgreSQL đang tắt synchronous_commit');
 });
 
 test('a server that outlived its start is ended, and its data open again', async () => {
