@@ -1,6 +1,7 @@
 import { watchResponses } from '@/lib/platform/answer-status';
 import { env } from '@/lib/platform/env';
 import { logError } from '@/lib/platform/log';
+import { maskedPath } from '@/lib/platform/masked-path';
 import { refuseMethods } from '@/lib/platform/methods';
 import { connectPageCache } from '@/lib/platform/page-cache/connect';
 import { beginStopping } from '@/lib/platform/stopping';
@@ -26,5 +27,5 @@ export function begin(): void {
 
 /** Whatever nobody caught goes to the log with the page it happened on. */
 export function recordFailure(error: unknown, path: string, method: string): void {
-  logError('request-failed', error, { path, method });
+  logError('request-failed', error, { path: maskedPath(path), method });
 }

@@ -1,48 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { request as secureRequest } from 'node:https';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startSite, type Site } from '@/ops/bench/portal';
+import { ask } from '@/ops/drill/ask';
 import { check, verdict } from '@/ops/drill/check';
 import { startFront, type Front } from '@/ops/drill/nginx';
 import { root } from '@/ops/folders';
 import { runCommand } from '@/ops/run';
 import type { Shutdown } from '@/ops/shutdown';
-
-type Asked = Readonly<{ method?: string; headers?: Readonly<Record<string, string>>; body?: Buffer }>;
-type Answer = Readonly<{ status: number; headers: Readonly<Record<string, unknown>>; text: string }>;
-
-/** One request through the front server; a connection it closes counts as status 0. */
-function ask(
-  port: number,
-  target: string,
-  { method = 'GET', headers = {}, body }: Asked = {},
-): Promise<Answer> {
-  return new Promise((resolve) => {
-    const address = {
-      host: '127.0.0.1',
-      port,
-      path: target,
-      method,
-      headers: { host: 'localhost', ...headers },
-    };
-    const sent = secureRequest({ ...address, rejectUnauthorized: false, agent: false }, (answer) => {
-      const pieces: Buffer[] = [];
-      answer.on('data', (piece: Buffer) => pieces.push(piece));
-      answer.on('end', () => {
-        const text = Buffer.concat(pieces).toString('utf8');
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text });
-      });
-    });
-    sent.on('error', () => {
-      resolve({ status: 0, headers: {}, text: '' });
-    });
-    sent.end(body);
-  });
-}
 
 /** A server that says which headers reached it. */
 async function startMirror(shutdown: Shutdown): Promise<number> {
@@ -90,6 +58,27 @@ async function headersAndLimits(front: Front): Promise<void> {
   );
 }
 
+const saidSecure = 'max-age=63072000; includeSubDomains';
+
+/** What nginx says by itself and what it keeps: HSTS on its own answers, and no link that opens an account. */
+async function wordsAndLogs(front: Front): Promise<void> {
+  const own = await ask(front.secure, '/', { method: 'TRACE' });
+  check('câu trả lời của nginx có HSTS', own.headers['strict-transport-security'] === saidSecure);
+  const token = 'ma-bi-mat-1';
+  for (const page of ['/tai-khoan/dat-mat-khau/', '/en/account/set-password/']) {
+    const link = `${page}${token}`;
+    await ask(front.secure, `${link}?xem=1`);
+    await ask(front.secure, '/icon.svg', { headers: { referer: `https://localhost${link}` } });
+  }
+  await ask(front.secure, `/tai-khoan/DAT-MAT-KHAU/${token}`);
+  const log = await readFile(front.log, 'utf8');
+  check(
+    'nhật ký của nginx ghi mọi lượt',
+    log.includes('/dat-mat-khau/...?xem=1 ') && log.includes('/icon.svg'),
+  );
+  check('nhật ký của nginx không có liên kết đặt mật khẩu', !log.includes(token), log.slice(-300));
+}
+
 async function pages(front: Front, portal: Site): Promise<void> {
   const plain = await fetch(`http://127.0.0.1:${String(front.plain)}/`, { redirect: 'manual' });
   check(
@@ -97,6 +86,7 @@ async function pages(front: Front, portal: Site): Promise<void> {
     plain.status === 301 && plain.headers.get('location')?.startsWith('https://') === true,
   );
   const page = await ask(front.secure, '/');
+  check('trang công khai nói HSTS một lần', page.headers['strict-transport-security'] === saidSecure);
   check('trang công khai', page.status === 200 && page.text.includes('Tiến độ số'), String(page.status));
   const desk = await ask(front.secure, '/ban-lam-viec');
   check('trang riêng không vào kho đệm', /no-store/.test(String(desk.headers['cache-control'])));
@@ -115,6 +105,7 @@ async function drill(shutdown: Shutdown): Promise<void> {
   shutdown.add(() => rm(folder, { recursive: true, force: true }));
   const before = await startFront(path.join(folder, 'mirror'), await startMirror(shutdown));
   shutdown.add(before.stop);
+  await wordsAndLogs(before);
   await headersAndLimits(before);
   const command = ['--import', 'tsx', path.join(root, 'ops/start.ts'), '--data', path.join(folder, 'data')];
   const variables = { PUBLIC_URL: 'https://localhost', DEMO_PASSWORD: 'dien-tap-may-chu' };

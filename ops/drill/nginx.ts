@@ -7,7 +7,13 @@ import { root } from '@/ops/folders';
 import { freePort } from '@/ops/port';
 import { stop } from '@/ops/processes';
 
-export type Front = Readonly<{ secure: number; plain: number; stop: () => Promise<void> }>;
+export type Front = Readonly<{
+  secure: number;
+  plain: number;
+  /** Where it keeps its log of what was asked. */
+  log: string;
+  stop: () => Promise<void>;
+}>;
 
 function requireProgram(name: string, flag: string): void {
   if (spawnSync(name, [flag], { stdio: 'ignore' }).status === 0) return;
@@ -32,7 +38,8 @@ async function settings(folder: string, upstream: number): Promise<Omit<Front, '
     .replace('listen 80;', `listen 127.0.0.1:${String(plain)};`)
     .replace('listen 443 ', `listen 127.0.0.1:${String(secure)} `)
     .replaceAll('/etc/ssl/tien-do-so', folder)
-    .replace('/var/cache/nginx/tien-do-so', path.join(folder, 'cache'))
+    .replace('/var/lib/nginx/tien-do-so', path.join(folder, 'cache'))
+    .replace('/var/log/nginx', folder)
     .replaceAll('server_name tiendoso.example', 'server_name localhost')
     .replace('server 127.0.0.1:3000', `server 127.0.0.1:${String(upstream)}`);
   const main = [
@@ -43,7 +50,7 @@ async function settings(folder: string, upstream: number): Promise<Omit<Front, '
   ];
   await writeFile(path.join(folder, 'site.conf'), site);
   await writeFile(path.join(folder, 'nginx.conf'), main.join('\n'));
-  return { secure, plain };
+  return { secure, plain, log: path.join(folder, 'access.log') };
 }
 
 /** Starts nginx by the project's reference in front of a port of this machine. */

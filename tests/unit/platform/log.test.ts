@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { recordFailure } from '@/lib/platform/lifecycle';
 import { log, logError } from '@/lib/platform/log';
+import { href } from '@/lib/platform/routes';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -33,3 +35,16 @@ test('a surprise is logged under the id that the person is shown', () => {
   logError('failed', 'just a text');
   expect(lines[1]).toContain('just a text');
 });
+
+test.each(['vi', 'en'] as const)(
+  'a failure on a page that sets a password keeps the link out of the log (%s)',
+  (locale) => {
+    const lines = written('stderr');
+    const address = href(locale, 'setPassword', { token: 'ma-bi-mat' });
+    recordFailure(new Error('no luck'), `${address}?a=1`, 'GET');
+    expect(lines[0]).not.toContain('ma-bi-mat');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ path: `${address.replace('ma-bi-mat', '…')}?a=1` });
+    recordFailure(new Error('no luck'), '/nhiem-vu/1', 'GET');
+    expect(JSON.parse(lines[1] ?? '')).toMatchObject({ path: '/nhiem-vu/1' });
+  },
+);
