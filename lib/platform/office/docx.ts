@@ -14,8 +14,9 @@ import {
   WidthType,
 } from 'docx';
 import { docxTable } from '@/lib/platform/office/docx-table';
-import { centred, paragraph } from '@/lib/platform/office/docx-text';
+import { centred, lined, paragraph } from '@/lib/platform/office/docx-text';
 import {
+  halves,
   margins,
   motto,
   nationalTitle,
@@ -29,48 +30,68 @@ const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
 const line = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noBorders = { top: line, bottom: line, left: line, right: line } as const;
 
+/** Millimetres beside the motto in its part of the line: what is under it is as long as it is. */
+const mottoMargin = 17.6;
+
+/** Letters of a place and date that 13 points no longer get into one line. */
+const longPlace = 45;
+
 function column(children: readonly Paragraph[], width: number) {
   return new TableCell({
     children: [...children],
     borders: noBorders,
-    width: { size: width, type: WidthType.PERCENTAGE },
+    margins: { left: 0, right: 0 },
+    width: { size: width * 100, type: WidthType.PERCENTAGE },
   });
 }
 
-function pair(left: readonly Paragraph[], right: readonly Paragraph[]) {
+type Row = readonly [left: readonly Paragraph[], right: readonly Paragraph[]];
+
+function pairs(...rows: readonly Row[]) {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: { ...noBorders, insideHorizontal: line, insideVertical: line },
-    rows: [new TableRow({ children: [column(left, 42), column(right, 58)] })],
+    rows: rows.map(
+      ([left, right]) => new TableRow({ children: [column(left, halves.left), column(right, halves.right)] }),
+    ),
   });
 }
 
 function head({ agency, number, placeAndDate }: OfficialReport) {
-  return pair(
-    [centred(agency, { bold: true }), centred(`${numberTitle}            ${number}`)],
+  const names = agency.split('\n').map((line) => centred(line, { bold: true, points: 12 }));
+  return pairs(
     [
-      centred(nationalTitle, { bold: true, points: 12 }),
-      centred(motto, { bold: true }),
-      centred(placeAndDate, { italics: true }),
+      [...names, lined(twips(23))],
+      [
+        centred(nationalTitle, { bold: true, points: 12 }),
+        centred(motto, { bold: true }),
+        lined(twips(mottoMargin)),
+      ],
+    ],
+    [
+      [centred(`${numberTitle}            ${number}`)],
+      [centred(placeAndDate, { italics: true, points: placeAndDate.length > longPlace ? 12 : 13 })],
     ],
   );
 }
 
 function foot({ recipients, signatory }: OfficialReport) {
-  return pair(
+  return pairs([
     [
       paragraph(recipientsTitle, { bold: true, italics: true, points: 12 }),
       ...recipients.map((each) => paragraph(`- ${each}`, { points: 11 })),
     ],
     [centred(signatory, { bold: true }), ...['', '', '', ''].map((space) => centred(space))],
-  );
+  ]);
 }
 
 function written(block: OfficialBlock): (Paragraph | Table)[] {
   if (block.kind === 'table') return docxTable(block);
   if (block.kind === 'page') return [new Paragraph({ pageBreakBefore: true })];
   if (block.kind === 'heading') return [paragraph(block.text, { bold: true, points: 14 })];
-  return [paragraph(block.text, { points: 14, align: AlignmentType.JUSTIFIED })];
+  return [
+    paragraph(block.text, { points: 14, align: AlignmentType.JUSTIFIED, indent: twips(10), after: 120 }),
+  ];
 }
 
 /** The report as a Word document in Times New Roman, to be numbered, dated and signed there. */
@@ -98,9 +119,9 @@ export async function writeDocx(report: OfficialReport): Promise<Uint8Array<Arra
         children: [
           head(report),
           ...[paragraph(''), ...warned, centred(title, { bold: true, points: 14 })],
-          centred(subject, { bold: true, points: 14 }),
+          ...[centred(subject, { bold: true, points: 14 }), lined(twips(55))],
           ...[paragraph(''), ...blocks.flatMap(written)],
-          foot(report),
+          ...[paragraph(''), foot(report)],
           ...report.annexes.flatMap(written),
         ],
       },

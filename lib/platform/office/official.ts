@@ -18,6 +18,7 @@ export type OfficialBlock =
  * number (left blank for the register), place and date, kind and subject, body, recipients, signature. Vietnamese only.
  */
 export type OfficialReport = Readonly<{
+  /** As it breaks into lines, with a line end between them. */
   agency: string;
   number: string;
   placeAndDate: string;
@@ -37,6 +38,9 @@ export const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const motto = 'Độc lập - Tự do - Hạnh phúc';
 export const recipientsTitle = 'Nơi nhận:';
 export const numberTitle = 'Số:';
+
+/** Parts of the line that the agency and the national title stand in. */
+export const halves = { left: 0.44, right: 0.56 } as const;
 
 /** Millimetres of an A4 page: top and bottom 20–25, left 30–35, right 15–20. */
 export const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;

@@ -4,7 +4,12 @@ import { margins } from '@/lib/platform/office/official';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 export type Face = '400Regular' | '400Regular_Italic' | '700Bold' | '700Bold_Italic';
-type Style = Readonly<{ face?: Face; points?: number; align?: 'left' | 'center' | 'right' | 'justify' }>;
+type Style = Readonly<{
+  face?: Face;
+  points?: number;
+  align?: 'left' | 'center' | 'right' | 'justify';
+  indent?: number;
+}>;
 export type Place = Readonly<{ x: number; width: number }>;
 
 export const points = (millimetres: number) => (millimetres / 25.4) * 72;
@@ -26,6 +31,6 @@ export function write(
   text: string,
   { place = body, ...style }: Style & { place?: Place } = {},
 ): void {
-  const { face = '400Regular', points: size = 13, align = 'left' } = style;
-  pdf.font(face).fontSize(size).text(text, place.x, pdf.y, { width: place.width, align });
+  const { face = '400Regular', points: size = 13, align = 'left', indent = 0 } = style;
+  pdf.font(face).fontSize(size).text(text, place.x, pdf.y, { width: place.width, align, indent });
 }

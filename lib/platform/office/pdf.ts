@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import {
+  halves,
   margins,
   motto,
   nationalTitle,
@@ -10,10 +11,19 @@ import {
 } from '@/lib/platform/office/official';
 import { markPages } from '@/lib/platform/office/pdf-pages';
 import { pdfTable } from '@/lib/platform/office/pdf-table';
-import { body, bottom, fontFile, points, write, type Pdf, type Place } from '@/lib/platform/office/pdf-text';
+import {
+  body,
+  bottom,
+  fontFile,
+  points,
+  write,
+  type Face,
+  type Pdf,
+  type Place,
+} from '@/lib/platform/office/pdf-text';
 
-const left: Place = { x: body.x, width: body.width * 0.42 };
-const right: Place = { x: body.x + body.width * 0.42, width: body.width * 0.58 };
+const left: Place = { x: body.x, width: body.width * halves.left };
+const right: Place = { x: body.x + left.width, width: body.width * halves.right };
 
 /** Two columns that begin on one line; the page goes on below the longer one. */
 function beside(pdf: Pdf, first: () => void, second: () => void): void {
@@ -25,19 +35,49 @@ function beside(pdf: Pdf, first: () => void, second: () => void): void {
   pdf.y = Math.max(end, pdf.y);
 }
 
+type Line = Readonly<{ place: Place; face: Face; points: number; align: 'center' }>;
+
+/** How long the longest line of a text is. */
+function lengthOf(pdf: Pdf, text: string, { face, points: size }: Line): number {
+  const font = pdf.font(face).fontSize(size);
+  return Math.max(...text.split('\n').map((line) => font.widthOfString(line)));
+}
+
+/** A text in the middle of its place and the line under it, as long as a part of it. */
+function underlined(pdf: Pdf, text: string, { part, ...line }: Line & { part: number }): void {
+  write(pdf, text, line);
+  const { x, width } = line.place;
+  const half = (Math.min(lengthOf(pdf, text, line), width) * part) / 2;
+  const [middle, under] = [x + width / 2, pdf.y + 2.5];
+  pdf
+    .moveTo(middle - half, under)
+    .lineTo(middle + half, under)
+    .lineWidth(0.6)
+    .stroke();
+  pdf.y = under + 5;
+}
+
+/** In one line, a little smaller where it is too long for that. */
+function inOneLine(pdf: Pdf, text: string, line: Line): void {
+  const size = Math.min(line.points, (line.points * (line.place.width - 1)) / lengthOf(pdf, text, line));
+  write(pdf, text, { ...line, points: size });
+}
+
 function head(pdf: Pdf, { agency, number, placeAndDate }: OfficialReport): void {
-  const middle = { align: 'center' } as const;
+  const at = (place: Place, face: Face, size: number) =>
+    ({ place, face, points: size, align: 'center' }) as const;
   beside(
     pdf,
+    () => underlined(pdf, agency, { ...at(left, '700Bold', 12), part: 0.4 }),
     () => {
-      write(pdf, agency, { ...middle, place: left, face: '700Bold' });
-      write(pdf, `${numberTitle}            ${number}`, { ...middle, place: left });
+      inOneLine(pdf, nationalTitle, at(right, '700Bold', 12));
+      underlined(pdf, motto, { ...at(right, '700Bold', 13), part: 1 });
     },
-    () => {
-      write(pdf, nationalTitle, { ...middle, place: right, face: '700Bold', points: 12 });
-      write(pdf, motto, { ...middle, place: right, face: '700Bold' });
-      write(pdf, placeAndDate, { ...middle, place: right, face: '400Regular_Italic' });
-    },
+  );
+  beside(
+    pdf,
+    () => inOneLine(pdf, `${numberTitle}            ${number}`, at(left, '400Regular', 13)),
+    () => inOneLine(pdf, placeAndDate, at(right, '400Regular_Italic', 13)),
   );
 }
 
@@ -58,7 +98,7 @@ function block(pdf: Pdf, each: OfficialBlock): void {
   if (each.kind === 'table') pdfTable(pdf, each);
   else if (each.kind === 'page') pdf.addPage();
   else if (each.kind === 'heading') write(pdf, each.text, { face: '700Bold', points: 14 });
-  else write(pdf, each.text, { points: 14, align: 'justify' });
+  else write(pdf, each.text, { points: 14, align: 'justify', indent: points(10) });
   if (each.kind === 'paragraph' || each.kind === 'heading') pdf.moveDown(0.4);
 }
 
@@ -86,7 +126,7 @@ export async function writePdf(report: OfficialReport): Promise<Uint8Array<Array
   head(pdf, report);
   pdf.moveDown();
   write(pdf, report.title, { face: '700Bold', points: 14, align: 'center' });
-  write(pdf, report.subject, { face: '700Bold', points: 14, align: 'center' });
+  underlined(pdf, report.subject, { place: body, face: '700Bold', points: 14, align: 'center', part: 0.4 });
   pdf.moveDown();
   for (const each of report.blocks) block(pdf, each);
   foot(pdf, report);
