@@ -56,14 +56,13 @@ function Changes({ task }: Readonly<{ task: OwnTask }>) {
 export function OwnTaskEntry({ task }: Readonly<{ task: OwnTask }>) {
   const t = useTranslations('own-tasks');
   const { locale } = useReportingWords();
-  const { number, versions, isInvented } = task;
+  const { number, versions } = task;
   const [{ titleVi, titleEn }] = versions;
   return (
     <section className="grp" aria-labelledby={`nv-${number}`}>
       <h3 id={`nv-${number}`}>
         {number}.{' '}
         <span lang={titleEn === titleVi ? 'vi' : undefined}>{locale === 'vi' ? titleVi : titleEn}</span>
-        {isInvented ? ` (${t('invented')})` : null}
       </h3>
       {isEnded(task) ? (
         <p>

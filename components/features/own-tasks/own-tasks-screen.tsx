@@ -64,7 +64,9 @@ export function OwnTasksScreen({ locale, own }: Props) {
   return (
     <div className="wrap pb-16">
       <PageHeader title={t('headline', { province: name, year: String(year) })} />
-      <p className="max-w-measure mb-4">{t('intro')}</p>
+      <p className="max-w-measure mb-4">
+        {t('intro')} {tasks.some(({ isInvented }) => isInvented) ? t('public.invented') : null}
+      </p>
       <Years locale={locale} own={own} />
       <section className="grp" aria-labelledby="dang-co">
         <h2 id="dang-co">{t('now', { count: tasks.length })}</h2>
