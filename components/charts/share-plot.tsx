@@ -2,6 +2,7 @@
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ChartSeries } from './chart-series';
+import { writePercent } from './write-percent';
 
 export type SharePlotProps = Readonly<{
   /** Everything the picture says, in one sentence. */
@@ -34,8 +35,7 @@ const tooltip = {
 
 /** Shares over periods under the pointer and the arrow keys: each period's figures together, in the order of the lines. */
 export function SharePlot({ label, names, series, language }: SharePlotProps) {
-  const write = (value: unknown) =>
-    `${Number(value).toLocaleString(language, { maximumFractionDigits: 1 })}${language === 'vi-VN' ? '\u00a0%' : '%'}`;
+  const write = (value: unknown) => writePercent(language, Number(value));
   const points = names.map((name, index) => ({
     name,
     ...Object.fromEntries(series.map(({ kind, values }) => [kind, values[index] ?? null])),
@@ -56,7 +56,7 @@ export function SharePlot({ label, names, series, language }: SharePlotProps) {
               stroke={strokes[each.kind]}
               strokeWidth={each.kind === 'main' ? 2.5 : 1.75}
               strokeDasharray={each.kind === 'third' ? '4 3' : '0'}
-              dot={{ r: 3 }}
+              dot={{ r: 3, strokeDasharray: '0' }}
               isAnimationActive={false}
             />
           ))}

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { ChartFigure } from '@/components/charts/chart-figure';
 import type { ChartSeries } from '@/components/charts/chart-series';
-import { LineChart } from '@/components/charts/line-chart';
 import { LivePlot } from '@/components/charts/live-plot';
+import { StillPlot } from '@/components/charts/still-plot';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { shareOf } from '@/lib/features/reporting/model/completeness';
 import type { PeriodCourse } from '@/lib/features/reporting/model/course';
@@ -69,6 +69,7 @@ export function CoursePart({ course }: Course) {
   };
   const names = course.map(({ period: code }) => period(code).replace(/^\D+(?=\d+\/)/, ''));
   const label = t('label', told);
+  const language = locale === 'vi' ? 'vi-VN' : 'en-GB';
   return (
     <ChartFigure title={t('finding', told)} note={t('note')} table={table} tableLabel={t('table')}>
       <ul className="plot-key">
@@ -81,16 +82,8 @@ export function CoursePart({ course }: Course) {
           </li>
         ))}
       </ul>
-      <LivePlot {...{ label, names, series }} language={locale === 'vi' ? 'vi-VN' : 'en-GB'}>
-        <div className="plot-still">
-          <LineChart
-            label={label}
-            years={names}
-            series={series.map((each) => ({ ...each, label: '' }))}
-            domain={{ low: 0, high: 100 }}
-            format={write}
-          />
-        </div>
+      <LivePlot {...{ label, names, series, language }}>
+        <StillPlot {...{ label, names, series, language }} />
       </LivePlot>
     </ChartFigure>
   );
