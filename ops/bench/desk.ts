@@ -1,119 +1,116 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchDatabase } from '@/ops/bench/database';
-import { timed } from '@/ops/bench/load';
-import { p95, Person } from '@/ops/bench/person';
+import { percentile, timed } from '@/ops/bench/load';
+import { Officer } from '@/ops/bench/officer';
+import { Person } from '@/ops/bench/person';
 import { tell } from '@/ops/bench/record';
+import { asFastAsAnswered, inTheRound, onTheBeat, type Beat } from '@/ops/bench/rhythm';
 
-const writers = 16;
-const saves = 20;
+/** A form saves itself a second after the last key, and every three seconds while somebody types on: this is busier. */
+const saving: Beat = { every: 2000, times: 20 };
+/** Sixteen reports in as many seconds: the last minutes before a deadline. */
+const sending: Beat = { every: 16_000, times: 1 };
+const watching: Beat = { every: 2000, times: 20 };
+const fetching: Beat = { every: 10_000, times: 4 };
+const reading: Beat = { every: 100, times: Number.POSITIVE_INFINITY };
+const publicPages = ['/', '/tinh/lang-son', '/nhiem-vu/1', '/en'];
 
-/** A form saves itself within two seconds of the last key; nobody types into it faster than once a second for long. */
-const pause = 1000;
+/** Short enough for the portal's own limit on how often one person saves. */
+const unpacedSeconds = 5;
 
-type Draft = Readonly<{ reportId: string; slug: string; task: number; version: number }>;
-type Writer = Readonly<{ person: Person; draft: Draft }>;
+function tellLine(name: string, taken: readonly number[], bar?: number): void {
+  const [middle, most] = [percentile(taken, 0.5), percentile(taken, 0.95)];
+  const figures = [middle, most].map((value) => value.toFixed(0).padStart(6)).join('  ');
+  tell(`  ${name.padEnd(34)} ${figures}${bar === undefined ? '' : ` (bar: ${String(bar)})`}`);
+}
 
-/** One item of percent in each draft of the demonstration's open period. */
-const drafts = `
-  select distinct on (p.slug) r.id as "reportId", p.slug, t.number as task, i.version
-  from "Report" r join "ReportingPeriod" o on o.id = r."periodId" join "Province" p on p.id = r."provinceId"
-  join "ReportItem" i on i."reportId" = r.id join "Task" t on t.id = i."taskId"
-  where o.code = '2022-12' and r.state = 'drafting' and t.metric = 'percent' and t."provesAs" = 'none'
-  order by p.slug, t.number limit ${String(writers)}`;
-
-/** Officers confirm what did not change; here all of it at once, so that the reports can be sent. */
-const confirmed = [
-  `set session_replication_role = replica`,
-  `update "ReportItem" i set answer = 'unchanged', "editedById" = coalesce(i."editedById", g."userId"),
-      "editedAt" = coalesce(i."editedAt", '2022-12-15')
-    from "Report" r join "ReportingPeriod" o on o.id = r."periodId"
-    join "RoleGrant" g on g."provinceId" = r."provinceId" and g.role = 'officer'
-    where i."reportId" = r.id and o.code = '2022-12' and r.state = 'drafting' and i.answer = 'unanswered'`,
-  `set session_replication_role = origin`,
-];
-
-/** Everybody acts once in each pause, none at the same moment as another; the milliseconds of every act. */
-async function paced(
-  people: readonly Writer[],
-  rounds: number,
-  act: (writer: Writer, round: number) => Promise<number>,
-): Promise<readonly number[]> {
-  const taken = people.map(async (writer, index) => {
-    await wait((index * pause) / people.length);
-    const own: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      own.push(await act(writer, round));
-      await wait(pause);
-    }
-    return own;
+/** Public readers for as long as something goes on. */
+async function besideReaders(origin: string, work: () => Promise<void>): Promise<readonly number[]> {
+  const over = new AbortController();
+  const taken = publicPages.map((page) =>
+    onTheBeat({ ...reading, until: over.signal }, () => timed(origin + page)),
+  );
+  await work().finally(() => {
+    over.abort();
   });
   return (await Promise.all(taken)).flat();
 }
 
-async function save({ person, draft }: Writer, round: number): Promise<number> {
-  const form = new FormData();
-  const { reportId, task, version } = draft;
-  const typed = { valueStatus: 'reported', percent: String(40 + round), note: `Đo lần ${String(round)}` };
-  const blank = { documentIds: '', value: '', completedOn: '', obstacle: '', proposal: '', reply: '' };
-  const place = { locale: 'vi', reportId, task: String(task), version: String(version + round) };
-  for (const [name, value] of Object.entries({ ...place, ...typed, ...blank })) form.set(name, value);
-  const begun = performance.now();
-  const answer = await person.post('/api/desk/items', form);
-  const told = await answer.text();
-  if (!answer.ok) throw new Error(`a draft was not saved: ${told}`);
-  return performance.now() - begun;
+function tellModel(officers: number): void {
+  const seconds = ({ every }: Beat) => String(every / 1000);
+  tell(
+    `\nat the desk, ten years: ${String(officers)} officers, each saving every ${seconds(saving)} s, then each sending`,
+  );
+  tell(
+    `once in ${seconds(sending)} s; meanwhile the board every ${seconds(watching)} s, either workbook every ${seconds(fetching)} s`,
+  );
+  tell(
+    `(while drafts are saved), ${String(publicPages.length)} readers with ${String(1000 / reading.every)} public pages a second each.`,
+  );
+  tell('Whoever asks runs on the same machine; counted from when an act was meant to begin.');
 }
 
-async function submit({ person, draft }: Writer): Promise<number> {
-  const check = `/ban-lam-viec/bao-cao/2022-12/kiem-tra?tinh=${draft.slug}`;
-  const { answer, took } = await person.send(check, 'idempotencyKey', {});
-  if (answer.status !== 303) throw new Error(`the report of ${draft.slug} was not sent`);
-  return took;
+type People = Readonly<{ officers: readonly Officer[]; head: Person }>;
+
+const board = ({ head }: People) => head.get('/giam-sat');
+
+/** How many statements an act sends, by somebody whose report nobody else writes. */
+async function tellStatements(database: BenchDatabase, spare: Officer, people: People): Promise<void> {
+  await spare.save();
+  await board(people);
+  const saved = await database.statementsOf(() => spare.save());
+  const shown = await database.statementsOf(() => board(people));
+  const send = await spare.check();
+  const sent = await database.statementsOf(send);
+  tell(
+    `statements of a saving ${String(saved)}, of a sending ${String(sent)}, of the board ${String(shown)}`,
+  );
 }
 
-/** Four public readers, each a page ten times a second, for as long as something goes on. */
-async function besideReaders(origin: string, work: () => Promise<void>): Promise<readonly number[]> {
-  const taken: number[] = [];
-  const state = { isOver: false };
-  const readers = ['/', '/tinh/lang-son', '/nhiem-vu/1', '/en'].map(async (page) => {
-    while (!state.isOver) {
-      taken.push(await timed(origin + page));
-      await wait(100);
-    }
-  });
-  await work();
-  state.isOver = true;
-  await Promise.all(readers);
-  return taken;
+/** What there is room for while nobody else asks. */
+async function tellAlone(people: People): Promise<void> {
+  tellLine('the board, alone', await onTheBeat({ every: 500, times: 20 }, () => board(people)), 100);
+  const room = await asFastAsAnswered(people.officers, unpacedSeconds, (officer) => officer.save());
+  tell(`  savings a second, 16 officers without a pause ${room.toFixed(0)}`);
 }
 
-async function many(times: number, act: () => Promise<number>): Promise<readonly number[]> {
-  const taken: number[] = [];
-  for (let time = 0; time < times; time += 1) taken.push(await act());
-  return taken;
+async function tellSaving(people: People): Promise<void> {
+  const { officers, head } = people;
+  const file = (name: string) => () => head.get(`/api/monitor/2022-12/${name}.xlsx`);
+  const [saved, shown, workbook, reports] = await Promise.all([
+    inTheRound(officers, saving, (officer) => officer.save()),
+    onTheBeat(watching, () => board(people)),
+    onTheBeat(fetching, file('giam-sat')),
+    onTheBeat({ ...fetching, first: fetching.every / 2 }, file('bao-cao-cac-tinh')),
+  ]);
+  tellLine('a draft saved', saved, 100);
+  tellLine('the board', shown, 200);
+  tellLine('the workbook of the board', workbook, 5000);
+  tellLine('the reports of all provinces', reports, 5000);
 }
 
-/** Officers who save and send, the ministry's board and its workbook, and public readers, all at once. */
+async function tellSending(people: People): Promise<void> {
+  const sends: (() => Promise<void>)[] = [];
+  for (const officer of people.officers) sends.push(await officer.check());
+  const [sent] = await Promise.all([
+    inTheRound(sends, sending, (send) => send()),
+    onTheBeat({ ...watching, times: sending.every / watching.every }, () => board(people)),
+  ]);
+  tellLine('a report sent', sent, 300);
+}
+
+/** Officers who save and send, the ministry's board and its workbooks, and public readers, all at once. */
 export async function measureDesk(origin: string, database: BenchDatabase, password: string): Promise<void> {
-  const people: Writer[] = [];
-  for (const draft of await database.rows<Draft>(drafts))
-    people.push({ person: await Person.signIn(origin, `canbo.${draft.slug}`, password), draft });
-  const head = await Person.signIn(origin, 'lanhdaobo', password);
-  tell(`\nat the desk, ${String(people.length)} writers, ten years           p95 ms`);
+  const [spare, ...officers] = await Officer.all(origin, database, password);
+  if (spare === undefined) throw new Error('nobody has a draft');
+  const people = { officers, head: await Person.signIn(origin, 'lanhdaobo', password) };
+  await Officer.confirmAll(database);
+  tellModel(officers.length);
+  await tellStatements(database, spare, people);
+  tell('                                     median     p95 ms');
+  await tellAlone(people);
   const read = await besideReaders(origin, async () => {
-    const [saved, board, workbook, reports] = await Promise.all([
-      paced(people, saves, save),
-      many(saves, () => head.timed('/giam-sat')),
-      many(5, () => head.timed('/api/monitor/2022-12/giam-sat.xlsx')),
-      many(5, () => head.timed('/api/monitor/2022-12/bao-cao-cac-tinh.xlsx')),
-    ]);
-    await database.fill(confirmed);
-    const sent = await paced(people, 1, submit);
-    tell(`  a draft saved                      ${p95(saved)} (bar: 100)`);
-    tell(`  a report sent                      ${p95(sent)} (bar: 300)`);
-    tell(`  the board                          ${p95(board)} (bar: 200)`);
-    tell(`  the workbook of the board          ${p95(workbook)} (bar: 5000)`);
-    tell(`  the reports of all provinces       ${p95(reports)} (bar: 5000)`);
+    await tellSaving(people);
+    await tellSending(people);
   });
-  tell(`  a public page meanwhile            ${p95(read)}`);
+  tellLine('a public page meanwhile', read);
 }

@@ -1,5 +1,3 @@
-import { percentile } from '@/ops/bench/load';
-
 const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', '#x27': "'" };
 
 function decoded(text: string): string {
@@ -24,8 +22,6 @@ function formWith(html: string, field: string): FormData {
   return data;
 }
 
-export type Filled = Readonly<Record<string, string>>;
-
 /** Somebody signed in, who asks and sends as a browser without script does. */
 export class Person {
   private constructor(
@@ -36,20 +32,20 @@ export class Person {
   static async signIn(origin: string, account: string, password: string): Promise<Person> {
     const person = new Person(origin);
     const email = `${account}@tiendoso.example`;
-    const { answer } = await person.send('/dang-nhap', 'password', { email, password });
+    const form = await person.open('/dang-nhap', 'password');
+    form.set('email', email);
+    form.set('password', password);
+    const answer = await person.post('/dang-nhap', form);
     const [cookie] = answer.headers.getSetCookie();
     if (cookie === undefined) throw new Error(`${account} could not sign in`);
     person.cookie = cookie.split(';')[0] ?? '';
     return person;
   }
 
-  /** Milliseconds of a whole answer. */
-  async timed(path: string): Promise<number> {
-    const begun = performance.now();
+  async get(path: string): Promise<void> {
     const answer = await fetch(this.origin + path, { headers: { cookie: this.cookie } });
     await answer.arrayBuffer();
     if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}`);
-    return performance.now() - begun;
   }
 
   async post(path: string, body: FormData): Promise<Response> {
@@ -57,19 +53,9 @@ export class Person {
     return fetch(this.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
   }
 
-  /** Fills the page's form that has the field and sends it: the answer, and the milliseconds of the sending alone. */
-  async send(path: string, field: string, filled: Filled) {
+  /** The page's form that has the field, as the page fills it. */
+  async open(path: string, field: string): Promise<FormData> {
     const page = await fetch(this.origin + path, { headers: { cookie: this.cookie } });
-    const form = formWith(await page.text(), field);
-    for (const [name, value] of Object.entries(filled)) form.set(name, value);
-    const begun = performance.now();
-    const answer = await this.post(path, form);
-    await answer.arrayBuffer();
-    return { answer, took: performance.now() - begun };
+    return formWith(await page.text(), field);
   }
-}
-
-/** The 95th percentile for a table. */
-export function p95(taken: readonly number[]): string {
-  return percentile(taken, 0.95).toFixed(0).padStart(6);
 }
