@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
-import { useCellWords } from '@/components/features/monitor/cell-words';
-import { MatrixCell } from '@/components/features/monitor/matrix-cell';
-import { countDone, groupsOf, type Group } from '@/components/features/monitor/matrix-groups';
+import { useCellKinds } from '@/components/features/monitor/cell-kinds';
+import { MatrixBody } from '@/components/features/monitor/matrix-body';
+import { cellsOf, countDone, groupsOf, type Group } from '@/components/features/monitor/matrix-groups';
 import { MatrixHeads } from '@/components/features/monitor/matrix-heads';
 import { MatrixKey } from '@/components/features/monitor/matrix-key';
 import { useReportingWords } from '@/components/features/reporting/words';
@@ -11,36 +11,27 @@ import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ board: Board }>;
 
-type RowProps = Readonly<{
-  row: BoardRow;
-  groups: readonly Group[];
-  words: ReturnType<typeof useCellWords>;
-}>;
-
-function Row({ row, groups, words }: RowProps) {
+/** The rows as numbers: which task is in which column, and what kind each cell is of. */
+function Rows({ board }: Props) {
   const { locale } = useReportingWords();
-  const { province, reportId } = row;
-  const name = locale === 'vi' ? province.name : province.nameEn;
-  const sent = row.isReadable ? href(locale, 'reviewReport', { reportId }) : null;
+  const { kinds, placeOf } = useCellKinds(board.rows.flatMap(({ cells }) => cells));
+  const groups = groupsOf(board);
+  const tally = (group: Group) => (row: BoardRow) =>
+    row.submittedAt === null ? '–' : String(countDone(row, group));
   return (
-    <tr>
-      <th scope="row">{sent === null ? name : <a href={sent}>{name}</a>}</th>
-      {groups.map((group) => (
-        <Fragment key={group.kind}>
-          {row.cells
-            .filter(({ taskNumber }) => group.tasks.some(({ number }) => number === taskNumber))
-            .map((cell) => (
-              <MatrixCell
-                key={cell.taskNumber}
-                cell={cell}
-                words={words(cell)}
-                itemHref={sent && `${sent}#muc-${String(cell.taskNumber)}`}
-              />
-            ))}
-          <td className="r tally">{row.submittedAt === null ? '–' : countDone(row, group)}</td>
-        </Fragment>
-      ))}
-    </tr>
+    <MatrixBody
+      kinds={kinds}
+      groups={groups.map((group) => ({
+        tasks: group.tasks.map(({ number }) => number),
+        tallies: board.rows.map(tally(group)),
+      }))}
+      rows={board.rows.map(({ reportId, province, isReadable, cells }) => ({
+        reportId,
+        name: locale === 'vi' ? province.name : province.nameEn,
+        href: isReadable ? href(locale, 'reviewReport', { reportId }) : null,
+        cells: groups.map((group) => cellsOf(cells, group).map(placeOf)),
+      }))}
+    />
   );
 }
 
@@ -90,7 +81,6 @@ function Finding({ board }: Props) {
 export function StatusMatrix({ board }: Props) {
   const t = useTranslations('monitor.matrix');
   const { period } = useReportingWords();
-  const words = useCellWords(board.rows.flatMap(({ cells }) => cells));
   const groups = groupsOf(board);
   return (
     <section className="matrix-part" aria-labelledby="ma-tran">
@@ -107,9 +97,7 @@ export function StatusMatrix({ board }: Props) {
             <MatrixHeads groups={groups} />
           </thead>
           <tbody>
-            {board.rows.map((row) => (
-              <Row key={row.reportId} row={row} groups={groups} words={words} />
-            ))}
+            <Rows board={board} />
           </tbody>
           <tfoot>
             <Totals board={board} />
