@@ -39,7 +39,10 @@ export function countAttempt(limit: Limit, subject: string, now: Date): Promise<
   return countAmount(limit, { subject, amount: 1 }, now);
 }
 
-/** The same for what weighs more than one: megabytes sent. */
+/**
+ * The same for what weighs more than one: megabytes sent. Counted before the answer, but not waited for until it is on
+ * the disk: a count lost with the machine's power is worth less than the time of every act.
+ */
 export async function countAmount(
   limit: Limit,
   { subject, amount }: Readonly<{ subject: string; amount: number }>,
@@ -54,7 +57,7 @@ export async function countAmount(
       on conflict (key, "windowStart") do update set count = "RateBucket".count + ${amount}
       returning count
     )
-    select (mine.count + coalesce((
+    select set_config('synchronous_commit', 'off', true), (mine.count + coalesce((
       select sum(count) from "RateBucket"
       where key = ${key} and "windowStart" > ${since}::timestamptz and "windowStart" <> ${slot}::timestamptz
     ), 0))::int as count, mine.count as mine from mine`;
@@ -79,7 +82,12 @@ export async function forgetAttempts(limit: Limit, subject: string): Promise<voi
   await db().rateBucket.deleteMany({ where: { key: keyOf(limit, subject) } });
 }
 
-/** No window is longer than a day, so older rows only take room. */
+/** When this process swept last. */
+let sweptAt = 0;
+
+/** No window is longer than a day, so older rows only take room: looked for once a minute. */
 async function sweep(now: Date): Promise<void> {
+  if (now.getTime() - sweptAt < 60_000) return;
+  sweptAt = now.getTime();
   await db().rateBucket.deleteMany({ where: { windowStart: { lt: new Date(now.getTime() - dayLength) } } });
 }
