@@ -23,17 +23,22 @@ describe('a pasted list', () => {
       [2, 'Hà', ''],
     ]);
     expect(lines('\ufeffAi\tGì\nLan\ta@b.vn')).toEqual([[2, 'Lan', 'a@b.vn']]);
-    expect(readList('')).toEqual({ lines: [], problem: null });
+    expect(readList('')).toEqual({ lines: [], problems: [] });
   });
 
   test('has its columns wherever its head names them, each once', () => {
     expect(lines('\n\nVAI TRÒ;E-mail;Họ và tên\nadmin;a@b.vn;Lan')).toEqual([[4, 'Lan', 'a@b.vn']]);
-    expect(readList('Họ và tên;Thư điện tử\nLan;a@b.vn').problem).toEqual({
-      ...{ key: 'users.columnMissing', values: { column: 'role' } },
-    });
-    expect(readList('Tên;Email;Vai trò;Họ tên\nLan;a@b.vn;admin;Hà').problem).toEqual({
-      ...{ key: 'users.columnTwice', values: { column: 'name' } },
-    });
+    expect(readList('Họ và tên;Thư điện tử\nLan;a@b.vn').problems).toEqual([
+      { key: 'users.columnMissing', values: { column: 'role' } },
+    ]);
+    expect(readList('Tên;Email;Vai trò;Họ tên\nLan;a@b.vn;admin;Hà').problems).toEqual([
+      { key: 'users.columnTwice', values: { column: 'name' } },
+    ]);
+    expect(readList('Tên;Họ tên;Tỉnh\nLan;Lan;x@y.vn').problems.map(({ values }) => values)).toEqual([
+      { column: 'name' },
+      { column: 'email' },
+      { column: 'role' },
+    ]);
   });
 
   test('skips the example, and nobody whose name only begins like it', () => {
@@ -132,7 +137,7 @@ describe('the list of a spreadsheet', () => {
     const found = listOfGrids([grid('Hướng dẫn', [[cell('Hãy điền')]]), grid('Danh sách', rows)]);
     expect(found?.issues).toEqual([]);
     expect(readList(found?.text ?? '')).toEqual({
-      problem: null,
+      problems: [],
       lines: [
         {
           line: 4,

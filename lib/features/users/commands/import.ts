@@ -28,12 +28,16 @@ async function invite(tx: Tx, viewer: Viewer, people: Judged['people']): Promise
 }
 
 async function inviteAll(tx: Tx, viewer: Viewer, lines: string): Promise<Outcome<number>> {
-  const { lines: list, problem } = readList(lines);
+  const { lines: list, problems } = readList(lines);
   const wrong = (key: string, count: number) =>
     refuse('invalid', [{ field: 'lines', key, values: { count } }]);
   if (list.length === 0) return wrong('users.listEmpty', 0);
   if (list.length > mostListed) return wrong('users.listLong', mostListed);
-  if (problem !== null) return refuse('invalid', [{ field: 'lines', ...problem }]);
+  if (problems.length > 0)
+    return refuse(
+      'invalid',
+      problems.map((each) => ({ field: 'lines', ...each })),
+    );
   const { people, issues: known } = await judgeList(tx, list);
   const issues = known.length > 0 ? known : await invite(tx, viewer, people);
   if (issues.length > 0) return refuse('invalid', issues);

@@ -27,25 +27,28 @@ export type Head = Readonly<{
   places: Places;
   /** It says at least one word that is known. */
   isNamed: boolean;
-  problem: Pick<FieldIssue, 'key' | 'values'> | null;
+  /** All that is wrong with it: what stands there twice, then what is missing. */
+  problems: readonly Pick<FieldIssue, 'key' | 'values'>[];
 }>;
 
 /** A list that does not say what its columns are. */
 export const unnamed: Head = {
   places: new Map(listColumns.map((column, at) => [column, at])),
   isNamed: false,
-  problem: null,
+  problems: [],
 };
 
 function columnOf(heading: string): ListColumn | undefined {
   return listColumns.find((column) => headings[column].includes(fold(heading)));
 }
 
-function problemOf(found: readonly ListColumn[]): Head['problem'] {
-  const twice = found.find((column, at) => found.indexOf(column) !== at);
-  if (twice !== undefined) return { key: 'users.columnTwice', values: { column: twice } };
-  const missing = needed.find((column) => !found.includes(column));
-  return missing === undefined ? null : { key: 'users.columnMissing', values: { column: missing } };
+function problemsOf(found: readonly ListColumn[]): Head['problems'] {
+  const twice = listColumns.filter((column) => found.indexOf(column) !== found.lastIndexOf(column));
+  const missing = needed.filter((column) => !found.includes(column));
+  return [
+    ...twice.map((column) => ({ key: 'users.columnTwice', values: { column } })),
+    ...missing.map((column) => ({ key: 'users.columnMissing', values: { column } })),
+  ];
 }
 
 type Place = readonly [column: ListColumn, at: number];
@@ -64,6 +67,6 @@ export function readHead(cells: readonly string[]): Head {
     return column === undefined ? [] : [[column, at]];
   });
   if (found.length === 0) return unnamed;
-  const problem = problemOf(found.map(([column]) => column));
-  return { places: new Map([...found, ...beyond(cells, found)]), isNamed: true, problem };
+  const problems = problemsOf(found.map(([column]) => column));
+  return { places: new Map([...found, ...beyond(cells, found)]), isNamed: true, problems };
 }

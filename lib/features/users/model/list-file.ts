@@ -20,9 +20,9 @@ function textOf(cell: Cell | undefined): string {
 
 function headIn(grid: Grid): Found | null {
   for (const [head, row] of grid.rows.slice(0, searched).entries()) {
-    const { places, isNamed, problem } = readHead(row.map(textOf));
+    const { places, isNamed, problems } = readHead(row.map(textOf));
     const name = places.get('name');
-    if (isNamed && problem === null && name !== undefined) return { grid, head, places, name };
+    if (isNamed && problems.length === 0 && name !== undefined) return { grid, head, places, name };
   }
   return null;
 }

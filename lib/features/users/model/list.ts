@@ -11,7 +11,7 @@ import { isExample } from '@/lib/features/users/model/list-example';
 /** One person of a list, as typed, with the row it stands on, from 1. */
 export type ListLine = Readonly<{ line: number; cells: Readonly<Record<ListColumn, string>> }>;
 
-export type ReadList = Readonly<{ lines: readonly ListLine[]; problem: Head['problem'] }>;
+export type ReadList = Readonly<{ lines: readonly ListLine[]; problems: Head['problems'] }>;
 
 function delimiterOf(text: string): string {
   if (text.includes('\t')) return '\t';
@@ -51,7 +51,7 @@ export function readList(text: string): ReadList {
     const line = { line: at + 1, cells: cellsOf(row, head) };
     return isExample(line.cells.name) ? [] : [line];
   });
-  return { lines, problem: head.problem };
+  return { lines, problems: head.problems };
 }
 
 /** The row on which the same address stands before; null for its first. */
