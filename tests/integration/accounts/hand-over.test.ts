@@ -73,6 +73,10 @@ describe('a leaver’s open work', () => {
       reviewerId: shut.toId,
     });
     expect(await openOf(reviewer)).toEqual([]);
+    expect((await getPerson(admin, shut.toId))?.work).toMatchObject([
+      { kind: 'reserved', id, side: 'ministry' },
+      { kind: 'talk', id, side: 'ministry' },
+    ]);
   });
 
   test('lets a report go that the new reviewer may not decide on, and shuts nobody with a wrong colleague', async () => {

@@ -33,23 +33,33 @@ async function readPassed(client: Db, userId: string): Promise<Passed> {
   );
 }
 
-/** Begun by them, or given to them by whoever began it. */
-function startedBy(userId: string, kind: 'report' | 'document', passed: Passed) {
-  const given = [...passed].flatMap(([key, isTheirs]) =>
+function givenIn(passed: Passed, kind: 'report' | 'document' | 'talk'): string[] {
+  return [...passed].flatMap(([key, isTheirs]) =>
     isTheirs && key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : [],
   );
-  return { OR: [{ editors: { some: { userId } } }, { id: { in: given } }] };
+}
+
+/** Begun by them, or given to them by whoever began it. */
+function startedBy(userId: string, kind: 'report' | 'document', passed: Passed) {
+  return { OR: [{ editors: { some: { userId } } }, { id: { in: givenIn(passed, kind) } }] };
 }
 
 type Whose = Readonly<{ userId: string; passed: Passed; now: Date }>;
+
+const workOf =
+  (now: Date) =>
+  (kind: WorkKind, side: OpenWork['side']) =>
+  (row: ReportRow): OpenWork => ({
+    ...{ kind, side, id: row.id, name: null },
+    ...{ province: provinceOf(row, now), period: row.period.code },
+  });
 
 async function readReports(client: Db, { userId, passed, now }: Whose) {
   const open = {
     exemptionReason: null,
     OR: [{ period: { locksAt: { gt: now } } }, { extendedTo: { gt: now } }],
   };
-  const spoken = { some: { messages: { some: { byId: userId } } } };
-  const [written, reserved, talked] = await Promise.all([
+  const [written, reserved] = await Promise.all([
     client.report.findMany({
       where: {
         ...{ ...open, AND: startedBy(userId, 'report', passed) },
@@ -61,27 +71,35 @@ async function readReports(client: Db, { userId, passed, now }: Whose) {
       where: { reservation: { reviewerId: userId, until: { gt: realNow() } } },
       select: reportSelect,
     }),
+  ]);
+  const of = workOf(now);
+  return [...written.map(of('report', 'province')), ...reserved.map(of('reserved', 'ministry'))];
+}
+
+/** Where they spoke themselves, or somebody whose conversation was given to them: from the province's side or the ministry's. */
+async function readTalks(client: Db, { userId, passed, now }: Whose): Promise<OpenWork[]> {
+  const spoken = { revisions: { some: { messages: { some: { byId: userId } } } } };
+  const [talks, places] = await Promise.all([
     client.report.findMany({
-      where: { revisions: spoken, state: { in: ['submitted', 'awaiting_signature', 'returned'] } },
+      where: {
+        OR: [spoken, { id: { in: givenIn(passed, 'talk') } }],
+        state: { in: ['submitted', 'awaiting_signature', 'returned'] },
+      },
       select: {
         ...reportSelect,
         revisions: { select: { messages: { where: { byId: userId }, select: { isMinistry: true } } } },
       },
     }),
+    client.roleGrant.findMany({
+      where: { userId, role: { in: ['officer', 'leader'] } },
+      select: { provinceId: true },
+    }),
   ]);
-  const of =
-    (kind: WorkKind, side: OpenWork['side']) =>
-    (row: ReportRow): OpenWork => ({
-      ...{ kind, side, id: row.id, name: null },
-      ...{ province: provinceOf(row, now), period: row.period.code },
-    });
-  const isMinistry = (row: (typeof talked)[number]) =>
-    row.revisions.some(({ messages }) => messages.some((said) => said.isMinistry));
-  return [
-    ...written.map(of('report', 'province')),
-    ...reserved.map(of('reserved', 'ministry')),
-    ...talked.map((row) => of('talk', isMinistry(row) ? 'ministry' : 'province')(row)),
-  ];
+  const isMinistry = ({ provinceId, revisions }: (typeof talks)[number]) => {
+    const [said] = revisions.flatMap(({ messages }) => messages);
+    return said?.isMinistry ?? places.every((place) => place.provinceId !== provinceId);
+  };
+  return talks.map((row) => workOf(now)('talk', isMinistry(row) ? 'ministry' : 'province')(row));
 }
 
 async function readDocuments(client: Db, { userId, passed, now }: Whose): Promise<OpenWork[]> {
@@ -109,6 +127,7 @@ export async function readOpenWork(client: Db, userId: string): Promise<readonly
   const now = await portalNow(client);
   const passed = await readPassed(client, userId);
   const whose = { userId, passed, now };
-  const work = [...(await readReports(client, whose)), ...(await readDocuments(client, whose))];
+  const [reports, talks] = [await readReports(client, whose), await readTalks(client, whose)];
+  const work = [...reports, ...talks, ...(await readDocuments(client, whose))];
   return work.filter(({ kind, id }) => passed.get(`${kind} ${id}`) !== false);
 }
