@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { keepClaim } from '@/lib/features/facts/commands/claim';
+import { keepMilestone } from '@/lib/features/facts/commands/milestone';
+import { keepHelpNote } from '@/lib/features/help/commands';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { db, ownerDb, publicDb } from '@/lib/platform/db';
+import { signedIn } from '@/tests/support/accounts';
 import { aReport, aSending, success } from '@/tests/support/factories';
+import { aClaim, aMilestone } from '@/tests/support/kept-facts';
 import { aSecretTalk } from '@/tests/support/secret-talk';
 
 const canary = 'CHIM-HOÀNG-YẾN';
@@ -78,6 +83,16 @@ const derived = [
   'WithheldFile.documentId',
 ];
 
+/** Whoever keeps what is public stays unnamed: of the guide's notes and of changes of facts, nobody is told by whom. */
+async function aQuietKeeper(): Promise<readonly string[]> {
+  const admin = await signedIn({ role: 'admin' });
+  const seen = await db().helpNote.count({ where: { role: 'observer' } });
+  success(await keepHelpNote(admin, { role: 'observer', seen, textVi: 'Ghi chú mới', textEn: 'A new note' }));
+  success(await keepClaim(admin, aClaim));
+  success(await keepMilestone(admin, aMilestone));
+  return [admin.userId ?? '', admin.name];
+}
+
 async function expectInNoView(word: string): Promise<void> {
   for (const view of await views()) {
     const rows = await publicDb().$queryRaw<{ text: string }[]>`
@@ -119,6 +134,10 @@ describe('the public sees published rows only (invariant 7)', () => {
       GROUP BY 1 ORDER BY 1`;
     expect(rows.find(({ sent }) => sent)?.count).toBe(1);
     expect(rows.find(({ sent }) => !sent)?.count).toBeGreaterThanOrEqual(3);
+  });
+
+  test('of whom a note on the guide or a change of a fact comes from nothing is in any view', async () => {
+    for (const word of await aQuietKeeper()) await expectInNoView(word);
   });
 
   test('it learns how many reports a period expects, not in what state they are', async () => {

@@ -77,6 +77,24 @@ describe('a merger', () => {
   });
 });
 
+test('a merger of three keeps every one of them, and is taken back whole', async () => {
+  const before = await units();
+  const from = (await lastingUnits(6)).slice(3);
+  const id = await planned(await aPlan({ from, name1: 'Ba Sông', nameEn1: 'Ba Song', code1: '87' }));
+  expect(await getDryRun(admin, id)).toMatchObject({ hindrances: [] });
+  const run = await getDryRun(admin, id);
+  expect(run?.units).toHaveLength(3);
+  expect((run?.before ?? 0) - (run?.after ?? 0)).toBe(2);
+  success(await act(id, 'apply'));
+  const formed = await db().province.findFirstOrThrow({
+    where: { slug: 'ba-song' },
+    include: { formedFrom: true },
+  });
+  expect(formed.formedFrom.map(({ fromId }) => fromId).toSorted()).toEqual(from.toSorted());
+  success(await act(id, 'revert'));
+  expect(await units()).toEqual(before);
+});
+
 test('a split forms two units of one', async () => {
   const [, , from = ''] = await lastingUnits(3);
   const second = { name2: 'Bắc Sông', nameEn2: 'Bac Song', code2: '89', kind2: 'city' } as const;
