@@ -20,7 +20,9 @@ export function FactorSetUp({ locale, started: { key, address, qr }, next }: Pro
   return (
     <>
       <section className="grp" aria-labelledby="quet-ma">
-        <h2 id="quet-ma">{t('connect.scan')}</h2>
+        <h2 id="quet-ma" className="mb-4">
+          {t('connect.scan')}
+        </h2>
         <p className="max-w-measure">{t('connect.app')}</p>
         {/* Black on white also in the dark: readers expect it. */}
         <svg className="qr" viewBox={box} role="img" aria-label={t('connect.qr')}>
@@ -31,7 +33,7 @@ export function FactorSetUp({ locale, started: { key, address, qr }, next }: Pro
         <p>
           <code className="key">{key}</code>
         </p>
-        <p>
+        <p className="mt-4">
           <a href={address}>{t('connect.open')}</a>
         </p>
       </section>

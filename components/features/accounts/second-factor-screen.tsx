@@ -48,7 +48,7 @@ function Keeping({ locale, factor, next }: Pick<Props, 'locale' | 'factor' | 'ne
         {codesLeft === 0 ? <OutcomeNotice tone="warn">{t('paper.none')}</OutcomeNotice> : null}
         <FactorAct {...{ locale, isProven, next }} act="codes" isFolded={codesLeft > 0} />
         {next === null ? null : (
-          <p className="mt-4">
+          <p className="mt-4 noprint">
             <a href={next}>{t('onward')}</a>
           </p>
         )}
