@@ -118,6 +118,26 @@ describe('a file that is refused leaves nothing behind', () => {
     ['a picture named PDF', { name: 'a.pdf', type: pdf }, 'files.name-disagrees'],
     ['a picture declared PDF', { type: pdf }, 'files.type-disagrees'],
     ['a page of the web', { content: Buffer.from('<html><script>alert(1)</script>') }, 'files.unknown-kind'],
+    [
+      'a drawing that holds script',
+      { content: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>') },
+      'files.unknown-kind',
+    ],
+    [
+      'a drawing that says it is one',
+      { name: 'a.svg', type: 'image/svg+xml', content: Buffer.from('<?xml version="1.0"?><svg/>') },
+      'files.unknown-kind',
+    ],
+    [
+      'XML',
+      { name: 'a.pdf', type: pdf, content: Buffer.from('<?xml version="1.0"?><!DOCTYPE a><a/>') },
+      'files.unknown-kind',
+    ],
+    [
+      'a picture that is a script too',
+      { name: 'a.png', content: Buffer.from('GIF89a/*\u0000\u0000*/=1;alert(1)//;', 'latin1') },
+      'files.unknown-kind',
+    ],
     ['a program named PDF', { name: 'a.pdf', content: Buffer.from('MZ\u0090') }, 'files.unknown-kind'],
     ['a hidden ending', { name: 'a.exe.png' }, 'files.name-disagrees'],
     ['an ending after the ending', { name: 'a.png.exe' }, 'files.name-disagrees'],
