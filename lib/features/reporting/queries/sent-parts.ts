@@ -3,22 +3,29 @@ import { db } from '@/lib/platform/db';
 
 /** What a sent revision says, in numbers. */
 export type SentParts = Readonly<{
-  revisionId: string;
   /** Equal for two revisions that say the same of every national task. */
   saying: string;
   parts: readonly SaidPart[];
 }>;
+
+type Told = readonly [SaidPart['pillar'], SaidPart['provenance'], number, number, number];
+
+type Row = Readonly<{ revisionId: string; saying: string; parts: readonly Told[] }>;
+
+function toPart([pillar, provenance, notApplicable, said, proven]: Told): SaidPart {
+  return { pillar, provenance, notApplicable, said, proven };
+}
 
 /**
  * What these sent revisions say, by their ids: the database counts, because they are those of a whole year. Who may know
  * it is asked by whoever asks for them.
  */
 export async function readSentParts(revisionIds: readonly string[]): Promise<ReadonlyMap<string, SentParts>> {
-  const rows = await db().$queryRaw<SentParts[]>`
+  const rows = await db().$queryRaw<Row[]>`
     with item as (
       select i."revisionId", t.pillar, t.provenance, i."valueStatus" = 'not_applicable' as "isLeftOut",
         i."valueStatus" <> 'not_applicable' and i."completedOn" is not null as "isDone",
-        hashtextextended(concat_ws('|', t.id, i."valueStatus", i.percent, i.value, i."completedOn"), 0) as saying,
+        hash_record_extended(row(t.id, i."valueStatus", i.percent, i.value, i."completedOn"), 0) as saying,
         exists (
           select from "RevisionItemEvidence" e join "Document" d on d.id = e."documentId" and d.state <> 'withdrawn'
           where e."itemId" = i.id
@@ -32,8 +39,9 @@ export async function readSentParts(revisionIds: readonly string[]): Promise<Rea
       from item group by "revisionId", pillar, provenance
     )
     select "revisionId", sum(saying)::text as saying,
-      json_agg(json_build_object('pillar', pillar, 'provenance', provenance, 'notApplicable', "notApplicable",
-        'said', said, 'proven', proven)) as parts
+      json_agg(json_build_array(pillar, provenance, "notApplicable", said, proven)) as parts
     from part group by "revisionId"`;
-  return new Map(rows.map((row) => [row.revisionId, row]));
+  return new Map(
+    rows.map(({ revisionId, saying, parts }) => [revisionId, { saying, parts: parts.map(toPart) }]),
+  );
 }
