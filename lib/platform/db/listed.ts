@@ -3,6 +3,14 @@ import { publicDb } from '@/lib/platform/db';
 import type { Listed, Part } from '@/lib/platform/api/resource';
 
 const whole = Prisma.sql`select * from part`;
+const every = Prisma.sql`select count(*) from found`;
+
+type Telling = Part &
+  Readonly<{
+    told?: Prisma.Sql;
+    /** How many rows there are, where the question finds no more of them than the part needs. */
+    total?: Prisma.Sql;
+  }>;
 
 /**
  * One part of what a question finds, and how many rows it finds in all. Rows come as JSON: days as `YYYY-MM-DD`,
@@ -12,12 +20,12 @@ const whole = Prisma.sql`select * from part`;
 export async function readListed<Row>(
   found: Prisma.Sql,
   order: Prisma.Sql,
-  { limit, offset, told = whole }: Part & Readonly<{ told?: Prisma.Sql }>,
+  { limit, offset, told = whole, total = every }: Telling,
 ): Promise<Listed<Row>> {
   const [listed] = await publicDb().$queryRaw<Listed<Row>[]>`
     with found as materialized (${found}),
     part as materialized (select * from found order by ${order} limit ${limit} offset ${offset})
-    select (select count(*) from found)::int as total,
+    select (${total})::int as total,
       (select coalesce(json_agg(row), '[]') from (${told}) row) as rows`;
   return listed ?? { rows: [], total: 0 };
 }

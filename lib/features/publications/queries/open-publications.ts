@@ -1,5 +1,5 @@
 import type { AskedPublications, OpenPublication } from '@/lib/features/publications/model/open-publication';
-import { decidedBy } from '@/lib/features/reporting/queries/answers';
+import { decidedBy, endOf } from '@/lib/features/reporting/queries/answers';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Listed, Part } from '@/lib/platform/api/resource';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -21,7 +21,10 @@ export function listOpenPublications(
     [tag.reporting, tag.provinces, tag.national],
     () => {
       const order = orderOf(sorts, asked.sort, last);
-      return readListed(found(asked, day), order, { ...part, told: told(order) });
+      const scope = isNewestOfAll(asked)
+        ? { among: newest(day, part), total: Prisma.sql`select count(*) from ${decisions(day)} d` }
+        : {};
+      return readListed(found(asked, day, scope.among), order, { ...part, ...scope, told: told(order) });
     },
   );
 }
@@ -42,13 +45,36 @@ const named = Prisma.sql`(
   from published."ProvinceVersion" v
 )`;
 
-function found(asked: AskedPublications, day: IsoDay): Prisma.Sql {
+/** The newest of all provinces are found by the days of the decisions alone, and only these are looked at. */
+function isNewestOfAll({ province, sort }: AskedPublications): boolean {
+  return province === undefined && (sort === undefined || sort === '-decided');
+}
+
+function decisions(day: IsoDay): Prisma.Sql {
+  return Prisma.sql`(
+    select d."revisionId", (d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as day from published."Decision" d
+    where d.outcome = 'published' and d."decidedAt" < ${endOf(day)}
+  )`;
+}
+
+/** The revisions decided on the days that a part of the newest reaches back to. */
+function newest(day: IsoDay, { limit, offset }: Part): Prisma.Sql {
+  return Prisma.sql`
+    with decided as materialized ${decisions(day)}
+    select d."revisionId" from decided d
+    where d.day >= (select min(l.day) from (
+      select x.day from decided x order by x.day desc limit ${limit + offset}
+    ) l)`;
+}
+
+function found(asked: AskedPublications, day: IsoDay, among?: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     select p.slug as province, v.name as province_name, d.code as period, d.n,
       (d."submittedAt" at time zone 'Asia/Ho_Chi_Minh')::date as submitted_on,
       (d."submittedAt" >= d."dueAt") as is_late, d.decided_on, d.receipt, d."isInForce" as is_in_force, d."revisionId"
     from (
       select x.*, (x."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on from ${decidedBy(day)} x
+      where ${only(among, (ids) => Prisma.sql`x."revisionId" = any(array(${ids}))`)}
     ) d
     join published."Province" p on p.id = d."provinceId"
     join ${named} v on v."provinceId" = p.id and (v."isFirst" or v.since <= d.decided_on)
