@@ -1,6 +1,6 @@
 import type { BenchDatabase } from '@/ops/bench/database';
 import { percentile, timed } from '@/ops/bench/load';
-import { tenYears } from '@/ops/bench/ten-years';
+import { fillTenYears } from '@/ops/bench/ten-years';
 import { resourceNames } from '@/lib/platform/api/names';
 import { tell } from '@/ops/bench/record';
 
@@ -44,7 +44,7 @@ async function measureAll(origin: string, database: BenchDatabase): Promise<read
 export async function measureApi(origin: string, database: BenchDatabase): Promise<void> {
   await database.fill(['analyze']);
   const one = await measureAll(origin, database);
-  await database.fill(tenYears);
+  await fillTenYears(database);
   const ten = await measureAll(origin, database);
   tell('\nAPI list, uncached, p95 ms           one year  ten years  ratio (bar: 50, 1.2)');
   lists.forEach((list, index) => {

@@ -4,6 +4,7 @@ import { Officer } from '@/ops/bench/officer';
 import { Person } from '@/ops/bench/person';
 import { tell } from '@/ops/bench/record';
 import { asFastAsAnswered, inTheRound, onTheBeat, type Beat } from '@/ops/bench/rhythm';
+import { fillTenYears } from '@/ops/bench/ten-years';
 
 /** A form saves itself a second after the last key, and every three seconds while somebody types on: this is busier. */
 const saving: Beat = { every: 2000, times: 20 };
@@ -100,6 +101,7 @@ async function tellSending(people: People): Promise<void> {
 
 /** Officers who save and send, the ministry's board and its workbooks, and public readers, all at once. */
 export async function measureDesk(origin: string, database: BenchDatabase, password: string): Promise<void> {
+  await fillTenYears(database);
   const [spare, ...officers] = await Officer.all(origin, database, password);
   if (spare === undefined) throw new Error('nobody has a draft');
   const people = { officers, head: await Person.signIn(origin, 'lanhdaobo', password) };

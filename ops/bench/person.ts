@@ -22,6 +22,20 @@ function formWith(html: string, field: string): FormData {
   return data;
 }
 
+/** As a browser does, asks again when the portal had closed the connection that was kept for the next question. */
+async function ask(url: string, asked: RequestInit): Promise<Response> {
+  const first = await fetch(url, asked).catch((error: unknown) => {
+    if (isClosed(error)) return null;
+    throw error;
+  });
+  return first ?? fetch(url, asked);
+}
+
+function isClosed(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_SOCKET';
+}
+
 /** Somebody signed in, who asks and sends as a browser without script does. */
 export class Person {
   private constructor(
@@ -43,19 +57,19 @@ export class Person {
   }
 
   async get(path: string): Promise<void> {
-    const answer = await fetch(this.origin + path, { headers: { cookie: this.cookie } });
+    const answer = await ask(this.origin + path, { headers: { cookie: this.cookie } });
     await answer.arrayBuffer();
     if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}`);
   }
 
   async post(path: string, body: FormData): Promise<Response> {
     const headers = { cookie: this.cookie, origin: this.origin };
-    return fetch(this.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
+    return ask(this.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
   }
 
   /** The page's form that has the field, as the page fills it. */
   async open(path: string, field: string): Promise<FormData> {
-    const page = await fetch(this.origin + path, { headers: { cookie: this.cookie } });
+    const page = await ask(this.origin + path, { headers: { cookie: this.cookie } });
     return formWith(await page.text(), field);
   }
 }

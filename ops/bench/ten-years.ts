@@ -1,3 +1,5 @@
+import type { BenchDatabase } from '@/ops/bench/database';
+
 /**
  * Nine invented years before the one there is, 2013 to 2021: the same 22 tasks, twelve months each, all 63 provinces
  * published. Together with the year of the demonstration that is the ten years the API is measured at.
@@ -30,14 +32,15 @@ export const tenYears: readonly string[] = [
     from made_period p, "Province" u where u."existsTo" is not null or u."existsFrom" < '2022-01-01'`,
   `insert into "Report" (id, "periodId", "provinceId", state, "publishedRevisionId")
     select id, "periodId", "provinceId", 'published', "revisionId" from made_report`,
-  `insert into "Revision" (id, "reportId", n, "submittedById", "submittedAt", "idempotencyKey", "contentHash", receipt)
+  `insert into "Revision" (id, "reportId", n, "submittedById", "submittedAt", "idempotencyKey", "contentHash", receipt,
+      "provinceId")
     select "revisionId", id, 1, (select id from "User" limit 1), make_date(year, m, 18), gen_random_uuid(), encode(sha256(id::text::bytea), 'hex'),
-      'B-' || id from made_report`,
-  `insert into "Decision" (id, "revisionId", "reviewerId", outcome, "decidedAt")
-    select gen_random_uuid(), "revisionId", (select id from "User" limit 1), 'published', make_date(year, m, 22)
-    from made_report`,
-  `insert into "RevisionItem" (id, "revisionId", "taskId", answer, "valueStatus", percent)
-    select gen_random_uuid(), r."revisionId", t."newId", 'changed', 'reported', r.m * 8
+      'B-' || id, "provinceId" from made_report`,
+  `insert into "Decision" (id, "revisionId", "reviewerId", outcome, "decidedAt", "provinceId")
+    select gen_random_uuid(), "revisionId", (select id from "User" limit 1), 'published', make_date(year, m, 22),
+      "provinceId" from made_report`,
+  `insert into "RevisionItem" (id, "revisionId", "taskId", answer, "valueStatus", percent, "provinceId")
+    select gen_random_uuid(), r."revisionId", t."newId", 'changed', 'reported', r.m * 8, r."provinceId"
     from made_report r join made_task t on t.year = r.year`,
   `insert into "Standing" ("provinceId", "taskId", "periodId", "revisionId", "itemId", "valueStatus", percent, "changedOn",
       "publishedAt")
@@ -51,3 +54,9 @@ export const tenYears: readonly string[] = [
   `set session_replication_role = origin`,
   `analyze`,
 ];
+
+/** Adds the nine years where they are not there yet. */
+export async function fillTenYears(database: BenchDatabase): Promise<void> {
+  const sets = await database.rows(`select from "TaskSet" where year = 2013`);
+  if (sets.length === 0) await database.fill(tenYears);
+}
