@@ -4,6 +4,7 @@ import { changePassword } from '@/lib/features/accounts/commands/password';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
 import { disableUser } from '@/lib/features/users/commands/shut';
 import { getLinkOwner, getOwnAccount, listDemoAccounts } from '@/lib/features/accounts/queries/own';
+import { verifyPassword } from '@/lib/platform/auth/password';
 import { viewerOfSession } from '@/lib/platform/auth/session-store';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
@@ -86,6 +87,19 @@ describe('changing a password', () => {
     for (const sid of sids) expect(await viewerOfSession(sid, realNow())).toBeNull();
     expect(await viewerOfSession(outcome.value, realNow())).toMatchObject({ userId: user.id });
     expect(await db().notice.count({ where: { toId: user.id, kind: 'password-changed' } })).toBe(1);
+  });
+
+  test('is no longer done by a session that was ended since it was read', async () => {
+    const { id } = await aUser();
+    const sid = await openFor(id);
+    const viewer = await viewerOfSession(sid, realNow());
+    if (viewer === null) throw new Error('The session did not open.');
+    await db().session.updateMany({ where: { userId: id }, data: { revokedAt: realNow() } });
+    const outcome = await changePassword(viewer, { ...client, currentPassword: password, password: fresh });
+    expect(outcome).toMatchObject({ reason: 'signed-out' });
+    expect(await db().session.count({ where: { userId: id, revokedAt: null } })).toBe(0);
+    const own = await db().user.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } });
+    expect(await verifyPassword(own.passwordHash, password)).toBe(true);
   });
 
   test('needs the present one, a different one and a good one; changes nothing otherwise', async () => {

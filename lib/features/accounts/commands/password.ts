@@ -5,6 +5,7 @@ import { recordAudit, recordRefusal, recordRefusalOnce } from '@/lib/features/au
 import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import type { Client } from '@/lib/platform/auth/client';
 import { hashPassword, verifyPassword } from '@/lib/platform/auth/password';
+import { holdSession } from '@/lib/platform/auth/hold';
 import { endSessions, openSession } from '@/lib/platform/auth/session-store';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
@@ -44,9 +45,12 @@ async function checkChange(own: Own, change: PasswordChange): Promise<Refusal | 
 async function replacePassword(viewer: Viewer, own: Own, change: PasswordChange): Promise<Outcome<string>> {
   const passwordHash = await hashPassword(change.password);
   const now = realNow();
+  const { sessionId } = viewer;
+  if (sessionId === null) return refuse('signed-out');
   const sid = await inTransaction(viewer, async (tx) => {
+    if (!(await holdSession(tx, { userId: own.id, sessionId }))) return null;
     // The code that this session gave counts for the one that follows it.
-    const gave = { id: viewer.sessionId ?? '', factorAt: { not: null } };
+    const gave = { id: sessionId, factorAt: { not: null } };
     const withFactor = (await tx.session.count({ where: gave })) === 1;
     await tx.user.update({ where: { id: own.id }, data: { passwordHash } });
     await killLinks(tx, own.id);
@@ -56,7 +60,7 @@ async function replacePassword(viewer: Viewer, own: Own, change: PasswordChange)
     const { ip, userAgent } = change;
     return openSession(tx, { userId: own.id, ip, userAgent, withFactor }, now);
   });
-  return ok(sid);
+  return sid === null ? refuse('signed-out') : ok(sid);
 }
 
 /**
