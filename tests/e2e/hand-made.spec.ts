@@ -208,6 +208,32 @@ for (const made of handMade) {
   });
 }
 
+const noLinks = [
+  ...[
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+  ],
+  ...['//evil.example', 'https://user:pass@evil.example/', 'https:evil.example', 'file:///etc/passwd'],
+];
+
+test('a document leads to the web and nowhere else', async () => {
+  const made = handMade.find(({ action }) => action.endsWith('registerDocumentAction'));
+  if (made === undefined) throw new Error('No form registers a document.');
+  const rest = made.fields(worldOf(made)).filter(([name]) => name !== 'url');
+  const send = (url: string) => call({ made, by: made.by, fields: [...rest, ['url', url]] });
+  await unchanged(async () => {
+    for (const url of noLinks) {
+      const answer = await send(url);
+      expect([url, outcomeOf(answer)]).toEqual([url, 'invalid']);
+      expect(answer.text).toMatch(/"field":"url"/);
+    }
+  });
+  expect(outcomeOf(await send('https://van-ban.example/ke-hoach.pdf'))).toMatch(/^gone \//);
+});
+
 test('the handlers take what they are for and nothing else', async () => {
   const world = worlds.get('drafting');
   if (world === undefined) throw new Error('The world of this test was not made.');
