@@ -16,7 +16,7 @@ const outage = new Set([
 const kinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'TooManyConnections', 'SocketTimeout']);
 
 const wordings =
-  /timeout exceeded when trying to connect|Connection terminated|Can't reach database server|Server has closed the connection/;
+  /Query read timeout|timeout exceeded when trying to connect|Connection terminated|Can't reach database server|Server has closed the connection/;
 
 function field(value: object, name: string): unknown {
   return name in value ? Reflect.get(value, name) : undefined;

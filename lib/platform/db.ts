@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { reachOf, type Actor } from '@/lib/platform/auth/reach';
 import { portalTime } from '@/lib/platform/clock';
 import { nameStatements } from '@/lib/platform/db/named-statements';
+import { patience } from '@/lib/platform/db/patience';
 import { ReachingClient, reaching } from '@/lib/platform/db/reaching';
 import { SequentialPg } from '@/lib/platform/db/sequential';
 import { env } from '@/lib/platform/env';
@@ -24,26 +25,18 @@ type Access = Readonly<{
   isRepetitive: boolean;
 }>;
 
-/** Compiling a statement takes longer than any of the portal's runs. */
-const limits = {
-  jit: 'off',
-  statement_timeout: '5s',
-  lock_timeout: '2s',
-  idle_in_transaction_session_timeout: '10s',
-};
-
 /** The application and the public role share the ten connections an instance may hold. */
 const access: Readonly<Record<Role, Access>> = {
   owner: { settings: {}, schema: 'public', connections: 2, isRepetitive: false },
   application: {
     // Outside a transaction of somebody's the application acts for the whole country.
-    settings: { role: 'portal_app', 'portal.provinces': '*', ...limits },
+    settings: { role: 'portal_app', 'portal.provinces': '*', ...patience.settings },
     schema: 'public',
     connections: 6,
     isRepetitive: false,
   },
   public: {
-    settings: { role: 'portal_public', search_path: 'published,public', ...limits },
+    settings: { role: 'portal_public', search_path: 'published,public', ...patience.settings },
     schema: 'published',
     connections: 4,
     isRepetitive: true,
@@ -76,6 +69,7 @@ function connect(role: Role, url: string): PrismaClient {
     {
       connectionString: withSettings(url, settings),
       ...{ max: connections, connectionTimeoutMillis: 2000, Client: ReachingClient },
+      ...(role === 'owner' ? {} : { query_timeout: patience.longestAnswerMs }),
     },
     {
       schema,

@@ -26,6 +26,7 @@ describe('an outage', () => {
     })),
     { code: 'ECONNREFUSED' },
     { message: 'timeout exceeded when trying to connect' },
+    { message: 'Query read timeout' },
     { message: 'wrapped', cause: { code: 'ECONNRESET' } },
     { code: 'P2010', meta: { driverAdapterError: { cause: { originalCode: '57P01' } } } },
     { code: 'P2010', meta: { driverAdapterError: { cause: { kind: 'DatabaseNotReachable' } } } },
