@@ -41,7 +41,7 @@ function formOf(entries: readonly (readonly [string, string])[]): FormData {
   return form;
 }
 
-const unexpected = { field: '', message: issueWords('vi', { field: '', key: 'form.unexpected' }) };
+const unexpected = { field: '', message: issueWords('vi', { key: 'form.unexpected' }) };
 
 test('every action reads its form by a schema, and nothing else of it', () => {
   const known = Object.keys({ ...guardedActions, ...factorActions, ...openActions });
