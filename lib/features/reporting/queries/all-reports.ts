@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { AllReports, SentItem, SentReport } from '@/lib/features/reporting/model/all-reports';
 import type { BoardRow } from '@/lib/features/reporting/model/board';
 import { evidenceOf, sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
@@ -35,7 +36,11 @@ async function* readAll(rows: readonly BoardRow[]): AsyncGenerator<SentReport, v
   for (let from = 0; from < rows.length; from += batch) {
     const some = rows.slice(from, from + batch);
     const sent = new Map((await listSent(some)).map(({ reportId, items }) => [reportId, items]));
-    for (const row of some) yield { row, items: (sent.get(row.reportId) ?? []).map(toItem) };
+    for (const row of some) {
+      // Whoever else asks has a turn between two provinces.
+      await nextTurn();
+      yield { row, items: (sent.get(row.reportId) ?? []).map(toItem) };
+    }
   }
 }
 
