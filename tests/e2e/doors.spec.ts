@@ -1,12 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildFolder } from '@/lib/platform/env';
 import { root } from '@/ops/folders';
 import { routes } from '@/tests/support/access-entries';
 import { aWorld, type World } from '@/tests/support/access-world';
-import { cookieOf, startAttackedPortal, type AttackedPortal } from '@/tests/support/attacked-portal';
-import { ask } from '@/tests/support/hand-made';
+import {
+  cookieOf,
+  listActions,
+  startAttackedPortal,
+  type AttackedPortal,
+} from '@/tests/support/attacked-portal';
+import { ask, postAction } from '@/tests/support/hand-made';
+import { handMade } from '@/tests/support/hand-made-forms';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 test.describe.configure({ timeout: 120_000 });
@@ -151,12 +159,154 @@ const closed = [
   ],
 ];
 
+const telling = /node_modules|"dependencies"|DATABASE_URL|root:x:0/;
+
 for (const address of closed)
   test(`${address} is no door`, async () => {
     const answer = await ask({ url: portal.origin + address, headers: {} });
     expect(answer.status).toBe(404);
-    expect(answer.text).not.toMatch(/node_modules|"dependencies"|DATABASE_URL/);
+    expect(answer.text).not.toMatch(telling);
   });
+
+type Plain = Readonly<{ status: number; location: string; text: string }>;
+
+/** Asks for a path as it is written; whatever works with addresses would make it plain first. */
+const askPlainly = (written: string, headers: Record<string, string> = {}) =>
+  new Promise<Plain>((resolve, reject) => {
+    const { hostname, port } = new URL(portal.origin);
+    const asked = request({ host: hostname, port, path: written, headers, agent: false }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+      });
+      const { statusCode = 0, headers: got } = answer;
+      answer.on('end', () => resolve({ status: statusCode, location: got.location ?? '', text }));
+    });
+    asked.on('error', reject).end();
+  });
+
+/** Nothing is there; at most the same is asked for again without what was doubled, on this site. */
+const isNowhere = ({ status, location }: Plain) =>
+  [400, 404].includes(status) || (status === 308 && /^\/[^/\\]/.test(location));
+
+const waysOut = [
+  ...[
+    '/../package.json',
+    '/../../../../../../etc/passwd',
+    '/_next/static/../BUILD_ID',
+    '/icon.svg/../../package.json',
+  ],
+  ...['/_next/static/../../package.json', '/_next/static/%2e%2e/BUILD_ID', '/_next/static/%2e%2e%2fBUILD_ID'],
+  ...[
+    '/_next/static/..%2f..%2fpackage.json',
+    '/_next/static/..%5c..%5cpackage.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+  ],
+  ...[
+    '/_next/static/..\\..\\package.json',
+    '/_next/static/%252e%252e/BUILD_ID',
+    '/_next/static/chunks/%00.js',
+  ],
+  ...['/api/documents/../../package.json/file', '/api/documents/..%2f..%2fpackage.json/file'],
+  ...['/api/citations/..%2f..%2f/..%2fpackage.json', '/du-lieu/..%2f..%2fpackage.json', '//etc/passwd'],
+];
+
+test('no way of writing an address leads out of a folder', async () => {
+  for (const written of waysOut) {
+    const answer = await askPlainly(written);
+    expect(isNowhere(answer), `${written} ${String(answer.status)} ${answer.location}`).toBe(true);
+    expect(answer.text, written).not.toMatch(telling);
+  }
+  expect((await askPlainly('/icon.svg')).status).toBe(200);
+});
+
+const five = (name: string) => Array.from({ length: 5 }, () => name).join(':');
+
+/** Headers by which Next was once led around its own checks, or asked for parts of a page. */
+const bypasses: readonly Record<string, string>[] = [
+  ...['middleware', 'src/middleware', 'proxy', 'src/proxy', 'pages/_middleware', 'app/middleware'].flatMap(
+    (name) => [{ 'x-middleware-subrequest': name }, { 'x-middleware-subrequest': five(name) }],
+  ),
+  ...[{ 'next-resume': '1' }, { 'x-nextjs-data': '1' }, { 'x-matched-path': '/vi/desk' }],
+  ...[{ 'x-middleware-rewrite': '/vi/desk' }, { 'x-invoke-path': '/vi/desk' }, { 'x-middleware-next': '1' }],
+  ...[{ rsc: '1' }, { rsc: '1', 'next-router-prefetch': '1' }],
+  { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
+];
+
+test('no header of an old hole shows anybody more than they may see', async () => {
+  const report = `/ban-lam-viec/bao-cao/${world.periodCode}`;
+  const inside = [
+    `${report}/nhiem-vu/1?tinh=${world.province.slug}`,
+    `${report}?tinh=${world.province.slug}`,
+  ];
+  const pages = [...inside, '/ban-lam-viec', '/tham-dinh', '/giam-sat', '/quan-tri', '/tai-khoan'];
+  const see = async (page: string, headers: Record<string, string>) => {
+    const first = await ask({ url: portal.origin + page, headers });
+    const onward = first.location.includes('_rsc') ? new URL(first.location, portal.origin).toString() : null;
+    return onward === null ? first : ask({ url: onward, headers });
+  };
+  const officer = await cookieOf(world.sids.officer);
+  for (const headers of [{}, { rsc: '1' }])
+    expect((await see(inside[0] ?? '', { ...officer, ...headers })).text).toContain(world.canary);
+  for (const sid of [null, world.sids.officerElsewhere]) {
+    const cookie = await cookieOf(sid);
+    for (const page of pages) {
+      const plain = await see(page, cookie);
+      for (const bypass of bypasses) {
+        const answer = await see(page, { ...cookie, ...bypass });
+        const name = `${page} ${JSON.stringify(bypass)}`;
+        expect(answer.text.includes(world.canary), name).toBe(false);
+        expect(answer.status, name).toBeLessThan(500);
+        if (!('rsc' in bypass))
+          expect([name, answer.status, answer.location]).toEqual([name, plain.status, plain.location]);
+      }
+    }
+  }
+});
+
+test('nothing that anybody writes makes the server ask an address', async () => {
+  let connections = 0;
+  const listener = createServer((socket) => {
+    connections += 1;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
+  const host = `127.0.0.1:${String((listener.address() as AddressInfo).port)}`;
+  const own = `http://${host}/x`;
+  const actions = await listActions();
+  for (const made of handMade) {
+    const page = made.page(world);
+    const base = {
+      origin: portal.origin,
+      id: actions.get(made.action) ?? '',
+      headers: await cookieOf(world.sids[made.by]),
+    };
+    const plain = made.fields(world);
+    for (const name of new Set([made.text, 'url'])) {
+      const fields = plain.map(([each, value]) => [each, each === name ? own : value] as const);
+      await postAction({ ...base, page, fields: [['locale', 'vi'], ...fields] });
+    }
+  }
+  for (const address of [
+    '/',
+    '/ban-lam-viec',
+    '/dang-nhap',
+    '/api/v1/fields',
+    '/_next/image?url=' + encodeURIComponent(own),
+  ])
+    for (const headers of [
+      { 'x-forwarded-host': host },
+      { forwarded: `host=${host}` },
+      { referer: own },
+      { host },
+    ])
+      await askPlainly(address, headers);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(connections).toBe(0);
+  await fetch(own).catch(() => undefined);
+  expect(connections).toBe(1);
+  listener.close();
+});
 
 test('health tells the public that it is well, and nothing of the machine', async () => {
   const answers = [];

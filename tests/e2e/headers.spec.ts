@@ -1,15 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { registerDocument } from '@/lib/features/documents/commands/library';
-import { supply } from '@/lib/platform/env';
+import { ownerDb } from '@/lib/platform/db';
+import { buildFolder, supply } from '@/lib/platform/env';
 import { attachment } from '@/lib/platform/storage/file-name';
+import { root } from '@/ops/folders';
 import { signedIn } from '@/tests/support/accounts';
 import { aWorld, type World } from '@/tests/support/access-world';
-import { cookieOf, startAttackedPortal, type AttackedPortal } from '@/tests/support/attacked-portal';
+import {
+  cookieOf,
+  listActions,
+  startAttackedPortal,
+  type AttackedPortal,
+} from '@/tests/support/attacked-portal';
 import { success } from '@/tests/support/factories';
-import { ask, type Answer } from '@/tests/support/hand-made';
+import { actionBody, ask, postAction, type Answer } from '@/tests/support/hand-made';
 import { aPdf, aRegistration, attach } from '@/tests/support/library';
 
 test.describe.configure({ timeout: 120_000 });
@@ -18,6 +25,7 @@ let portal: AttackedPortal;
 let world: World;
 let folder: string;
 let documentId: string;
+let signIn: string;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
@@ -25,6 +33,7 @@ test.beforeAll(async () => {
   supply({ STORAGE_DIR: folder });
   portal = await startAttackedPortal();
   world = await aWorld('published');
+  signIn = (await listActions()).get('accounts/actions/sign-in signInAction') ?? '';
   const officer = await signedIn({ role: 'officer', provinceId: world.province.id });
   documentId = success(await registerDocument(officer, aRegistration(world.province.id))).value;
   const file = { name: 'Kế hoạch.pdf', type: 'application/pdf', content: aPdf('/JS (app.alert(1))') };
@@ -139,6 +148,157 @@ for (const [what, address, status, headers] of kinds)
     expect(answer.status).toBe(status);
     expect(shapeOf(answer)).toEqual(headers);
   });
+
+/** What an act is told that no page of the portal can have sent. */
+const refused = {
+  ...{ ...unframed, ...html, ...mine },
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};
+const noMethod = { ...unframed, ...nothing } as const;
+const sent = (extra: Record<string, string> = {}) => ({
+  origin: portal.origin,
+  'next-action': signIn,
+  ...extra,
+});
+
+function formWith(name: string, size: number): FormData {
+  const form = new FormData();
+  form.append(name, 'y'.repeat(size));
+  return form;
+}
+
+type Tried = readonly [what: string, () => Promise<Answer>, status: number, headers: Record<string, string>];
+const at = (path: string) => portal.origin + path;
+
+const tries: readonly Tried[] = [
+  [
+    'an act of another site',
+    () =>
+      ask({ url: at('/dang-nhap'), headers: sent({ origin: 'https://evil.example' }), body: actionBody([]) }),
+    403,
+    refused,
+  ],
+  [
+    'an act that is no form',
+    () => ask({ url: at('/dang-nhap'), headers: sent({ 'content-type': 'text/plain' }), body: 'x' }),
+    415,
+    refused,
+  ],
+  [
+    'an act that is too large',
+    () => ask({ url: at('/dang-nhap'), headers: sent(), body: formWith('_1_x', 9_000_000) }),
+    413,
+    refused,
+  ],
+  [
+    'a form that is too large',
+    () => ask({ url: at('/api/citations'), headers: { origin: portal.origin }, body: formWith('x', 10_000) }),
+    413,
+    { ...unframed, ...html, ...mine, ...nothing },
+  ],
+  [
+    'a door that is only read',
+    () => ask({ url: at('/icon.svg'), headers: {}, method: 'PUT' }),
+    405,
+    noMethod,
+  ],
+  ['a door that only takes', () => ask({ url: at('/api/auth/sign-out'), headers: {} }), 405, noMethod],
+  [
+    'open data that is written to',
+    () => ask({ url: at('/api/v1/fields'), headers: {}, method: 'PUT' }),
+    405,
+    {
+      ...unframed,
+      ...nothing,
+      ...open,
+      ...problem,
+      'cache-control': 'no-store',
+      allow: 'GET, HEAD, OPTIONS',
+    },
+  ],
+];
+
+for (const [what, trying, status, headers] of tries)
+  test(`what answers ${what} carries these headers and no others`, async () => {
+    const answer = await trying();
+    expect(answer.status).toBe(status);
+    expect(shapeOf(answer)).toEqual(headers);
+  });
+
+test('the answer of an act and the payload of a page are kept by nobody', async () => {
+  const act = await postAction({
+    ...{ origin: portal.origin, id: signIn, headers: {}, page: '/dang-nhap' },
+    fields: [['locale', 'vi']],
+  });
+  const payload = { ...own, 'content-type': 'text/x-component' };
+  expect([act.status, shapeOf(act)]).toEqual([
+    200,
+    { ...payload, 'cache-control': 'no-cache, no-store, max-age=0, must-revalidate' },
+  ]);
+  const headers = { ...(await cookieOf(world.sids.officer)), rsc: '1' };
+  const led = await ask({ url: at('/ban-lam-viec'), headers });
+  expect([led.status, led.headers.get('cache-control')]).toEqual([307, 'private, no-store']);
+  const page = await ask({ url: at(led.location), headers });
+  expect([page.status, shapeOf(page)]).toEqual([200, payload]);
+});
+
+test('what the build made is kept for a year, and what it did not make is a missing page', async () => {
+  const names = await readdir(path.join(root, buildFolder(), 'static/chunks'));
+  for (const [ending, type] of [
+    ['.js', 'application/javascript; charset=UTF-8'],
+    ['.css', 'text/css; charset=UTF-8'],
+  ] as const) {
+    const name = names.find((each) => each.endsWith(ending)) ?? '';
+    const made = await ask({ url: at(`/_next/static/chunks/${name}`), headers: {} });
+    expect([made.status, shapeOf(made)]).toEqual([200, asset(type, '31536000, immutable')]);
+  }
+  const gone = await ask({ url: at('/_next/static/chunks/gone.js'), headers: {} });
+  expect([gone.status, shapeOf(gone)]).toEqual([404, page]);
+});
+
+test('a portal that is not ready says when to come again, and nothing else', async () => {
+  const [last] = await ownerDb().$queryRaw<{ name: string }[]>`
+    select max(migration_name) as name from public._prisma_migrations`;
+  const set = (done: boolean) => ownerDb().$executeRaw`
+    update public._prisma_migrations set finished_at = case when ${done} then now() end
+    where migration_name = ${last?.name ?? ''}`;
+  await set(false);
+  try {
+    const answer = await ask({ url: at('/api/health/ready'), headers: {} });
+    expect([answer.status, shapeOf(answer)]).toEqual([
+      503,
+      {
+        ...{ ...unframed, ...nothing, ...json('application/json') },
+        ...{ 'cache-control': 'no-store', 'retry-after': '5' },
+      },
+    ]);
+    expect(answer.text).toBe('{"status":"unavailable"}');
+  } finally {
+    await set(true);
+  }
+});
+
+test('signing out makes the browser forget what it kept, and the cookie is worth nothing', async () => {
+  const cookie = await cookieOf(world.sids.ministryLeader);
+  const visit = async () => (await ask({ url: at('/giam-sat'), headers: cookie })).status;
+  expect(await visit()).toBe(200);
+  const body = formWith('locale', 0);
+  const answer = await ask({
+    url: at('/api/auth/sign-out'),
+    headers: { ...cookie, origin: portal.origin },
+    body,
+  });
+  expect([answer.status, shapeOf(answer)]).toEqual([
+    303,
+    {
+      ...{ ...unframed, ...nothing, ...mine },
+      'clear-site-data': '"cache", "storage"',
+      'set-cookie': 'session=; Path=/; Max-Age=0; HttpOnly; SameSite=lax',
+    },
+  ]);
+  expect(await visit()).toBe(307);
+});
 
 const fileOf = async (extra: Record<string, string> = {}) =>
   ask({
