@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { GET as ready } from '@/app/api/health/ready/route';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
-import { db, ownerDb } from '@/lib/platform/db';
+import { db, ownerDb, publicDb } from '@/lib/platform/db';
 import { aUser, password } from '@/tests/support/accounts';
 import { onServer } from '@/tests/support/database-templates';
 import { env } from '@/lib/platform/env';
@@ -42,4 +42,14 @@ test('while every connection is taken the portal says so in time, and is itself 
   expect((await ready()).status).toBe(200);
   expect(await signIn(given)).toMatchObject({ ok: true });
   expect(await held()).toEqual({ count: all, busy: 0 });
+});
+
+test.each([
+  ['the application', db],
+  ['public reading', publicDb],
+])('%s waits for no statement, lock or pause longer than it should', async (_, client) => {
+  const [row] = await client().$queryRaw<object[]>`
+    select current_setting('statement_timeout') as statement, current_setting('lock_timeout') as lock,
+           current_setting('idle_in_transaction_session_timeout') as pause, current_setting('jit') as jit`;
+  expect(row).toEqual({ statement: '5s', lock: '2s', pause: '10s', jit: 'off' });
 });
