@@ -27,7 +27,9 @@ function Blockers({ check, links }: Props) {
                 {t('report.item', { number: taskNumber })}: {words(issue)}
               </span>
             </span>
-            <a href={links.item(taskNumber)}>{t(check.readOnly === null ? 'check.fix' : 'check.view', { number: taskNumber })}</a>
+            <a href={links.item(taskNumber)}>
+              {t(check.readOnly === null ? 'check.fix' : 'check.view', { number: taskNumber })}
+            </a>
           </li>
         ))}
       </ul>
@@ -53,7 +55,9 @@ export function ToDoList({ check, links }: Props) {
                 <span>
                   <span className="n">{task.number}</span> {short(task)}
                 </span>
-                <a href={links.line(task.number)}>{t(check.readOnly === null ? 'report.go' : 'check.view', { number: task.number })}</a>
+                <a href={links.line(task.number)}>
+                  {t(check.readOnly === null ? 'report.go' : 'check.view', { number: task.number })}
+                </a>
               </li>
             ))}
           </ul>

@@ -75,9 +75,10 @@ async function addAtRandom(): Promise<void> {
       from "Province" p cross join generate_series(1, 1 + (random() * 3)::int) k
       where exists (select from "Report" r where r."provinceId" = p.id)`;
     await tx.$executeRaw`
-      insert into "OwnTaskVersion" ("taskId", n, act, "titleVi", "titleEn", pillar, "dueOn", source, reason, "byId", at)
-      select t.id, 1, 'add', 'Riêng', 'Own', 'society', '2022-12-31', 'KH', 'Thử', (select id from "User" limit 1),
-        '2022-01-02' from "Task" t where t.code like 'R6%'`;
+      insert into "OwnTaskVersion" ("taskId", n, act, number, metric, unit, "titleVi", "titleEn", pillar, "dueOn", source,
+        reason, "byId", at)
+      select t.id, 1, 'add', t.number, t.metric, t."unitVi", 'Riêng', 'Own', 'society', '2022-12-31', 'KH', 'Thử',
+        (select id from "User" limit 1), '2022-01-02' from "Task" t where t.code like 'R6%'`;
     await tx.$executeRaw`insert into "ReportOwnTask" ("reportId", "taskId")
       select r.id, t.id from "Report" r join "Task" t on t."ownerId" = r."provinceId" and t.code like 'R6%'`;
     await tx.$executeRaw`

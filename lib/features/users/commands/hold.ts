@@ -18,17 +18,18 @@ const userSelect = {
 type Row = Readonly<{ id: string; hasPassword: boolean }>;
 
 /**
- * The administrators who can sign in and hold the role without an end, held still: two cannot remove each other. The
+ * The administrators who can sign in and hold the role without an end, while no other act on accounts goes on: two cannot
+ * remove each other. They are counted in a statement of its own, since one that waits still sees what was before. The
  * database counts the same ones before it lets one go.
  */
 async function holdAdmins(tx: Tx): Promise<readonly string[]> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('administrators', 0))`;
   const rows = await tx.$queryRaw<{ id: string }[]>`
     select u.id from "User" u
     where u."disabledAt" is null and u."passwordHash" is not null and exists (
       select 1 from "RoleGrant" g where g."userId" = u.id and g.role = 'admin' and g."validTo" is null
         and g."validFrom" <= ${dateColumn(today())}::date
-    )
-    order by u.id for update`;
+    )`;
   return rows.map(({ id }) => id);
 }
 
