@@ -346,7 +346,7 @@ export const handMade: readonly HandMade[] = [
     action: 'notices/actions revealLinkAction',
     page: () => '/quan-tri/thu',
     fields: () => [['noticeId', '00000000-0000-7000-8000-000000000001']],
-    ...{ by: 'admin', text: 'noticeId', needed: 'noticeId', refused: notAdmin },
+    ...{ by: 'admin', text: 'noticeId', needed: 'noticeId', refused: withoutProof },
   },
   {
     action: 'task-sets/actions copyTaskSetAction',

@@ -21,17 +21,24 @@ const kinds = {
   last: 'text',
 } as const satisfies Readonly<Record<string, StackColumn['kind']>>;
 
-function useRow({ locale, outbox: { names } }: Props) {
-  const t = useTranslations('notices.outbox');
-  const say = useNoticeWords(names);
-  const reveal = (entry: OutboxEntry) => {
-    const words = {
-      submit: t('reveal.submit'),
-      failed: t('reveal.failed'),
-      note: t('reveal.note', { name: entry.to.name }),
-    };
-    return <RevealForm locale={locale} noticeId={entry.id} words={words} />;
+function useReveal({ locale, outbox: { isProven } }: Props) {
+  const t = useTranslations('notices.outbox.reveal');
+  const proof = useTranslations('users.field');
+  const words = {
+    ...{ fold: t('fold'), submit: t('submit'), pending: t('pending'), failed: t('failed') },
+    proof: { password: proof('password'), 'password-hint': proof('password-hint') },
   };
+  return ({ id, to: { name } }: OutboxEntry) => {
+    const said = { note: t('note', { name }), link: { title: t('title'), note: t('hand-over', { name }) } };
+    return <RevealForm {...{ locale, isProven }} noticeId={id} words={{ ...words, ...said }} />;
+  };
+}
+
+function useRow(props: Props) {
+  const { locale, outbox } = props;
+  const t = useTranslations('notices.outbox');
+  const say = useNoticeWords(outbox.names);
+  const reveal = useReveal(props);
   const last = ({ lastAt, lastReply }: OutboxEntry) =>
     [
       ...(lastAt === null ? [] : [formatDateTime(locale, lastAt)]),

@@ -1,37 +1,42 @@
 'use client';
 
-import { useActionState } from 'react';
-import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import { ProofField } from '@/components/features/accounts/proof-field';
+import { LinkAnswer } from '@/components/features/users/link-answer';
+import { ActForm, type ActWords } from '@/components/forms/act-form';
 import { revealLinkAction } from '@/lib/features/notices/actions';
 import type { Locale } from '@/lib/i18n/locale';
-import { emptyState } from '@/lib/platform/form';
 
 type Props = Readonly<{
   locale: Locale;
   noticeId: string;
-  words: Readonly<Record<'submit' | 'failed' | 'note', string>>;
+  isProven: boolean;
+  words: ActWords &
+    Readonly<{
+      fold: string;
+      note: string;
+      proof: Readonly<Record<'password' | 'password-hint', string>>;
+      link: Readonly<Record<'title' | 'note', string>>;
+    }>;
 }>;
 
 /** Shows the link of a message that no mail server can send, so that it is handed over in person. */
-export function RevealForm({ locale, noticeId, words }: Props) {
-  const [state, act] = useActionState(revealLinkAction, emptyState);
-  if (state.outcome === 'done')
-    return (
-      <p>
-        <code className="break-all">{state.message}</code>
-      </p>
-    );
+export function RevealForm({ locale, noticeId, isProven, words }: Props) {
   return (
-    <form action={act}>
-      {state.outcome === undefined ? null : (
-        <OutcomeNotice tone="bad" outcome={state.outcome}>
-          {words.failed} {state.message}
-        </OutcomeNotice>
+    <ActForm
+      {...{ locale, words }}
+      action={revealLinkAction}
+      tone="secondary"
+      fold={words.fold}
+      scope={noticeId}
+      answer={(link) => <LinkAnswer words={words.link} link={link} />}
+    >
+      {(state) => (
+        <>
+          <p className="quiet small">{words.note}</p>
+          <input type="hidden" name="noticeId" value={noticeId} />
+          <ProofField {...{ state, isProven }} scope={noticeId} words={words.proof} />
+        </>
       )}
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="noticeId" value={noticeId} />
-      <button className="plain">{words.submit}</button>
-      <p className="quiet small">{words.note}</p>
-    </form>
+    </ActForm>
   );
 }

@@ -1,5 +1,6 @@
 'use server';
 
+import { proofIn } from '@/lib/features/accounts/actions/proof';
 import { recordMisshapen } from '@/lib/features/audit/commands';
 import { chooseNotices } from '@/lib/features/notices/commands/choose';
 import { readNotices } from '@/lib/features/notices/commands/read';
@@ -39,7 +40,7 @@ export async function revealLinkAction(_: FormState, form: FormData): Promise<Fo
   const viewer = await requireViewer();
   const input = parseForm(revealLinkSchema, form);
   if (!input.ok) return recordMisshapen(viewer, 'notice.reveal', input.state);
-  const outcome = await revealLink(viewer, input.value);
+  const outcome = await revealLink(viewer, input.value, await proofIn(input.value));
   if (!outcome.ok) return settle(outcome, input);
   return { ...emptyState, outcome: 'done', message: outcome.value };
 }

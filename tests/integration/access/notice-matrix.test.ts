@@ -14,6 +14,7 @@ import { subjects, type Decision, type Subject } from '@/tests/support/access-gr
 import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
 import { aUser, signedIn } from '@/tests/support/accounts';
 import { aProvince } from '@/tests/support/factories';
+import { noProof, proven } from '@/tests/support/proof';
 import {
   noticeAreaMatrix,
   noticeAreas,
@@ -29,6 +30,7 @@ beforeAll(async () => {
   const places = { province: await aProvince(), other: await aProvince() };
   const reviewer = await signedIn({ role: 'reviewer' });
   sids = await openSubjects(places, { submitter: reviewer, editor: reviewer });
+  await proven(await viewerOf(sids, 'admin'));
   const { id: toId } = await aUser();
   const secret = { link: 'https://tiendoso.example/x', until: new Date(realNow().getTime() + 60_000) };
   const detail = { minutes: 30 };
@@ -55,7 +57,7 @@ const tries: Readonly<Record<NoticeDoor, (viewer: Viewer, id: string) => Promise
   'notices/commands/read readNotices': async (viewer) =>
     decisionOf(await readNotices(viewer, { until: realNow().toISOString() })),
   'notices/commands/reveal revealLink': async (viewer, id) =>
-    decisionOf(await revealLink(viewer, { noticeId: id })),
+    decisionOf(await revealLink(viewer, { noticeId: id }, noProof)),
 };
 
 for (const target of noticeTargets) {

@@ -3,6 +3,7 @@ import { wordsAbout } from '@/lib/features/accounts/commands/words-about';
 import { passwordIssue, passwordProblem } from '@/lib/features/accounts/model/password';
 import { emailField } from '@/lib/features/accounts/schema';
 import { recordAudit } from '@/lib/features/audit/commands';
+import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import { hashPassword } from '@/lib/platform/auth/password';
 import { endSessions } from '@/lib/platform/auth/session-store';
 import { visitor } from '@/lib/platform/auth/viewer';
@@ -81,11 +82,12 @@ async function spendLink(owner: LinkOwner, token: string, passwordHash: string):
     await tx.user.update({ where: { id: owner.id }, data: { passwordHash } });
     await endSessions(tx, { userId: owner.id }, { why: 'password', now });
     await recordAudit(tx, visitor, { action: 'password.choose', objectType: 'account', objectId: owner.id });
+    await enqueueNotice(tx, { toId: owner.id, kind: 'password-changed', detail: {} });
     return ok(null);
   });
 }
 
-/** Chooses a password by a single-use link and ends every session. Refuses a dead link alike whatever killed it. */
+/** Chooses a password by a single-use link, ends every session and tells the owner. Refuses a dead link alike whatever killed it. */
 export async function choosePassword(token: string, password: string): Promise<Outcome<null>> {
   try {
     const owner = await ownerOfLink(token, realNow());

@@ -56,6 +56,7 @@ const accountKinds = [
   'code-attempts',
   'password-changed',
   'password-reset',
+  'link-shown',
   'account-disabled',
   'factor-set',
   'factor-removed',

@@ -7,6 +7,7 @@ const ownPlaces: Partial<Readonly<Record<NoticeKind, 'account' | 'secondFactor'>
   'sign-in-attempts': 'account',
   'code-attempts': 'account',
   'password-changed': 'account',
+  'link-shown': 'account',
   'factor-set': 'secondFactor',
   'factor-removed': 'secondFactor',
   'factor-reset': 'secondFactor',

@@ -29,4 +29,10 @@ export type OutboxEntry = Readonly<{
   hasLink: boolean;
 }>;
 
-export type Outbox = Readonly<{ hasServer: boolean; entries: readonly OutboxEntry[]; names: ProvinceNames }>;
+export type Outbox = Readonly<{
+  hasServer: boolean;
+  entries: readonly OutboxEntry[];
+  names: ProvinceNames;
+  /** Who looks gave the password in the last five minutes. */
+  isProven: boolean;
+}>;

@@ -1,3 +1,4 @@
+import { isProven } from '@/lib/features/accounts/queries/proven';
 import { mayAdminister } from '@/lib/features/administration/policy';
 import { attemptResults, deliveryOf } from '@/lib/features/notices/model/delivery';
 import { detailOf } from '@/lib/features/notices/model/detail';
@@ -15,7 +16,7 @@ function readRows() {
   return db().notice.findMany({
     select: {
       ...{ id: true, at: true, kind: true, detail: true, sentAt: true, nextTryAt: true },
-      ...{ secret: true, expiresAt: true, to: { select: { name: true, email: true } } },
+      ...{ secret: true, expiresAt: true, toId: true, to: { select: { name: true, email: true } } },
       attempts: { select: { at: true, result: true, reply: true }, orderBy: { at: 'desc' } },
     },
     orderBy: [{ queuedAt: 'desc' }, { id: 'desc' }],
@@ -36,22 +37,26 @@ function hasLiveLink({ secret, expiresAt }: Row): boolean {
   return secret !== null && expiresAt !== null && expiresAt > realNow();
 }
 
-function entryOf(row: Row, hasServer: boolean): readonly OutboxEntry[] {
-  const { id, at, to, kind, detail, sentAt, nextTryAt, attempts } = row;
+function entryOf(row: Row, mayReveal: (toId: string) => boolean): readonly OutboxEntry[] {
+  const { id, at, to, toId, kind, detail, sentAt, nextTryAt, attempts } = row;
   if (!isNoticeKind(kind)) return [];
   const { lastResult, ...last } = lastOf(attempts);
   const state = deliveryOf({ sentAt, nextTryAt, lastResult });
-  const hasLink = !hasServer && hasLiveLink(row);
+  const hasLink = mayReveal(toId) && hasLiveLink(row);
   const told = { id, at: at.toISOString(), to, kind, detail: detailOf(detail) };
   return [{ ...told, ...last, state, tries: attempts.length, hasLink }];
 }
 
-/** The newest messages of the portal with how each try to send them ended; null for who is no administrator. */
+/**
+ * The newest messages of the portal with how each try to send them ended, and which links may be shown: never one's own.
+ * Null for who is no administrator.
+ */
 export async function listOutbox(viewer: Viewer): Promise<Outbox | null> {
   if (mayAdminister(viewer) !== 'allowed') return null;
   const hasServer = env().SMTP_URL !== undefined;
   const rows = await readRows();
-  const entries = rows.flatMap((row) => entryOf(row, hasServer));
+  const mayReveal = (toId: string) => !hasServer && toId !== viewer.userId;
+  const entries = rows.flatMap((row) => entryOf(row, mayReveal));
   const details = entries.map(({ detail }) => detail);
-  return { hasServer, entries, names: await namesIn(db(), details) };
+  return { hasServer, entries, names: await namesIn(db(), details), isProven: await isProven(viewer) };
 }
