@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { ShownPage } from '@/app/shown-page';
 import { DemoBanner } from '@/components/shell/demo-banner';
 import { Footer } from '@/components/shell/footer';
 import { FutureDay } from '@/components/shell/future-day';
@@ -56,6 +57,14 @@ function isDocument(screen: ScreenName | undefined): boolean {
   return screen === undefined || screens[screen].kind === 'public';
 }
 
+type Shown = Omit<ShownPage, 'screen'> & Readonly<{ screen: ScreenName | undefined }>;
+
+/** The whole address of what is shown, for whoever holds it on paper. */
+function addressOf({ locale, screen, params, state }: Shown): string | undefined {
+  if (screen === undefined) return undefined;
+  return `${env().PUBLIC_URL}${path(locale, screen, params)}${queryString(locale, state)}`;
+}
+
 /** What stands around every public page: demonstration line, masthead with language switch, sections, footer. */
 export function PortalShell({ locale, screen, params = {}, state = {}, account, children }: Props) {
   const t = useTranslations('common');
@@ -94,6 +103,7 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
       </main>
       {isDocument(screen) ? <SearchScript /> : null}
       <Footer
+        address={addressOf({ locale, screen, params, state })}
         groups={(['about', 'help'] as const).map((group) => ({
           title: t(`footer.group.${group}`),
           links: footer[group].map((name) => ({ href: href(locale, name), label: t(`footer.${name}`) })),

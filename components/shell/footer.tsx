@@ -6,15 +6,25 @@ export interface FooterGroup {
   links: readonly { href: string; label: string }[];
 }
 
+export interface FooterProps {
+  groups?: readonly FooterGroup[];
+  /** Where the page is found, said on paper. */
+  address?: string | undefined;
+  children?: ReactNode;
+}
+
 /** How to read claim and proof, whose map it is, and the links of the pages that exist. */
-export function Footer({ groups = [], children }: { groups?: readonly FooterGroup[]; children?: ReactNode }) {
+export function Footer({ groups = [], address, children }: FooterProps) {
   const t = useTranslations('shell.footer');
   return (
     <footer className="foot">
       <div className="wrap cols">
         <div>
           <h2>{t('sources')}</h2>
-          <p>{t.rich('claim-and-proof', { b: (chunks) => <b>{chunks}</b> })}</p>
+          <p>
+            {address === undefined ? null : <span className="on-paper">{t('address', { address })} </span>}
+            {t.rich('claim-and-proof', { b: (chunks) => <b>{chunks}</b> })}
+          </p>
           <p>{t('map')}</p>
           {children}
         </div>
