@@ -10,11 +10,12 @@ describe('where one lands', () => {
     const landings = (['officer', 'leader', 'reviewer', 'ministry_leader', 'observer', 'admin'] as const).map(
       (role) => landingOf([grant(role)]),
     );
-    expect(landings).toEqual(['desk', 'desk', 'review', 'monitor', 'account', 'account']);
+    expect(landings).toEqual(['desk', 'desk', 'review', 'monitor', 'assessments', 'admin']);
   });
 
   test('who holds several roles lands where others wait; who holds none reads what the account is', () => {
     expect(landingOf([grant('officer', 'p'), grant('reviewer')])).toBe('review');
+    expect(landingOf([grant('observer'), grant('officer', 'p'), grant('admin')])).toBe('desk');
     expect(landingOf([])).toBe('account');
   });
 });

@@ -1,13 +1,15 @@
 import type { Grant, Role } from '@/lib/platform/auth/viewer';
 
 /** The screen a person lands on after signing in; who holds several roles lands where others wait for them. */
-export type Landing = 'review' | 'monitor' | 'desk' | 'account';
+export type Landing = 'review' | 'monitor' | 'desk' | 'admin' | 'assessments' | 'account';
 
 const landings: readonly (readonly [Role, Landing])[] = [
   ['reviewer', 'review'],
   ['ministry_leader', 'monitor'],
   ['officer', 'desk'],
   ['leader', 'desk'],
+  ['admin', 'admin'],
+  ['observer', 'assessments'],
 ];
 
 export function landingOf(grants: readonly Grant[]): Landing {
