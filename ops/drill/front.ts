@@ -30,6 +30,8 @@ async function headersAndLimits(front: Front): Promise<void> {
     ...{
       'x-middleware-subrequest': 'proxy',
       'x-nonce': 'abc',
+      'content-security-policy': "script-src 'nonce-abc'",
+      'content-security-policy-report-only': "script-src 'nonce-abc'",
       'next-resume': '1',
       'x-portal-peer': '6.6.6.6',
     },

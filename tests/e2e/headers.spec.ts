@@ -149,6 +149,16 @@ for (const [what, address, status, headers] of kinds)
     expect(shapeOf(answer)).toEqual(headers);
   });
 
+test('what a visitor says of scripts stands in no page, neither for that visitor nor kept for the next', async () => {
+  const said = "script-src 'nonce-cuaKhach'";
+  for (const name of ['content-security-policy', 'content-security-policy-report-only'])
+    for (const path of ['/', '/?ngay=2022-05-05', '/dang-nhap', '/khong-co-trang-nay'])
+      for (const headers of [{ [name]: said }, {}]) {
+        const { text } = await ask({ url: portal.origin + path, headers });
+        expect(text, `${path} ${name}`).not.toContain('cuaKhach');
+      }
+});
+
 /** What an act is told that no page of the portal can have sent. */
 const refused = {
   ...{ ...unframed, ...html, ...mine },

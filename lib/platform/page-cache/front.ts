@@ -53,6 +53,7 @@ const ownOfEach = [
 export function withFrontDoor(next: RequestListener, { secure = false } = {}): RequestListener {
   const ready = new Store<Ready>(mostBytes);
   const welcome: RequestListener = (request, response) => {
+    forgetPolicy(request);
     const url = isPlain(request) ? (request.url ?? '') : '';
     const known = ready.get(url)?.value;
     if (known !== undefined && bridge().storedPage(known.key) === known.page) {
@@ -69,6 +70,12 @@ export function withFrontDoor(next: RequestListener, { secure = false } = {}): R
     });
   };
   return secure ? saidSecure(welcome) : welcome;
+}
+
+/** Next takes the nonce of a page's scripts from these: said by a visitor it would stand in a page kept for all. */
+function forgetPolicy({ headers }: IncomingMessage): void {
+  delete headers['content-security-policy'];
+  delete headers['content-security-policy-report-only'];
 }
 
 function saidSecure(next: RequestListener): RequestListener {

@@ -9,6 +9,7 @@ import PageCache from '@/lib/platform/page-cache/handler';
 const html = '<!DOCTYPE html><p>Tiến độ số</p>';
 const asked: string[] = [];
 const peers: unknown[] = [];
+const policies: unknown[] = [];
 let server: Server;
 let made = { status: 200, revalidate: 300, cookie: '' };
 
@@ -17,6 +18,8 @@ async function behind(request: IncomingMessage, response: ServerResponse): Promi
   const { url = '' } = request;
   asked.push(`${request.method ?? ''} ${url}`);
   peers.push(request.headers['x-portal-peer']);
+  const { headers: said } = request;
+  policies.push(said['content-security-policy'], said['content-security-policy-report-only']);
   const cache = new PageCache();
   if ((await cache.get(url, { kind: 'APP_PAGE' })) === null) {
     const page = {
@@ -27,8 +30,8 @@ async function behind(request: IncomingMessage, response: ServerResponse): Promi
     };
     await cache.set(url, page, { cacheControl: { revalidate: made.revalidate } });
   }
-  const headers = { 'content-type': 'text/html', etag: '"1"', 'x-kept': 'yes', vary: 'rsc' };
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const sent = { 'content-type': 'text/html', etag: '"1"', 'x-kept': 'yes', vary: 'rsc' };
+  for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
   if (made.cookie !== '') response.setHeader('set-cookie', made.cookie);
   response.statusCode = made.status;
   response.end(html);
@@ -78,6 +81,17 @@ describe('the front door', () => {
     await get('/tinh', { 'x-portal-peer': '203.0.113.7' });
     expect(peers.at(-1)).toMatch(/^(?:::ffff:)?127\.0\.0\.1$/);
   });
+
+  test.each(['GET', 'HEAD', 'POST'])(
+    'tells Next no policy of scripts that the visitor of a %s says',
+    async (method) => {
+      const nonce = "script-src 'nonce-cuaKhach'";
+      policies.length = 0;
+      await get('/tinh', { 'content-security-policy': nonce }, method);
+      await get('/tinh', { 'Content-Security-Policy-Report-Only': nonce, rsc: '1' }, method);
+      expect(policies).toEqual([undefined, undefined, undefined, undefined]);
+    },
+  );
 
   test('asks Next anew as soon as something on the page is published', async () => {
     await becomeKnown('/tinh');
