@@ -6,7 +6,22 @@ import { writePercent } from './write-percent';
 const part = (percent: number) => `${String(percent)}%`;
 const up = (value: number) => part(100 - value);
 
-function Course({ kind, values }: ChartSeries) {
+/** Where the last periods are not over: what is drawn there may still move. */
+function Open({ open, of }: Readonly<{ open: number; of: number }>) {
+  if (open === 0) return null;
+  const from = (100 * (of - 1 - open)) / Math.max(of - 1, 1);
+  return (
+    <rect
+      className="gone"
+      x={part(Math.max(from, 0))}
+      y="0"
+      width={part(100 - Math.max(from, 0))}
+      height="100%"
+    />
+  );
+}
+
+function Course({ kind, values, open }: ChartSeries & Readonly<{ open: number }>) {
   const at = (index: number) => part((100 * index) / Math.max(values.length - 1, 1));
   const known = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
   return (
@@ -14,8 +29,13 @@ function Course({ kind, values }: ChartSeries) {
       {known.map(({ value, index }) => {
         const next = values[index + 1] ?? null;
         if (next === null) return null;
+        const isOpen = index + 1 >= values.length - open;
         return (
-          <line key={index} className={kind} x1={at(index)} y1={up(value)} x2={at(index + 1)} y2={up(next)} />
+          <line
+            key={index}
+            className={isOpen ? `${kind} open` : kind}
+            {...{ x1: at(index), y1: up(value), x2: at(index + 1), y2: up(next) }}
+          />
         );
       })}
       {known.map(({ value, index }) => (
@@ -26,13 +46,14 @@ function Course({ kind, values }: ChartSeries) {
 }
 
 /** Shares over periods as the server draws them, in the measures and colours of the interactive picture. */
-export function StillPlot({ label, names, series, language }: SharePlotProps) {
+export function StillPlot({ label, names, series, language, open = 0 }: SharePlotProps) {
   const last = names.length - 1;
   // Names of few points only where the screen is narrow.
   const step = Math.ceil(names.length / 4);
   return (
     <div className="plot plot-still">
       <svg className="chart" role="img" aria-label={label}>
+        <Open open={open} of={names.length} />
         {[0, 25, 50, 75, 100].map((value) => (
           <g key={value}>
             <line className="ax" x1="0" x2="100%" y1={up(value)} y2={up(value)} />
@@ -53,7 +74,7 @@ export function StillPlot({ label, names, series, language }: SharePlotProps) {
           </text>
         ))}
         {series.toReversed().map((each) => (
-          <Course key={each.kind} {...each} />
+          <Course key={each.kind} {...each} open={open} />
         ))}
       </svg>
     </div>

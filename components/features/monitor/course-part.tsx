@@ -13,6 +13,10 @@ type Course = Readonly<{ course: readonly PeriodCourse[] }>;
 const punctual = ({ timeliness: { on_time, expected, exempt, not_yet } }: PeriodCourse) =>
   shareOf(on_time, { asked: expected - exempt - not_yet });
 
+/** How many of the last periods are not over: somebody who has sent nothing still has time. */
+const openAtEnd = (course: readonly PeriodCourse[]) =>
+  course.length - 1 - course.findLastIndex(({ timeliness }) => timeliness.not_yet === 0);
+
 /** Proven is the subject: it is what one may believe. */
 function useSeries(course: readonly PeriodCourse[]): readonly ChartSeries[] {
   const t = useTranslations('monitor.course');
@@ -51,6 +55,30 @@ function useTable(course: readonly PeriodCourse[]) {
   };
 }
 
+function PlotKey({ series, open }: Readonly<{ series: readonly ChartSeries[]; open: number }>) {
+  const t = useTranslations('monitor.course');
+  return (
+    <ul className="plot-key">
+      {series.map(({ kind, label: name }) => (
+        <li key={kind}>
+          <svg className="chart" viewBox="0 0 32 4" aria-hidden="true">
+            <line className={kind} x1="0" x2="32" y1="2" y2="2" />
+          </svg>
+          {name}
+        </li>
+      ))}
+      {open === 0 ? null : (
+        <li>
+          <svg className="chart open" viewBox="0 0 32 14" aria-hidden="true">
+            <rect className="gone" width="32" height="14" />
+          </svg>
+          {t('open')}
+        </li>
+      )}
+    </ul>
+  );
+}
+
 /** How the duties were met and how complete what was sent is, over the periods of one task set. */
 export function CoursePart({ course }: Course) {
   const t = useTranslations('monitor.course');
@@ -67,23 +95,15 @@ export function CoursePart({ course }: Course) {
     said: now['second'] ?? '–',
     punctual: now['third'] ?? '–',
   };
+  const open = openAtEnd(course);
   const names = course.map(({ period: code }) => period(code).replace(/^\D+(?=\d+\/)/, ''));
   const label = t('label', told);
   const language = locale === 'vi' ? 'vi-VN' : 'en-GB';
   return (
     <ChartFigure title={t('finding', told)} note={t('note')} table={table} tableLabel={t('table')}>
-      <ul className="plot-key">
-        {series.map(({ kind, label: name }) => (
-          <li key={kind}>
-            <svg className="chart" viewBox="0 0 32 4" aria-hidden="true">
-              <line className={kind} x1="0" x2="32" y1="2" y2="2" />
-            </svg>
-            {name}
-          </li>
-        ))}
-      </ul>
-      <LivePlot {...{ label, names, series, language }}>
-        <StillPlot {...{ label, names, series, language }} />
+      <PlotKey series={series} open={open} />
+      <LivePlot {...{ label, names, series, language, open }}>
+        <StillPlot {...{ label, names, series, language, open }} />
       </LivePlot>
     </ChartFigure>
   );
