@@ -70,6 +70,7 @@ function signs(t: FileWords, { help }: BoardView): OfficialBlock[] {
     heading(`4. ${t('monitor.help.title', { count: help.length })}`),
     paragraph(t('monitor.help.rules')),
     ...helpRules.map((rule) => paragraph(`- ${t(`monitor.help.rule.${rule}`, limits)}`)),
+    ...(help.length === 0 ? [paragraph(t('monitor.help.none'))] : []),
     ...help.map(({ report, rules }) =>
       paragraph(
         `${report.province.nameFull}: ${rules.map((rule) => t(`monitor.help.short.${rule}`, limits)).join('; ')}.`,

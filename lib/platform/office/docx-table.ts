@@ -27,7 +27,7 @@ export function docxTable({
       children: cells.map((text, index) => cell(text, { index, bold: isHead })),
     });
   return [
-    paragraph(caption, { bold: true, italics: true, points: 12 }),
+    paragraph(caption, { bold: true, italics: true, points: 12, keepNext: true }),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       rows: [row(names, true), ...rows.map((cells) => row(cells, false))],

@@ -7,15 +7,17 @@ type Placed = Run &
     /** Twentieths of a point: before the first line, and below the last. */
     indent?: number;
     after?: number;
+    /** Never at the foot of a page, away from what it is the head of. */
+    keepNext?: boolean;
   }>;
 
 /** Word counts letters in half points. */
 export function paragraph(
   text: string,
-  { align = AlignmentType.LEFT, points = 13, indent = 0, after = 0, ...run }: Placed = {},
+  { align = AlignmentType.LEFT, points = 13, indent = 0, after = 0, keepNext = false, ...run }: Placed = {},
 ) {
   return new Paragraph({
-    ...{ alignment: align, indent: { firstLine: indent }, spacing: { after } },
+    ...{ alignment: align, keepNext, indent: { firstLine: indent }, spacing: { after } },
     children: [new TextRun({ text, size: points * 2, ...run })],
   });
 }

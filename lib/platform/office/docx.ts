@@ -88,7 +88,7 @@ function foot({ recipients, signatory }: OfficialReport) {
 function written(block: OfficialBlock): (Paragraph | Table)[] {
   if (block.kind === 'table') return docxTable(block);
   if (block.kind === 'page') return [new Paragraph({ pageBreakBefore: true })];
-  if (block.kind === 'heading') return [paragraph(block.text, { bold: true, points: 14 })];
+  if (block.kind === 'heading') return [paragraph(block.text, { bold: true, points: 14, keepNext: true })];
   return [
     paragraph(block.text, { points: 14, align: AlignmentType.JUSTIFIED, indent: twips(10), after: 120 }),
   ];

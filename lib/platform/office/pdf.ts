@@ -6,11 +6,11 @@ import {
   nationalTitle,
   numberTitle,
   recipientsTitle,
-  type OfficialBlock,
   type OfficialReport,
 } from '@/lib/platform/office/official';
+import { writeBlocks } from '@/lib/platform/office/pdf-blocks';
 import { markPages } from '@/lib/platform/office/pdf-pages';
-import { pdfTable } from '@/lib/platform/office/pdf-table';
+import { footRoom } from '@/lib/platform/office/pdf-room';
 import {
   body,
   bottom,
@@ -82,7 +82,7 @@ function head(pdf: Pdf, { agency, number, placeAndDate }: OfficialReport): void 
 }
 
 function foot(pdf: Pdf, { recipients, signatory }: OfficialReport): void {
-  if (pdf.y + 120 > bottom) pdf.addPage();
+  if (pdf.y + footRoom > bottom) pdf.addPage();
   pdf.moveDown();
   beside(
     pdf,
@@ -92,14 +92,6 @@ function foot(pdf: Pdf, { recipients, signatory }: OfficialReport): void {
     },
     () => write(pdf, signatory, { place: right, face: '700Bold', align: 'center' }),
   );
-}
-
-function block(pdf: Pdf, each: OfficialBlock): void {
-  if (each.kind === 'table') pdfTable(pdf, each);
-  else if (each.kind === 'page') pdf.addPage();
-  else if (each.kind === 'heading') write(pdf, each.text, { face: '700Bold', points: 14 });
-  else write(pdf, each.text, { points: 14, align: 'justify', indent: points(10) });
-  if (each.kind === 'paragraph' || each.kind === 'heading') pdf.moveDown(0.4);
 }
 
 function start({ title, subject, warning }: OfficialReport): Pdf {
@@ -128,9 +120,9 @@ export async function writePdf(report: OfficialReport): Promise<Uint8Array<Array
   write(pdf, report.title, { face: '700Bold', points: 14, align: 'center' });
   underlined(pdf, report.subject, { place: body, face: '700Bold', points: 14, align: 'center', part: 0.4 });
   pdf.moveDown();
-  for (const each of report.blocks) block(pdf, each);
+  writeBlocks(pdf, report.blocks, footRoom);
   foot(pdf, report);
-  for (const each of report.annexes) block(pdf, each);
+  writeBlocks(pdf, report.annexes, 0);
   markPages(pdf, report.warning);
   pdf.end();
   const pieces: Uint8Array[] = [];

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeDocx } from '@/lib/platform/office/docx';
-import { margins, paragraph, type OfficialReport } from '@/lib/platform/office/official';
+import { heading, margins, paragraph, type OfficialReport } from '@/lib/platform/office/official';
 import { writePdf } from '@/lib/platform/office/pdf';
 import { points } from '@/lib/platform/office/pdf-text';
 
@@ -54,6 +54,27 @@ describe('the pages of an official report', () => {
     const warned = pagesOf(await writePdf({ ...report, warning: 'SỐ LIỆU DO MÁY DỰNG. '.repeat(12) }));
     expect(warned.length - plain.length).toBeLessThanOrEqual(1);
     for (const page of warned) expect(page.some(inLowerMargin)).toBe(true);
+  });
+
+  test('as PDF never part a heading from its text, nor the signature from the last paragraph', async () => {
+    const long = (at: number) => paragraph('Lời văn. '.repeat(6 * at));
+    const lonely: number[] = [];
+    for (const at of [5, 8, 11, 14, 17, 20, 23, 26]) {
+      const blocks = [...Array.from({ length: 6 }, () => long(at)), heading('Mục'), long(10)];
+      const pages = pagesOf(await writePdf({ ...report, blocks, annexes: [] }));
+      const last = pages.at(-1) ?? [];
+      // Recipients and signature are three pieces, the number of the page a fourth, the paragraph two lines.
+      if (pages.length > 1 && last.length < 6) lonely.push(at);
+    }
+    expect(lonely).toEqual([]);
+  });
+
+  test('as DOCX keep a heading with what follows', async () => {
+    const text = strFromU8(
+      unzipSync(await writeDocx({ ...report, blocks: [heading('Mục')], annexes: [] }))['word/document.xml'] ??
+        new Uint8Array(),
+    );
+    expect(/<w:keepNext\/>(?:(?!<\/w:p>).)*Mục/.test(text)).toBe(true);
   });
 
   test.each([null, 'SỐ LIỆU DO MÁY DỰNG.'])(
