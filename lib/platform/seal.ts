@@ -8,7 +8,8 @@ const tagBytes = 16;
 /** What is sealed: each has a key of its own, so that one is never taken for the other. */
 export type SealedFor = 'outbox' | 'second-factor';
 
-function keyOf(purpose: SealedFor): Buffer {
+/** The key of one purpose, derived from AUTH_SECRET. */
+export function keyOf(purpose: SealedFor | 'workbook'): Buffer {
   return Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, '', purpose, 32));
 }
 

@@ -13,6 +13,7 @@ import type { BookLine } from '@/lib/features/workbook/model/book-content';
 import { keptFormat, keptOf } from '@/lib/features/workbook/model/kept';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
+import { workbookMark } from '@/lib/platform/workbook-mark';
 import { knownKinds } from '@/lib/platform/storage/kinds';
 import { receive } from '@/lib/platform/storage/incoming';
 import { fileStore } from '@/lib/platform/storage/store';
@@ -43,7 +44,9 @@ export async function aKeptWorkbook(
   } as const;
   const lines = [{ number: 1, version: item?.version ?? 1, answer: nothing }];
   const kept = { format: keptFormat, reportId, period, province, documents: [], lines } as const;
-  return keepBytes(await writeBook({ kept, lines: [aLine(1, nothing, answered)], documents: [], words }));
+  return keepBytes(
+    await writeBook({ kept, lines: [aLine(1, nothing, answered)], documents: [], words, mark: workbookMark }),
+  );
 }
 
 type Place = Readonly<{ period: string; slug: string }>;
@@ -90,6 +93,7 @@ export async function handedIn(
     lines,
     documents: [],
     words: bookWords(draft),
+    mark: workbookMark,
   });
   return success(await handIn(officer, { period: december, slug: province.slug }, { content })).value;
 }

@@ -5,6 +5,7 @@ import { writeBook } from '@/lib/features/workbook/model/book';
 import type { BookLine, BookWords } from '@/lib/features/workbook/model/book-content';
 import { cellsOf } from '@/lib/features/workbook/model/cells';
 import { keptFormat, type Kept } from '@/lib/features/workbook/model/kept';
+import { sha256 } from '@/lib/platform/digest';
 
 export const lists = {
   status: {
@@ -20,6 +21,9 @@ export const lists = {
     { id: 'd3', label: '34/KH-UBND' },
   ],
 };
+
+/** Of tests that need no secret: what the portal's mark is to the portal. */
+export const ours = { words: lists, mark: sha256 };
 
 export const words: BookWords = {
   names: { guide: 'Hướng dẫn', answers: 'Báo cáo', documents: 'Văn bản' },
@@ -59,5 +63,5 @@ export function aLine(number: number, answer: Answer, cells: Partial<BookLine['c
 /** The bytes of a workbook of a report with these answers. */
 export function aBook(answers: readonly Answer[], edited: Record<number, Partial<BookLine['cells']>> = {}) {
   const lines = answers.map((answer, at) => aLine(at + 1, answer, edited[at + 1]));
-  return writeBook({ kept: aKept(answers), lines, documents: theDocuments, words });
+  return writeBook({ kept: aKept(answers), lines, documents: theDocuments, words, mark: ours.mark });
 }

@@ -50,7 +50,11 @@ test('Many files are looked at together, and each is written whole or not at all
   ]);
   expect(tried?.[0]?.changes).toMatchObject([
     { task: { number: 3 }, before: { answer: { percent: null } }, after: { answer: { percent: 62 } } },
-    { task: { number: 4 }, fields: ['note'], after: { answer: { note: 'Ghi thay' } } },
+    {
+      task: { number: 4 },
+      fields: ['valueStatus', 'percent', 'note'],
+      after: { answer: { note: 'Ghi thay' } },
+    },
   ]);
   expect(JSON.stringify(tried)).not.toContain('Nháp của tỉnh');
   expect(await databaseSnapshot()).toBe(before);

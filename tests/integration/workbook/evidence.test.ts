@@ -4,6 +4,7 @@ import { writeWorkbook } from '@/lib/features/workbook/commands/write';
 import { getBook } from '@/lib/features/workbook/queries/book';
 import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
 import { readGrids } from '@/lib/features/workbook/model/grid';
+import { workbookMark } from '@/lib/platform/workbook-mark';
 import { aFiling, aReport, success } from '@/tests/support/factories';
 import { aRegistration } from '@/tests/support/library';
 import { databaseSnapshot } from '@/tests/support/snapshot';
@@ -55,7 +56,10 @@ test('A document of no sheet is refused at its cell, and named in the file that 
   expect(await writeWorkbook(made.officer, { reportId: made.id, file })).toMatchObject({ reason: 'invalid' });
   expect(await databaseSnapshot()).toBe(before);
   const marked = await getBook(made.officer, place);
-  const again = await openWorkbook(marked?.bytes ?? new Uint8Array(), made.id, lists);
+  const again = await openWorkbook(marked?.bytes ?? new Uint8Array(), made.id, {
+    words: lists,
+    mark: workbookMark,
+  });
   expect(again).toMatchObject({ issues: [{ column: 'documentIds' }] });
 });
 

@@ -4,6 +4,7 @@ import { writeWorkbook } from '@/lib/features/workbook/commands/write';
 import { getBook } from '@/lib/features/workbook/queries/book';
 import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
 import { openWorkbook } from '@/lib/features/workbook/model/opened';
+import { workbookMark } from '@/lib/platform/workbook-mark';
 import { signedIn } from '@/tests/support/accounts';
 import { aProvince, aReport, success, type MadeReport } from '@/tests/support/factories';
 import { anEarlierOwnTask } from '@/tests/support/own-tasks';
@@ -66,7 +67,10 @@ test('One bad cell keeps every other row out, and is said beside the cell in the
     ],
   });
   const marked = await getBook(made.officer, place);
-  const again = await openWorkbook(marked?.bytes ?? new Uint8Array(), made.id, lists);
+  const again = await openWorkbook(marked?.bytes ?? new Uint8Array(), made.id, {
+    words: lists,
+    mark: workbookMark,
+  });
   expect(again).toMatchObject({
     edits: [{ number: 3 }, { number: 5 }],
     issues: [{ number: 6, address: 'I8' }],

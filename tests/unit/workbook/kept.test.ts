@@ -8,7 +8,7 @@ import { readLines } from '@/lib/features/workbook/model/read';
 import { columns } from '@/lib/features/workbook/model/columns';
 import { writeBook } from '@/lib/features/workbook/model/book';
 import { sha256 } from '@/lib/platform/digest';
-import { aBook, aKept, aLine, lists, nothing, words } from '@/tests/support/workbook';
+import { aBook, aKept, aLine, lists, nothing, ours, words } from '@/tests/support/workbook';
 
 const kept = aKept([nothing, { ...nothing, note: 'Đã xong '.repeat(5000).trim() }]);
 
@@ -19,28 +19,28 @@ function gridOf(rows: readonly (readonly string[])[], name = keptSheet): Grid {
 const hashed = (...rows: readonly string[]) => [[sha256(rows.join('\n'))], ...rows.map((row) => [row])];
 
 test('The hidden sheet is read back exactly, also what is longer than a cell', () => {
-  expect(readKept([gridOf(keptRows(kept))])).toEqual(kept);
+  expect(readKept([gridOf(keptRows(kept, ours.mark))], ours.mark)).toEqual(kept);
 });
 
 test('A hidden sheet that is missing, empty, touched or of another format is not believed', () => {
-  const rows = keptRows(kept);
-  expect(readKept([])).toBeNull();
-  expect(readKept([gridOf([])])).toBeNull();
-  expect(readKept([gridOf(hashed())])).toBeNull();
-  expect(readKept([gridOf(hashed('không phải'))])).toBeNull();
-  expect(readKept([gridOf([...rows, ['{}']])])).toBeNull();
-  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? '', '[]', '{"number":1}'))])).toBeNull();
-  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? '', '[{"id":1}]'))])).toBeNull();
-  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? ''))])).toBeNull();
+  const rows = keptRows(kept, ours.mark);
+  expect(readKept([], ours.mark)).toBeNull();
+  expect(readKept([gridOf([])], ours.mark)).toBeNull();
+  expect(readKept([gridOf(hashed())], ours.mark)).toBeNull();
+  expect(readKept([gridOf(hashed('không phải'))], ours.mark)).toBeNull();
+  expect(readKept([gridOf([...rows, ['{}']])], ours.mark)).toBeNull();
+  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? '', '[]', '{"number":1}'))], ours.mark)).toBeNull();
+  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? '', '[{"id":1}]'))], ours.mark)).toBeNull();
+  expect(readKept([gridOf(hashed(rows[1]?.[0] ?? ''))], ours.mark)).toBeNull();
   const numbered = gridOf(rows);
   const asNumber = [[{ kind: 'number', value: 1, isPercent: false } as const], ...numbered.rows.slice(1)];
-  expect(readKept([{ ...numbered, rows: asNumber }])).toBeNull();
+  expect(readKept([{ ...numbered, rows: asNumber }], ours.mark)).toBeNull();
 });
 
 test("A workbook without the hidden sheet is nobody's, and what is broken in the portal itself is not hidden", async () => {
   const { writeXlsx } = await import('hucre/xlsx');
   const plain = new Uint8Array(await writeXlsx({ sheets: [{ name: 'a', rows: [['b']] }] }));
-  expect(await openWorkbook(plain, 'r1', lists)).toMatchObject({ issue: { key: 'workbook.notOurs' } });
+  expect(await openWorkbook(plain, 'r1', ours)).toMatchObject({ issue: { key: 'workbook.notOurs' } });
   const broken = {
     ...lists,
     get status(): never {
@@ -48,7 +48,7 @@ test("A workbook without the hidden sheet is nobody's, and what is broken in the
     },
   };
   const book = await aBook([{ ...nothing, valueStatus: 'reported' }]);
-  await expect(openWorkbook(book, 'r1', broken)).rejects.toThrow('broken');
+  await expect(openWorkbook(book, 'r1', { ...ours, words: broken })).rejects.toThrow('broken');
 });
 
 test('A row that ends early is blank from there on', () => {
@@ -62,9 +62,9 @@ test('What was typed as a percent is given back as a percent, and red', async ()
   const cells = { percent: { kind: 'number', value: 0.7, isPercent: true } } as const;
   const line = { ...aLine(1, answer, cells), wrong: ['percent'] as const };
   const opened = await openWorkbook(
-    await writeBook({ kept: aKept([answer]), lines: [line], documents: [], words }),
+    await writeBook({ kept: aKept([answer]), lines: [line], documents: [], words, mark: ours.mark }),
     'r1',
-    lists,
+    ours,
   );
   expect(opened).toMatchObject({ edits: [{ answer: { percent: 70 } }] });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { columns } from '@/lib/features/workbook/model/columns';
 import { keptRows, rowKey } from '@/lib/features/workbook/model/kept';
 import { openWorkbook } from '@/lib/features/workbook/model/opened';
-import { aBook, aKept, lists, nothing } from '@/tests/support/workbook';
+import { aBook, aKept, nothing, ours } from '@/tests/support/workbook';
 
 const before = { ...nothing, valueStatus: 'reported', percent: 50 } as const;
 const kept = aKept([before, before]);
@@ -47,7 +47,7 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006';
 /** A workbook as another program writes it. Style 1 is a percent, 2 a day, 3 a day in the manner of LibreOffice. */
 function made({ rows, order = columns, after = '', is1904 = false, shared = '' }: Made): Uint8Array {
   const head = order.map((column, at) => inline(`${letter(at)}1`, column)).join('');
-  const hidden = keptRows(kept)
+  const hidden = keptRows(kept, ours.mark)
     .map(
       (each, at) =>
         `<row r="${at + 1}">${each.map((text, place) => inline(`${letter(place)}${at + 1}`, text)).join('')}</row>`,
@@ -81,7 +81,7 @@ function made({ rows, order = columns, after = '', is1904 = false, shared = '' }
 }
 
 const key = (number: number) => rowKey(kept, number);
-const read = (book: Parameters<typeof made>[0]) => openWorkbook(made(book), 'r1', lists);
+const read = (book: Parameters<typeof made>[0]) => openWorkbook(made(book), 'r1', ours);
 
 test.each([
   ['a percent format', { percent: 's="1"><v>0.575</v>' }, { percent: 57.5 }],
@@ -185,19 +185,19 @@ test('Merged cells, rows of others, rows twice and rows without a key are refuse
 test('More rows than a report could have, another report, a touched hidden sheet and no workbook are refused whole', async () => {
   const many = Array.from({ length: 2100 }, (__, at) => row(at + 3, `x/${at}`, {})).join('');
   expect(await read({ rows: many })).toMatchObject({ issue: { key: 'workbook.tooManyRows' } });
-  expect(await openWorkbook(made({ rows: '' }), 'r2', lists)).toMatchObject({
+  expect(await openWorkbook(made({ rows: '' }), 'r2', ours)).toMatchObject({
     issue: { key: 'workbook.otherReport' },
   });
-  expect(await openWorkbook(strToU8('a,b'), 'r1', lists)).toMatchObject({
+  expect(await openWorkbook(strToU8('a,b'), 'r1', ours)).toMatchObject({
     issue: { key: 'workbook.unreadable' },
   });
   const touched = zipSync({ '[Content_Types].xml': strToU8('<Types/>') });
-  expect(await openWorkbook(touched, 'r1', lists)).toMatchObject({ ok: false });
+  expect(await openWorkbook(touched, 'r1', ours)).toMatchObject({ ok: false });
 });
 
 test('A row both edited and confirmed is asked which of the two is meant', async () => {
   const yes = { kind: 'text', text: 'x' } as const;
   const percent = { kind: 'number', value: 60, isPercent: false } as const;
-  const opened = await openWorkbook(await aBook([before], { 1: { percent, confirm: yes } }), 'r1', lists);
+  const opened = await openWorkbook(await aBook([before], { 1: { percent, confirm: yes } }), 'r1', ours);
   expect(opened).toMatchObject({ edits: [], issues: [{ address: 'P3', key: 'workbook.confirmEdited' }] });
 });

@@ -1,5 +1,5 @@
 import type { AnswerColumn, Column } from '@/lib/features/workbook/model/columns';
-import type { Kept } from '@/lib/features/workbook/model/kept';
+import type { Kept, Mark } from '@/lib/features/workbook/model/kept';
 import type { Cells, ListWords } from '@/lib/features/workbook/model/typed';
 import type { IsoDay } from '@/lib/platform/day';
 
@@ -28,6 +28,7 @@ export type BookWords = Readonly<{
 /** Everything a workbook is made of. */
 export type Book = Readonly<{
   kept: Kept;
+  mark: Mark;
   lines: readonly BookLine[];
   documents: readonly BookDocument[];
   words: BookWords;

@@ -7,7 +7,7 @@ import { top } from '@/lib/features/workbook/model/styles';
 
 /** The workbook of a report: how to fill it in, the answers, and what the portal needs to know it again. */
 export async function writeBook(book: Book): Promise<Uint8Array<ArrayBuffer>> {
-  const { words, kept } = book;
+  const { words, kept, mark } = book;
   const statuses = Object.values(words.lists.status);
   const hidden = { veryHidden: true, protection: { sheet: true } } as const;
   const bytes = await writeXlsx({
@@ -27,7 +27,7 @@ export async function writeBook(book: Book): Promise<Uint8Array<ArrayBuffer>> {
         ...hidden,
         rows: statuses.map((each, at) => [each, at === 0 ? words.lists.yes : null]),
       },
-      { name: keptSheet, ...hidden, rows: keptRows(kept).map((row) => [...row]) },
+      { name: keptSheet, ...hidden, rows: keptRows(kept, mark).map((row) => [...row]) },
     ],
   });
   return new Uint8Array(bytes);

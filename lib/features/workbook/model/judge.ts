@@ -26,6 +26,9 @@ export type Judged = Readonly<{
   overtaken: readonly DraftItem[];
 }>;
 
+/** What a confirmed row is told whose draft says something else than what was published. */
+export const draftChanged = 'workbook.draftChanged';
+
 /** Why a row cannot be confirmed as unchanged; null when it can. */
 export function confirmProblem(
   before: PublishedAnswer | null,
@@ -33,7 +36,7 @@ export function confirmProblem(
   number: number,
 ): FieldIssue | null {
   if (before === null) return { field: 'confirm', key: 'reporting.nothingToConfirm', values: { number } };
-  return differences(before, draft).length > 0 ? { field: 'confirm', key: 'workbook.draftChanged' } : null;
+  return differences(before, draft).length > 0 ? { field: 'confirm', key: draftChanged } : null;
 }
 
 /** A rule speaks of a field of the answer; what has no column of its own is told at the first. */

@@ -1,7 +1,7 @@
 import { findHeader } from '@/lib/features/workbook/model/header';
 import { readLines, type ReadLines } from '@/lib/features/workbook/model/read';
 import { readGrids, UnreadableWorkbook } from '@/lib/features/workbook/model/grid';
-import { readKept, type Kept } from '@/lib/features/workbook/model/kept';
+import { readKept, type Kept, type Mark } from '@/lib/features/workbook/model/kept';
 import type { ListWords } from '@/lib/features/workbook/model/typed';
 import type { FieldIssue } from '@/lib/platform/outcome';
 
@@ -20,11 +20,11 @@ const unreadable = { unreadable: 'unreadable', 'too-many-rows': 'tooManyRows' } 
 export async function openWorkbook(
   bytes: Uint8Array,
   reportId: string | null,
-  words: ListWords,
+  { words, mark }: Readonly<{ words: ListWords; mark: Mark }>,
 ): Promise<Opened> {
   try {
     const grids = await readGrids(bytes);
-    const kept = readKept(grids);
+    const kept = readKept(grids, mark);
     if (kept === null) return unopened('notOurs');
     if (reportId !== null && kept.reportId !== reportId)
       return unopened('otherReport', { report: `${kept.province}, ${kept.period}` });

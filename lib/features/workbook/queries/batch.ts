@@ -3,7 +3,7 @@ import { isId } from '@/lib/features/reporting/model/id';
 import { loadDraft } from '@/lib/features/reporting/queries/load-draft';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
 import type { BatchEntry } from '@/lib/features/workbook/model/batch';
-import { besidePublished, type ChangedItem } from '@/lib/features/workbook/model/changed-item';
+import { toldMinistry, type ChangedItem } from '@/lib/features/workbook/model/changed-item';
 import { judge } from '@/lib/features/workbook/model/judge';
 import type { Opened } from '@/lib/features/workbook/model/opened';
 import type { CellIssue } from '@/lib/features/workbook/model/read';
@@ -23,7 +23,7 @@ export type TriedFile = Readonly<{
   /** Items that would be written. */
   changes: readonly ChangedItem[];
   issues: readonly CellIssue[];
-  /** Items that were saved on the portal since the workbook was made. */
+  /** Items whose draft on the portal keeps them from being written, whichever way. */
   overtaken: readonly number[];
   /** Why nothing in it is read or may be written. */
   problem: Pick<FieldIssue, 'key' | 'values'> | null;
@@ -41,14 +41,15 @@ async function judged(viewer: Viewer, opened: Read): Promise<Omit<TriedFile, 'na
   const { report, facts } = found;
   const ids = opened.edits.flatMap(({ answer }) => answer.documentIds);
   const choices = await reading(viewer, (client) => listEvidence(client, facts.provinceId, ids));
-  const { planned, issues, overtaken } = judge(opened.edits, { report, choices, now: portalTime(realNow()) });
+  const { issues, ...told } = toldMinistry(
+    judge(opened.edits, { report, choices, now: portalTime(realNow()) }),
+  );
   const verdict = mayImport(viewer, facts);
   return {
     province: report.province,
     periodCode: report.period.code,
-    changes: planned.map(besidePublished),
+    ...told,
     issues: [...opened.issues, ...issues],
-    overtaken: overtaken.map(({ task }) => task.number),
     problem: verdict === 'allowed' ? null : { key: `reason.${verdict}` },
   };
 }

@@ -11,6 +11,7 @@ import { bookWords, listWords } from '@/lib/features/workbook/queries/words';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { issueWords } from '@/lib/platform/error-words';
 import { formatDate, formatNumber, formatPercent, formatPeriod } from '@/lib/platform/format';
+import { workbookMark } from '@/lib/platform/workbook-mark';
 import { workbookWords } from '@/lib/platform/workbook-words';
 
 export type GivenBook = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
@@ -90,7 +91,7 @@ export async function getBook(viewer: Viewer, place: Place): Promise<GivenBook |
   // What was handed in is measured against what it was made from: a newer answer is not overwritten by it.
   const kept = tried?.kept ?? keptOf(report, listDocuments(choices));
   const bytes = await writeBook({
-    ...{ kept, words },
+    ...{ kept, words, mark: workbookMark },
     lines: report.items.map((item) => lineOf(item, { tried, kept, words })),
     documents: documentsIn(kept, choices),
   });

@@ -2,6 +2,7 @@ import { largestWorkbook } from '@/lib/features/workbook/model/limits';
 import { openWorkbook, unopened, type Opened } from '@/lib/features/workbook/model/opened';
 import { readUnpacked } from '@/lib/features/workbook/queries/unpacked';
 import { listWords } from '@/lib/features/workbook/queries/words';
+import { workbookMark } from '@/lib/platform/workbook-mark';
 import { fileStore } from '@/lib/platform/storage/store';
 import { readVerified } from '@/lib/platform/storage/verified';
 
@@ -23,7 +24,7 @@ export async function readKeptFile(sha256: string, reportId: string | null): Pro
   const bytes = await bytesOf(content, sha256);
   if (bytes === null) return unopened('tooLarge');
   return readUnpacked<Opened>(bytes, {
-    read: (all) => openWorkbook(all, reportId, listWords()),
+    read: (all) => openWorkbook(all, reportId, { words: listWords(), mark: workbookMark }),
     refused: unopened,
   });
 }
