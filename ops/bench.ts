@@ -14,6 +14,7 @@ import { publishToVisible } from '@/ops/bench/publish';
 import { measureSearch } from '@/ops/bench/search';
 import { weigh } from '@/ops/bench/weight';
 import { root } from '@/ops/folders';
+import { takeBuild } from '@/ops/lock';
 import { tell, writeResults } from '@/ops/bench/record';
 
 /** What every public page shows may change with these; expiring them makes the overview and its kin anew. */
@@ -132,7 +133,9 @@ async function main(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const data = path.join(folder, 'portal');
   if (isWhole) {
+    const giveBack = takeBuild(path.join(root, buildFolder()));
     await rm(path.join(root, buildFolder()), { recursive: true, force: true });
+    giveBack();
     await measureStarts(data);
   }
   const portal = await startPortal(data, password);

@@ -6,6 +6,7 @@ import { buildFolder } from '@/lib/platform/env';
 import { StartFailure } from '@/ops/failure';
 import { fingerprint } from '@/ops/fingerprint';
 import { root, type DataFolder } from '@/ops/folders';
+import { takeBuild } from '@/ops/lock';
 import { exitCode, startLogged } from '@/ops/processes';
 import type { Shutdown } from '@/ops/shutdown';
 import { failures, steps } from '@/ops/words';
@@ -35,16 +36,25 @@ export async function ensureClient(log: string): Promise<void> {
 
 export const next = require.resolve('next/dist/bin/next');
 
+async function build(data: DataFolder, shutdown: Shutdown): Promise<void> {
+  const child = startLogged([process.execPath, next, 'build'], data.buildLog, { cwd: root, detached: true });
+  shutdown.alsoStop(child);
+  if ((await exitCode(child)) !== 0) throw new StartFailure(failures.stepFailed(steps.build, data.buildLog));
+}
+
 /** Builds for production when a source changed since the last build; says whether it did. */
 export async function ensureBuild(data: DataFolder, shutdown: Shutdown): Promise<boolean> {
   const folder = path.join(root, buildFolder());
   const stampFile = path.join(folder, 'sources.sha256');
   const wanted = await fingerprint(sources, process.version);
   if (await isCurrent(stampFile, wanted)) return false;
-  await rm(stampFile, { force: true });
-  const child = startLogged([process.execPath, next, 'build'], data.buildLog, { cwd: root, detached: true });
-  shutdown.alsoStop(child);
-  if ((await exitCode(child)) !== 0) throw new StartFailure(failures.stepFailed(steps.build, data.buildLog));
-  await writeFile(stampFile, wanted);
+  const giveBack = takeBuild(folder);
+  try {
+    await rm(stampFile, { force: true });
+    await build(data, shutdown);
+    await writeFile(stampFile, wanted);
+  } finally {
+    giveBack();
+  }
   return true;
 }

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { env } from '@/lib/platform/env';
+import { buildFolder, env } from '@/lib/platform/env';
 import type { Warning } from '@/lib/platform/readiness';
 import { ensureBuild, ensureClient } from '@/ops/build';
 import { StartFailure } from '@/ops/failure';
-import { checkStorage, dataFolder, type DataFolder } from '@/ops/folders';
+import { checkStorage, dataFolder, root, type DataFolder } from '@/ops/folders';
+import { shareBuild } from '@/ops/lock';
 import { holdFolder, openDatabase, settleSecrets } from '@/ops/open';
 import { requireFreePort } from '@/ops/port';
 import { ended } from '@/ops/processes';
@@ -40,7 +42,10 @@ async function start({ dev, data }: Options, shutdown: Shutdown): Promise<void> 
   await ensureClient(data.buildLog);
   const { prepareDatabase } = await import('@/ops/prepare');
   await prepareDatabase({ data, embedded, progress });
-  if (!dev) await progress.step(steps.build, () => ensureBuild(data, shutdown));
+  if (!dev) {
+    await progress.step(steps.build, () => ensureBuild(data, shutdown));
+    shutdown.add(shareBuild(path.join(root, buildFolder())));
+  }
   const listen = { host: HOST, port: PORT, dev };
   const server = startServer(listen);
   shutdown.alsoStop(server);

@@ -36,6 +36,10 @@ export const failures = {
     `Không ghi được vào thư mục ${folder}: hãy cấp quyền ghi cho người dùng đang chạy hoặc chuyển dự án tới nơi ghi được (folder ${folder} is not writable: grant write permission or move the project).`,
   locked: (folder: string, holder: string) =>
     `Thư mục dữ liệu ${folder} đang được một lần khởi động khác dùng${holder}: hãy dừng lần đó trước (data folder is in use by another start: stop that one first).`,
+  served: () =>
+    'Mã nguồn đã đổi nhưng một cổng khác đang chạy từ thư mục này: hãy dừng cổng ấy trước, hoặc chạy từ một bản sao khác (the sources changed while another portal runs from this folder: stop that one first, or run from another copy).',
+  beingBuilt: () =>
+    'Một lần khởi động khác đang xây dựng trong thư mục này: hãy đợi rồi chạy lại (another start is building in this folder: wait, then run again).',
   embeddedOutsideDemo: () =>
     'DEMO=0 cần cơ sở dữ liệu riêng: hãy đặt DATABASE_URL, hoặc bỏ DEMO để chạy bản trình diễn (DEMO=0 needs DATABASE_URL; leave DEMO out for the demonstration).',
   noBinaries: (platform: string) =>

@@ -6,7 +6,7 @@ import { EnvError } from '@/lib/platform/env';
 import { refuseEnvFiles } from '@/ops/env-files';
 import { explain, StartFailure } from '@/ops/failure';
 import { fingerprint } from '@/ops/fingerprint';
-import { lockFolder } from '@/ops/lock';
+import { lockFolder, shareBuild, takeBuild } from '@/ops/lock';
 import { exitCode, startLogged, stop } from '@/ops/processes';
 import { clusterPassword, demonstrationFile, demonstrationSecretsOf } from '@/ops/secrets';
 import { localOrigin } from '@/lib/platform/local-origin';
@@ -24,6 +24,18 @@ test('a folder is held by one start at a time and is free again afterwards', () 
   expect(() => lockFolder(folder)).toThrow(StartFailure);
   release();
   lockFolder(folder)();
+});
+
+test('a build is served by any number of starts, and replaced while none serves it', () => {
+  const build = path.join(folder, '.next');
+  const [one, two] = [shareBuild(build), shareBuild(build)];
+  one();
+  expect(() => takeBuild(build)).toThrow(StartFailure);
+  two();
+  const giveBack = takeBuild(build);
+  expect(() => shareBuild(build)).toThrow(StartFailure);
+  giveBack();
+  shareBuild(build)();
 });
 
 test('secrets are generated once and are readable by their owner only', async () => {
