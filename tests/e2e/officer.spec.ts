@@ -134,7 +134,7 @@ for (const { way, javaScriptEnabled } of ways) {
       await expect(page.getByLabel('Kết quả, ghi chú')).toHaveValue('Chữ này còn lại');
     });
 
-    test('two people who save the same item see both versions, and neither loses a word', async ({
+    test('two people who save the same item choose only where both wrote, and neither loses a word', async ({
       signIn,
     }) => {
       const province = javaScriptEnabled ? 'binh-dinh' : 'binh-phuoc';
@@ -145,19 +145,24 @@ for (const { way, javaScriptEnabled } of ways) {
       await one.getByRole('button', { name: 'Lưu mục 5' }).click();
       await expect(one.locator('[data-outcome="saved"]')).toBeVisible();
       await two.getByLabel('Kết quả, ghi chú').fill('Bản của người thứ hai');
+      await two.getByLabel('Đề xuất').fill('Đề xuất của người thứ hai');
       await two.getByRole('button', { name: 'Lưu mục 5' }).click();
       const versions = two.getByRole('group', { name: 'Hai bản của mục 5' });
-      await expect(versions).toContainText('Bản của người thứ nhất');
-      await expect(versions).toContainText('Bản của người thứ hai');
+      await expect(versions).toContainText('Ô bạn không sửa nay theo bản đã lưu: Khó khăn.');
+      await expect(versions.getByRole('radio')).toHaveCount(2);
+      await expect(versions.getByRole('radio', { checked: true })).toHaveCount(0);
       await expect(two.getByLabel('Kết quả, ghi chú')).toHaveValue('Bản của người thứ hai');
-      const obstacle = versions.getByRole('group', { name: 'Khó khăn' });
-      await obstacle.getByLabel('Bản đã lưu: Khó khăn của người thứ nhất').check();
+      await expect(two.getByLabel('Khó khăn')).toHaveValue('Khó khăn của người thứ nhất');
+      await two.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
+      await expect(two.locator('.errsum a')).toHaveText('Hãy chọn bản được giữ của ô này.');
+      await versions.getByLabel('Bản đã lưu: Bản của người thứ nhất').check();
       if (javaScriptEnabled) await expectAccessible(two);
       await two.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
       await expect(two.locator('[data-outcome="saved"]')).toBeVisible();
       await two.goto(`${report}/nhiem-vu/5`);
-      await expect(two.getByLabel('Kết quả, ghi chú')).toHaveValue('Bản của người thứ hai');
+      await expect(two.getByLabel('Kết quả, ghi chú')).toHaveValue('Bản của người thứ nhất');
       await expect(two.getByLabel('Khó khăn')).toHaveValue('Khó khăn của người thứ nhất');
+      await expect(two.getByLabel('Đề xuất')).toHaveValue('Đề xuất của người thứ hai');
     });
   });
 }

@@ -25,6 +25,7 @@ export function useFormTexts(item: DraftItem) {
       obstacle: draft.obstacle ?? '',
       proposal: draft.proposal ?? '',
       reply: draft.reply ?? '',
+      documentIds: draft.documentIds.join('\n'),
     },
     before: (field: ComparedField) => told(field) ?? t('never'),
     /** The reviewer's words at a field they ask to mend, until it is changed or answered. */

@@ -1,4 +1,5 @@
 import type { Typed } from '@/components/features/reporting/autosaver';
+import { askedField } from '@/lib/features/reporting/model/clash';
 import type { FormState } from '@/lib/platform/form';
 
 /** What was typed, as a form that came back holds it: several of one name are lines. */
@@ -14,4 +15,9 @@ export function shownState(sent: FormState, { unsent, clash }: Own): FormState {
   if (sent.outcome !== undefined) return sent;
   if (clash !== null) return { values: valuesOf(clash), issues: [], outcome: 'stale' };
   return unsent === null ? sent : { values: valuesOf(unsent), issues: [] };
+}
+
+/** Two versions stand side by side: they met just now, or their choice came back with something else to mend. */
+export function isClash({ outcome, values }: FormState): boolean {
+  return outcome === 'stale' || values[askedField] !== undefined;
 }

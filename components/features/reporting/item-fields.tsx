@@ -6,17 +6,39 @@ import { Radios } from '@/components/forms/radios';
 import { TextArea } from '@/components/forms/text-area';
 import { ValueStatus } from '@/lib/generated/prisma/enums';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
+import type { Clash } from '@/lib/features/reporting/model/clash';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
 import { longestText } from '@/lib/features/reporting/model/limits';
+import type { AnswerField } from '@/lib/features/reporting/model/merge';
 import type { FormState } from '@/lib/platform/form';
 
-export type ItemFieldsProps = Readonly<{ item: DraftItem; choices: readonly Evidence[]; state: FormState }>;
+export type ItemFieldsProps = Readonly<{
+  item: DraftItem;
+  choices: readonly Evidence[];
+  state: FormState;
+  /** Two people wrote in it: whose text stands in which box. */
+  clash: Clash | null;
+}>;
+
+type Whose = Readonly<{ state: FormState; keyOf: (field: AnswerField) => string }>;
+
+/** A box that takes somebody else's newer text is drawn anew; the others keep what is being typed in them. */
+function whose({ item, state, clash }: ItemFieldsProps): Whose {
+  if (clash === null) return { state, keyOf: (field) => field };
+  const isNewer = (field: AnswerField) => clash.taken.includes(field);
+  return {
+    state: { ...state, values: { ...state.values, ...clash.values } },
+    keyOf: (field) => (isNewer(field) ? `${field}-${item.version}` : field),
+  };
+}
 
 const statuses = Object.values(ValueStatus);
 
 type TextName = 'note' | 'obstacle' | 'proposal' | 'reply';
 
-function TextPart({ name, hint, ...props }: ItemFieldsProps & Readonly<{ name: TextName; hint: string }>) {
+type TextProps = Pick<ItemFieldsProps, 'item' | 'state'> & Readonly<{ name: TextName; hint: string }>;
+
+function TextPart({ name, hint, ...props }: TextProps) {
   const t = useTranslations('reporting');
   const texts = useFormTexts(props.item);
   return (
@@ -40,12 +62,15 @@ function TextPart({ name, hint, ...props }: ItemFieldsProps & Readonly<{ name: T
  * is sent, also one that this item does not show: the portal refuses an answer with a part left out.
  */
 export function ItemFields(props: ItemFieldsProps) {
-  const { item, choices, state } = props;
+  const { item, choices } = props;
+  const { state, keyOf } = whose(props);
+  const own = { item, state };
   const t = useTranslations('reporting');
   const texts = useFormTexts(item);
   return (
     <>
       <Radios
+        key={keyOf('valueStatus')}
         name="valueStatus"
         label={t('item.status')}
         hint={`${texts.before('valueStatus')}. ${t('item.status-hint')}`}
@@ -55,9 +80,10 @@ export function ItemFields(props: ItemFieldsProps) {
         state={state}
         down
       />
-      <FigureFields item={item} state={state} />
-      <TextPart {...props} name="note" hint="item.note-hint" />
+      <FigureFields {...own} keyOf={keyOf} />
+      <TextPart key={keyOf('note')} {...own} name="note" hint="item.note-hint" />
       <EvidenceChoice
+        key={keyOf('documentIds')}
         choices={choices}
         chosen={item.draft.documentIds}
         expected={item.task.evidenceExpectedVi}
@@ -68,10 +94,10 @@ export function ItemFields(props: ItemFieldsProps) {
       {item.remark === null ? (
         <input type="hidden" name="reply" value={texts.value.reply} />
       ) : (
-        <TextPart {...props} name="reply" hint="item.reply-hint" />
+        <TextPart key={keyOf('reply')} {...own} name="reply" hint="item.reply-hint" />
       )}
-      <TextPart {...props} name="obstacle" hint="item.private-hint" />
-      <TextPart {...props} name="proposal" hint="item.private-hint" />
+      <TextPart key={keyOf('obstacle')} {...own} name="obstacle" hint="item.private-hint" />
+      <TextPart key={keyOf('proposal')} {...own} name="proposal" hint="item.private-hint" />
     </>
   );
 }

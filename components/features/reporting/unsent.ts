@@ -1,10 +1,11 @@
 import type { Typed } from '@/components/features/reporting/autosaver';
+import { givenIn, type Given } from '@/lib/features/reporting/model/clash';
 
 /** Whose form, of which report, for which task. */
 export type FormPlace = Readonly<{ userId: string; reportId: string; task: number }>;
 
-/** What was typed and not acknowledged; `isHanded`: the page was left while it was being sent. */
-export type Unsent = Readonly<{ typed: Typed; version: number; isHanded?: boolean }>;
+/** What was typed into what and not acknowledged; `isHanded`: the page was left while it was being sent. */
+export type Unsent = Readonly<{ typed: Typed; version: number; given: Given; isHanded?: boolean }>;
 
 const prefix = 'unsent:';
 
@@ -25,17 +26,31 @@ function isPair(value: unknown): value is readonly [string, string] {
   return Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'string');
 }
 
-function isKept(value: unknown): value is { typed: unknown[]; version: number; isHanded?: unknown } {
+type Kept = { typed: unknown[]; version: number; given?: unknown; isHanded?: unknown };
+
+function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false;
   return (
     'typed' in value && Array.isArray(value.typed) && 'version' in value && typeof value.version === 'number'
   );
 }
 
+/** What the boxes were filled with; what an older page kept says nothing of it. */
+function readGiven(given: unknown): Given {
+  if (typeof given !== 'object' || given === null) return {};
+  const texts = Object.entries(given).filter(isPair);
+  return givenIn(Object.fromEntries(texts.map(([field, text]) => [`given-${field}`, text])));
+}
+
 function readUnsent(text: string | null): Unsent | null {
   const kept: unknown = text === null ? null : JSON.parse(text);
   if (!isKept(kept)) return null;
-  return { typed: kept.typed.filter(isPair), version: kept.version, isHanded: kept.isHanded === true };
+  return {
+    typed: kept.typed.filter(isPair),
+    version: kept.version,
+    given: readGiven(kept.given),
+    isHanded: kept.isHanded === true,
+  };
 }
 
 export function keepUnsent(place: FormPlace, unsent: Unsent | null): void {

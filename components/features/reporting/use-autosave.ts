@@ -3,6 +3,9 @@ import { useCallback, useEffect, useRef, useState, type SubmitEvent } from 'reac
 import { Autosaver, type SaveState, type Typed } from '@/components/features/reporting/autosaver';
 import { handOver, sendItem } from '@/components/features/reporting/send-item';
 import { keepUnsent, type FormPlace, type Unsent } from '@/components/features/reporting/unsent';
+import { valuesOf } from '@/components/features/reporting/form-values';
+import type { Opened } from '@/components/features/reporting/use-opened';
+import { givenField, textsIn, type Given } from '@/lib/features/reporting/model/clash';
 import { answerFields } from '@/lib/features/reporting/model/merge';
 
 const ofItem: readonly string[] = [...answerFields, 'locale', 'reportId', 'task'];
@@ -14,49 +17,61 @@ function typedIn(form: HTMLFormElement): Typed {
 }
 
 /** Hands over what is left when the page goes; kept until the next visit shows that it arrived. */
-function leave(saver: Autosaver, place: FormPlace): void {
+function leave(saver: Autosaver, place: FormPlace, given: Given): void {
   const { left } = saver;
-  if (left !== null && handOver(left.typed, left.version)) keepUnsent(place, { ...left, isHanded: true });
+  if (left !== null && handOver(left.typed, left.version))
+    keepUnsent(place, { ...left, given, isHanded: true });
 }
 
-function tellVersion(form: HTMLFormElement | null, version: number): void {
-  const field = form?.elements.namedItem('version');
-  if (field instanceof HTMLInputElement) field.value = String(version);
+/** The form that is pressed at once, before it is shown anew, names what was just kept. */
+function tellKept(form: HTMLFormElement | null, { version, given }: Opened): void {
+  const write = (name: string, text: string) => {
+    const field = form?.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) field.value = text;
+  };
+  write('version', String(version));
+  for (const field of answerFields) write(givenField(field), given[field] ?? '');
 }
 
 type FormRef = Readonly<{ current: HTMLFormElement | null }>;
 
-type Told = Readonly<{ state: SaveState; version: number; clash: Typed | null }>;
+type Told = Opened & Readonly<{ state: SaveState; clash: Typed | null }>;
 
 /** The saver of one form, from when it is shown until it goes. */
-function useSaver(form: FormRef, place: FormPlace, opened: number) {
+function useSaver(form: FormRef, place: FormPlace, opened: Opened) {
   const saver = useRef<Autosaver>(null);
-  const [version] = useState(opened);
-  const [told, setTold] = useState<Told>({ state: { kind: 'idle' }, version, clash: null });
+  const [first] = useState(opened);
+  const [told, setTold] = useState<Told>({ state: { kind: 'idle' }, ...first, clash: null });
   const router = useRouter();
   const { userId, reportId, task } = place;
   useEffect(() => {
     const here = { userId, reportId, task };
+    let { given } = first;
     const mine = new Autosaver({
-      version,
-      send: sendItem,
-      keep: (unsent) => {
-        keepUnsent(here, unsent);
+      version: first.version,
+      send: async (typed, version) => {
+        const answer = await sendItem(typed, version);
+        if (answer.outcome === 'done') given = textsIn(valuesOf(typed));
+        return answer;
       },
-      tell: (next, newest) => {
-        if (next.kind === 'saved') tellVersion(form.current, newest);
+      keep: (unsent) => {
+        keepUnsent(here, unsent === null ? null : { ...unsent, given });
+      },
+      tell: (next, version) => {
+        if (next.kind === 'saved') tellKept(form.current, { version, given });
         const isClash = next.kind === 'stale';
         // The saved version is shown beside the typed one.
         if (isClash) router.refresh();
         setTold({
           state: next,
-          version: newest,
+          version,
+          given,
           clash: isClash && form.current !== null ? typedIn(form.current) : null,
         });
       },
     });
     const go = () => {
-      leave(mine, here);
+      leave(mine, here, given);
     };
     const retry = () => void mine.flush();
     saver.current = mine;
@@ -68,14 +83,14 @@ function useSaver(form: FormRef, place: FormPlace, opened: number) {
       window.removeEventListener('pagehide', go);
       window.removeEventListener('online', retry);
     };
-  }, [form, userId, reportId, task, version, router]);
+  }, [form, userId, reportId, task, first, router]);
   return { saver, ...told };
 }
 
 type Form = Readonly<{
   form: FormRef;
   place: FormPlace;
-  version: number;
+  opened: Opened;
   /** The form came back because somebody else was first. */
   isStale: boolean;
   /** What was left on this machine: sent as soon as the form is shown. */
@@ -83,8 +98,8 @@ type Form = Readonly<{
 }>;
 
 /** Keeps an item's form saved while somebody writes in it; two versions side by side wait for a choice. */
-export function useAutosave({ form, place, version: opened, isStale: isReturnedStale, unsent }: Form) {
-  const { saver, state, version, clash } = useSaver(form, place, opened);
+export function useAutosave({ form, place, opened, isStale: isReturnedStale, unsent }: Form) {
+  const { saver, state, version, given, clash } = useSaver(form, place, opened);
   const isPressed = useRef(false);
   const isStale = isReturnedStale || state.kind === 'stale';
 
@@ -112,5 +127,5 @@ export function useAutosave({ form, place, version: opened, isStale: isReturnedS
     if (unsent !== null) saver.current?.typed(unsent.typed);
   }, [saver, unsent]);
 
-  return { state, version, clash, typed, submit };
+  return { state, version, given, clash, typed, submit };
 }

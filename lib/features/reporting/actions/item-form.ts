@@ -1,9 +1,9 @@
 import { findField, foundField } from '@/lib/features/documents/model/find-evidence';
 import { registerDocumentSchema, type RegisterDocumentInput } from '@/lib/features/documents/schema/register';
+import { isOfClash } from '@/lib/features/reporting/actions/clash-form';
 import { placeOfEditor, placeOfItem } from '@/lib/features/reporting/actions/place';
 import type { SavedItem } from '@/lib/features/reporting/commands/save';
 import { parseDay } from '@/lib/features/reporting/model/day';
-import { answerFields, type AnswerField } from '@/lib/features/reporting/model/merge';
 import { registrationIssues } from '@/lib/features/reporting/model/evidence';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -43,17 +43,8 @@ function partOf(form: FormData, isTaken: (name: string) => boolean): FormData {
 export function itemIn(given: FormData): FormData {
   return partOf(
     formIn(given),
-    (name) => !ofWay.includes(name) && !name.startsWith(choosing) && !ofDocument.includes(name),
+    (name) => !ofWay.includes(name) && !isOfClash(name) && !ofDocument.includes(name),
   );
-}
-
-/** Beside two versions of an item, each field says which is kept: `keep-note` is `saved` or `typed`. */
-const choosing = 'keep-';
-
-/** The fields in which the saved version is kept. */
-export function takenIn(given: FormData): readonly AnswerField[] {
-  const form = formIn(given);
-  return answerFields.filter((field) => form.get(`${choosing}${field}`) === 'saved');
 }
 
 /** Asks for the same form with fewer documents to choose from; its Enter key does when another word stands there. */

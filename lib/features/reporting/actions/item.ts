@@ -5,16 +5,16 @@ import {
   findIn,
   isLookingFor,
   itemIn,
-  takenIn,
   placeAfterSaving,
   readDocument,
   type ReadDocument,
 } from '@/lib/features/reporting/actions/item-form';
-import { saveItem } from '@/lib/features/reporting/commands/save';
+import { besideIn, takenIn, unchosenIn } from '@/lib/features/reporting/actions/clash-form';
+import { saveItem, type SavedItem } from '@/lib/features/reporting/commands/save';
 import { saveItemSchema, type SaveItemInput } from '@/lib/features/reporting/schema/item';
 import { requireViewer } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
-import type { FormState } from '@/lib/platform/form';
+import { emptyState, type FormState } from '@/lib/platform/form';
 import { localeOf, parseForm, type Parsed, type Unparsed } from '@/lib/platform/parse-form';
 import { settle } from '@/lib/platform/settle';
 
@@ -26,11 +26,13 @@ async function wrongWith(viewer: Viewer, item: Item): Promise<FormState> {
   return settle(await saveItem(viewer, { ...item.value, isOnlyChecked: true }), item);
 }
 
-async function refused(viewer: Viewer, item: Item, document: ReadDocument | null): Promise<FormState> {
+type Read = Readonly<{ item: Item; document: ReadDocument | null; unchosen: FormState['issues'] }>;
+
+async function refused(viewer: Viewer, { item, document, unchosen }: Read): Promise<FormState> {
   const state = await wrongWith(viewer, item);
   const values = { ...document?.values, ...state.values };
   if (state.outcome !== 'invalid') return { ...state, values };
-  return { values, outcome: 'invalid', issues: [...state.issues, ...(document?.issues ?? [])] };
+  return { values, outcome: 'invalid', issues: [...unchosen, ...state.issues, ...(document?.issues ?? [])] };
 }
 
 /** The form as it was typed, and nothing else: who looks for a document loses no word. */
@@ -39,20 +41,33 @@ function searched(form: FormData, item: Item, document: ReadDocument | null): Fo
   return { values: { ...document?.values, ...values, ...findIn(form) }, issues: [] };
 }
 
+type Sent = Readonly<{ item: Item; document: ReadDocument | null; form: FormData }>;
+
+/** What comes back unsaved: a search among the documents, or what is to be mended first; null when it can be tried. */
+async function stopped(viewer: Viewer, { item, document, form }: Sent): Promise<FormState | null> {
+  if (isLookingFor(form)) return searched(form, item, document);
+  const unchosen = unchosenIn(form);
+  const isWhole = item.ok && document?.value !== null && unchosen.length === 0;
+  return isWhole ? null : refused(viewer, { item, document, unchosen });
+}
+
+function back(form: FormData, state: FormState): FormState {
+  return { ...state, values: { ...state.values, ...besideIn(form, state.outcome) } };
+}
+
 /** Keeps an item and the document typed beside it, both or neither. */
 export async function saveItemAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const item = parseForm(saveItemSchema[localeOf(form)], itemIn(form));
   const document = readDocument(form);
-  if (isLookingFor(form)) return searched(form, item, document);
-  if (!item.ok || document?.value === null) return refused(viewer, item, document);
+  const early = await stopped(viewer, { item, document, form });
+  if (early !== null || !item.ok) return back(form, early ?? emptyState);
   const values = { ...document?.values, ...item.values };
   const outcome = await saveItem(viewer, {
     ...item.value,
     document: document?.value ?? null,
     taken: takenIn(form),
   });
-  return settle(outcome, { ...item, values }, (saved) =>
-    placeAfterSaving(viewer, item.locale, { saved, form }),
-  );
+  const to = (saved: SavedItem) => placeAfterSaving(viewer, item.locale, { saved, form });
+  return back(form, await settle(outcome, { ...item, values }, to));
 }
