@@ -3,6 +3,7 @@ import { choosePassword } from '@/lib/features/accounts/commands/links';
 import { askReset } from '@/lib/features/accounts/commands/reset';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
 import { getLinkOwner } from '@/lib/features/accounts/queries/own';
+import { listOutbox } from '@/lib/features/notices/queries/outbox';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { endRole, grantRole } from '@/lib/features/users/commands/grant';
 import { inviteAgain, inviteUser } from '@/lib/features/users/commands/invite';
@@ -246,6 +247,18 @@ describe('correcting somebody', () => {
       where: { action: 'account.correct', objectId: user.id },
     });
     expect(event.detail).toMatchObject({ 'before.email': user.email, 'after.email': email });
+    const told = await db().notice.findMany({
+      where: { kind: 'address-changed' },
+      select: { id: true, toId: true },
+    });
+    expect(told).toMatchObject([{ toId: user.id }]);
+    const sentTo = (await listOutbox(chief))?.entries.find(({ id }) => id === told[0]?.id)?.to.email;
+    expect(sentTo).toBe(user.email);
+    success(await correctUser(chief, { ...input, name: 'Lê Văn Đúng' }, noProof));
+    const pending = (await invitedBy(chief)).userId;
+    const { email: right } = somebody();
+    success(await correctUser(chief, { ...input, userId: pending, email: right }, noProof));
+    expect(await db().notice.count({ where: { kind: 'address-changed' } })).toBe(1);
     expect(await correctUser(chief, { ...input, email: other.email }, noProof)).toMatchObject({
       issues: [{ key: 'users.emailTaken' }],
     });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { mailOf } from '@/lib/features/notices/commands/letter';
+import { addressOf } from '@/lib/features/notices/model/address';
 import { deliveryOf } from '@/lib/features/notices/model/delivery';
 import { detailOf } from '@/lib/features/notices/model/detail';
 import { isNoticeKind, kindsFor, noticeKinds, optionalKinds } from '@/lib/features/notices/model/notice';
@@ -102,6 +103,13 @@ test('words are filled in the language of the reader, and blanks stay blank', ()
   expect(noticeValues('en', detail, names)).toMatchObject({ province: 'Ha Noi', period: 'December 2022' });
   expect(noticeValues('vi', { province: 'x' }, names)).toMatchObject({ province: 'x', period: '', due: '' });
   expect(noticeValues('vi', {}, names)).toMatchObject({ province: '', items: '', open: 0 });
+});
+
+test('a message goes to its person, and that the address changed to the one before', () => {
+  const formerly = 'cu@coquan.gov.vn';
+  expect(addressOf('address-changed', { formerly }, 'moi@coquan.gov.vn')).toBe(formerly);
+  expect(addressOf('address-changed', {}, 'moi@coquan.gov.vn')).toBe('moi@coquan.gov.vn');
+  expect(addressOf('overdue', { formerly }, 'moi@coquan.gov.vn')).toBe('moi@coquan.gov.vn');
 });
 
 test('every notice leads to the page it is about, or to none', () => {

@@ -6,6 +6,7 @@ import {
   settleNotice,
   type Lease,
 } from '@/lib/features/notices/commands/queue';
+import { addressOf } from '@/lib/features/notices/model/address';
 import { detailOf } from '@/lib/features/notices/model/detail';
 import { isNoticeKind } from '@/lib/features/notices/model/notice';
 import { namesIn } from '@/lib/features/notices/queries/names';
@@ -30,7 +31,8 @@ async function letterOf(id: string): Promise<Letter | null> {
   const detail = detailOf(row.detail);
   const link = secret === null ? null : unseal(secret, 'outbox');
   const locale = isLocale(to.locale) ? to.locale : 'vi';
-  return { id, kind, detail, link, locale, to, names: await namesIn(db(), [detail]) };
+  const email = addressOf(kind, detail, to.email);
+  return { id, kind, detail, link, locale, to: { ...to, email }, names: await namesIn(db(), [detail]) };
 }
 
 async function deliver(url: string, lease: Lease): Promise<MailResult> {

@@ -55,6 +55,7 @@ const accountKinds = [
   'sign-in-attempts',
   'code-attempts',
   'password-changed',
+  'address-changed',
   'password-reset',
   'link-shown',
   'account-disabled',

@@ -8,6 +8,7 @@ const ownPlaces: Partial<Readonly<Record<NoticeKind, 'account' | 'secondFactor'>
   'code-attempts': 'account',
   'password-changed': 'account',
   'link-shown': 'account',
+  'address-changed': 'account',
   'factor-set': 'secondFactor',
   'factor-removed': 'secondFactor',
   'factor-reset': 'secondFactor',

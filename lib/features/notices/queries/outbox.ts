@@ -1,5 +1,6 @@
 import { isProven } from '@/lib/features/accounts/queries/proven';
 import { mayAdminister } from '@/lib/features/administration/policy';
+import { addressOf } from '@/lib/features/notices/model/address';
 import { attemptResults, deliveryOf } from '@/lib/features/notices/model/delivery';
 import { detailOf } from '@/lib/features/notices/model/detail';
 import { isNoticeKind } from '@/lib/features/notices/model/notice';
@@ -43,7 +44,9 @@ function entryOf(row: Row, mayReveal: (toId: string) => boolean): readonly Outbo
   const { lastResult, ...last } = lastOf(attempts);
   const state = deliveryOf({ sentAt, nextTryAt, lastResult });
   const hasLink = mayReveal(toId) && hasLiveLink(row);
-  const told = { id, at: at.toISOString(), to, kind, detail: detailOf(detail) };
+  const said = detailOf(detail);
+  const address = { ...to, email: addressOf(kind, said, to.email) };
+  const told = { id, at: at.toISOString(), to: address, kind, detail: said };
   return [{ ...told, ...last, state, tries: attempts.length, hasLink }];
 }
 

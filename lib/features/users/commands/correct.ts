@@ -1,11 +1,13 @@
 import type { Proof } from '@/lib/features/accounts/commands/prove';
 import { killLinks } from '@/lib/features/accounts/commands/link';
-import { onUser } from '@/lib/features/users/commands/hold';
+import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
+import { onUser, type HeldUser } from '@/lib/features/users/commands/hold';
 import { mayCorrect } from '@/lib/features/users/policy';
 import type { CorrectInput } from '@/lib/features/users/schema/forms';
 import { endSessions } from '@/lib/platform/auth/session-store';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
+import type { Tx } from '@/lib/platform/db';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 
 type Told = Record<string, string>;
@@ -21,9 +23,14 @@ function changes(before: Told, after: Told): Told {
   );
 }
 
+/** Tells at the old address; one that nobody ever used may be a stranger's, misspelt. */
+async function tellFormerly(tx: Tx, { id: toId, email: formerly, facts }: HeldUser): Promise<void> {
+  if (facts.hasPassword) await enqueueNotice(tx, { toId, kind: 'address-changed', detail: { formerly } });
+}
+
 /**
  * Corrects a person's name, address and language of messages. A new address ends the sessions and kills the links that
- * went to the old one. Refuses an address that somebody has, whatever its case.
+ * went to the old one, which is told. Refuses an address that somebody has, whatever its case.
  */
 export function correctUser(viewer: Viewer, input: CorrectInput, proof: Proof): Promise<Outcome<string>> {
   const { userId, name, email, language: locale } = input;
@@ -36,6 +43,7 @@ export function correctUser(viewer: Viewer, input: CorrectInput, proof: Proof): 
       if (email !== user.email) {
         await killLinks(tx, userId);
         await endSessions(tx, { userId }, { why: 'ended', now: realNow() });
+        await tellFormerly(tx, user);
       }
       const before = { name: user.name, email: user.email, language: user.locale };
       return ok({ value: userId, told: { detail: changes(before, { name, email, language: locale }) } });
