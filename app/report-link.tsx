@@ -3,7 +3,7 @@ import { measureWords } from '@/app/[locale]/(public)/measure-words';
 import type { ShownPage } from '@/app/shown-page';
 import { openErrorReports } from '@/components/ui/error-report';
 import { ReportErrorLink } from '@/components/features/error-reports/report-error-link';
-import { aboutQuery, longest } from '@/lib/features/error-reports/model';
+import { aboutQuery, heldFigure } from '@/lib/features/error-reports/model';
 import { citedScreens } from '@/lib/features/citations/model/snapshot';
 import { today } from '@/lib/platform/clock';
 import { typedDay } from '@/lib/platform/day';
@@ -31,7 +31,7 @@ export async function withReportLink(
   const figure = (await measureWords(locale, state)) ?? title;
   const asOf = typedDay(state.date ?? today());
   openErrorReports((part) => {
-    const about = { page, figure: part.slice(0, longest.figure), asOf };
+    const about = { page, figure: heldFigure(part), asOf };
     return `${href(locale, 'reportError')}${aboutQuery(locale, about)}`;
   });
   return (

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { PageView } from '@/components/features/overview/view';
 import type { HeadlineProps } from '@/components/ui/headline';
-import { aboutQuery, longest } from '@/lib/features/error-reports/model';
+import { aboutQuery, heldFigure } from '@/lib/features/error-reports/model';
 import type { ResourceName } from '@/lib/platform/api/names';
 import { typedDay } from '@/lib/platform/day';
 import { formatDate } from '@/lib/platform/format';
@@ -25,7 +25,7 @@ export function useCopied({ locale, origin, today }: Pick<PageView, 'locale' | '
   const report = useTranslations('error-reports');
   const reportHref = (figure: string, page: string): string => {
     const asked = new URLSearchParams(page.split('?')[1]).get(queryWords.date[locale]);
-    const about = { page, figure: figure.slice(0, longest.figure), asOf: typedDay(asked ?? today) };
+    const about = { page, figure: heldFigure(figure), asOf: typedDay(asked ?? today) };
     return `${href(locale, 'reportError')}${aboutQuery(locale, about)}`;
   };
   return ({ sentence, path, of, source = '' }: Copied): NonNullable<HeadlineProps['citation']> => ({

@@ -40,6 +40,14 @@ export function isOwnPage(text: string): boolean {
   return text.length <= longest.page && /^\/(?![/\\])[\w\-./%?&=,+]*$/.test(text);
 }
 
+/** A finding as far as a report holds it: whole, or cut between two words, never within a figure. */
+export function heldFigure(text: string): string {
+  if (text.length <= longest.figure) return text;
+  const cut = text.slice(0, longest.figure - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end < 0 ? cut : cut.slice(0, end)).replace(/[\s,;:.–-]+$/u, '')} …`.slice(0, longest.figure);
+}
+
 /** The question of the form's address: `?tu=%2Ftinh%2Fha-noi&ngay=2022-12-16`. */
 export function aboutQuery(locale: Locale, { page, figure, asOf }: About): string {
   const search = new URLSearchParams({ [words.page[locale]]: page });
@@ -56,7 +64,7 @@ export function readAbout(locale: Locale, asked: Asked): About {
   const page = text('page');
   return {
     page: isOwnPage(page) ? page : '',
-    figure: normalise(text('figure'))?.slice(0, longest.figure) ?? '',
+    figure: heldFigure(normalise(text('figure')) ?? ''),
     asOf: typedDay(text('asOf')),
   };
 }

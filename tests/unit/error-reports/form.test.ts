@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   aboutQuery,
+  heldFigure,
   isOwnPage,
   isReference,
   readAbout,
@@ -52,6 +53,14 @@ describe('the form', () => {
 });
 
 describe('what a report is about', () => {
+  test('is cut between words where it is long, never within one', () => {
+    expect(heldFigure('59/63 tỉnh')).toBe('59/63 tỉnh');
+    const long = heldFigure(`${'Tỉnh hoàn thành '.repeat(12)}3 trong 8 nhiệm vụ`);
+    expect(long).toMatch(/ \d trong 8 …$|hoàn thành( 3)? …$|Tỉnh( hoàn)? …$|trong …$|nhiệm …$/);
+    expect(long.length).toBeLessThanOrEqual(200);
+    expect(heldFigure('x'.repeat(300))).toHaveLength(200);
+  });
+
   test('goes through the address in either language', () => {
     const about = {
       page: '/?ngay=2022-05-05&chi-tieu=ke-hoach',
