@@ -4,6 +4,7 @@ import {
   mostExported,
   pageOfAudit,
   rowsOfPage,
+  toldApart,
   type AuditAsked,
   type AuditPage,
   type AuditRow,
@@ -62,8 +63,8 @@ function readRows(which: AuditAsked, most: number): Promise<readonly AuditRow[]>
 }
 
 async function listPeopleNames() {
-  const people = await db().user.findMany({ select: { id: true, name: true } });
-  return people.sort((left, right) => compareNames(left.name, right.name));
+  const people = await db().user.findMany({ select: { id: true, name: true, email: true } });
+  return toldApart(people).toSorted((left, right) => compareNames(left.name, right.name));
 }
 
 /** A page of the audit log by what was asked, newest first; null for who is no administrator. */

@@ -62,3 +62,14 @@ export const rowsOfPage = 500;
 
 /** A file holds no more rows: twice what the busiest year brings. */
 export const mostExported = 200_000;
+
+type Person = Readonly<{ id: string; name: string; email: string }>;
+
+/** People by their names; who shares one with another also by the address of the account. */
+export function toldApart(people: readonly Person[]): readonly Readonly<{ id: string; name: string }>[] {
+  const named = Map.groupBy(people, ({ name }) => name);
+  return people.map(({ id, name, email }) => ({
+    id,
+    name: named.get(name)?.length === 1 ? name : `${name} (${email})`,
+  }));
+}
