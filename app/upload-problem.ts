@@ -8,7 +8,16 @@ type Search = Readonly<Record<string, string | string[] | undefined>>;
 const ofForm = [...fileProblems, 'quota', 'notDeclared', 'unscanned'].map((problem) => `files.${problem}`);
 
 /** What a workbook is refused for besides. */
-const ofWorkbook = ['workbook.tooLarge', 'workbook.notXlsx', 'workbook.tooManyFiles'] as const;
+const ofWorkbook = [
+  'workbook.tooLarge',
+  'workbook.notXlsx',
+  'workbook.tooManyFiles',
+  'workbook.fileUnknown',
+  'workbook.fileNamed',
+  'workbook.fileDamaged',
+  'workbook.fileMacros',
+  'workbook.fileBomb',
+] as const;
 
 /** Why the file that was just sent was not taken, in words; null when the address says nothing the portal would say. */
 export function uploadProblem(locale: Locale, search: Search): string | null {

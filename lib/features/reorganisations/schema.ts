@@ -5,19 +5,19 @@ import { dayField, id, textField, tickedField } from '@/lib/features/reporting/s
 
 const text = textField(300).transform((given) => given ?? '');
 
-const needed = text.refine((given) => given !== '', { error: 'field.required' });
+const needed = (error: string) => text.refine((given) => given !== '', { error });
 
 const day = dayField()
   .transform((given) => given ?? '')
-  .refine((given) => given !== '', { error: 'field.required' });
+  .refine((given) => given !== '', { error: 'reorganisations.effectiveOnMissing' });
 
 type Problem = readonly [field: string, key: string];
 
 /** What is wrong with a unit to be formed; nothing when it is whole. */
 function problemsOf({ name, nameEn, code }: NewUnit, place: number): readonly Problem[] {
   const said: readonly (readonly [boolean, string, string])[] = [
-    [slugOf(name) === '', 'name', 'field.required'],
-    [nameEn === '', 'nameEn', 'field.required'],
+    [slugOf(name) === '', 'name', `reorganisations.name${String(place)}Missing`],
+    [nameEn === '', 'nameEn', `reorganisations.nameEn${String(place)}Missing`],
     [!/^\d\d$/.test(code), 'code', 'reorganisations.code'],
   ];
   return said.flatMap(([isWrong, field, key]) =>
@@ -28,7 +28,10 @@ function problemsOf({ name, nameEn, code }: NewUnit, place: number): readonly Pr
 /** A merger of two or more units into one, or a split of one into two. */
 export const planSchema = z
   .strictObject({
-    ...{ titleVi: needed, titleEn: needed, documentNumber: needed, source: needed },
+    titleVi: needed('reorganisations.titleViMissing'),
+    titleEn: needed('reorganisations.titleEnMissing'),
+    documentNumber: needed('reorganisations.documentNumberMissing'),
+    source: needed('reorganisations.sourceMissing'),
     effectiveOn: day,
     from: tickedField(10, 'reorganisations.tooMany'),
     ...{ name1: text, nameEn1: text, code1: text, kind1: z.enum(ProvinceKind) },

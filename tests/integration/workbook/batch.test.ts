@@ -102,7 +102,7 @@ test('Files are taken in by content; what is none keeps no other out, and strang
   const taken = success(await receiveBatch(reviewer, await aBatchForm())).value;
   expect(await getTriedBatch(reviewer, taken)).toMatchObject([{ problem: { key: 'workbook.notOurs' } }]);
   const wrong = success(await receiveBatch(reviewer, await aBatchForm(Buffer.from('a,b')))).value;
-  expect(await getTriedBatch(reviewer, wrong)).toMatchObject([{ problem: { key: 'files.unknown-kind' } }]);
+  expect(await getTriedBatch(reviewer, wrong)).toMatchObject([{ problem: { key: 'workbook.fileUnknown' } }]);
   const form = await aBatchForm();
   expect(await receiveBatch(reviewer, { ...form, length: null })).toMatchObject({
     issues: [{ key: 'workbook.tooManyFiles' }],

@@ -59,13 +59,17 @@ beforeEach(async () => {
 
 describe('the door of one workbook', () => {
   test.each<readonly [string, () => Uint8Array, string]>([
-    ['macros', () => changed(() => ({ 'xl/vbaProject.bin': new Uint8Array(4) })), 'files.macros'],
-    ['a bomb', () => changed(() => ({ 'xl/media/x': new Uint8Array(60 * 1024 * 1024) })), 'files.bomb'],
+    ['macros', () => changed(() => ({ 'xl/vbaProject.bin': new Uint8Array(4) })), 'workbook.fileMacros'],
+    [
+      'a bomb',
+      () => changed(() => ({ 'xl/media/x': new Uint8Array(60 * 1024 * 1024) })),
+      'workbook.fileBomb',
+    ],
     ['the test virus', () => changed(() => ({ 'xl/x.txt': strToU8(eicar) })), 'files.virus'],
     ['the test virus as it is', () => strToU8(eicar), 'files.virus'],
-    ['half a workbook', () => book.subarray(0, book.length / 2), 'files.damaged'],
+    ['half a workbook', () => book.subarray(0, book.length / 2), 'workbook.fileDamaged'],
     ['nothing', () => new Uint8Array(), 'files.empty'],
-    ['another document', () => anOffice('docx'), 'files.name-disagrees'],
+    ['another document', () => anOffice('docx'), 'workbook.fileNamed'],
   ])('refuses %s, and keeps nothing of it', async (_, content, key) => {
     expect(await handIn(made.officer, place(), { content: content() })).toMatchObject({ issues: [{ key }] });
     await nothingComing();
@@ -73,7 +77,7 @@ describe('the door of one workbook', () => {
 
   test('refuses a workbook with macros by its name as well', async () => {
     expect(await handIn(made.officer, place(), { content: book, name: 'a.xlsm' })).toMatchObject({
-      issues: [{ key: 'files.name-disagrees' }],
+      issues: [{ key: 'workbook.fileNamed' }],
     });
   });
 
@@ -146,7 +150,7 @@ describe('the door of many workbooks', () => {
       ['vi-rut.xlsx', 'files.virus'],
       ['rong.xlsx', 'files.empty'],
       ['lon.xlsx', 'files.too-large'],
-      ['bom.xlsx', 'files.bomb'],
+      ['bom.xlsx', 'workbook.fileBomb'],
       ['tot.xlsx', null],
     ]);
     await nothingComing();

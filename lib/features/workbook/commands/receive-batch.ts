@@ -3,7 +3,7 @@ import { lookAt } from '@/lib/features/documents/commands/take-in';
 import { tooOften } from '@/lib/features/reporting/commands/pace';
 import { keepBatch } from '@/lib/features/workbook/commands/keep-batch';
 import { largestBatch, mostWorkbooks, type BatchEntry } from '@/lib/features/workbook/model/batch';
-import { workbookProblem } from '@/lib/features/workbook/model/door';
+import { refusedWorkbook, workbookProblem } from '@/lib/features/workbook/model/door';
 import { mayTakeIn } from '@/lib/features/workbook/policy';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { inTransaction } from '@/lib/platform/db';
@@ -28,7 +28,7 @@ async function problemOf(file: SentFile): Promise<string | null> {
     return problem;
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return `files.${error.problem}`;
+    return refusedWorkbook(error.problem);
   } finally {
     await discard(file.incoming);
   }
@@ -36,7 +36,7 @@ async function problemOf(file: SentFile): Promise<string | null> {
 
 async function taken(file: SentFile | RefusedFile): Promise<BatchEntry> {
   const said = { name: visible(file.name).slice(-120), written: null };
-  if ('problem' in file) return { ...said, problem: `files.${file.problem}`, sha256: null };
+  if ('problem' in file) return { ...said, problem: refusedWorkbook(file.problem), sha256: null };
   const problem = await problemOf(file);
   return { ...said, problem, sha256: problem === null ? file.incoming.sha256 : null };
 }
@@ -51,7 +51,7 @@ async function takeAll({ contentType, length, body }: SentForm): Promise<Outcome
     return ok(await keepBatch(entries));
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return refuse('invalid', [{ field: 'file', key: `files.${error.problem}` }]);
+    return refuse('invalid', [{ field: 'file', key: refusedWorkbook(error.problem) }]);
   }
 }
 

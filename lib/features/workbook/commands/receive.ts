@@ -4,7 +4,7 @@ import { tooOften } from '@/lib/features/reporting/commands/pace';
 import { mayEdit } from '@/lib/features/reporting/policy';
 import { factsOf, factsSelect, periodSelect } from '@/lib/features/reporting/queries/header';
 import { isPeriodCode, isSlug } from '@/lib/features/reporting/model/id';
-import { workbookProblem } from '@/lib/features/workbook/model/door';
+import { refusedWorkbook, workbookProblem } from '@/lib/features/workbook/model/door';
 import { largestWorkbook } from '@/lib/features/workbook/model/limits';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
@@ -66,7 +66,7 @@ async function taken(form: SentForm): Promise<Outcome<string>> {
     return await keep(form);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
-    return fileIssue(`files.${error.problem}`);
+    return fileIssue(refusedWorkbook(error.problem));
   }
 }
 

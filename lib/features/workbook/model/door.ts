@@ -1,5 +1,6 @@
 import { largestWorkbook } from '@/lib/features/workbook/model/limits';
 import { kindOfMime } from '@/lib/platform/storage/kinds';
+import type { FileProblem } from '@/lib/platform/storage/problem';
 
 /** Of a file that was looked into, what the decision about reading it depends on. */
 type Looked = Readonly<{
@@ -16,4 +17,20 @@ export function workbookProblem({ incoming, mime, scan }: Looked): string | null
   if (incoming.bytes > largestWorkbook) return 'workbook.tooLarge';
   if (kindOfMime(mime) !== 'xlsx') return 'workbook.notXlsx';
   return scan === 'waiting' ? 'files.unscanned' : null;
+}
+
+/** What is said otherwise of a workbook than of a document: nobody is told to save it as a picture. */
+const ofWorkbooks: Partial<Record<FileProblem, string>> = {
+  'unknown-kind': 'workbook.fileUnknown',
+  'name-disagrees': 'workbook.fileNamed',
+  'type-disagrees': 'workbook.fileNamed',
+  damaged: 'workbook.fileDamaged',
+  'hidden-content': 'workbook.fileDamaged',
+  macros: 'workbook.fileMacros',
+  bomb: 'workbook.fileBomb',
+};
+
+/** The key of why a file handed in as a workbook was not taken. */
+export function refusedWorkbook(problem: FileProblem): string {
+  return ofWorkbooks[problem] ?? `files.${problem}`;
 }
