@@ -63,7 +63,7 @@ export function openApi() {
       title: 'Tiến độ số: open data',
       version: '1',
       description: `${t('units')} ${t('sources.text')}`,
-      license: { name: t('licence.text'), url: licenceHref() },
+      license: { name: t('licence.text'), url: licenceHref('en') },
     },
     servers: [{ url: env().PUBLIC_URL }],
     tags: [

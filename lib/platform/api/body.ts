@@ -10,6 +10,7 @@ import type { Listed, OpenRow, Part, Resource } from '@/lib/platform/api/resourc
 import { toXlsx } from '@/lib/platform/api/xlsx';
 import { today } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
+import { href } from '@/lib/platform/routes';
 
 export const contentTypes = {
   json: 'application/json; charset=utf-8',
@@ -38,13 +39,13 @@ export function partOf(values: Values, format: Format): Part {
   return { limit: asked['per-page'], offset: (asked.page - 1) * asked['per-page'] };
 }
 
-/** What every answer of the API says about itself. */
+/** What every answer of the API says about itself; like the links of an answer, in the portal's first language. */
 export function answerMeta() {
   return {
     today: today(),
     is_demonstration: env().DEMO,
-    licence: licenceHref(),
-    documentation: `${env().PUBLIC_URL}/en/data`,
+    licence: licenceHref('vi'),
+    documentation: `${env().PUBLIC_URL}${href('vi', 'data')}`,
   };
 }
 
