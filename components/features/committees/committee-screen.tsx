@@ -5,6 +5,7 @@ import { SeatList } from '@/components/features/committees/seat-list';
 import { documentLabel } from '@/components/features/documents-filing/document-label';
 import type { Choice } from '@/components/forms/select';
 import { PageHeader } from '@/components/shell/page-header';
+import { isDecision } from '@/lib/features/committees/model/decision';
 import { peopleText, type Seat } from '@/lib/features/committees/model/composition';
 import type { CommitteeKept } from '@/lib/features/committees/model/filing';
 import type { Library, LibraryDocument } from '@/lib/features/documents/model/library';
@@ -20,11 +21,11 @@ type Props = Readonly<{
 
 const readable = ['waiting', 'in-report', 'published'] as const;
 
-/** Decisions on a committee first, then whatever else the ministry can read. */
+/** The decisions that the ministry can read, those on a committee first. */
 function decisionsIn(documents: readonly LibraryDocument[]): readonly LibraryDocument[] {
   const isFirst = ({ kind }: LibraryDocument) => Number(kind !== 'committee_decision');
   return documents
-    .filter(({ standing }) => readable.some((each) => each === standing))
+    .filter(({ kind, standing }) => isDecision(kind) && readable.some((each) => each === standing))
     .toSorted((left, right) => isFirst(left) - isFirst(right));
 }
 
@@ -43,7 +44,7 @@ function New({ locale, library, kept, slug }: Props) {
   const names = useTranslations('reporting.document');
   const { province, documents } = library;
   const [newest] = kept.filings;
-  if (newest?.standing === 'waiting') return <p className="notice">{t('waits')}</p>;
+  if (newest?.standing === 'waiting') return <p className="notice run">{t('waits')}</p>;
   const decisions = decisionsIn(documents).map((each): Choice => {
     const label = documentLabel(each, names);
     return { value: each.id, label: each.title === null ? label : `${label}: ${each.title}` };

@@ -32,6 +32,8 @@ async function led({ provinceId }: Hands): Promise<readonly Row[]> {
 
 const head = { headName: 'Lê Văn Cường', headPosition: 'Bí thư Tỉnh ủy' };
 
+const decision = { kind: 'decision', periodFrom: null, periodTo: null } as const;
+
 describe('a change of head', () => {
   let hands: Hands;
   beforeAll(async () => {
@@ -133,12 +135,22 @@ describe('the first composition', () => {
   });
 });
 
+describe('the decision a composition rests on', () => {
+  test.each(['resolution', 'plan', 'letter'] as const)('is no %s', async (kind) => {
+    const hands = await aProvinceOfTwo();
+    const decisionId = await aLibraryDocument('published', hands, { ...decision, kind });
+    expect(await fileCommittee(hands.officer, await aComposition(hands, decisionId))).toMatchObject({
+      issues: [{ field: 'decisionId', key: 'committees.notADecision' }],
+    });
+  });
+});
+
 describe('the review of a composition', () => {
   test('comes after that of the decision it rests on', async () => {
     const hands = await aProvinceOfTwo();
     const [written, waiting] = [
-      await aLibraryDocument('written', hands),
-      await aLibraryDocument('waiting', hands),
+      await aLibraryDocument('written', hands, decision),
+      await aLibraryDocument('waiting', hands, decision),
     ];
     expect(await fileCommittee(hands.officer, await aComposition(hands, written))).toMatchObject({
       issues: [{ key: 'committees.decisionNotSent' }],

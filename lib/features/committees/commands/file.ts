@@ -1,5 +1,6 @@
 import { recordAudit } from '@/lib/features/audit/commands';
 import { lockCommittee } from '@/lib/features/committees/commands/hold';
+import { isDecision } from '@/lib/features/committees/model/decision';
 import { dayProblem } from '@/lib/features/committees/model/kept-days';
 import type { Seat } from '@/lib/features/committees/model/composition';
 import { mayKeepCommittee } from '@/lib/features/committees/policy';
@@ -28,9 +29,18 @@ const invalid = (field: string, key: string) => refuse('invalid', [{ field, key 
 
 /** The decision as the province has it; null for one it has not, or has withdrawn. */
 function findDecision(tx: Tx, { decisionId, provinceId }: FileCommitteeInput) {
-  const select = { state: true, sentAt: true, issuedOn: true } as const;
+  const select = { kind: true, state: true, sentAt: true, issuedOn: true } as const;
   const where = { id: decisionId, provinceId, state: { not: 'withdrawn' } } as const;
   return isId(decisionId) ? tx.document.findFirst({ where, select }) : Promise.resolve(null);
+}
+
+type Found = Awaited<ReturnType<typeof findDecision>>;
+
+/** Why a document cannot be what a composition rests on; null when it can. */
+function unfitness(found: Found): 'decisionMissing' | 'notADecision' | 'decisionNotSent' | null {
+  if (found === null) return 'decisionMissing';
+  if (!isDecision(found.kind)) return 'notADecision';
+  return found.state === 'filed' && found.sentAt === null ? 'decisionNotSent' : null;
 }
 
 type InForce = Awaited<ReturnType<typeof listInForce>>;
@@ -43,9 +53,9 @@ async function decisionProblem(
 ): Promise<Refusal | null> {
   const { effectiveOn, kind } = input;
   const found = await findDecision(tx, input);
-  if (found === null) return invalid('decisionId', 'committees.decisionMissing');
-  if (found.state === 'filed' && found.sentAt === null)
-    return invalid('decisionId', 'committees.decisionNotSent');
+  const unfit = unfitness(found);
+  if (found === null || unfit !== null)
+    return invalid('decisionId', `committees.${unfit ?? 'decisionMissing'}`);
   const before = published[kind === 'correction' ? 1 : 0];
   const problem = dayProblem({
     effectiveOn,
