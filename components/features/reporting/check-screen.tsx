@@ -79,7 +79,7 @@ function Sending({ check, links, title }: Props) {
       <div className="head">
         <h2>{t('send-title')}</h2>
       </div>
-      <p>{t('declare', { day: day(check.period.cutOffOn) ?? '' })}</p>
+      <p>{t('declare', { button: t('send'), day: day(check.period.cutOffOn) ?? '' })}</p>
       <p className="small mb-4">
         <a href={links.print}>{t('leader')}</a>
       </p>

@@ -32,7 +32,9 @@ function Part({ title, children }: Readonly<{ title: string; children: ReactNode
 /** Where the leader signs: the officer's way to hand the report up. */
 function HandingUp({ check }: Props) {
   const t = useTranslations('signature');
+  const words = useSignatureAct('hand-up');
   const declare = useTranslations('reporting.check')('declare', {
+    button: words.submit,
     day: useReportingWords().day(check.period.cutOffOn) ?? '',
   });
   const { locale } = useReportingWords();
@@ -40,7 +42,7 @@ function HandingUp({ check }: Props) {
     <Part title={t('hand-up-title')}>
       <p>{declare}</p>
       <p className="mb-4">{t('hand-up-note')}</p>
-      <HandUpForm locale={locale} words={useSignatureAct('hand-up')} seen={seenIn(check)} />
+      <HandUpForm locale={locale} words={words} seen={seenIn(check)} />
     </Part>
   );
 }

@@ -20,9 +20,16 @@ function answer(status: number, told: AutosaveAnswer): Response {
   return Response.json(told, { status, headers: { 'cache-control': 'private, no-store' } });
 }
 
+/** Whoever writes in a report that was handed on meanwhile is told why nothing is kept, and where the words are. */
+function wordsOf(locale: Locale, refusal: Refusal): string {
+  return refusal.reason === 'illegal-transition'
+    ? issueWords(locale, { key: 'reporting.notEditable' })
+    : refusalWords(locale, refusal);
+}
+
 function refused(locale: Locale, refusal: Refusal): Response {
   const [issue] = refusal.issues ?? [];
-  const message = issue === undefined ? refusalWords(locale, refusal) : issueWords(locale, issue);
+  const message = issue === undefined ? wordsOf(locale, refusal) : issueWords(locale, issue);
   return answer(httpStatus[refusal.reason], { outcome: refusal.reason, message });
 }
 
