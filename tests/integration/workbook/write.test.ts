@@ -115,7 +115,7 @@ test('The workbook of another province, and a file that is no workbook, are refu
   });
   const place = { period, slug: made.province.slug };
   expect(await handIn(made.officer, place, { content: Buffer.from('a,b\n1,2\n') })).toMatchObject({
-    issues: [{ key: 'files.unknown-kind' }],
+    issues: [{ key: 'workbook.fileUnknown' }],
   });
   expect(await handIn(made.officer, place, { name: 'a.xlsm' })).toMatchObject({ reason: 'invalid' });
   expect(
