@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { deliverNotices } from '@/lib/features/notices/commands/deliver';
 import { db, ownerDb } from '@/lib/platform/db';
-import { supply } from '@/lib/platform/env';
-import { startMailServer } from '@/tests/support/mail-server';
+import { withMailServer } from '@/tests/support/mail-in-tests';
 
-let server: Awaited<ReturnType<typeof startMailServer>>;
-
-beforeAll(async () => {
-  server = await startMailServer(() => 'none');
-  supply({ SMTP_URL: server.url });
-});
-
-afterAll(async () => {
-  supply({ SMTP_URL: undefined });
-  await server.stop();
-});
+const received = withMailServer();
 
 test('a copy restored from a backup sends no mail until it is confirmed', async () => {
   const { id: toId } = await db().user.create({
@@ -25,11 +14,11 @@ test('a copy restored from a backup sends no mail until it is confirmed', async 
   });
   await ownerDb().restoredCopy.create({ data: { restoredAt: new Date(), takenAt: new Date() } });
   expect(await deliverNotices()).toBe(0);
-  expect(server.received).toEqual([]);
+  expect(received()).toEqual([]);
   await expect(db().restoredCopy.updateMany({ data: { confirmedAt: new Date() } })).rejects.toThrow(
     /permission denied/,
   );
   await ownerDb().restoredCopy.updateMany({ data: { confirmedAt: new Date() } });
   expect(await deliverNotices()).toBe(1);
-  expect(server.received).toHaveLength(1);
+  expect(received()).toHaveLength(1);
 });

@@ -1,7 +1,6 @@
-import { unitOf } from '@/lib/features/own-tasks/model/own-task';
+import { unitOf, type OwnTaskVersion } from '@/lib/features/own-tasks/model/own-task';
 import { isId } from '@/lib/features/reporting/model/id';
-import type { Metric, Pillar } from '@/lib/generated/prisma/enums';
-import { dateColumn, isoDay, type IsoDay } from '@/lib/platform/clock';
+import { dateColumn, isoDay } from '@/lib/platform/clock';
 import type { Tx } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 
@@ -10,17 +9,8 @@ export type NewOwnTask = Readonly<{
   year: number;
   now: Date;
   byId: string;
-  said: Readonly<{
-    number: number;
-    metric: Metric;
-    unit: string | null;
-    titleVi: string;
-    titleEn: string;
-    pillar: Pillar | null;
-    dueOn: IsoDay;
-    source: string;
-    reason: string;
-  }>;
+  /** Its first version; of the unit what was typed. */
+  said: Readonly<Omit<OwnTaskVersion, 'n' | 'act' | 'unit' | 'by' | 'at'> & { unit: string | null }>;
 }>;
 
 /** A task of a province with its first version; returns its id. */
