@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useAnswerLine } from '@/components/features/reporting/answer-line';
 import { AskedItem } from '@/components/features/reporting/asked-item';
 import { ConfirmedBy } from '@/components/features/reporting/confirmed-by';
+import { ToldNote } from '@/components/features/reporting/told-note';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { fieldId } from '@/components/forms/field';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -18,6 +19,7 @@ export function ConfirmedItems({ check, links }: Readonly<{ check: Check; links:
   if (items.length === 0) return null;
   return (
     <section className="grp">
+      <ToldNote items={items} to={links.item} isOpen={check.readOnly === null} />
       <Disclosure summary={t('confirmed', { count: items.length })} open={warned}>
         <ul className="todo">
           {items.map((item) => (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useAnswerLine } from '@/components/features/reporting/answer-line';
 import { useReportingWords } from '@/components/features/reporting/words';
+import { ToldNote } from '@/components/features/reporting/told-note';
 import { WrittenBy } from '@/components/features/review/written-by';
 import { ItemDecision } from '@/components/features/review/item-decision';
 import { SubmitButton } from '@/components/forms/submit-button';
@@ -10,6 +11,8 @@ import type { ReviewItem, ReviewReport } from '@/lib/features/reporting/model/re
 import { unseenNumbers } from '@/lib/features/reporting/model/seen-together';
 
 type Props = Readonly<{ items: readonly ReviewItem[]; report: ReviewReport }>;
+
+const anchorOf = (number: number) => `#muc-${String(number)}`;
 
 type LineProps = Readonly<{ item: ReviewItem; mayDecide: boolean; mayReturn: boolean; isSeen: boolean }>;
 
@@ -54,7 +57,7 @@ function SeeTogether({ unseen }: Readonly<{ unseen: number }>) {
 }
 
 /**
- * Unchanged items without a warning: none is accepted until the reviewer marks it or says to have seen them together;
+ * Unchanged items of which nothing is asked, and what is told of them: none is accepted until the reviewer marks it or says to have seen them together;
  * folded once they were seen, each still returnable.
  */
 export function CleanItems({ items, report }: Props) {
@@ -62,11 +65,13 @@ export function CleanItems({ items, report }: Props) {
   const mayDecide = report.bar === null;
   const unseenOnes = unseenNumbers(report);
   const unseen = unseenOnes.length;
+  const told = items.filter((item) => item.told.length > 0).length;
   if (items.length === 0) return null;
   return (
     <section className="rev clean">
-      <h2>{t('clean', { count: items.length })}</h2>
+      <h2>{t('clean', { count: items.length, told })}</h2>
       {mayDecide ? <p className="small quiet">{t('clean-note')}</p> : null}
+      <ToldNote items={items} to={anchorOf} />
       <SeenLines seen={report.seen} />
       <Disclosure
         key={unseen}

@@ -64,6 +64,15 @@ function Asked({ item }: Pick<Props, 'item'>) {
   );
 }
 
+/** What is told without being asked; that there is nothing is said only where there is nothing. */
+function Found({ item: { findings, told } }: Pick<Props, 'item'>) {
+  const t = useTranslations('review.report');
+  const rules = useTranslations('rules');
+  const isClear = findings.length === 0 && told.length === 0;
+  const checks = told.map(({ rule }) => ({ tone: 'warn' as const, text: rules(`${rule}.wrong`) }));
+  return <CheckList checks={isClear ? [{ tone: 'good', text: t('no-findings') }] : checks} />;
+}
+
 function Proof({ item }: Pick<Props, 'item'>) {
   const t = useTranslations('review.report');
   return (
@@ -73,9 +82,7 @@ function Proof({ item }: Pick<Props, 'item'>) {
       ))}
       <div className="ev">
         {item.evidence.length === 0 ? <p className="quiet">{t('evidence-none')}</p> : null}
-        {item.findings.length === 0 ? (
-          <CheckList checks={[{ tone: 'good', text: t('no-findings') }]} />
-        ) : null}
+        <Found item={item} />
         <Asked item={item} />
       </div>
     </>

@@ -60,6 +60,25 @@ describe('clean unchanged items', () => {
     expect(kept).toMatchObject({ actorId: reviewer.userId, detail: { revisionId, items: '1–2, 4–22' } });
   });
 
+  test('that were completed before and still have no evidence are told to both sides, and asked of nobody', async () => {
+    const { province, officer, id: before, reviewer } = await aReport({ month: '2022-11' });
+    const blank = { value: null, note: null, obstacle: null, proposal: null, reply: null } as const;
+    const completed = { percent: 100, completedOn: '2022-10-20' } as const;
+    const answer = { reportId: before, task: 3, version: 1, valueStatus: 'reported', ...blank } as const;
+    success(await saveItem(officer, { ...answer, ...completed, documentIds: [] }));
+    const revisionId = await sendUnchanged(officer, before);
+    success(await publishReport(reviewer, { reportId: before, revisionId }));
+    const { id: reportId } = await aReport({ province, officer, isAnswered: false });
+    const toldOfCheck = async () => (await getCheck(officer, '2022-12'))?.items.flatMap(({ told }) => told);
+    expect(await toldOfCheck(), 'nothing while nobody confirmed it').toEqual([]);
+    await sendUnchanged(officer, reportId);
+    const told = [{ rule: 'still-without-evidence', field: 'documentIds', values: {} }];
+    expect(await toldOfCheck()).toEqual(told);
+    const report = await getReviewReport(reviewer, reportId);
+    expect(report?.unchanged.find(({ task }) => task.number === 3)).toMatchObject({ told, findings: [] });
+    expect(await looked(reviewer, reportId)).toMatchObject({ clean: 22 });
+  });
+
   test('are kept and audited once, pressed twice and twice at once', async () => {
     const { id: reportId, revisionId, reviewer } = await aMostlyUnchanged();
     const press = () => seeUnchanged(reviewer, { reportId, revisionId });

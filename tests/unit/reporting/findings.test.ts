@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyAnswer, type Answer, type Evidence } from '@/lib/features/reporting/model/answer';
 import { isUsualNumber } from '@/lib/features/reporting/model/document-number';
-import { findingsOf } from '@/lib/features/reporting/model/findings';
+import { findingsOf, toldOf } from '@/lib/features/reporting/model/findings';
 import { defaultChangeThreshold } from '@/lib/features/reporting/model/limits';
 import type { RuleCase } from '@/lib/features/reporting/model/rule';
 import { ruleIds, rules, type RuleId } from '@/lib/features/reporting/model/rules';
@@ -173,6 +173,17 @@ describe('what asks for a second look', () => {
     ['a reason before the due date', { ...emptyAnswer, valueStatus: 'not_yet_due', note: 'x' }, {}],
   ])('nothing for %s', (_, answer, changed) => {
     expect(kinds(answer, changed)).toEqual([]);
+  });
+
+  test('what goes on completed without evidence is told, and nothing else is', () => {
+    const bare: Answer = { ...done, documentIds: [] };
+    const told = (answer: Answer, changed: Partial<RuleCase> = {}) =>
+      toldOf(answer, { ...context, before: answer, ...changed }).map(({ rule }) => rule);
+    expect(told(bare)).toEqual(['still-without-evidence']);
+    expect(told(bare, { before: half }), 'it is asked when it is new').toEqual([]);
+    expect(told(bare, { task: { ...task, provesAs: 'resolution' } }), 'it is not even sent').toEqual([]);
+    expect(told(done)).toEqual([]);
+    expect(told({ ...half, documentIds: [] })).toEqual([]);
   });
 
   test('takes a month for its last day, because the document may be that late', () => {

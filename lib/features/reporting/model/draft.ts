@@ -62,6 +62,8 @@ export type DraftItem = Readonly<{
   /** Status that the draft would have once published. */
   status: OfficialStatus;
   findings: readonly Finding[];
+  /** What goes on unchanged and is told without being asked. */
+  told: readonly Finding[];
   /** What the officers say to the findings, and said to what is found no longer. */
   explanations: readonly Explanation[];
   /** What the saved answer still lacks before it can be sent; words: namespace `errors`. */

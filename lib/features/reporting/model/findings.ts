@@ -39,3 +39,8 @@ export function answerIssues(answer: Answer, context: RuleCase): readonly FieldI
 export function findingsOf(answer: Answer, context: RuleCase): readonly Finding[] {
   return found(answer, context, 'ask');
 }
+
+/** What goes on unchanged and both sides should know; nothing is to be answered. */
+export function toldOf(answer: Answer, context: RuleCase): readonly Finding[] {
+  return found(answer, context, 'tell');
+}

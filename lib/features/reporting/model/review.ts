@@ -59,6 +59,8 @@ export type ReviewItem = Readonly<{
   statusBefore: OfficialStatus;
   statusAfter: OfficialStatus;
   findings: readonly Finding[];
+  /** What goes on unchanged and is told without being asked. */
+  told: readonly Finding[];
   /** What the officers say to the findings, and said to what is found no longer. */
   explanations: readonly Explanation[];
   /** The same on the item as a whole, in what was sent before each finding had its own. */

@@ -3,8 +3,11 @@ import type { ComparedField } from '@/lib/features/reporting/model/difference';
 import type { TaskBrief } from '@/lib/features/reporting/model/task';
 import type { IsoDay } from '@/lib/platform/day';
 
-/** `refuse`: contradicts itself, not even kept as a draft. `block`: kept, not sent. `ask`: sent, with an explanation. */
-export const severities = ['refuse', 'block', 'ask'] as const;
+/**
+ * `refuse`: contradicts itself, not even kept as a draft. `block`: kept, not sent. `ask`: sent, with an explanation.
+ * `tell`: sent and accepted with the others, and named to both sides.
+ */
+export const severities = ['refuse', 'block', 'ask', 'tell'] as const;
 
 export type Severity = (typeof severities)[number];
 

@@ -18,6 +18,12 @@ export const rulesOfCompletion = {
     find: ({ percent, documentIds }, { task, changes }) =>
       when(percent === 100 && documentIds.length === 0 && task.provesAs === 'none' && changes.length > 0),
   },
+  // Asked once, when it was reported; asking again every period would teach people to stop reading.
+  'still-without-evidence': {
+    ...{ severity: 'tell', field: 'documentIds' },
+    find: ({ percent, documentIds }, { task, changes }) =>
+      when(percent === 100 && documentIds.length === 0 && task.provesAs === 'none' && changes.length === 0),
+  },
   'completed-after-cut-off': {
     ...{ severity: 'ask', field: 'completedOn' },
     find: ({ completedOn }, { period }) =>

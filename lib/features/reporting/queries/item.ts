@@ -9,7 +9,7 @@ import {
 } from '@/lib/features/reporting/model/answer';
 import { differences, stillAsked } from '@/lib/features/reporting/model/difference';
 import type { DraftItem, RemarkNote } from '@/lib/features/reporting/model/draft';
-import { findingsOf, gapsIn } from '@/lib/features/reporting/model/findings';
+import { findingsOf, gapsIn, toldOf } from '@/lib/features/reporting/model/findings';
 import { statusDay } from '@/lib/features/reporting/model/period';
 import { caseOf, type ReportCase } from '@/lib/features/reporting/model/rule-case';
 import { officialStatus } from '@/lib/features/reporting/model/status';
@@ -92,16 +92,16 @@ function siblingsIn(row: DraftRow): ReportCase['siblings'] {
   return siblingsOf(answered, tasksOwed(row));
 }
 
-/** What asks for a second look and what is lacking; nothing while no one has answered. */
+/** What asks for a second look, what is told and what is lacking; nothing while no one has answered. */
 function look(
   { task, line, before }: Looked,
   { row, echoes, now }: ItemContext,
-): Pick<DraftItem, 'findings' | 'gaps'> {
-  if (line.answer === 'unanswered') return { findings: [], gaps: [] };
+): Pick<DraftItem, 'findings' | 'told' | 'gaps'> {
+  if (line.answer === 'unanswered') return { findings: [], told: [], gaps: [] };
   const { draft, evidence } = line;
   const report = { period: row.period, now, echoes, siblings: siblingsIn(row) };
   const context = caseOf(report, { task, before, evidence });
-  return { findings: findingsOf(draft, context), gaps: gapsIn(draft, context) };
+  return { findings: findingsOf(draft, context), told: toldOf(draft, context), gaps: gapsIn(draft, context) };
 }
 
 type Asking = Readonly<{ remark: RemarkNote | null; draft: Answer; sent: Answer | undefined }>;

@@ -3,7 +3,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { emptyAnswer, type PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import { differences } from '@/lib/features/reporting/model/difference';
 import type { RemarkNote } from '@/lib/features/reporting/model/draft';
-import { findingsOf } from '@/lib/features/reporting/model/findings';
+import { findingsOf, toldOf } from '@/lib/features/reporting/model/findings';
 import { caseOf, type ReportCase } from '@/lib/features/reporting/model/rule-case';
 import { statusDay } from '@/lib/features/reporting/model/period';
 import type { ReviewItem } from '@/lib/features/reporting/model/review';
@@ -85,6 +85,7 @@ function toItem(item: ItemRow, context: ItemContext): ReviewItem {
   const after = toAnswer(item);
   const evidence = evidenceOf(item);
   const on = statusDay(row.period, report.now);
+  const judged = caseOf(report, { task, before: lastPeriod.get(task.id) ?? before, evidence });
   return {
     task,
     mark: item.answer,
@@ -94,10 +95,8 @@ function toItem(item: ItemRow, context: ItemContext): ReviewItem {
     changes: differences(before ?? emptyAnswer, after),
     statusBefore: officialStatus({ ...(before ?? emptyAnswer), dueOn: task.dueOn, on }),
     statusAfter: officialStatus({ ...after, dueOn: task.dueOn, on }),
-    findings: findingsOf(
-      after,
-      caseOf(report, { task, before: lastPeriod.get(task.id) ?? before, evidence }),
-    ),
+    findings: findingsOf(after, judged),
+    told: toldOf(after, judged),
     explanation: item.explanation,
     explanations: toExplanations(item.explained),
     written: writtenIn(item),
