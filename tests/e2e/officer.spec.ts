@@ -213,6 +213,20 @@ test('what is typed is saved by itself, kept over a lost connection and a closed
   await expectAccessible(again);
 });
 
+test('a press while the portal cannot be reached is told, and carried out once it answers', async ({
+  signIn,
+}) => {
+  const page = await signIn('canbo.dien-bien');
+  await page.goto(`${report}/nhiem-vu/7`);
+  await page.route('**/api/desk/items', (route) => route.abort());
+  await page.getByLabel('Kết quả, ghi chú').fill('Thêm hai huyện.');
+  await page.getByRole('button', { name: 'Lưu mục 7' }).press('Enter');
+  await expect(page.locator('[data-save="pressed"]')).toContainText('Cổng chưa trả lời');
+  await page.unroute('**/api/desk/items');
+  await expect(page).toHaveURL(/#muc-7$/, { timeout: 15_000 });
+  await expect(page.locator('#muc-7')).toHaveAttribute('data-mark', 'changed');
+});
+
 test('one press confirms one item, and its row says so', async ({ signIn }) => {
   const page = await signIn('canbo.dien-bien');
   await page.goto(report);

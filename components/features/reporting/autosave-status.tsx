@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { SaveState } from '@/components/features/reporting/autosaver';
+import type { SaveState } from '@/components/features/reporting/save-state';
 import { useReportingWords } from '@/components/features/reporting/words';
 import { Status } from '@/components/ui/status';
 
@@ -9,6 +9,7 @@ const looks = {
   saving: ['run', 'clock'],
   saved: ['good', 'check'],
   waiting: ['warn', 'tri'],
+  pressed: ['warn', 'tri'],
   refused: ['warn', 'tri'],
   stale: ['warn', 'tri'],
 } as const;

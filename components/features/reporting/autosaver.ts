@@ -1,22 +1,5 @@
+import type { SaverTools, Typed } from '@/components/features/reporting/save-state';
 import type { AutosaveAnswer } from '@/lib/features/reporting/model/version';
-
-/** What stands in the boxes, as a form sends it. */
-export type Typed = readonly (readonly [string, string])[];
-
-export type SaveState = Readonly<
-  | { kind: 'idle' | 'typing' | 'saving' | 'waiting' | 'stale' }
-  | { kind: 'saved'; at: string }
-  | { kind: 'refused'; message: string }
->;
-
-type Tools = Readonly<{
-  version: number;
-  /** Rejects when nobody answers. */
-  send: (typed: Typed, version: number) => Promise<AutosaveAnswer>;
-  /** What is not acknowledged yet; null once everything is. */
-  keep: (unsent: Readonly<{ typed: Typed; version: number }> | null) => void;
-  tell: (state: SaveState, version: number) => void;
-}>;
 
 /** Saved a second after the last key, and while somebody types on, every three seconds. */
 const quiet = 1000;
@@ -35,9 +18,12 @@ export class Autosaver {
   private retry = firstRetry;
   private sending: Promise<void> | null = null;
   private halted = false;
+  /** Something typed was not answered and is sent again. */
+  private isAwaiting = false;
+  private pressed: (() => void) | null = null;
   private current: number;
 
-  constructor(private readonly tools: Tools) {
+  constructor(private readonly tools: SaverTools) {
     this.current = tools.version;
   }
 
@@ -47,8 +33,15 @@ export class Autosaver {
     if (this.unsent === null) this.typedSince = performance.now();
     this.unsent = typed;
     this.tools.keep({ typed, version: this.current });
-    if (this.sending === null) this.tools.tell({ kind: 'typing' }, this.current);
+    if (this.sending === null)
+      this.tools.tell({ kind: this.pressed === null ? 'typing' : 'pressed' }, this.current);
     this.plan(Math.max(0, Math.min(quiet, this.typedSince + longest - performance.now())));
+  }
+
+  /** A press of the button waits for what is under way, and while nobody answers it stands until somebody does. */
+  async press(act: () => void): Promise<void> {
+    this.pressed = act;
+    await this.flush();
   }
 
   /** Sends at once what is not sent yet; resolves when nothing is under way any more. */
@@ -57,6 +50,7 @@ export class Autosaver {
     // Two who wait for the same sending go on one after the other.
     while (this.sending !== null) await this.sending;
     if (this.unsent !== null && !this.halted) await this.sendNow();
+    this.carryOut();
   }
 
   /** What a page that is being left still has to hand over. */
@@ -64,14 +58,18 @@ export class Autosaver {
     return this.unsent === null || this.halted ? null : { typed: this.unsent, version: this.current };
   }
 
-  /** The last sending met nobody. */
-  get isUnanswered(): boolean {
-    return this.unsent !== null && this.retry > firstRetry;
-  }
-
   stop(): void {
     clearTimeout(this.timer);
     this.halted = true;
+    this.pressed = null;
+  }
+
+  /** Once everything was answered: also what was refused, because the button's answer says why. */
+  private carryOut(): void {
+    const act = this.pressed;
+    if (act === null || this.isAwaiting) return;
+    this.pressed = null;
+    act();
   }
 
   private plan(delay: number): void {
@@ -104,6 +102,8 @@ export class Autosaver {
       this.unanswered();
       return;
     }
+    this.isAwaiting = false;
+    this.retry = firstRetry;
     this.halted = answer.outcome === 'stale';
     const state = this.halted
       ? { kind: 'stale' as const }
@@ -114,15 +114,17 @@ export class Autosaver {
   private acknowledged(typed: Typed, { version, at }: Readonly<{ version: number; at: string }>): void {
     this.current = version;
     this.retry = firstRetry;
-    if (this.unsent === typed) this.unsent = null;
-    else this.plan(quiet);
+    this.isAwaiting = this.unsent !== typed;
+    if (this.isAwaiting) this.plan(quiet);
+    else this.unsent = null;
     this.typedSince = performance.now();
     this.tools.keep(this.unsent === null ? null : { typed: this.unsent, version });
     this.tools.tell({ kind: 'saved', at }, version);
   }
 
   private unanswered(): void {
-    this.tools.tell({ kind: 'waiting' }, this.current);
+    this.isAwaiting = true;
+    this.tools.tell({ kind: this.pressed === null ? 'waiting' : 'pressed' }, this.current);
     this.plan(this.retry);
     this.retry = Math.min(lastRetry, this.retry * 2);
   }

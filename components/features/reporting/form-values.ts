@@ -1,4 +1,4 @@
-import type { Typed } from '@/components/features/reporting/autosaver';
+import type { Typed } from '@/components/features/reporting/save-state';
 import { askedField } from '@/lib/features/reporting/model/clash';
 import type { FormState } from '@/lib/platform/form';
 

@@ -1,8 +1,9 @@
 import { useEffect, useRef, type ChangeEvent } from 'react';
-import type { SaveState } from '@/components/features/reporting/autosaver';
+import type { SaveState } from '@/components/features/reporting/save-state';
 import { answerFields } from '@/lib/features/reporting/model/merge';
 import type { FormState } from '@/lib/platform/form';
 
+const held: readonly SaveState['kind'][] = ['waiting', 'pressed', 'refused', 'stale'];
 const saveThemselves: readonly string[] = answerFields;
 
 /**
@@ -17,7 +18,7 @@ export function useLeaveWarning(sent: FormState, { kind }: SaveState) {
     isDirty.current = sent.outcome !== undefined;
   }, [sent]);
   useEffect(() => {
-    isHeld.current = kind === 'waiting' || kind === 'refused' || kind === 'stale';
+    isHeld.current = held.includes(kind);
   }, [kind]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {

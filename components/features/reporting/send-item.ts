@@ -1,4 +1,4 @@
-import type { Typed } from '@/components/features/reporting/autosaver';
+import type { Typed } from '@/components/features/reporting/save-state';
 import type { AutosaveAnswer } from '@/lib/features/reporting/model/version';
 import { reasons } from '@/lib/platform/outcome';
 

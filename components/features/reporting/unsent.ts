@@ -1,4 +1,4 @@
-import type { Typed } from '@/components/features/reporting/autosaver';
+import type { Typed } from '@/components/features/reporting/save-state';
 import { givenIn, type Given } from '@/lib/features/reporting/model/clash';
 
 /** Whose form, of which report, for which task. */

@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState, type SubmitEvent } from 'react';
-import { Autosaver, type SaveState, type Typed } from '@/components/features/reporting/autosaver';
+import { Autosaver } from '@/components/features/reporting/autosaver';
+import type { SaveState, Typed } from '@/components/features/reporting/save-state';
 import { handOver, sendItem } from '@/components/features/reporting/send-item';
 import { keepUnsent, type FormPlace, type Unsent } from '@/components/features/reporting/unsent';
 import { valuesOf } from '@/components/features/reporting/form-values';
@@ -107,7 +108,7 @@ export function useAutosave({ form, place, opened, isStale: isReturnedStale, uns
     if (form.current !== null && !isStale) saver.current?.typed(typedIn(form.current));
   }, [form, saver, isStale]);
 
-  /** A press of the button waits for what is under way, so that nobody meets a newer version of their own. */
+  /** A press of the button waits until what was typed is answered, so that nobody meets a newer version of their own. */
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     const [mine, target, { submitter }] = [saver.current, event.currentTarget, event.nativeEvent];
     if (isStale) keepUnsent(place, null);
@@ -116,8 +117,7 @@ export function useAutosave({ form, place, opened, isStale: isReturnedStale, uns
       return;
     }
     event.preventDefault();
-    void mine.flush().then(() => {
-      if (mine.isUnanswered) return;
+    void mine.press(() => {
       isPressed.current = true;
       target.requestSubmit(submitter);
     });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Autosaver, type SaveState, type Typed } from '@/components/features/reporting/autosaver';
+import { Autosaver } from '@/components/features/reporting/autosaver';
+import type { SaveState, Typed } from '@/components/features/reporting/save-state';
 import type { AutosaveAnswer } from '@/lib/features/reporting/model/version';
 
 const text = (value: string): Typed => [['note', value]];
@@ -65,14 +66,12 @@ describe('a form that saves itself', () => {
     saver.typed(text('Mất mạng'));
     await vi.advanceTimersByTimeAsync(2000);
     expect(states.at(-1)).toBe('waiting');
-    expect(saver.isUnanswered).toBe(true);
     expect(kept).not.toContain(null);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(sent).toHaveLength(3);
     await Promise.all([saver.flush(), vi.advanceTimersByTimeAsync(300)]);
     expect(states.at(-1)).toBe('saved');
     expect(sent.every(({ value, version }) => value === 'Mất mạng' && version === 7)).toBe(true);
-    expect(saver.isUnanswered).toBe(false);
   });
 
   test('stops at a newer version of somebody else and overwrites nothing', async () => {
@@ -106,6 +105,61 @@ describe('a form that saves itself', () => {
       ['một', 7],
       ['một hai', 8],
     ]);
+  });
+
+  test('carries out a press as soon as what was typed is answered, told while nobody answers', async () => {
+    const { saver, sent, states } = aPortal('nobody', 'unavailable');
+    const act = vi.fn();
+    saver.typed(text('Bấm lưu'));
+    void saver.press(act);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(states.at(-1)).toBe('pressed');
+    saver.typed(text('Bấm lưu, viết thêm'));
+    expect(states.at(-1)).toBe('pressed');
+    await vi.advanceTimersByTimeAsync(1300);
+    expect(sent).toHaveLength(2);
+    expect(act).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent.at(-1)?.value).toBe('Bấm lưu, viết thêm');
+    expect(states.at(-1)).toBe('saved');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  test('carries out a press only after what was typed while it was under way', async () => {
+    const { saver, sent } = aPortal();
+    const act = vi.fn(() => sent.length);
+    saver.typed(text('một'));
+    void saver.press(act);
+    await vi.advanceTimersByTimeAsync(100);
+    saver.typed(text('một hai'));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(act.mock.results).toEqual([{ type: 'return', value: 2 }]);
+  });
+
+  test.each(['invalid', 'stale'] as const)(
+    'carries out a press that meets %s, because its answer says why',
+    async (outcome) => {
+      const { saver } = aPortal('nobody', outcome);
+      const act = vi.fn();
+      saver.typed(text('Bấm lưu'));
+      void saver.press(act);
+      await vi.advanceTimersByTimeAsync(300);
+      expect(act).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(6000);
+      expect(act).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  test('forgets a press once the form is gone', async () => {
+    const { saver } = aPortal('nobody');
+    const act = vi.fn();
+    saver.typed(text('Bấm lưu'));
+    void saver.press(act);
+    await vi.advanceTimersByTimeAsync(300);
+    saver.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(act).not.toHaveBeenCalled();
   });
 
   test('hands over what is left, and nothing after it was stopped', async () => {
