@@ -2,6 +2,7 @@
 import boundaries from 'eslint-plugin-boundaries';
 import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Every kind of file; a file of no kind is refused. `pure` and `db` are also `platform`, `handler` and `opendata` also `page`: see `narrower`. */
@@ -192,6 +193,15 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       // A query may take the viewer without needing it yet; the name says so.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // A pattern that needs more than linear time lets a long line of input stop the server.
+    files: [...product, ...scripts, 'ops/**/*.mjs', 'public/search.js'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
     },
   },
   {

@@ -5,7 +5,7 @@ import { path, screens, type ScreenName } from '@/lib/platform/routes';
 export function privatePaths(): readonly string[] {
   const names = (Object.keys(screens) as ScreenName[]).filter((name) => screens[name].kind === 'desk');
   const starts = locales.flatMap((locale) =>
-    names.map((name) => path(locale, name, {}).replace(/\/{2,}.*$|\/$/, '')),
+    names.map((name) => path(locale, name, {}).split('//', 1)[0]?.replace(/\/$/, '') ?? ''),
   );
   return [...new Set(starts)];
 }

@@ -87,7 +87,7 @@ function completedOn(course: Course, where: Where): IsoDay {
 function figure(value: number | null): string {
   if (value === null) return '';
   const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const grouped = Number(whole).toLocaleString('vi-VN');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 

@@ -45,7 +45,10 @@ export function heldFigure(text: string): string {
   if (text.length <= longest.figure) return text;
   const cut = text.slice(0, longest.figure - 1);
   const end = cut.lastIndexOf(' ');
-  return `${(end < 0 ? cut : cut.slice(0, end)).replace(/[\s,;:.–-]+$/u, '')} …`.slice(0, longest.figure);
+  return `${(end < 0 ? cut : cut.slice(0, end)).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/u, '')} …`.slice(
+    0,
+    longest.figure,
+  );
 }
 
 /** The question of the form's address: `?tu=%2Ftinh%2Fha-noi&ngay=2022-12-16`. */

@@ -134,6 +134,6 @@ function bestEncoding(accepted: string | string[] = ''): keyof Bodies {
     .split(',')
     .map((one) => one.trim().toLowerCase())
     .filter((one) => !/;\s*q=0(?:\.0*)?$/.test(one))
-    .map((one) => one.replace(/;.*$/, ''));
+    .map((one) => one.split(';', 1)[0]);
   return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity';
 }

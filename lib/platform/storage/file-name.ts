@@ -28,7 +28,7 @@ function shortened(stem: string, ending: string): string {
 export function tidyFileName(given: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? '';
   const shown = last.normalize('NFC').replace(hidden, '').replace(unfit, '_').replace(/\s+/gu, ' ');
-  const plain = shown.replace(/^[. ]+|[. ]+$/g, '').replace(device, '_$1');
+  const plain = shown.replace(/^[. ]+|(?<![. ])[. ]+$/g, '').replace(device, '_$1');
   const [, stem = plain, ending = ''] = /^(.+?)(\.[^.]{1,8})$/u.exec(plain) ?? [];
   return shortened(stem === '' ? 'tep' : stem, ending);
 }

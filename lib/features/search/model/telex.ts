@@ -7,8 +7,8 @@ const syllable = /^(?:ch?|gh?|gi|kh?|ngh?|nh?|ph|qu|t[hr]?|[bdhlmrsvx])?[aeiouy]
 function syllableOf(word: string): string {
   const bare = word
     .replace(/^dd|^d(?=.*d$)/, 'd')
-    .replace(/(?<=^d.*)d$/, '')
-    .replace(/(?<=[aeiouy].*)[sfrxjw]/g, '')
+    .replace(/^(d.*)d$/, '$1')
+    .replace(/[aeiouy].*/, (rest) => rest.replace(/[sfrxjw]/g, ''))
     .replace(/([aeo])\1/g, '$1');
   return bare.length > 1 && syllable.test(bare) ? bare : word;
 }

@@ -26,7 +26,7 @@ export class UnreadableWorkbook extends Error {
 /** Quoted words and colours may hold a percent sign that formats nothing. */
 function isPercentFormat(detail: Detail | undefined): boolean {
   const format = detail?.style?.numFmt ?? '';
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').includes('%');
+  return format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '').includes('%');
 }
 
 function dayOf(date: Date): Cell {
