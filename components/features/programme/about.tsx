@@ -37,6 +37,7 @@ function Held({ locale, holdings }: Props) {
 const licences = [
   ['map', '/licences/map-data.md'],
   ['font', '/licences/inter-ofl-1.1.txt'],
+  ['packages', '/licences/packages.md'],
 ] as const;
 
 function Licences() {

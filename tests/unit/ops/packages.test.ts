@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { root } from '@/ops/folders';
@@ -8,6 +10,9 @@ const locked = z.object({
   version: z.string(),
   resolved: z.string().optional(),
   integrity: z.string().optional(),
+  license: z.string().optional(),
+  dev: z.boolean().default(false),
+  devOptional: z.boolean().default(false),
   hasInstallScript: z.boolean().default(false),
   os: z.array(z.string()).optional(),
   cpu: z.array(z.string()).optional(),
@@ -94,4 +99,74 @@ test('no version is below the one that mended a known hole', async () => {
   );
   expect(low.map(({ name, version }) => `${name} ${version}`)).toEqual([]);
   expect([isBelow('16.4.5', floors.next), isBelow('16.5.0', floors.next)]).toEqual([true, false]);
+});
+
+/** Said in the package's own text only. */
+const saidElsewhere: Readonly<Record<string, string>> = { 'png-js': 'MIT', 'seq-queue': 'MIT' };
+
+/**
+ * Terms that ask for no more than naming them. The three that ask for more (EPL, LGPL, MPL) bind whoever changes the
+ * package itself, and nobody does.
+ */
+const fitting = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'CC-BY-4.0',
+  'EPL-2.0',
+  'ISC',
+  'LGPL-3.0-or-later',
+  'MIT',
+  'MIT-0',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Unlicense',
+];
+
+/** What a portal needs to run, and not only its tests. */
+const isCarried = (each: Locked) => !each.dev && !each.devOptional && isOurs(each);
+
+async function licences() {
+  return (await lockedPackages())
+    .filter(isCarried)
+    .map(({ name, version, license = saidElsewhere[name] ?? '' }) => ({ name, version, licence: license }))
+    .sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
+}
+
+test('the terms of every package that the portal carries fit, and stand in the list that readers are given', async () => {
+  const all = await licences();
+  const unfit = all.filter(({ licence }) => licence.split(/ and /i).some((one) => !fitting.includes(one)));
+  expect(unfit).toEqual([]);
+  const rows = new Set(all.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`));
+  const head =
+    '# Phần mềm được dùng / Software used\n\n| package | version | licence |\n| --- | --- | --- |\n';
+  // After a change of packages: npx vitest run tests/unit/ops/packages.test.ts --update
+  await expect(`${head}${[...rows].join('\n')}\n`).toMatchFileSnapshot(
+    path.join(root, 'public/licences/packages.md'),
+  );
+});
+
+test('the bill of materials names every package that the portal carries, with its hash', async () => {
+  const { stdout } = await promisify(execFile)(
+    'npm',
+    ['run', '--silent', 'sbom', '--', '--package-lock-only'],
+    {
+      cwd: root,
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  // Not with --omit=dev: npm then leaves out what tests need too, zod among it.
+  const bill = z
+    .object({
+      bomFormat: z.literal('CycloneDX'),
+      components: z.array(
+        z.object({ name: z.string(), version: z.string(), hashes: z.array(z.unknown()).default([]) }),
+      ),
+    })
+    .parse(JSON.parse(stdout));
+  const named = new Set(bill.components.map(({ name, version }) => `${name} ${version}`));
+  const carried = (await lockedPackages()).filter(isCarried);
+  expect(carried.filter(({ name, version }) => !named.has(`${name} ${version}`))).toEqual([]);
 });
