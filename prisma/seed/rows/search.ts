@@ -1,6 +1,7 @@
 import { badRow } from '@/prisma/seed/files';
 import { idOf } from '@/prisma/seed/id';
 import type { Facts } from '@/prisma/seed/read';
+import { termRows } from '@/prisma/seed/rows/glossary';
 
 /** Pages of the portal itself, which the search finds like anything else. */
 export const pageRows = ({ pages }: Facts) =>
@@ -18,6 +19,8 @@ export function aliasRows(facts: Facts) {
     ...facts.units.map((unit) => `province ${unit.slug}`),
     ...facts.tasks.map((task) => `task ${String(task.number)}`),
     ...facts.editions.map((edition) => `indicator ${edition.code.toLowerCase()}`),
+    ...facts.milestones.map((milestone) => `milestone ${milestone.id}`),
+    ...termRows(facts).map((term) => `term ${term.slug}`),
     ...facts.pages.map((page) => `page ${page.screen}`),
   ]);
   const enterprises = facts.enterprises.map(({ name }) => ({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAsked } from '@/lib/features/search/model/asked';
 import { searchForm } from '@/lib/features/search/model/form';
+import { nearOf, spellingsOf } from '@/lib/features/search/model/spelling';
 import { searchAll, suggest } from '@/lib/features/search/queries/results';
 import { visitor } from '@/lib/platform/auth/viewer';
 import { ownerDb, publicDb } from '@/lib/platform/db';
@@ -44,6 +45,19 @@ describe('what the database keeps and what is asked', () => {
     expect(texts.length).toBeGreaterThan(1000);
     expect(await formsOf(texts)).toEqual(texts.map(searchForm));
   });
+});
+
+type Spelt = Readonly<{ forms: string[]; spellings: string[]; near: string[] }>;
+
+test('other spellings of every name there is are made alike by the database and the question', async () => {
+  const rows = await ownerDb().$queryRaw<Spelt[]>`
+    select search.forms(names || codes) as forms, spellings, near from "SearchEntry"`;
+  const sorted = (texts: readonly string[]) => [...new Set(texts)].toSorted();
+  expect(rows.length).toBeGreaterThan(400);
+  for (const { forms, spellings, near } of rows) {
+    expect(sorted(spellings)).toEqual(sorted(forms.flatMap(spellingsOf)));
+    expect(sorted(near)).toEqual(sorted(spellings.flatMap(nearOf)));
+  }
 });
 
 describe('an entry', () => {
@@ -168,6 +182,33 @@ describe('an answer', () => {
   test('to half a word is at most as many suggestions as wanted', async () => {
     const asked = readAsked('qu');
     expect(asked && (await suggest(visitor, asked, 8))).toHaveLength(8);
+  });
+
+  test.each(['binh d', 'bình đ'])('to the beginning %s suggests the places first', async (typed) => {
+    const asked = readAsked(typed);
+    const found = asked && (await suggest(visitor, asked, 8));
+    expect(
+      found
+        ?.slice(0, 2)
+        .map(({ titleVi }) => titleVi)
+        .toSorted(),
+    ).toEqual(['Bình Dương', 'Bình Định'].toSorted());
+  });
+
+  test.each(['lạg sơn', 'lagn son', 'tỉnh lạg sơn'])('to %s guesses at Lạng Sơn first', async (typed) => {
+    expect((await ask(typed)).guesses[0]?.titleVi).toBe('Lạng Sơn');
+  });
+
+  test.each(['đắc lắc', 'daclac', 'Qui Nhơn', 'bac can'])(
+    'to another spelling, %s, is sure',
+    async (typed) => {
+      expect((await ask(typed)).found[0]?.kind).toBe('province');
+    },
+  );
+
+  test('to a date is what has it, and to a day nothing that merely holds its figures', async () => {
+    expect((await titles('22/4/2022'))[0]).toBe('Quyết định về Ngày Chuyển đổi số quốc gia 10/10');
+    expect((await ask('ngày 10 tháng 10')).found[0]?.address).toBe('dx-day');
   });
 
   test.each([

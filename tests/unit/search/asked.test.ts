@@ -37,12 +37,15 @@ describe('a question', () => {
   });
 
   test('offers every run of its words as a name, and all of them as one word', () => {
-    expect(readAsked('Bà Rịa')).toEqual({
+    expect(readAsked('Bà Rịa')).toMatchObject({
       text: 'ba ria',
       core: 'ba ria',
       words: ['ba', 'ria'],
       runs: ['ba', 'ba ria', 'ria', 'baria'],
+      spellings: ['ba ria', 'baria'],
     });
+    expect(readAsked('Bà Rịa')?.near.whole).toContain('bara');
+    expect(readAsked('ở Bà Rịa ngay')?.near.parts).toContain('bara');
   });
 
   test('leaves out words that only join, unless there are no others', () => {
@@ -69,6 +72,60 @@ describe('a question', () => {
         expect(asked?.text ?? 'a').toMatch(/^[\p{L}\p{N} ]+$/u);
       }),
     );
+  });
+});
+
+describe('a date in a question', () => {
+  test.each([
+    ['ngày 10 tháng 10', '10 10'],
+    ['10/10', '10 10'],
+    ['ngày 10/10', '10 10'],
+    ['10 October', '10 10'],
+    ['10 of October', '10 10'],
+    ['October 10', '10 10'],
+    ['ngày 22 tháng 4 năm 2022', '22 4 2022'],
+    ['22 April 2022', '22 4 2022'],
+    ['quyết định ngày 22/04/2022', 'quyet dinh 22 4 2022'],
+    ['tháng 7 năm 2018', '7 2018'],
+    ['July 2018', '7 2018'],
+  ])('%s is read as %s', (typed, text) => {
+    expect(readAsked(typed)?.text).toBe(text);
+  });
+
+  test.each(['báo cáo tháng 11', 'ngày chuyển đổi số', '12 tháng', 'may', 'ngày 5'])(
+    '%s holds none',
+    (typed) => {
+      expect(readAsked(typed)?.text).toBe(searchForm(typed));
+    },
+  );
+});
+
+describe('a name in another spelling', () => {
+  test.each([
+    ['Bắc Cạn', 'Bắc Kạn'],
+    ['Đắc Lắc', 'Đắk Lắk'],
+    ['Qui Nhơn', 'Quy Nhơn'],
+    ['Mĩ Tho', 'mytho'],
+  ])('%s sounds like %s', (left, right) => {
+    const spelt = (name: string) => readAsked(name)?.spellings ?? [];
+    expect(spelt(left)).toEqual(expect.arrayContaining(spelt(right).slice(-1)));
+  });
+
+  test('keeps what another figure would make another thing, what is too short and what nobody types whole', () => {
+    for (const none of ['đề án 06', 'HN', 'a'.repeat(31)]) expect(readAsked(none)?.spellings).toEqual([]);
+    expect(readAsked('Khánh Hòa')?.spellings).toEqual(['khanh hoa', 'khanhhoa']);
+  });
+
+  test.each(['lag son', 'lagn son', 'langg son', 'lamg son', 'langson'])(
+    '%s is one letter from Lạng Sơn',
+    (typed) => {
+      const meant = new Set(readAsked('Lạng Sơn')?.near.whole);
+      expect(readAsked(typed)?.near.whole.some((form) => meant.has(form))).toBe(true);
+    },
+  );
+
+  test('of four letters has none near it', () => {
+    expect(readAsked('Vinh')?.near).toEqual({ whole: [], parts: [] });
   });
 });
 

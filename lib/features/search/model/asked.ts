@@ -1,4 +1,6 @@
+import { withDays } from '@/lib/features/search/model/day';
 import { searchForm } from '@/lib/features/search/model/form';
+import { nearOf, spellingsOf } from '@/lib/features/search/model/spelling';
 
 /** A question as the database is asked it. */
 export type Asked = Readonly<{
@@ -9,10 +11,17 @@ export type Asked = Readonly<{
   words: readonly string[];
   /** The question and every run of its words: what may be a whole name standing in it. */
   runs: readonly string[];
+  /** The question in the spelling that stands for all that sound the same, if it may be a name. */
+  spellings: readonly string[];
+  /** What the question, and what a name standing in it, shares with names one letter away. */
+  near: Readonly<{ whole: readonly string[]; parts: readonly string[] }>;
 }>;
 
 /** Beyond these a question says no more, and costs the square of them. */
 const mostWords = 12;
+
+/** Words of a name of which one is misspelt, where others stand beside it. */
+const [fewestNamed, mostNamed] = [2, 4];
 
 /** Words that say which kind of name follows and are part of none: `tỉnh Lạng Sơn`, `về dịch vụ công`. */
 const fillers = new Set(['ve', 'cua', 'o', 'tai', 'the', 'of', 'in', 'for', 'la', 'gi', 'what', 'is']);
@@ -20,10 +29,14 @@ const fillers = new Set(['ve', 'cua', 'o', 'tai', 'the', 'of', 'in', 'for', 'la'
 /** What the whole portal is about: it tells nothing where something is asked besides. */
 const subject = /(?<![^ ])(?:chuyen doi so|digital transformation)(?: |$)/g;
 
-function runsOf(words: readonly string[]): string[] {
+function runsOf(words: readonly string[]): readonly (readonly string[])[] {
   return words.flatMap((_, from) =>
-    words.slice(from).map((__, length) => words.slice(from, from + length + 1).join(' ')),
+    words.slice(from).map((__, length) => words.slice(from, from + length + 1)),
   );
+}
+
+function nearestOf(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms.flatMap(spellingsOf).flatMap(nearOf))];
 }
 
 /** Words left when those that only join are taken out; all of them when nothing else was asked. */
@@ -34,12 +47,21 @@ function tellingWords(words: readonly string[]): readonly string[] {
 
 /** Reads a question; null when it holds no letter and no digit. */
 export function readAsked(typed: string): Asked | null {
-  const all = searchForm(typed)
+  const all = withDays(searchForm(typed))
     .split(' ')
     .filter((word) => word !== '');
   if (all.length === 0) return null;
   const words = tellingWords(all).slice(0, mostWords);
   const text = words.join(' ');
   const core = text.replace(subject, '').trim() || text;
-  return { text, core, words, runs: [...new Set([...runsOf(words), words.join('')])] };
+  const runs = runsOf(words);
+  const named = runs.filter(({ length }) => length >= fewestNamed && length <= mostNamed);
+  return {
+    text,
+    core,
+    words,
+    runs: [...new Set([...runs.map((run) => run.join(' ')), words.join('')])],
+    spellings: [...new Set([text, core].flatMap(spellingsOf))],
+    near: { whole: nearestOf([text]), parts: nearestOf(named.map((run) => run.join(' '))) },
+  };
 }

@@ -13,30 +13,28 @@ const shown = Prisma.sql`e.kind, e.key, e.address, e."titleVi", e."titleEn", e."
 const kindBonus = Prisma.sql`(case e.kind::text when 'province' then 5 when 'indicator' then 4 when 'task' then 3
   when 'page' then 2 when 'milestone' then 1 else 0 end)`;
 
+/** Several values as one: the statement is the same however many words are asked, and its plan is kept. */
+function list(values: readonly string[]): Prisma.Sql {
+  return Prisma.sql`${[...values]}::text[]`;
+}
+
 /**
  * Every word begins a word of the text; a short one must be whole, unless it is the last, which may still be being typed.
  * Per cent signs and underscores were folded away with all other marks.
  */
 function everyWord({ words }: Asked, text: Prisma.Sql): Prisma.Sql {
   const mayGoOn = (word: string, index: number) => word.length > 2 || index === words.length - 1;
-  return Prisma.join(
-    words.map(
-      (word, index) => Prisma.sql`${text} like ${mayGoOn(word, index) ? `% ${word}%` : `% ${word} %`}`,
-    ),
-    ' and ',
-  );
+  const patterns = words.map((word, index) => (mayGoOn(word, index) ? `% ${word}%` : `% ${word} %`));
+  return Prisma.sql`${text} like all (${list(patterns)})`;
 }
 
 function everyWholeWord({ words }: Asked): Prisma.Sql {
-  return Prisma.join(
-    words.map((word) => Prisma.sql`e.words like ${`% ${word} %`}`),
-    ' and ',
-  );
+  return Prisma.sql`e.words like all (${list(words.map((word) => `% ${word} %`))})`;
 }
 
 /** A whole name or code is, or stands in, the question; both columns have an index for it. */
 function named({ runs }: Asked): Prisma.Sql {
-  return Prisma.sql`(e.names && ${[...runs]}::text[] or e.codes && ${[...runs]}::text[])`;
+  return Prisma.sql`(e.names && ${list(runs)} or e.codes && ${list(runs)})`;
 }
 
 /** How a name goes on after the question: in any way, but `đề án 06` does not begin `đề án 676`. */
@@ -45,15 +43,16 @@ function goesOn({ text }: Asked): string {
 }
 
 /**
- * Whole name > code or alias > initials > beginning of a name > inside a name > all words in the names > all words
- * anywhere.
+ * Whole name > code or alias > another spelling > initials > beginning of a name > inside a name > all words in the names >
+ * all words anywhere.
  */
 function sureScore(asked: Asked): Prisma.Sql {
-  const { text, core, words } = asked;
+  const { text, core, words, spellings } = asked;
   const names = Prisma.sql`concat(' ', array_to_string(e.names, ' | '), ' ')`;
   return Prisma.sql`case
     when ${text} = any(e.names) then 100
-    when e.codes && ${[text, core, words.join('')]}::text[] then 90
+    when e.codes && ${list([text, core, words.join('')])} then 90
+    when e.spellings && ${list(spellings)} then 85
     when ${words.join('')} = any(e.initials) then 80
     when ${names} like ${`% | ${text}${goesOn(asked)}`} or ${names} like ${` ${text}${goesOn(asked)}`} then
       70 + 10 * (select max(length(${text})::real / length(n)) from unnest(e.names) n where n like ${`${text}%`})
@@ -64,14 +63,19 @@ function sureScore(asked: Asked): Prisma.Sql {
   end`;
 }
 
-/** A long question is no misspelt name, and comparing it letter by letter with every name takes long. */
-function mayBeMisspelt({ text }: Asked): boolean {
-  return text.length <= longestName;
+/** Of a long question nothing: it is no misspelt name, and comparing it letter by letter with every name takes long. */
+function misspelt({ text }: Asked): string {
+  return text.length <= longestName ? text : '';
 }
 
 function likeSpelt(asked: Asked): Prisma.Sql {
-  if (!mayBeMisspelt(asked)) return Prisma.sql`false`;
-  return Prisma.sql`e.spelling operator(search.%) ${asked.text} or e.spelling operator(search.%>) ${asked.text}`;
+  const text = misspelt(asked);
+  return Prisma.sql`(e.spelling operator(search.%) ${text} or e.spelling operator(search.%>) ${text})`;
+}
+
+/** A name one letter away from the question, or from some words of it. */
+function nearlyNamed({ near }: Asked): Prisma.Sql {
+  return Prisma.sql`e.near && ${list([...near.whole, ...near.parts])}`;
 }
 
 /** A figure among other words is a code only where it is a good part of them: `mã 24`, not `báo cáo tháng 11`. */
@@ -80,17 +84,19 @@ const leastShare = 0.18;
 /** Below this, or where one is twice as long, two spellings have some letters in common by chance. */
 const likest = 0.45;
 
-/** A name or code that stands in the question, the more of it the better; or one that is spelt like it. */
+/** A name one letter away; a name or code that stands in the question, the more of it the better; or one spelt like it. */
 function guessScore(asked: Asked): Prisma.Sql {
-  const { text, runs } = asked;
+  const { text, runs, near } = asked;
   const share = Prisma.sql`max(length(part))::real / length(${text}) from unnest`;
   return Prisma.sql`greatest(
-    (select 24 + 12 * ${share}(e.names) part where part = any(${[...runs]}::text[])),
-    (select 20 + 12 * ${share}(e.codes) part where part = any(${[...runs]}::text[])
+    case when e.near && ${list(near.whole)} then ${byName}::int end,
+    (select 20 + 12 * ${share}(e.near) part where part = any(${list(near.parts)})),
+    (select 24 + 12 * ${share}(e.names) part where part = any(${list(runs)})),
+    (select 20 + 12 * ${share}(e.codes) part where part = any(${list(runs)})
       and (part ~ '[^0-9]' or length(part) >= ${leastShare}::real * length(${text}))),
-    case when ${mayBeMisspelt(asked)} then (select 60 * max(search.similarity(part, ${text}))
+    (select 60 * max(search.similarity(part, ${misspelt(asked)}))
       from unnest(e.names) part where length(part) <= ${longestName} and 2 * length(part) > length(${text})
-        and ${` ${text} `} not like concat('% ', part, ' %') and search.similarity(part, ${text}) >= ${likest}::real) end)`;
+        and ${` ${text} `} not like concat('% ', part, ' %') and search.similarity(part, ${misspelt(asked)}) >= ${likest}::real))`;
 }
 
 /**
@@ -103,7 +109,7 @@ export function ranked(asked: Asked): Prisma.Sql {
       select ${shown}, s.score + ${kindBonus} as score, false as guess
       from published."SearchEntry" e
       join lateral (select ${sureScore(asked)} as score) s on s.score is not null
-      where ${named(asked)} or (${everyWord(asked, Prisma.sql`e.words`)})
+      where ${named(asked)} or e.spellings && ${list(asked.spellings)} or (${everyWord(asked, Prisma.sql`e.words`)})
     ),
     best as (select coalesce(max(score), 0) as score from sure),
     guess as materialized (
@@ -111,7 +117,7 @@ export function ranked(asked: Asked): Prisma.Sql {
       from published."SearchEntry" e
       join lateral (select ${guessScore(asked)} as score) s on s.score > 20
       where (select score from best) < ${byName} and (e.kind, e.key) not in (select kind, key from sure)
-        and (${named(asked)} or ${likeSpelt(asked)})
+        and (${named(asked)} or ${nearlyNamed(asked)} or ${likeSpelt(asked)})
     ),
     ranked as (
       select * from sure
