@@ -16,7 +16,7 @@ import { formatDate } from '@/lib/platform/format';
 type Values = Readonly<Record<string, string>>;
 
 /** Lists whose years are those of the sets of tasks. */
-const ofTasks: readonly ResourceName[] = ['tasks', 'progress', 'trends', 'punctuality'];
+const ofTasks: readonly ResourceName[] = ['tasks', 'progress', 'trends', 'punctuality', 'publications'];
 
 /**
  * Filters that nothing on record can ever answer to, so that a wrong name is not taken for "none found": short names

@@ -14,6 +14,7 @@ import { listLogHeads } from '@/lib/features/log-heads/queries';
 import { askLogHeads } from '@/lib/features/log-heads/schema';
 import { openTask } from '@/lib/features/programme/model/open-task';
 import { listOpenTasks } from '@/lib/features/programme/queries/open-tasks';
+import { listTaskPeriods, listTaskYears } from '@/lib/features/programme/queries/years';
 import { askTasks } from '@/lib/features/programme/schema/open-tasks';
 import { openPublication } from '@/lib/features/publications/model/open-publication';
 import { listOpenPublications } from '@/lib/features/publications/queries/open-publications';
@@ -46,10 +47,8 @@ const lists: readonly Resource[] = [
     name: 'progress',
     asks: askProgress,
     row: openProgress,
-    everything: async () => {
-      const { rows } = await listOpenTasks(visitor, {}, { limit: 10_000, offset: 0 });
-      return [...new Set(rows.map(({ year }) => String(year)))].map((year) => ({ year, period: 'all' }));
-    },
+    everything: async () =>
+      (await listTaskPeriods(visitor)).map(({ year, period }) => ({ year: String(year), period })),
     example: { year: '2022', period: 'latest', province: 'ha-noi,da-nang', sort: 'task' },
     list: listOpenProgress,
   }),
@@ -93,7 +92,9 @@ const lists: readonly Resource[] = [
     name: 'publications',
     asks: askPublications,
     row: openPublication,
-    example: { province: 'ha-noi', date: '2022-10-01' },
+    everything: async () =>
+      (await listTaskYears(visitor)).toReversed().map((year) => ({ year: String(year) })),
+    example: { year: '2022', province: 'ha-noi', date: '2022-10-01' },
     list: listOpenPublications,
   }),
   indexResources.coverage,

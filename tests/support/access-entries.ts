@@ -176,6 +176,7 @@ export const publicReads = [
   'provinces/queries/successors listSuccessors',
   'provinces/queries/code listUnitsOfCode',
   'provinces/queries/slugs listSlugs',
+  'programme/queries/years listTaskPeriods',
   'programme/queries/years listTaskYears',
   'indicators/queries/last-figures listLastFigures',
   'documents/queries/public listCountingDocuments',

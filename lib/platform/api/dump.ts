@@ -6,7 +6,10 @@ import { dataPackage } from '@/lib/platform/api/datapackage';
 import type { Resource } from '@/lib/platform/api/resource';
 import { env } from '@/lib/platform/env';
 
-/** Rows asked for at once; each becomes one piece of a file. */
+/**
+ * Rows asked for at once; each becomes one piece of a file. Lists that grow with every period are asked for period by
+ * period or year by year (`everything`), because the rows before a part cost as much as the part.
+ */
 const atOnce = 5000;
 
 async function* piecesOf(resource: Resource): AsyncGenerator<string> {

@@ -20,7 +20,7 @@ export type Resource = Readonly<{
   name: ResourceName;
   asks: z.ZodObject;
   row: z.ZodObject;
-  /** The questions that together give everything, where the plain question does not. */
+  /** The questions that together give everything, where the plain question does not or is long. */
   everything?: () => Promise<readonly Readonly<Record<string, string>>[]>;
   /** An example of what to ask, for the documentation; it always has rows. */
   example: Readonly<Record<string, string>>;

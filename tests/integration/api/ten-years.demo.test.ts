@@ -14,6 +14,7 @@ const questions = [
     'trends?group=region&year=2022',
     'punctuality?group=region&year=2022',
     'punctuality?year=2022&date=2022-09-20',
+    'publications?year=2022',
   ],
 ];
 
@@ -32,4 +33,5 @@ test('nine more years of answers change no answer of this year', async () => {
   expect(await ask()).toEqual(before);
   expect((await askList('progress?year=2015&period=all')).meta.total).toBe(63 * 22 * 12);
   expect((await askList('publications?date=2021-12-31')).meta.total).toBe(63 * 12 * 9);
+  expect((await askList('publications?year=2015')).meta.total).toBe(63 * 12);
 });

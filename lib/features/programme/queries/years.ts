@@ -7,3 +7,13 @@ export async function listTaskYears(_viewer: Viewer): Promise<readonly number[]>
     select distinct s.year from published."TaskSet" s order by s.year`;
   return rows.map(({ year }) => year);
 }
+
+type TaskPeriod = Readonly<{ year: number; period: string }>;
+
+/** The periods that were reported on, newest first, with the years of their tasks: each is read by itself. */
+export function listTaskPeriods(_viewer: Viewer): Promise<readonly TaskPeriod[]> {
+  return publicDb().$queryRaw<TaskPeriod[]>`
+    select s.year, p.code as period from published."ReportingPeriod" p
+    join published."TaskSet" s on s.id = p."setId"
+    where p."openedAt" is not null order by p."startsOn" desc, s.year desc, p.code`;
+}

@@ -21,6 +21,8 @@ export type OpenPublication = z.infer<typeof openPublication>;
 export const publicationSorts = ['decided', 'period', 'province'] as const;
 
 export type AskedPublications = Readonly<{
+  /** Of the set of tasks. */
+  year?: number | undefined;
   province?: readonly string[] | undefined;
   date?: IsoDay | undefined;
   sort?: string | undefined;

@@ -46,8 +46,8 @@ const named = Prisma.sql`(
 )`;
 
 /** The newest of all provinces are found by the days of the decisions alone, and only these are looked at. */
-function isNewestOfAll({ province, sort }: AskedPublications): boolean {
-  return province === undefined && (sort === undefined || sort === '-decided');
+function isNewestOfAll({ year, province, sort }: AskedPublications): boolean {
+  return year === undefined && province === undefined && (sort === undefined || sort === '-decided');
 }
 
 function decisions(day: IsoDay): Prisma.Sql {
@@ -67,13 +67,20 @@ function newest(day: IsoDay, { limit, offset }: Part): Prisma.Sql {
     ) l)`;
 }
 
+function periodsOf(year: number | undefined): Prisma.Sql | undefined {
+  return year === undefined
+    ? undefined
+    : Prisma.sql`select p.id from published."ReportingPeriod" p
+        join published."TaskSet" s on s.id = p."setId" where s.year = ${year}::int`;
+}
+
 function found(asked: AskedPublications, day: IsoDay, among?: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     select p.slug as province, v.name as province_name, d.code as period, d.n,
       (d."submittedAt" at time zone 'Asia/Ho_Chi_Minh')::date as submitted_on,
       (d."submittedAt" >= d."dueAt") as is_late, d.decided_on, d.receipt, d."isInForce" as is_in_force, d."revisionId"
     from (
-      select x.*, (x."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on from ${decidedBy(day)} x
+      select x.*, (x."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on from ${decidedBy(day, periodsOf(asked.year))} x
       where ${only(among, (ids) => Prisma.sql`x."revisionId" = any(array(${ids}))`)}
     ) d
     join published."Province" p on p.id = d."provinceId"
