@@ -1,9 +1,9 @@
 import { fileWords, type FileWords } from '@/app/report-files/words';
-import type { BoardRow } from '@/lib/features/reporting/model/board';
+import type { BoardCell, BoardRow } from '@/lib/features/reporting/model/board';
 import type { BoardView } from '@/lib/features/reporting/model/board-view';
 import { manyReturns, unmovedPeriods } from '@/lib/features/reporting/model/help';
 import { owedOf } from '@/lib/features/reporting/model/reminder';
-import { isCompleted } from '@/lib/features/reporting/model/status';
+import { isCompleted, officialStatuses } from '@/lib/features/reporting/model/status';
 import { statusWord } from '@/lib/features/reporting/model/status-word';
 import type { Column, ColumnKind } from '@/lib/platform/api/described';
 import type { Cell } from '@/lib/platform/api/resource';
@@ -40,7 +40,29 @@ function dutyOf(t: FileWords, row: BoardRow, { ageing, help, reminded }: BoardVi
   ];
 }
 
-function lineOf(t: FileWords, row: BoardRow, view: BoardView): Line {
+/** Words of the many cells, found once: there are few of them, and each costs more than its cell. */
+function cellWords(t: FileWords, { board }: BoardView) {
+  const unproven = `, ${t('report-files.unproven')}`;
+  const columns = new Map(
+    board.tasks.map(({ number: task }) => [
+      task,
+      [t('report-files.columns.status', { task }), t('report-files.columns.percent', { task })] as const,
+    ]),
+  );
+  const words = new Map(officialStatuses.map((status) => [status, t(`status.${statusWord(status)}`)]));
+  return ({ taskNumber, status, percent, isProven }: BoardCell): Line => {
+    const [said = '', done = ''] = columns.get(taskNumber) ?? [];
+    const word = `${words.get(status) ?? ''}${isCompleted(status) && !isProven ? unproven : ''}`;
+    return [
+      [said, 'text', word],
+      [done, 'number', percent],
+    ];
+  };
+}
+
+type Wording = Readonly<{ t: FileWords; inCells: ReturnType<typeof cellWords> }>;
+
+function lineOf({ t, inCells }: Wording, row: BoardRow, view: BoardView): Line {
   const done = row.cells.filter(({ status }) => isCompleted(status));
   const proven = done.filter(({ isProven }) => isProven);
   const isSent = row.submittedAt !== null;
@@ -49,24 +71,15 @@ function lineOf(t: FileWords, row: BoardRow, view: BoardView): Line {
     ...dutyOf(t, row, view),
     [t('monitor.course.columns.said'), 'integer', isSent ? done.length : null],
     [t('monitor.course.columns.proven'), 'integer', isSent ? proven.length : null],
-    ...row.cells.flatMap(({ taskNumber, status, percent, isProven }): Line => {
-      const unproven = isCompleted(status) && !isProven ? `, ${t('report-files.unproven')}` : '';
-      return [
-        [
-          t('report-files.columns.status', { task: taskNumber }),
-          'text',
-          `${t(`status.${statusWord(status)}`)}${unproven}`,
-        ],
-        [t('report-files.columns.percent', { task: taskNumber }), 'number', percent],
-      ];
-    }),
+    ...row.cells.flatMap(inCells),
   ];
 }
 
 /** The board as a workbook: a line for each province, a pair of columns for each task, and what they mean. */
 export function boardWorkbook(view: BoardView): Promise<Uint8Array<ArrayBuffer>> {
   const t = fileWords();
-  const lines = view.board.rows.map((row) => lineOf(t, row, view));
+  const wording = { t, inCells: cellWords(t, view) };
+  const lines = view.board.rows.map((row) => lineOf(wording, row, view));
   const columns: readonly Column[] = (lines[0] ?? []).map(([name, kind]) => ({
     ...{ name, kind, isOptional: true, choices: [] },
   }));

@@ -2,6 +2,23 @@ import type { Locale } from '@/lib/i18n/locale';
 
 const languageTag = { vi: 'vi-VN', en: 'en-GB' } as const;
 
+/** Making a formatter costs a hundred times what formatting does: each is made once, by its language and digits. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: Locale, least: number, most: number): Intl.NumberFormat {
+  const key = `${locale} ${String(least)} ${String(most)}`;
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(languageTag[locale], digits);
+  numberFormats.set(key, format);
+  return format;
+}
+
+const localTime = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
 /** How exactly a date is known: documents often give a month or a year only. */
 export type DatePrecision = 'day' | 'month' | 'year';
 
@@ -22,14 +39,12 @@ const months = [
 
 /** `64.432` or `64,432`; `digits` fixes the decimals (`0,8002`), otherwise up to four are kept as they are. */
 export function formatNumber(locale: Locale, value: number, digits?: number): string {
-  const kept = digits === undefined ? { maximumFractionDigits: 4 } : fixed(digits);
-  return new Intl.NumberFormat(languageTag[locale], { ...kept, useGrouping: true }).format(value);
+  return numberFormat(locale, digits ?? 0, digits ?? 4).format(value);
 }
 
 /** A value already in percent (15.5): `15,5 %` in Vietnamese with a no-break space, `15.5%` in English. */
 export function formatPercent(locale: Locale, percent: number, digits?: number): string {
-  const kept = digits === undefined ? { maximumFractionDigits: 1 } : fixed(digits);
-  const number = new Intl.NumberFormat(languageTag[locale], kept).format(percent);
+  const number = numberFormat(locale, digits ?? 0, digits ?? 1).format(percent);
   return locale === 'vi' ? `${number}\u00a0%` : `${number}%`;
 }
 
@@ -86,11 +101,7 @@ export function formatDateTime(
   to: 'minute' | 'second' = 'minute',
 ): string {
   const iso = (typeof instant === 'string' ? instant : instant.toISOString()).slice(0, 24);
-  const local = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(Date.parse(iso));
+  const local = localTime.format(Date.parse(iso));
   const day = formatDate(locale, local.slice(0, 10));
   const time = local.slice(11, to === 'second' ? 19 : 16);
   return locale === 'vi' ? `${time}, ${day}` : `${day}, ${time}`;
@@ -99,10 +110,6 @@ export function formatDateTime(
 /** The time of day of an instant in Vietnamese time: `14:05` in both languages. */
 export function formatClock(instant: string): string {
   return formatDateTime('vi', instant).slice(0, 5);
-}
-
-function fixed(digits: number) {
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
 function isoParts(day: string): [string, string, string] {
