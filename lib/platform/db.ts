@@ -1,11 +1,11 @@
 import { PrismaClient, type Prisma } from '@/lib/generated/prisma/client';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { reachOf, type Actor } from '@/lib/platform/auth/reach';
-import { portalTime } from '@/lib/platform/clock';
 import { nameStatements } from '@/lib/platform/db/named-statements';
 import { patience } from '@/lib/platform/db/patience';
 import { ReachingClient, reaching } from '@/lib/platform/db/reaching';
 import { SequentialPg } from '@/lib/platform/db/sequential';
+import { begun, knownNow, toldNow } from '@/lib/platform/db/transaction-time';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 
@@ -110,7 +110,7 @@ export function ownerDb(): PrismaClient {
  * for which a viewer holds a role, whatever the work asks for; `system` stands for the portal's own clock, links and files.
  */
 export function inTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return reaching(reachOf(actor), () => db().$transaction(work));
+  return reaching(reachOf(actor), () => db().$transaction((tx) => work(begun(tx))));
 }
 
 /** Reads of what officers write on a viewer's behalf: no row of a province is found that he holds no role for. */
@@ -120,10 +120,12 @@ export function reading<T>(viewer: Viewer, work: (client: Db) => Promise<T>): Pr
 
 /** The portal's time by the database's clock, the same throughout one transaction. */
 export async function portalNow(tx: Db): Promise<Date> {
+  const known = knownNow(tx);
+  if (known !== undefined) return known;
   const rows = await tx.$queryRaw<{ now: Date }[]>`select now() as now`;
   const [row] = rows;
   if (row === undefined) throw new Error('The database did not tell its time.');
-  return portalTime(row.now);
+  return toldNow(tx, row.now);
 }
 
 /** Closes every connection; for scripts and tests that end. */

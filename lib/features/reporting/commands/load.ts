@@ -8,7 +8,8 @@ import { factsOf, factsSelect, periodSelect } from '@/lib/features/reporting/que
 import { reservationSelect } from '@/lib/features/reporting/queries/reservation';
 import { revisionSelect } from '@/lib/features/reporting/queries/submission';
 import { owedSelect, taskSelect, tasksOwed } from '@/lib/features/reporting/queries/task';
-import { portalNow, type Tx } from '@/lib/platform/db';
+import type { Tx } from '@/lib/platform/db';
+import { toldNow } from '@/lib/platform/db/transaction-time';
 
 const link = { id: true, n: true, submittedAt: true, submittedById: true, contentHash: true } as const;
 
@@ -60,8 +61,9 @@ export function notBefore(now: Date, recorded: readonly Date[]): Date {
 /** Locks the report's row until the transaction ends; portal time by the database's clock, null without such a report. */
 export async function lockReport(tx: Tx, reportId: string): Promise<Date | null> {
   if (!isId(reportId)) return null;
-  const held = await tx.$queryRaw<unknown[]>`select 1 from "Report" where id = ${reportId}::uuid for update`;
-  return held.length === 0 ? null : portalNow(tx);
+  const [held] = await tx.$queryRaw<{ now: Date }[]>`
+    select now() as now from "Report" where id = ${reportId}::uuid for update`;
+  return held === undefined ? null : toldNow(tx, held.now);
 }
 
 /** Locks the report's row and reads everything a command decides on; null when there is no such report. */
