@@ -5,6 +5,7 @@ import { nameStatements } from '@/lib/platform/db/named-statements';
 import { patience } from '@/lib/platform/db/patience';
 import { ReachingClient, reaching } from '@/lib/platform/db/reaching';
 import { SequentialPg } from '@/lib/platform/db/sequential';
+import { telling } from '@/lib/platform/db/telling';
 import { begun, knownNow, toldNow } from '@/lib/platform/db/transaction-time';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
@@ -108,9 +109,10 @@ export function ownerDb(): PrismaClient {
 /**
  * Runs work as one transaction of somebody's; throwing undoes all of it. The database lets it touch rows of the provinces
  * for which a viewer holds a role, whatever the work asks for; `system` stands for the portal's own clock, links and files.
+ * What the outcome names as expired is told to every process with the commit.
  */
 export function inTransaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return reaching(reachOf(actor), () => db().$transaction((tx) => work(begun(tx))));
+  return reaching(reachOf(actor), () => db().$transaction(telling((tx) => work(begun(tx)))));
 }
 
 /** Reads of what officers write on a viewer's behalf: no row of a province is found that he holds no role for. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { db } from '@/lib/platform/db';
+import { db, inTransaction, ownerDb } from '@/lib/platform/db';
 import { announce, listen } from '@/lib/platform/db/announcements';
+import { telling } from '@/lib/platform/db/telling';
+import { ok, refuse } from '@/lib/platform/outcome';
 
 const onTags = vi.fn();
 const onGap = vi.fn();
@@ -12,11 +14,11 @@ beforeAll(async () => {
   }, 10_000);
 });
 
-afterAll(
-  () =>
-    db()
-      .$executeRaw`select pg_terminate_backend(pid) from pg_stat_activity where query like 'LISTEN%' and pid <> pg_backend_pid() and datname = current_database()`,
-);
+const cut = () =>
+  ownerDb()
+    .$executeRaw`select pg_terminate_backend(pid) from pg_stat_activity where query like 'LISTEN%' and pid <> pg_backend_pid() and datname = current_database()`;
+
+afterAll(cut);
 
 const say = (message: string) => db().$executeRaw`select pg_notify('portal_pages', ${message})`;
 
@@ -35,4 +37,32 @@ test('an announcement nobody can read means that everything may be old', async (
   await vi.waitFor(() => {
     expect(onGap).toHaveBeenCalledTimes(before + 3);
   });
+});
+
+const acting = (outcome: unknown) => inTransaction('system', () => Promise.resolve(outcome));
+
+test('what an act made untrue is told with its commit, to everybody and to the process itself', async () => {
+  onTags.mockClear();
+  const tags = Array.from({ length: 51 }, (_, at) => `task:${at}`);
+  await acting(ok(null, [...tags, ...tags]));
+  await vi.waitFor(() => {
+    expect(onTags).toHaveBeenCalledTimes(2);
+  });
+  expect(onTags.mock.calls.flat(2)).toEqual(tags);
+});
+
+test('an act that is refused or undone tells nothing', async () => {
+  onTags.mockClear();
+  await acting(refuse('stale'));
+  await acting(undefined);
+  const undone = db().$transaction(async (tx) => {
+    await telling(() => Promise.resolve(ok(null, ['national'])))(tx);
+    throw new Error('undone');
+  });
+  await expect(undone).rejects.toThrow('undone');
+  await say(JSON.stringify({ from: 'another', tags: ['last'] }));
+  await vi.waitFor(() => {
+    expect(onTags).toHaveBeenCalled();
+  });
+  expect(onTags.mock.calls).toEqual([[['last']]]);
 });

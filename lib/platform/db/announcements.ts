@@ -1,11 +1,10 @@
 import { Client } from 'pg';
 import { db } from '@/lib/platform/db';
+import { channel, messagesOf } from '@/lib/platform/db/telling';
 import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 
-const channel = 'portal_pages';
 const self = crypto.randomUUID();
-const tagsPerMessage = 50;
 const longestWait = 30_000;
 
 type Listener = Readonly<{
@@ -17,10 +16,8 @@ type Listener = Readonly<{
 
 /** Tells the other processes which tags have expired; PostgreSQL delivers to whoever listens at that moment. */
 export async function announce(tags: readonly string[]): Promise<void> {
-  for (let at = 0; at < tags.length; at += tagsPerMessage) {
-    const message = JSON.stringify({ from: self, tags: tags.slice(at, at + tagsPerMessage) });
+  for (const message of messagesOf(self, tags))
     await db().$executeRaw`select pg_notify(${channel}, ${message})`;
-  }
 }
 
 /** Listens for as long as the process lives, connecting again whenever the connection is lost. */
