@@ -39,6 +39,20 @@ test('an announcement nobody can read means that everything may be old', async (
   });
 });
 
+test('whoever was heard before is heard again soon, however often the connection is lost', async () => {
+  const waits = vi.spyOn(globalThis, 'setTimeout');
+  for (let time = 0; time < 3; time += 1) {
+    const before = onGap.mock.calls.length;
+    await cut();
+    await vi.waitFor(() => {
+      expect(onGap).toHaveBeenCalledTimes(before + 1);
+    }, 20_000);
+  }
+  const paused = waits.mock.calls.map(([, ms]) => ms).filter((ms) => ms === 1000 || ms === 4000);
+  waits.mockRestore();
+  expect(paused).toEqual([1000, 1000, 1000]);
+});
+
 const acting = (outcome: unknown) => inTransaction('system', () => Promise.resolve(outcome));
 
 test('what an act made untrue is told with its commit, to everybody and to the process itself', async () => {

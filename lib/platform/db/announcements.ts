@@ -5,6 +5,7 @@ import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 
 const self = crypto.randomUUID();
+const shortestWait = 1000;
 const longestWait = 30_000;
 
 type Listener = Readonly<{
@@ -20,22 +21,26 @@ export async function announce(tags: readonly string[]): Promise<void> {
     await db().$executeRaw`select pg_notify(${channel}, ${message})`;
 }
 
-/** Listens for as long as the process lives, connecting again whenever the connection is lost. */
-export function listen(listener: Listener, wait = 1000): void {
+/**
+ * Listens for as long as the process lives, connecting again whenever the connection is lost: at once when it held before,
+ * later and later while there is none.
+ */
+export function listen(listener: Listener, wait = shortestWait): void {
   const client = new Client({
     connectionString: env().DATABASE_URL,
     connectionTimeoutMillis: 5000,
     keepAlive: true,
   });
-  let over = false;
+  let [over, wasHeard] = [false, false];
   const again = (error?: Error): void => {
     if (over) return;
     over = true;
     log('warn', 'page-announcements-lost', { message: error?.message ?? 'connection ended' });
     client.end().catch(() => undefined);
+    const pause = wasHeard ? shortestWait : wait;
     setTimeout(() => {
-      listen(listener, Math.min(wait * 2, longestWait));
-    }, wait).unref();
+      listen(listener, Math.min(pause * 2, longestWait));
+    }, pause).unref();
   };
   client.on('error', again);
   client.on('end', again);
@@ -45,7 +50,10 @@ export function listen(listener: Listener, wait = 1000): void {
   client
     .connect()
     .then(() => client.query(`LISTEN ${channel}`))
-    .then(listener.onGap, again);
+    .then(() => {
+      wasHeard = true;
+      listener.onGap();
+    }, again);
 }
 
 function receive(payload: string, { onTags, onGap }: Listener): void {
