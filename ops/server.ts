@@ -20,8 +20,14 @@ function withoutOwner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...environment, DATABASE_OWNER_URL: '' };
 }
 
-/** Starts the web server with our own Node; it ends by itself when this process dies without a word. */
-export function startServer({ host, port, dev }: Listen): ChildProcess {
+/**
+ * Starts the web server with our own Node; it ends by itself when this process dies without a word. What it says goes
+ * where this process speaks, or to an open file.
+ */
+export function startServer(
+  { host, port, dev }: Listen,
+  output: 'inherit' | number = 'inherit',
+): ChildProcess {
   const tether = pathToFileURL(path.join(root, 'ops/tether.mjs')).href;
   const where = ['--hostname', host, '--port', String(port)];
   const server = dev ? [next, 'dev'] : [path.join(root, 'ops/web.ts')];
@@ -29,7 +35,7 @@ export function startServer({ host, port, dev }: Listen): ChildProcess {
     cwd: root,
     env: withoutOwner({ ...process.env, NODE_ENV: dev ? 'development' : 'production' }),
     detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', output, output, 'ipc'],
   });
 }
 

@@ -10,7 +10,7 @@ function attributeOf(tag: string, name: string): string | undefined {
 }
 
 /** What a browser without script would send of the form that has the field: everything it holds when the page comes. */
-function formWith(html: string, field: string): FormData {
+export function formWith(html: string, field: string): FormData {
   const form = html.split('<form').find((part) => part.split('</form>')[0]?.includes(`name="${field}"`));
   if (form === undefined) throw new Error(`no form on the page asks for ${field}`);
   const data = new FormData();
@@ -36,11 +36,14 @@ function isClosed(error: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_SOCKET';
 }
 
+type Asking = (url: string, asked: RequestInit) => Promise<Response>;
+
 /** Somebody signed in, who asks and sends as a browser without script does. */
 export class Person {
   private constructor(
     private readonly origin: string,
     private cookie = '',
+    private readonly way: Asking = ask,
   ) {}
 
   static async signIn(origin: string, account: string, password: string): Promise<Person> {
@@ -56,20 +59,30 @@ export class Person {
     return person;
   }
 
+  /** The same person, who asks in another way. */
+  asking(way: Asking): Person {
+    return new Person(this.origin, this.cookie, way);
+  }
+
+  /** An answer as it is. */
+  read(path: string): Promise<Response> {
+    return this.way(this.origin + path, { headers: { cookie: this.cookie }, redirect: 'manual' });
+  }
+
   async get(path: string): Promise<void> {
-    const answer = await ask(this.origin + path, { headers: { cookie: this.cookie } });
+    const answer = await this.way(this.origin + path, { headers: { cookie: this.cookie } });
     await answer.arrayBuffer();
     if (!answer.ok) throw new Error(`${path} answered ${String(answer.status)}`);
   }
 
   async post(path: string, body: FormData): Promise<Response> {
     const headers = { cookie: this.cookie, origin: this.origin };
-    return ask(this.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
+    return this.way(this.origin + path, { method: 'POST', headers, body, redirect: 'manual' });
   }
 
   /** The page's form that has the field, as the page fills it. */
   async open(path: string, field: string): Promise<FormData> {
-    const page = await ask(this.origin + path, { headers: { cookie: this.cookie } });
+    const page = await this.way(this.origin + path, { headers: { cookie: this.cookie } });
     return formWith(await page.text(), field);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { realToday } from '@/lib/platform/clock';
@@ -13,21 +13,26 @@ export function tell(line: string): void {
   say(line);
 }
 
-/** Everything told so far with the machine and the day: figures of two machines are not to be compared. */
-export async function writeResults(): Promise<void> {
+/** The sections of the file that other commands wrote. */
+async function sectionsBut(file: string, heading: string): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const sections = text.split(/^(?=# )/m).map((section) => section.trim());
+  return sections.filter((section) => section !== '' && !section.startsWith(`${heading}\n`));
+}
+
+/**
+ * Everything told so far with the machine and the day, as the section of a command: figures of two machines are not to
+ * be compared, and what other commands measured stays.
+ */
+export async function writeResults(command = 'bench'): Promise<void> {
   const processors = cpus();
   const memory = `${(totalmem() / 1024 ** 3).toFixed(0)} GiB`;
   const machine = `${String(processors.length)} × ${processors[0]?.model ?? 'unknown'}, ${memory}, Node ${process.version}`;
   const folder = path.join(root, 'tests/bench');
   await mkdir(folder, { recursive: true });
-  const lines = [
-    '# What `npm run bench` measured last',
-    '',
-    `${realToday()}, ${machine}`,
-    '',
-    '```text',
-    ...told,
-    '```',
-  ];
-  await writeFile(path.join(folder, 'RESULTS.md'), `${lines.join('\n')}\n`);
+  const file = path.join(folder, 'RESULTS.md');
+  const heading = `# What \`npm run ${command}\` measured last`;
+  const lines = [heading, '', `${realToday()}, ${machine}`, '', '```text', ...told, '```'];
+  const sections = [...(await sectionsBut(file, heading)), lines.join('\n')].toSorted();
+  await writeFile(file, `${sections.join('\n\n')}\n`);
 }

@@ -5,7 +5,7 @@ import { db, disconnect, ownerDb } from '@/lib/platform/db';
 import { env, supply } from '@/lib/platform/env';
 import { anAnswer } from '@/tests/support/access-world';
 import { aReport, aSending, success } from '@/tests/support/factories';
-import { wireTo, type Wire } from '@/tests/support/slow-wire';
+import { wireTo, type Wire } from '@/ops/faults/wire';
 
 const straight = env().DATABASE_URL;
 let wire: Wire;
@@ -93,7 +93,7 @@ test('one cut after the commit loses only the answer: the same key gives the rec
   const { id, officer } = await aReport();
   const input = await aSending(id);
   await overTheWire();
-  wire.breakAtAnswer('COMMIT');
+  void wire.breakAtAnswer('COMMIT');
   expect(await submitReport(officer, input)).toEqual({ ok: false, reason: 'unavailable' });
   expect(await kept(id)).toEqual([1, 1]);
   const { receipt } = success(await submitReport(officer, input)).value;

@@ -1,7 +1,7 @@
 import { createServer, Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
-/** A way to PostgreSQL that can be made slow, swallow everything, or break. */
+/** A way to a server that can be made slow, swallow everything, break, or lead elsewhere. */
 export type Wire = Readonly<{
   url: string;
   /** Every request waits so long on its way. */
@@ -10,14 +10,32 @@ export type Wire = Readonly<{
   swallow: () => void;
   /** What was swallowed arrives after all. */
   flow: () => void;
-  /** Answers in which this stands never arrive: the connection breaks instead, once. */
-  breakAtAnswer: (word: string) => void;
+  /** The next answer in which this stands never arrives: the connection breaks instead, and this is done. */
+  breakAtAnswer: (word: string) => Promise<void>;
+  /** Whoever connects from now on comes to another port. */
+  lead: (port: number) => void;
   close: () => Promise<void>;
 }>;
 
-type State = { delay: number; gate: Promise<void>; open: () => void; word: string | null };
+type Breaking = Readonly<{ word: string; broken: () => void }>;
+type State = {
+  port: number;
+  delay: number;
+  gate: Promise<void>;
+  open: () => void;
+  breaking: Breaking | null;
+};
 
 const pause = (ms: number) => (ms === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, ms)));
+
+/** Whether this is the answer at which the connection is to break; it breaks once. */
+function breaksAt(state: State, part: Buffer): boolean {
+  const { breaking } = state;
+  if (breaking === null || !part.includes(breaking.word)) return false;
+  state.breaking = null;
+  breaking.broken();
+  return true;
+}
 
 function join(client: Socket, server: Socket, state: State): void {
   let [asked, answered] = [Promise.resolve(), Promise.resolve()];
@@ -31,11 +49,10 @@ function join(client: Socket, server: Socket, state: State): void {
   server.on('data', (part) => {
     answered = answered.then(async () => {
       await state.gate;
-      if (state.word === null || !part.includes(state.word)) {
+      if (!breaksAt(state, part)) {
         client.write(part);
         return;
       }
-      state.word = null;
       client.destroy();
       server.destroy();
     });
@@ -47,15 +64,21 @@ function join(client: Socket, server: Socket, state: State): void {
     one.on('error', () => other.destroy()).on('close', () => other.destroy());
 }
 
-/** Stands between the portal and the database at `url`. */
+/** Stands between whoever asks and the server at `url`. */
 export async function wireTo(url: string): Promise<Wire> {
   const target = new URL(url);
-  const { port, hostname } = target;
-  const state: State = { delay: 0, gate: Promise.resolve(), open: () => undefined, word: null };
+  const { hostname } = target;
+  const state: State = {
+    ...{ port: Number(target.port), delay: 0, breaking: null },
+    ...{ gate: Promise.resolve(), open: () => undefined },
+  };
   const sockets = new Set<Socket>();
   const wire = createServer((client) => {
-    const server = new Socket().connect(Number(port), hostname);
-    for (const each of [client, server]) sockets.add(each);
+    const server = new Socket().connect(state.port, hostname);
+    for (const each of [client, server]) {
+      sockets.add(each);
+      each.once('close', () => sockets.delete(each));
+    }
     join(client, server, state);
   });
   await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve));
@@ -72,8 +95,12 @@ export async function wireTo(url: string): Promise<Wire> {
       });
     },
     flow: () => state.open(),
-    breakAtAnswer: (word) => {
-      state.word = word;
+    breakAtAnswer: (word) =>
+      new Promise((broken) => {
+        state.breaking = { word, broken };
+      }),
+    lead: (port) => {
+      state.port = port;
     },
     close: async () => {
       for (const each of sockets) each.destroy();

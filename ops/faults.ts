@@ -1,0 +1,95 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { tell, writeResults } from '@/ops/bench/record';
+import { StartFailure } from '@/ops/failure';
+import { controls, isCaught } from '@/ops/faults/controls';
+import { mountSmallDisk, unmount } from '@/ops/faults/disk';
+import { findBreaches, properties } from '@/ops/faults/properties';
+import { amidWork, tryFault, type Figures } from '@/ops/faults/run';
+import { trials, type Trial } from '@/ops/faults/trials';
+import { makeWorld, type World } from '@/ops/faults/world';
+import { say } from '@/ops/progress';
+import { runCommand } from '@/ops/run';
+import type { Shutdown } from '@/ops/shutdown';
+
+const officers = 8;
+const longestMs = 25 * 60_000;
+
+type Place = Readonly<{ folder: string; store: string; hasDisks: boolean }>;
+
+/** Small disks for database and files where they can be had: they can be filled without harm to the machine. */
+async function makePlace(shutdown: Shutdown): Promise<Place> {
+  const around = await mkdtemp(path.join(tmpdir(), 'tien-do-so-faults-'));
+  await chmod(around, 0o755);
+  shutdown.add(() => rm(around, { recursive: true, force: true }));
+  const [folder, store] = [path.join(around, 'portal'), path.join(around, 'files')];
+  const mounted: string[] = [];
+  shutdown.add(() => {
+    mounted.forEach(unmount);
+  });
+  for (const [disk, megabytes] of [
+    [folder, 1200],
+    [store, 200],
+  ] as const)
+    if (await mountSmallDisk(disk, megabytes)) mounted.push(disk);
+  return { folder, store, hasDisks: mounted.length === 2 };
+}
+
+function tellFigures({ row, title }: Trial, times: number, { acts, ...seen }: Figures): void {
+  const counts = [times, acts.ok, acts.unknown, acts.refused, seen.reads, seen.failed];
+  const columns = counts.map((count) => String(count).padStart(7)).join('');
+  tell(`${row}  ${title.padEnd(46)}${columns}  ${(seen.recovered / 1000).toFixed(1).padStart(6)}`);
+}
+
+async function tryAll(world: World, hasDisks: boolean): Promise<void> {
+  tell(`${''.padEnd(52)}  times     ok unknown refused  reads failed  back s`);
+  for (const trial of trials) {
+    if (trial.needsDisks === true && !hasDisks)
+      tell(`${trial.row}  ${trial.title}: left out, no small disk here`);
+    else tellFigures(trial, trial.times, await tryFault(world, trial));
+  }
+}
+
+/** Every promise against everything that is there; the first that was broken ends the drill. */
+async function judge({ journal, truth }: World): Promise<void> {
+  const breaches = findBreaches(journal, await truth());
+  const acknowledged = journal.acts.filter(({ told }) => told.outcome === 'ok').length;
+  tell(
+    `\n${String(journal.acts.length)} acts and ${String(journal.reads.length)} readings on record, ${String(acknowledged)} acts acknowledged`,
+  );
+  for (const property of properties) {
+    const found = breaches.filter((breach) => breach.property === property);
+    tell(`${property}  ${found.length === 0 ? 'holds' : `BROKEN ${String(found.length)} times`}`);
+    for (const { what } of found.slice(0, 10)) say(`      ${what}`);
+  }
+  if (breaches.length > 0)
+    throw new StartFailure(`${String(breaches.length)} lời hứa bị phá (promises were broken).`);
+}
+
+async function tryControls(world: World): Promise<void> {
+  tell('\nbroken on purpose, and noticed');
+  for (const control of controls) {
+    const caught = await isCaught(world, control);
+    tell(`${control.property}  ${control.title}: ${caught ? 'caught' : 'NOT CAUGHT'}`);
+    if (!caught) throw new StartFailure(`Bộ kiểm tra không thấy lỗi (the checker missed: ${control.title}).`);
+  }
+}
+
+/** Faults of every kind under people at work; then what they were promised is compared with what is there. */
+async function drill(shutdown: Shutdown): Promise<void> {
+  const bound = setTimeout(() => {
+    say('Cuộc diễn tập quá thời hạn (the drill took too long).');
+    void shutdown.run().then(() => process.exit(1));
+  }, longestMs);
+  const { folder, store, hasDisks } = await makePlace(shutdown);
+  const world = await makeWorld({ officers, folder, store }, shutdown);
+  tell(`${String(officers)} officers, ${String(world.reviewers.length)} reviewers and a reader at work\n`);
+  await amidWork(world, () => tryAll(world, hasDisks));
+  await judge(world);
+  await tryControls(world);
+  await writeResults('test:faults');
+  clearTimeout(bound);
+}
+
+await runCommand(drill);
