@@ -344,6 +344,7 @@ export const parts = {
   'users/queries/rows': 'readUsers toPersonGrant',
   'documents/queries/filing': 'listEvidence',
   'documents/queries/registry': 'registered',
+  'search/queries/guess': 'byName guessScore list meant',
   'search/queries/rank': 'ranked',
 } as const;
 

@@ -1,22 +1,12 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Asked } from '@/lib/features/search/model/asked';
-
-/** From here on something answers by its name, not by words somewhere in it, and nobody needs guesses. */
-const byName = 50;
-
-/** In characters; the migration keeps spellings up to twice that. */
-const longestName = 30;
+import { byName, guessScore, list, meant } from '@/lib/features/search/queries/guess';
 
 const shown = Prisma.sql`e.kind, e.key, e.address, e."titleVi", e."titleEn", e."aboutVi", e."aboutEn", e.on, e.names`;
 
 /** Among equals provinces come first: they are what most people look for. */
 const kindBonus = Prisma.sql`(case e.kind::text when 'province' then 5 when 'indicator' then 4 when 'task' then 3
   when 'page' then 2 when 'milestone' then 1 else 0 end)`;
-
-/** Several values as one: the statement is the same however many words are asked, and its plan is kept. */
-function list(values: readonly string[]): Prisma.Sql {
-  return Prisma.sql`${[...values]}::text[]`;
-}
 
 /**
  * Every word begins a word of the text; a short one must be whole, unless it is the last, which may still be being typed.
@@ -63,42 +53,6 @@ function sureScore(asked: Asked): Prisma.Sql {
   end`;
 }
 
-/** Of a long question nothing: it is no misspelt name, and comparing it letter by letter with every name takes long. */
-function misspelt({ text }: Asked): string {
-  return text.length <= longestName ? text : '';
-}
-
-function likeSpelt(asked: Asked): Prisma.Sql {
-  const text = misspelt(asked);
-  return Prisma.sql`(e.spelling operator(search.%) ${text} or e.spelling operator(search.%>) ${text})`;
-}
-
-/** A name one letter away from the question, or from some words of it. */
-function nearlyNamed({ near }: Asked): Prisma.Sql {
-  return Prisma.sql`e.near && ${list([...near.whole, ...near.parts])}`;
-}
-
-/** A figure among other words is a code only where it is a good part of them: `mã 24`, not `báo cáo tháng 11`. */
-const leastShare = 0.18;
-
-/** Below this, or where one is twice as long, two spellings have some letters in common by chance. */
-const likest = 0.45;
-
-/** A name one letter away; a name or code that stands in the question, the more of it the better; or one spelt like it. */
-function guessScore(asked: Asked): Prisma.Sql {
-  const { text, runs, near } = asked;
-  const share = Prisma.sql`max(length(part))::real / length(${text}) from unnest`;
-  return Prisma.sql`greatest(
-    case when e.near && ${list(near.whole)} then ${byName}::int end,
-    (select 20 + 12 * ${share}(e.near) part where part = any(${list(near.parts)})),
-    (select 24 + 12 * ${share}(e.names) part where part = any(${list(runs)})),
-    (select 20 + 12 * ${share}(e.codes) part where part = any(${list(runs)})
-      and (part ~ '[^0-9]' or length(part) >= ${leastShare}::real * length(${text}))),
-    (select 60 * max(search.similarity(part, ${misspelt(asked)}))
-      from unnest(e.names) part where length(part) <= ${longestName} and 2 * length(part) > length(${text})
-        and ${` ${text} `} not like concat('% ', part, ' %') and search.similarity(part, ${misspelt(asked)}) >= ${likest}::real))`;
-}
-
 /**
  * Common table expressions that end in `ranked` (kind, key, what is shown, score, guess): everything that answers and,
  * where nothing does by its name, guesses that score better than what does.
@@ -112,12 +66,13 @@ export function ranked(asked: Asked): Prisma.Sql {
       where ${named(asked)} or e.spellings && ${list(asked.spellings)} or (${everyWord(asked, Prisma.sql`e.words`)})
     ),
     best as (select coalesce(max(score), 0) as score from sure),
+    ${meant(asked)},
     guess as materialized (
       select ${shown}, s.score + 2 * ${kindBonus} as score, true as guess
-      from published."SearchEntry" e
+      from meant m
+      join published."SearchEntry" e on e.kind = m.kind and e.key = m.key
       join lateral (select ${guessScore(asked)} as score) s on s.score > 20
-      where (select score from best) < ${byName} and (e.kind, e.key) not in (select kind, key from sure)
-        and (${named(asked)} or ${nearlyNamed(asked)} or ${likeSpelt(asked)})
+      where (e.kind, e.key) not in (select kind, key from sure)
     ),
     ranked as (
       select * from sure
