@@ -22,9 +22,9 @@ export function listOpenPublications(
     () => {
       const order = orderOf(sorts, asked.sort, last);
       const scope = isNewestOfAll(asked)
-        ? { among: newest(day, part), total: Prisma.sql`select count(*) from ${decisions(day)} d` }
+        ? { since: newest(day, part), total: Prisma.sql`select count(*) from ${decisions(day)} d` }
         : {};
-      return readListed(found(asked, day, scope.among), order, { ...part, ...scope, told: told(order) });
+      return readListed(found(asked, day, scope.since), order, { ...part, ...scope, told: told(order) });
     },
   );
 }
@@ -38,12 +38,11 @@ const sorts = {
 const last = Prisma.sql`decided_on desc, period desc, province, n desc`;
 
 /** Names by the days on which they were given, the first of each province for all days before. */
-const named = Prisma.sql`(
+const named = Prisma.sql`
   select v."provinceId", v.name,
     row_number() over (partition by v."provinceId" order by v."validFrom") = 1 as "isFirst",
     v."validFrom" as since, lead(v."validFrom") over (partition by v."provinceId" order by v."validFrom") as until
-  from published."ProvinceVersion" v
-)`;
+  from published."ProvinceVersion" v`;
 
 /** The newest of all provinces are found by the days of the decisions alone, and only these are looked at. */
 function isNewestOfAll({ year, province, sort }: AskedPublications): boolean {
@@ -52,19 +51,17 @@ function isNewestOfAll({ year, province, sort }: AskedPublications): boolean {
 
 function decisions(day: IsoDay): Prisma.Sql {
   return Prisma.sql`(
-    select d."revisionId", (d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as day from published."Decision" d
+    select (d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as day from published."Decision" d
     where d.outcome = 'published' and d."decidedAt" < ${endOf(day)}
   )`;
 }
 
-/** The revisions decided on the days that a part of the newest reaches back to. */
+/** The beginning of the day that a part of the newest reaches back to. */
 function newest(day: IsoDay, { limit, offset }: Part): Prisma.Sql {
   return Prisma.sql`
-    with decided as materialized ${decisions(day)}
-    select d."revisionId" from decided d
-    where d.day >= (select min(l.day) from (
-      select x.day from decided x order by x.day desc limit ${limit + offset}
-    ) l)`;
+    select min(l.day)::timestamp at time zone 'Asia/Ho_Chi_Minh' from (
+      select x.day from ${decisions(day)} x order by x.day desc limit ${limit + offset}
+    ) l`;
 }
 
 function periodsOf(year: number | undefined): Prisma.Sql | undefined {
@@ -74,17 +71,20 @@ function periodsOf(year: number | undefined): Prisma.Sql | undefined {
         join published."TaskSet" s on s.id = p."setId" where s.year = ${year}::int`;
 }
 
-function found(asked: AskedPublications, day: IsoDay, among?: Prisma.Sql): Prisma.Sql {
+function found(asked: AskedPublications, day: IsoDay, since?: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
+    with name as materialized (${named}),
+    decided as materialized (
+      select x.*, (x."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on
+      from ${decidedBy(day, periodsOf(asked.year))} x
+      where ${only(since, (instant) => Prisma.sql`x."decidedAt" >= (${instant})`)}
+    )
     select p.slug as province, v.name as province_name, d.code as period, d.n,
       (d."submittedAt" at time zone 'Asia/Ho_Chi_Minh')::date as submitted_on,
       (d."submittedAt" >= d."dueAt") as is_late, d.decided_on, d.receipt, d."isInForce" as is_in_force, d."revisionId"
-    from (
-      select x.*, (x."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on from ${decidedBy(day, periodsOf(asked.year))} x
-      where ${only(among, (ids) => Prisma.sql`x."revisionId" = any(array(${ids}))`)}
-    ) d
+    from decided d
     join published."Province" p on p.id = d."provinceId"
-    join ${named} v on v."provinceId" = p.id and (v."isFirst" or v.since <= d.decided_on)
+    join name v on v."provinceId" = p.id and (v."isFirst" or v.since <= d.decided_on)
       and (v.until is null or v.until > d.decided_on)
     where ${only(asked.province, (slugs) => Prisma.sql`p.slug = any(${slugs}::text[])`)}`;
 }
@@ -92,13 +92,14 @@ function found(asked: AskedPublications, day: IsoDay, among?: Prisma.Sql): Prism
 /** How many answers of a revision are new takes its items to tell: those of thousands of others are not read. */
 function told(order: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    select p.province, p.province_name, p.period, p.n, p.submitted_on, p.is_late, p.decided_on,
-      coalesce(c.changed, 0) as changed, p.receipt, p.is_in_force, ${env().DEMO}::boolean as is_invented
-    from part p
-    left join (
+    with changed as materialized (
       select i."revisionId", count(*) as changed from published."RevisionItem" i
       where i."revisionId" = any(array(select x."revisionId" from part x)) and i.answer = 'changed'
       group by i."revisionId"
-    ) c on c."revisionId" = p."revisionId"
+    )
+    select p.province, p.province_name, p.period, p.n, p.submitted_on, p.is_late, p.decided_on,
+      coalesce(c.changed, 0) as changed, p.receipt, p.is_in_force, ${env().DEMO}::boolean as is_invented
+    from part p
+    left join changed c on c."revisionId" = p."revisionId"
     order by ${order}`;
 }

@@ -79,8 +79,8 @@ function chosen(asked: AskedProgress, day: string): Prisma.Sql {
 }
 
 /**
- * `offset 0` joins answers and tasks first, by hash: their number cannot be told from the ids, and a guess of one had
- * each of ten thousand answers compared with every task.
+ * Answers and tasks are joined first and once: their number cannot be told from the ids, and a guess of one had them read
+ * anew for every report.
  */
 function found(asked: AskedProgress, day: string): Prisma.Sql {
   return Prisma.sql`
@@ -96,13 +96,12 @@ function found(asked: AskedProgress, day: string): Prisma.Sql {
         and ${only(asked.task, (numbers) => Prisma.sql`t.number = any(${numbers}::int[])`)}
         and ${only(asked.provenance, (provenance) => Prisma.sql`t.provenance::text = ${provenance}`)}
     ),
-    item as (
+    item as materialized (
       select i."revisionId", i."valueStatus", i.percent, i.value, i."completedOn", i.note, t.year, t.number, t.code,
         t.provenance, t.pillar, t."unitVi", t."unitEn"
       from published."RevisionItem" i
       join task t on t.id = i."taskId"
       where i."revisionId" = any(array(select id from chosen))
-      offset 0
     )
     select i.year, c.code as period, u.slug as province, u.code as province_code, u.name as province_name, u.region,
       i.number as task, i.code as task_code, i.provenance, i.pillar, i."valueStatus" as value_status, i.percent, i.value,
