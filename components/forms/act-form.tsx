@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, type ReactNode } from 'react';
+import { useActionState, useEffect, useRef, type ReactNode } from 'react';
 import type { ButtonTone } from '@/components/forms/button';
 import { ButtonRow } from '@/components/forms/button-row';
 import { ErrorSummary } from '@/components/forms/error-summary';
@@ -36,8 +36,7 @@ export type ActFormProps = Readonly<{
 /** One act with its one button, among others on a page: what went wrong first, then its fields. */
 export function ActForm({ action, fold, answer, ...shown }: ActFormProps) {
   const [state, act] = useActionState(action, emptyState);
-  if (answer !== undefined && state.outcome === 'done')
-    return <div data-answer>{answer(state.message ?? '')}</div>;
+  if (answer !== undefined && state.outcome === 'done') return <Answer>{answer(state.message ?? '')}</Answer>;
   const form = <Shown {...shown} state={state} act={act} />;
   if (fold === undefined) return form;
   return (
@@ -45,6 +44,19 @@ export function ActForm({ action, fold, answer, ...shown }: ActFormProps) {
       <summary>{fold}</summary>
       {form}
     </details>
+  );
+}
+
+/** In place of the form that is gone, where the page may be long: shown and under the keyboard at once. */
+function Answer({ children }: Readonly<{ children: ReactNode }>) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
+  return (
+    <div data-answer tabIndex={-1} autoFocus ref={box}>
+      {children}
+    </div>
   );
 }
 
