@@ -32,6 +32,9 @@ const strokes: Readonly<Record<ChartSeries['kind'], string>> = {
   third: 'var(--ink-2)',
 };
 
+/** The order of the lines; otherwise the figures would stand by the alphabet of their names. */
+const kinds: readonly string[] = Object.keys(strokes);
+
 const tooltip = {
   contentStyle: {
     background: 'var(--paper)',
@@ -42,6 +45,7 @@ const tooltip = {
   labelStyle: { color: 'var(--ink)', fontWeight: 650 },
   itemStyle: { color: 'var(--ink)' },
   cursor: { stroke: 'var(--line-strong)' },
+  separator: ': ',
 };
 
 type Values = ChartSeries['values'];
@@ -104,7 +108,11 @@ export function SharePlot({ label, names, series, language, open = 0 }: SharePlo
               fillOpacity={1}
             />
           )}
-          <Tooltip {...tooltip} formatter={write} />
+          <Tooltip
+            {...tooltip}
+            formatter={write}
+            itemSorter={({ dataKey }) => kinds.indexOf(String(dataKey))}
+          />
           {series.flatMap(linesOf)}
         </LineChart>
       </ResponsiveContainer>
