@@ -1,4 +1,4 @@
-import { waysOut } from '@/lib/platform/env-shape';
+import { waysOut } from '@/lib/platform/env-ways-out';
 
 type Variables = Readonly<Record<string, string>>;
 

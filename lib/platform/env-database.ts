@@ -1,4 +1,5 @@
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|::1)$/;
+/** A name of this very machine. */
+export const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|::1)$/;
 
 /** Where a database's address leads: its host may be a parameter, and a socket is a folder of this machine. */
 function hostsOf({ hostname, searchParams }: URL): readonly string[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDay } from '@/lib/platform/day';
+import { waysOut } from '@/lib/platform/env-ways-out';
 
 export type EnvProblem = 'missing' | 'invalid' | 'weak';
 
@@ -14,39 +15,6 @@ export class EnvError extends Error {
     this.name = 'EnvError';
   }
 }
-
-/** The least a secret may hold. */
-export const secretBytes = 32;
-
-const encrypted = '?sslmode=verify-full (without that only on this machine)';
-
-export const waysOut: Readonly<Record<string, string>> = {
-  DATABASE_URL: `set it to postgres://user:password@host:5432/database${encrypted}, or leave it out for the embedded database`,
-  DATABASE_OWNER_URL: `set it to postgres://owner:password@host:5432/database${encrypted}, the login that migrates; only a demonstration may do without`,
-  DATABASE_PUBLIC_URL: `set it to postgres://reader:password@host:5432/database${encrypted}, a login of portal_public; only a demonstration may do without`,
-  PORT: 'set it to a number from 1 to 65535, or leave it out for 3000',
-  HOST: 'set it to an address or host name to listen on, or leave it out for 127.0.0.1',
-  PUBLIC_URL:
-    'set it to the origin people see, such as https://tiendoso.example, without a path; only a demonstration may do without',
-  AUTH_SECRET: `set it to at least ${String(secretBytes)} random bytes, for example the output of: openssl rand -base64 48`,
-  DEMO: 'set it to 1 or 0, or leave it out',
-  DEMO_PASSWORD: 'set it to 8 to 128 characters, or leave it out to have one generated',
-  PORTAL_TODAY:
-    'set it to a day that exists, YYYY-MM-DD, or leave it out; outside a demonstration it must be left out, since periods close by the real clock',
-  STORAGE_DIR: 'set it to a folder, or leave it out for .data/files',
-  BACKUP_RECIPIENT:
-    'set it to the public key age1… that npm run backup -- --new-key printed, or leave it out',
-  QUOTA_MB: 'set it to the megabytes of files one province may keep, or leave it out for 5120',
-  CLAMD_URL: 'set it to tcp://host:3310 or unix:/path/to/socket, or leave it out to scan without clamd',
-  S3_ENDPOINT: 'set it to the address of the storage, such as https://s3.example, or leave out all of S3_…',
-  S3_REGION: 'set it to the region the storage knows itself by, or leave it out for us-east-1',
-  S3_BUCKET: 'set it to the name of a bucket that exists, together with S3_ENDPOINT',
-  S3_ACCESS_KEY_ID: 'set it to the key that may read and write the bucket, together with S3_ENDPOINT',
-  S3_SECRET_ACCESS_KEY: 'set it to the secret of the key, together with S3_ENDPOINT',
-  SMTP_URL: 'set it to smtp://user:password@host:587, or leave it out to keep messages in the outbox',
-  MAIL_FROM:
-    'set it to the address messages come from, such as no-reply@tiendoso.example, or leave it out for one at the host of PUBLIC_URL',
-};
 
 const url = (schemes: RegExp) => z.string().refine((text) => schemes.test(text) && URL.canParse(text));
 const origin = z
@@ -95,6 +63,14 @@ export const shape = z.object({
     .optional(),
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
+  OIDC_ISSUER: url(/^https?:\/\//).optional(),
+  OIDC_CLIENT_ID: z.string().max(200).optional(),
+  OIDC_CLIENT_SECRET: z.string().max(500).optional(),
+  OIDC_NAME: z.string().max(60).optional(),
+  OIDC_FACTOR: z
+    .string()
+    .regex(/^(?:amr|acr):\S{1,200}(?: +(?:amr|acr):\S{1,200}){0,9}$/)
+    .optional(),
   SMTP_URL: url(/^smtps?:\/\//).optional(),
   MAIL_FROM: z
     .string()

@@ -1,5 +1,7 @@
 import { isSafeWay } from '@/lib/platform/env-database';
-import { secretBytes, shape, storageOf, waysOut, wrong, type Shape } from '@/lib/platform/env-shape';
+import { shape, storageOf, wrong, type Shape } from '@/lib/platform/env-shape';
+import { signOnOf } from '@/lib/platform/env-sign-on';
+import { secretBytes, waysOut } from '@/lib/platform/env-ways-out';
 
 export { EnvError, type EnvProblem } from '@/lib/platform/env-shape';
 
@@ -41,6 +43,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   return {
     ...rest,
     S3: storageOf(parsed.data),
+    OIDC: signOnOf(parsed.data),
     DEMO: demo,
     DEVELOPMENT: source['NODE_ENV'] === 'development',
     PUBLIC_URL: rest.PUBLIC_URL ?? `http://localhost:${String(rest.PORT)}`,

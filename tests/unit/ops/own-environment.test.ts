@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEnv } from '@/lib/platform/env';
-import { waysOut } from '@/lib/platform/env-shape';
+import { waysOut } from '@/lib/platform/env-ways-out';
 import { ownEnvironment } from '@/ops/own-environment';
 
 const real: NodeJS.ProcessEnv = {

@@ -131,6 +131,52 @@ describe('storage that speaks S3', () => {
   );
 });
 
+describe('single sign-on', () => {
+  const provider = {
+    OIDC_ISSUER: 'https://login.example/realms/staff',
+    OIDC_CLIENT_ID: 'tien-do-so',
+    OIDC_CLIENT_SECRET: 'secret',
+  };
+
+  test('is off unless a provider is named, and calls it by its host unless it is named too', () => {
+    expect(read({}).OIDC).toBeNull();
+    expect(read(provider).OIDC).toEqual({
+      ...{ issuer: provider.OIDC_ISSUER, clientId: 'tien-do-so', clientSecret: 'secret' },
+      ...{ name: 'login.example', factors: [] },
+    });
+    const more = { ...provider, OIDC_NAME: 'VNeID', OIDC_FACTOR: 'amr:mfa  acr:urn:two' };
+    expect(read(more).OIDC).toMatchObject({ name: 'VNeID', factors: ['amr:mfa', 'acr:urn:two'] });
+  });
+
+  test.each(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])('%s belongs to it', (name) => {
+    expect(problemOf({ ...provider, [name]: '' })).toBe(`${name} missing`);
+  });
+
+  test.each(['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'])('%s alone is half a provider', (name) => {
+    expect(problemOf({ [name]: 'x' })).toBe('OIDC_ISSUER missing');
+  });
+
+  test.each([
+    'http://login.example',
+    'https://user:word@login.example',
+    'https://login.example/?a=b',
+    'https://login.example/#a',
+  ])('an issuer that others may read along or that is none is weak: %s', (issuer) => {
+    expect(problemOf({ ...provider, OIDC_ISSUER: issuer })).toBe('OIDC_ISSUER weak');
+  });
+
+  test.each(['http://127.0.0.1:4000', 'http://localhost:4000', 'http://[::1]:4000'])(
+    'one on this machine may do without https: %s',
+    (issuer) => {
+      expect(problemOf({ ...provider, OIDC_ISSUER: issuer })).toBe('none');
+    },
+  );
+
+  test.each(['mfa', 'amr:', 'amr:mfa,otp:x y', 'amr:mfa acr'])('%j proves no second factor', (factor) => {
+    expect(problemOf({ ...provider, OIDC_FACTOR: factor })).toBe('OIDC_FACTOR invalid');
+  });
+});
+
 describe('a bad value', () => {
   test.each([
     ['PORT', '0'],
