@@ -89,7 +89,10 @@ const scripts = ['ops/**/*.ts', 'prisma/**/*.ts'];
 /** One door each: what may be imported where. */
 const door = (name, message) => ({ name, message });
 const doors = {
-  nextAuth: { group: ['next-auth', 'next-auth/*'], message: 'Only lib/platform/auth speaks to next-auth.' },
+  nextAuth: {
+    group: ['next-auth', 'next-auth/*', 'openid-client'],
+    message: 'Only lib/platform/auth speaks to next-auth and to an identity provider.',
+  },
   recharts: { group: ['recharts', 'recharts/*'], message: 'Only components/charts draws with recharts.' },
   og: {
     group: ['next/og', 'next/image', 'next/headers.js'],

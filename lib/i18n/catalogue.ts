@@ -49,6 +49,7 @@ export const namespaces = [
   'second-factor',
   'shell',
   'sign-in',
+  'sign-on',
   'signature',
   'status',
   'task-sets',

@@ -27,7 +27,10 @@ export function watchResponses(): void {
  * Sets the status of the page being made for one person: Next offers none but by throwing, which leaves an empty
  * page without script. Must come before anything of the page is sent, so from the page's own loading.
  */
-export function answerWith(status: 403 | 404 | 422 | 429 | 503, retryAfterSeconds?: number): void {
+export function answerWith(
+  status: 400 | 403 | 404 | 409 | 422 | 429 | 502 | 503,
+  retryAfterSeconds?: number,
+): void {
   const response = responses().getStore();
   if (response === undefined || response.headersSent) return;
   response.statusCode = status;

@@ -2,6 +2,7 @@
 export const deskScreens = {
   signIn: { vi: '/dang-nhap', en: '/sign-in', kind: 'desk' },
   signInCode: { vi: '/dang-nhap/ma-xac-thuc', en: '/sign-in/code', kind: 'desk' },
+  signOn: { vi: '/dang-nhap/mot-lan', en: '/sign-in/single-sign-on', kind: 'desk' },
   forgotPassword: { vi: '/quen-mat-khau', en: '/forgot-password', kind: 'desk' },
   account: { vi: '/tai-khoan', en: '/account', kind: 'desk' },
   secondFactor: { vi: '/tai-khoan/xac-thuc-hai-lop', en: '/account/second-factor', kind: 'desk' },

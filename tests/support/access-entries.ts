@@ -45,6 +45,8 @@ export const guardedActions = {
   'accounts/actions/own endOtherSessionsAction': ['endOtherSessions'],
   'accounts/actions/factor renewPaperCodesAction': ['renewPaperCodes'],
   'accounts/actions/factor removeFactorAction': ['removeFactor'],
+  'accounts/actions/sign-on bindSignOnAction': ['setOutToBind'],
+  'accounts/actions/sign-on unbindSignOnAction': ['unbindSignOn'],
   'users/actions/account resetFactorAction': ['resetFactor'],
   'users/actions/account inviteUserAction': ['inviteUser'],
   'users/actions/account inviteAgainAction': ['inviteAgain'],
@@ -78,6 +80,7 @@ export const factorActions = {
   'accounts/actions/sign-in enterCodeAction': ['enterCode'],
   'accounts/actions/factor startFactorAction': ['startFactor'],
   'accounts/actions/factor confirmFactorAction': ['confirmFactor'],
+  'accounts/actions/sign-on proveBySignOnAction': ['setOutToProve'],
 } as const;
 
 /** Doors to nobody's account but the own; `factor-doors.test.ts` tries them as everybody. */
@@ -88,6 +91,11 @@ export const ownDoors = [
   'accounts/commands/own-factor renewPaperCodes',
   'accounts/commands/own-factor removeFactor',
   'accounts/commands/sessions endOtherSessions',
+  'accounts/commands/bind bindSignOn',
+  'accounts/commands/bind unbindSignOn',
+  'accounts/commands/bind proveBySignOn',
+  'accounts/commands/set-out setOutToBind',
+  'accounts/commands/set-out setOutToProve',
   'accounts/queries/own-factor getOwnFactor',
 ] as const;
 
@@ -95,9 +103,11 @@ export const ownDoors = [
 export const beforeFactor = [
   'app/[locale]/(desk)/account/second-factor/page.tsx',
   'app/[locale]/sign-in/code/page.tsx',
+  'app/api/auth/sign-on/route.ts',
   'app/api/auth/sign-out/route.ts',
   'lib/features/accounts/actions/factor.ts',
   'lib/features/accounts/actions/sign-in.ts',
+  'lib/features/accounts/actions/sign-on.ts',
 ] as const;
 
 /** For people without a session: they prove themselves by a password or a single-use link. */
@@ -105,6 +115,8 @@ export const openActions = {
   'accounts/actions/sign-in signInAction': ['signIn'],
   'accounts/actions/sign-in choosePasswordAction': ['choosePassword'],
   'accounts/actions/sign-in askResetAction': ['askReset'],
+  'accounts/actions/sign-on signOnAction': ['setOutToSignIn'],
+  'accounts/actions/sign-on acceptBySignOnAction': ['setOutToAccept'],
   'error-reports/actions sendErrorReportAction': ['sendErrorReport'],
 } as const;
 
@@ -199,12 +211,16 @@ export const openReads = [
 ] as const;
 
 /** Actions hand these what they refused: they write that it was tried, and nothing else. */
-export const records = ['audit/commands recordMisshapen'] as const;
+export const records = ['audit/commands recordMisshapen', 'accounts/commands/bind recordProblem'] as const;
 
 export const openCommands = [
   'accounts/commands/sign-in signIn',
   'accounts/commands/links choosePassword',
   'accounts/commands/reset askReset',
+  'accounts/commands/set-out setOutToSignIn',
+  'accounts/commands/set-out setOutToAccept',
+  'accounts/commands/sign-on signOn',
+  'accounts/commands/sign-on acceptBySignOn',
   'citations/commands keepCitation',
   'error-reports/commands sendErrorReport',
 ] as const;
@@ -323,6 +339,7 @@ export const parts = {
   'accounts/commands/link': 'killLinks linkId makeLink',
   'accounts/commands/prove': 'proveSelf',
   'accounts/commands/own-act': 'ownAct',
+  'accounts/commands/bind': 'bindIn',
   'accounts/commands/words-about': 'wordsAbout',
   'accounts/commands/code-tries': 'admitCode forgiveCodes',
   'accounts/commands/factor':
@@ -432,6 +449,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     // For whoever has signed in, also owing the second factor.
     '[locale]/(desk)/account/second-factor/page',
     '[locale]/sign-in/code/page',
+    '[locale]/sign-in/single-sign-on/page',
     'api/[[...rest]]/route',
     'du-lieu/tat-ca.zip/route',
     'api/documents/[id]/file/route',
@@ -451,6 +469,7 @@ export const routes: Readonly<Record<'public' | 'signed-in' | 'open', readonly s
     'sitemap.xml/route',
     'api/auth/[...nextauth]/route',
     'api/auth/sign-out/route',
+    'api/auth/sign-on/route',
     'api/search/route',
     'api/health/live/route',
     'api/health/ready/route',

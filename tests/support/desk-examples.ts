@@ -7,7 +7,7 @@ import { aViewer, grant } from '@/tests/support/viewers';
 /** Every screen behind the sign-in; the demonstration plans no reorganisation, so a journey of its own makes one. */
 export type DeskScreen = Exclude<
   ScreenName,
-  OpenScreen | 'setPassword' | 'signInCode' | 'adminReorganisation'
+  OpenScreen | 'setPassword' | 'signInCode' | 'signOn' | 'adminReorganisation'
 >;
 
 /** What tells one of a screen apart; of things whose ids are made by chance, the screen that leads to one. */

@@ -722,6 +722,38 @@ export const handMade: readonly HandMade[] = [
     ...{ by: 'observer', text: 'next', needed: 'next' },
     refused: { ...signedOut, observer: 'invalid', admin: 'invalid' },
   })),
+  ...(['bind', 'unbind'] as const).map((act): HandMade => ({
+    action: `accounts/actions/sign-on ${act}SignOnAction`,
+    page: () => '/tai-khoan',
+    fields: () => [['next', '/tai-khoan']],
+    ...{ by: 'observer', text: 'next', needed: 'next' },
+    refused: { ...signedOut, observer: 'invalid', admin: 'invalid' },
+  })),
+  {
+    action: 'accounts/actions/sign-on proveBySignOnAction',
+    page: () => '/tai-khoan',
+    fields: () => [['next', '/tai-khoan']],
+    ...{ by: 'observer', text: 'next', needed: 'next' },
+    refused: {
+      ...{ ...noSession, withoutCode: 'forbidden' },
+      ...{ withoutFactor: 'illegal-transition', observer: 'illegal-transition' },
+    },
+  },
+  // The attacked portal has no provider.
+  {
+    action: 'accounts/actions/sign-on signOnAction',
+    page: () => '/dang-nhap',
+    fields: () => [['next', '/tai-khoan']],
+    ...{ by: 'visitor', text: 'next', needed: 'next' },
+    refused: { visitor: 'not-found', admin: 'not-found' },
+  },
+  {
+    action: 'accounts/actions/sign-on acceptBySignOnAction',
+    page: () => '/tai-khoan/dat-mat-khau/khong-co',
+    fields: () => [['token', 'khong-co']],
+    ...{ by: 'visitor', text: 'token', needed: 'token' },
+    refused: { visitor: 'not-found', admin: 'not-found' },
+  },
   {
     action: 'accounts/actions/sign-in signInAction',
     page: () => '/dang-nhap',

@@ -5,6 +5,7 @@ import { startServer } from '@/ops/server';
 import { onStopRequest, Shutdown } from '@/ops/shutdown';
 import { supply } from '@/lib/platform/env';
 import { disconnect } from '@/lib/platform/db';
+import { IdentityProvider } from '@/tests/support/identity-provider';
 import { startPostgres } from '@/tests/support/database';
 import {
   accessTo,
@@ -29,12 +30,15 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const template = await templateName('demonstration');
   await ensureTemplate(server, template);
   await disconnect();
+  const provider = await new IdentityProvider().start();
+  shutdown.add(() => provider.stop());
   const url = await cloneDatabase(server, template, `${prefix}_1`);
   supply({
     ...testEnvironment,
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${String(port)}`,
     ...accessTo(url),
+    ...{ ...provider.environment, OIDC_NAME: 'Tài khoản cơ quan' },
   });
   await ensureBuild(data, shutdown);
   const next = startServer({ host: '127.0.0.1', port, dev: false });

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { AskedPage } from '@/app/asked-page';
 import { PortalShell } from '@/app/portal-shell';
 import { DemoAccounts } from '@/components/features/accounts/demo-accounts';
+import { SignOnWay } from '@/components/features/accounts/sign-on';
 import { SignInForm } from '@/components/features/accounts/sign-in-form';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { PageHeader } from '@/components/shell/page-header';
@@ -70,6 +71,7 @@ function Notices({ locale, viewer, chosen, done }: Omit<ViewProps, 'next' | 'acc
 function SignIn({ locale, viewer, next, accounts, chosen, done }: ViewProps) {
   const t = useTranslations('sign-in');
   const password = env().DEMO_PASSWORD ?? '';
+  const provider = env().OIDC?.name;
   const common = useTranslations('common');
   const words = {
     title: common('title', { page: t('title') }),
@@ -97,6 +99,7 @@ function SignIn({ locale, viewer, next, accounts, chosen, done }: ViewProps) {
         <p className="small max-w-measure mt-4">
           {t.rich('forgotten', { link: (text) => <a href={href(locale, 'forgotPassword')}>{text}</a> })}
         </p>
+        {provider === undefined ? null : <SignOnWay {...{ locale, provider, next }} />}
       </div>
       {accounts.length === 0 ? null : (
         <Section title={t('demo.title')} note={t('demo.note')}>

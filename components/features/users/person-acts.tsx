@@ -58,11 +58,11 @@ export function GrantAct({ locale, person }: Props) {
 export function AccountActs({ locale, person }: Props) {
   const t = useTranslations('users');
   const words = { ...useActWords('correct'), fields: useFieldWords(), fold: t('act.correct.fold') };
-  const { isProven, isSelf, state, hasFactor } = person;
+  const { isProven, isSelf, state, isInvitable, hasFactor } = person;
   return (
     <>
       <CorrectForm {...{ locale, person, words, isProven }} />
-      {state === 'invited' ? <Act {...{ locale, person }} act="again" /> : null}
+      {isInvitable ? <Act {...{ locale, person }} act="again" /> : null}
       {state === 'disabled' ? <Act {...{ locale, person }} act="enable" /> : null}
       {hasFactor && !isSelf ? <Act {...{ locale, person }} act="reset-factor" /> : null}
       {state === 'disabled' || isSelf ? null : <Act {...{ locale, person }} act="disable" />}

@@ -42,6 +42,11 @@ export const signInSchema = z.strictObject({
   next: wayBack,
 });
 
+/** Single sign-on asks for nothing: the provider does. */
+export const signOnSchema = z.strictObject({ next: wayBack });
+
+export const acceptBySignOnSchema = z.strictObject({ token: z.string().max(200) });
+
 export const askResetSchema = z.strictObject({ email: emailField });
 
 export const choosePasswordSchema = z

@@ -1,5 +1,6 @@
 import type { AdministeredCounts } from '@/lib/features/administration/model';
 import { mayAdminister } from '@/lib/features/administration/policy';
+import { notAccepted } from '@/lib/platform/auth/accepted';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -24,7 +25,7 @@ export async function countAdministered(viewer: Viewer): Promise<AdministeredCou
   ]);
   const [accounts, invited, events] = await Promise.all([
     db().user.count(),
-    db().user.count({ where: { passwordHash: null, disabledAt: null } }),
+    db().user.count({ where: { ...notAccepted, disabledAt: null } }),
     db().auditEvent.count(),
   ]);
   const periods = { openPeriods, plannedPeriods, taskSets, candidateTasks };

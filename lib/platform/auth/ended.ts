@@ -1,6 +1,6 @@
 /** Why and when a session ends. */
 export type End = Readonly<{
-  why: 'sign-out' | 'replaced' | 'password' | 'disabled' | 'ended' | 'factor';
+  why: 'sign-out' | 'replaced' | 'password' | 'disabled' | 'ended' | 'factor' | 'sign-on';
   now: Date;
 }>;
 

@@ -17,10 +17,15 @@ export function mustHaveFactor(facts: FactorFacts): boolean {
   return facts.grants.some(({ role }) => bound.includes(role)) && !isExempt(facts);
 }
 
+type Given = Readonly<{
+  hasFactor: boolean;
+  hasGiven: boolean;
+  /** The provider of single sign-on proved a second factor, and the operator takes its word for it. */
+  isProvenElsewhere: boolean;
+}>;
+
 /** What a session owes: its code where there is a second factor, also a chosen one; setting one up where one must be. */
-export function owedBy(
-  facts: FactorFacts & Readonly<{ hasFactor: boolean; hasGiven: boolean }>,
-): Owed | null {
+export function owedBy(facts: FactorFacts & Given): Owed | null {
   if (facts.hasFactor) return facts.hasGiven ? null : 'code';
-  return mustHaveFactor(facts) ? 'set-up' : null;
+  return mustHaveFactor(facts) && !facts.isProvenElsewhere ? 'set-up' : null;
 }

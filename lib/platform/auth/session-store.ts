@@ -18,8 +18,9 @@ type Opening = Readonly<{
   userId: string;
   ip: string;
   userAgent: string;
-  /** A code of the second factor was given. */
+  /** A code of the second factor was given, or proved by the provider of single sign-on. */
   withFactor?: boolean;
+  providerFactor?: boolean;
 }>;
 
 /** The row's id for the opaque id in the cookie: a stolen table opens no session. */
@@ -46,7 +47,7 @@ async function endBeyondMost(tx: Tx, userId: string, now: Date): Promise<void> {
  * none: who knows a password alone shuts out nobody. Returns the opaque id for the cookie.
  */
 export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<string> {
-  const { userId, withFactor = false } = opening;
+  const { userId, withFactor = false, providerFactor = false } = opening;
   await holdAccount(tx, userId);
   const owesCode = !withFactor && (await tx.secondFactor.count({ where: { userId } })) > 0;
   const minutes = owesCode ? sessionRules.codeMinutes : sessionRules.absoluteMinutes;
@@ -58,6 +59,7 @@ export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<
       createdAt: now,
       lastSeenAt: now,
       factorAt: withFactor ? now : null,
+      providerFactor,
       absoluteUntil: new Date(now.getTime() + minutes * minute),
       ipHash: placeOf(opening.ip),
       userAgent: opening.userAgent.slice(0, 300),
@@ -93,13 +95,14 @@ type Row = Readonly<{
   isDemo: boolean;
   hasFactor: boolean;
   hasGiven: boolean;
+  isProvenElsewhere: boolean;
 }>;
 
 async function readSession(client: Db, id: string, now: Date): Promise<Row | undefined> {
   const day = dateColumn(today());
   const rows = await client.$queryRaw<Row[]>`
     select s."userId", u.name, s."lastSeenAt", u."isDemo", s."factorAt" is not null as "hasGiven",
-      exists (select from "SecondFactor" f where f."userId" = u.id) as "hasFactor",
+      s."providerFactor" as "isProvenElsewhere", exists (select from "SecondFactor" f where f."userId" = u.id) as "hasFactor",
       coalesce(json_agg(json_build_object('role', g.role, 'provinceId', g."provinceId") order by g.role, g.id)
         filter (where g.id is not null), '[]') as grants
     from "Session" s

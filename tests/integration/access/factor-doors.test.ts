@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { bindSignOn, proveBySignOn, unbindSignOn } from '@/lib/features/accounts/commands/bind';
 import { enterCode } from '@/lib/features/accounts/commands/enter-code';
 import {
   confirmFactor,
@@ -6,6 +7,7 @@ import {
   renewPaperCodes,
   startFactor,
 } from '@/lib/features/accounts/commands/own-factor';
+import { setOutToBind, setOutToProve } from '@/lib/features/accounts/commands/set-out';
 import { endOtherSessions } from '@/lib/features/accounts/commands/sessions';
 import { getOwnFactor } from '@/lib/features/accounts/queries/own-factor';
 import { endSessions, sessionIdOf, standingOfSession } from '@/lib/platform/auth/session-store';
@@ -16,7 +18,7 @@ import { subjects, type Decision, type Subject } from '@/tests/support/access-gr
 import { decisionOf } from '@/tests/support/access-doors';
 import { ownDoors } from '@/tests/support/access-entries';
 import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
-import { signedIn } from '@/tests/support/accounts';
+import { aUser, signedIn } from '@/tests/support/accounts';
 import { aProvince } from '@/tests/support/factories';
 import { noProof } from '@/tests/support/proof';
 import { databaseSnapshot } from '@/tests/support/snapshot';
@@ -34,11 +36,19 @@ beforeAll(async () => {
   const places = { province: await aProvince(), other: await aProvince() };
   const wrote = { role: 'reviewer' } as const;
   sids = await openSubjects(places, { submitter: await signedIn(wrote), editor: await signedIn(wrote) });
+  const { id: userId } = await aUser();
+  const { issuer, subject } = taken;
+  await db().signOn.create({ data: { userId, issuer, subject, boundAt: realNow() } });
   // Each has one session: ending the others then ends none.
   for (const sid of Object.values(sids)) await endAllBut(sid);
 });
 
 const given = { oneTimePassword: 'not a code', ip: '192.0.2.1', userAgent: 'a test' };
+
+/** Bound to somebody else: nobody of the subjects may have it, and none is it. */
+const taken = { issuer: 'https://login.example', subject: 'người khác', provesFactor: true };
+
+const endOf = ({ ok }: Readonly<{ ok: boolean }>): Decision => (ok ? 'done' : '403');
 
 /** Nobody of the subjects has just given the password, and none of them knows a code. */
 const tries: Readonly<Record<(typeof ownDoors)[number], (standing: Standing) => Promise<Decision>>> = {
@@ -55,6 +65,15 @@ const tries: Readonly<Record<(typeof ownDoors)[number], (standing: Standing) => 
     const decision = decisionOf(await endOtherSessions(owes === null ? person : visitor));
     return decision === 'done' ? 'shown' : decision;
   },
+  'accounts/commands/bind bindSignOn': async ({ person, owes }) =>
+    endOf(await bindSignOn(owes === null ? person : visitor, taken)),
+  'accounts/commands/bind unbindSignOn': async ({ person, owes }) =>
+    decisionOf(await unbindSignOn(owes === null ? person : visitor, noProof)),
+  'accounts/commands/bind proveBySignOn': async (standing) => endOf(await proveBySignOn(standing, taken)),
+  'accounts/commands/set-out setOutToBind': async ({ person, owes }) =>
+    decisionOf(await setOutToBind(owes === null ? person : visitor, noProof)),
+  'accounts/commands/set-out setOutToProve': async (standing) =>
+    decisionOf(await setOutToProve(standing, given)),
   'accounts/queries/own-factor getOwnFactor': async (standing) =>
     (await getOwnFactor(standing)) === null ? '404' : 'shown',
 };
@@ -80,6 +99,21 @@ const wanted: Readonly<Record<(typeof ownDoors)[number], Wanted>> = {
   },
   'accounts/commands/sessions endOtherSessions': {
     ...{ anybody: 'shown', withoutFactor: '401', withoutCode: '401', signedOut: '401' },
+  },
+  'accounts/commands/bind bindSignOn': {
+    ...{ anybody: '403', withoutFactor: '403', withoutCode: '403', signedOut: '403' },
+  },
+  'accounts/commands/bind unbindSignOn': {
+    ...{ anybody: 'invalid', withoutFactor: '401', withoutCode: '401', signedOut: '401' },
+  },
+  'accounts/commands/bind proveBySignOn': {
+    ...{ anybody: '403', withoutFactor: '403', withoutCode: '403', signedOut: '403' },
+  },
+  'accounts/commands/set-out setOutToBind': {
+    ...{ anybody: 'invalid', withoutFactor: '401', withoutCode: '401', signedOut: '401' },
+  },
+  'accounts/commands/set-out setOutToProve': {
+    ...{ anybody: 'step', withoutFactor: 'step', withoutCode: '403', signedOut: '401' },
   },
   'accounts/queries/own-factor getOwnFactor': {
     ...{ anybody: 'shown', withoutFactor: 'shown', withoutCode: '404', signedOut: '404' },

@@ -25,7 +25,7 @@ async function invite(email: string): Promise<string> {
 describe('the first administrator', () => {
   test('chooses a password by a link that works once', async () => {
     const token = await invite(' Quan.Tri@CoQuan.gov.vn ');
-    expect(await getLinkOwner(token)).toEqual({ email: 'quan.tri@coquan.gov.vn' });
+    expect(await getLinkOwner(token)).toEqual({ email: 'quan.tri@coquan.gov.vn', isInvited: true });
     expect(await choosePassword(token, fresh)).toMatchObject({ ok: true });
     expect(await getLinkOwner(token)).toBeNull();
     expect(await choosePassword(token, `${fresh} khác`)).toMatchObject({ ok: false, reason: 'not-found' });

@@ -49,7 +49,7 @@ async function invited() {
 describe('an invitation', () => {
   test('makes an account with its role, and a link that chooses a password once', async () => {
     const { userId, email, token } = await invited();
-    expect(await getLinkOwner(token)).toEqual({ email });
+    expect(await getLinkOwner(token)).toEqual({ email, isInvited: true });
     const chosen = 'gió đưa cành trúc la đà';
     expect(await choosePassword(token, chosen)).toMatchObject({ ok: true });
     expect(await choosePassword(token, chosen)).toMatchObject({

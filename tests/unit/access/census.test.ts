@@ -124,7 +124,8 @@ describe('what an entry point is called decides how it begins', () => {
       (file) => /\b(currentStanding|requireStanding|standingOfSession)\b/.test(read(file)),
     );
     // Signing in reads what the new session owes.
-    const known = [...entries.beforeFactor, 'lib/features/accounts/commands/sign-in.ts'];
+    const signingIn = ['sign-in', 'sign-on'].map((name) => `lib/features/accounts/commands/${name}.ts`);
+    const known = [...entries.beforeFactor, ...signingIn];
     expect(asking.sort()).toEqual(known.sort());
   });
 

@@ -115,9 +115,10 @@ describe('the days of a role', () => {
 });
 
 test('an account is active, invited or disabled', () => {
-  expect(accountState({ isDisabled: true, hasPassword: true })).toBe('disabled');
-  expect(accountState({ isDisabled: false, hasPassword: true })).toBe('active');
-  expect(accountState({ isDisabled: false, hasPassword: false })).toBe('invited');
+  expect(accountState({ isDisabled: true, hasPassword: true, hasSignOn: true })).toBe('disabled');
+  expect(accountState({ isDisabled: false, hasPassword: true, hasSignOn: false })).toBe('active');
+  expect(accountState({ isDisabled: false, hasPassword: false, hasSignOn: true })).toBe('active');
+  expect(accountState({ isDisabled: false, hasPassword: false, hasSignOn: false })).toBe('invited');
 });
 
 describe('what a form about somebody says', () => {

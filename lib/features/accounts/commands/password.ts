@@ -49,16 +49,20 @@ async function replacePassword(viewer: Viewer, own: Own, change: PasswordChange)
   if (sessionId === null) return refuse('signed-out');
   const sid = await inTransaction(viewer, async (tx) => {
     if (!(await holdSession(tx, { userId: own.id, sessionId }))) return null;
-    // The code that this session gave counts for the one that follows it.
-    const gave = { id: sessionId, factorAt: { not: null } };
-    const withFactor = (await tx.session.count({ where: gave })) === 1;
+    // The code that this session gave, or the provider proved, counts for the one that follows it.
+    const select = { factorAt: true, providerFactor: true } as const;
+    const { factorAt, providerFactor } = await tx.session.findUniqueOrThrow({
+      where: { id: sessionId },
+      select,
+    });
     await tx.user.update({ where: { id: own.id }, data: { passwordHash } });
     await killLinks(tx, own.id);
     await endSessions(tx, { userId: own.id }, { why: 'password', now });
     await recordAudit(tx, viewer, { action: 'password.change', objectType: 'account', objectId: own.id });
     await enqueueNotice(tx, { toId: own.id, kind: 'password-changed', detail: {} });
     const { ip, userAgent } = change;
-    return openSession(tx, { userId: own.id, ip, userAgent, withFactor }, now);
+    const factor = { withFactor: factorAt !== null, providerFactor };
+    return openSession(tx, { userId: own.id, ip, userAgent, ...factor }, now);
   });
   return sid === null ? refuse('signed-out') : ok(sid);
 }

@@ -39,6 +39,11 @@ export type OwnAccount = Readonly<{
   roles: readonly OwnRole[];
   /** A code is asked besides the password. */
   hasFactor: boolean;
+  hasPassword: boolean;
+  /** Since when single sign-on opens the account; null while it does not. */
+  signOnSince: string | null;
+  /** The password was given in the last five minutes. */
+  isProven: boolean;
   sessions: readonly OwnSession[];
 }>;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DemoAccount, OwnAccount, OwnRole } from '@/lib/features/accounts/model/account';
+import { isProven } from '@/lib/features/accounts/queries/proven';
 import { livingSessions } from '@/lib/platform/auth/living-sessions';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, realNow, today } from '@/lib/platform/clock';
@@ -37,6 +38,7 @@ function ownRole(grant: Granted): OwnRole {
 /** One's own account: name, roles of today, living sessions newest first. Null for the public. */
 export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> {
   if (viewer.userId === null) return null;
+  const proven = await isProven(viewer);
   const user = await db().user.findUnique({
     where: { id: viewer.userId },
     select: {
@@ -44,6 +46,8 @@ export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> 
       email: true,
       grants: rolesToday(),
       factor: { select: { userId: true } },
+      passwordHash: true,
+      signOn: { select: { boundAt: true } },
       sessions: {
         where: livingSessions(realNow()),
         select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
@@ -59,8 +63,12 @@ export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> 
     userAgent: session.userAgent ?? '',
     isThis: session.id === viewer.sessionId,
   }));
-  const { name, email, factor } = user;
-  return { name, email, roles: user.grants.map(ownRole), hasFactor: factor !== null, sessions };
+  const { name, email, factor, passwordHash, signOn } = user;
+  return {
+    ...{ name, email, roles: user.grants.map(ownRole), sessions },
+    ...{ hasFactor: factor !== null, hasPassword: passwordHash !== null, isProven: proven },
+    signOnSince: signOn?.boundAt.toISOString() ?? null,
+  };
 }
 
 async function readDemoAccounts(): Promise<readonly DemoAccount[]> {
@@ -88,12 +96,18 @@ export async function listDemoAccounts(): Promise<readonly DemoAccount[]> {
   }
 }
 
+const linkSelect = { usedAt: true, expiresAt: true, purpose: true } as const;
+
+/** `isInvited`: it invites, so that single sign-on may be bound by it too. */
+type LinkOwner = Readonly<{ email: string; isInvited: boolean }>;
+
 /** Whose password a single-use link would choose; null for a link that is used, expired, replaced or never was. */
-export async function getLinkOwner(token: string): Promise<Readonly<{ email: string }> | null> {
+export async function getLinkOwner(token: string): Promise<LinkOwner | null> {
   const link = await db().accessLink.findUnique({
     where: { id: createHash('sha256').update(token).digest('hex') },
-    select: { usedAt: true, expiresAt: true, user: { select: { email: true, disabledAt: true } } },
+    select: { ...linkSelect, user: { select: { email: true, disabledAt: true } } },
   });
   if (link === null || link.usedAt !== null || link.expiresAt <= realNow()) return null;
-  return link.user.disabledAt === null ? { email: link.user.email } : null;
+  const owner = { email: link.user.email, isInvited: link.purpose === 'invitation' };
+  return link.user.disabledAt === null ? owner : null;
 }

@@ -5,6 +5,7 @@ import { dueInstant } from '@/lib/features/reporting/model/period';
 import { inRanges } from '@/lib/features/reporting/model/ranges';
 import { unsentStates } from '@/lib/features/reporting/model/state';
 import { tasksLeft } from '@/lib/features/reporting/queries/tasks-left';
+import { accepted } from '@/lib/platform/auth/accepted';
 import { dateColumn, isoDay, lastDayBefore } from '@/lib/platform/day';
 import { inTransaction, portalNow, type Tx } from '@/lib/platform/db';
 
@@ -52,7 +53,7 @@ async function listUntold(tx: Tx, owed: readonly Owed[], now: Date): Promise<rea
       ...{ role: 'officer', provinceId: { in: owed.map(({ provinceId }) => provinceId) } },
       ...{ validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] },
       // Who has not accepted the invitation cannot sign in to do anything about it.
-      user: { disabledAt: null, passwordHash: { not: null } },
+      user: { disabledAt: null, AND: accepted },
     },
     select: { userId: true, provinceId: true },
   });

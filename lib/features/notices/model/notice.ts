@@ -64,6 +64,8 @@ const accountKinds = [
   'factor-reset',
   'recovery-codes-made',
   'recovery-code-used',
+  'sign-on-bound',
+  'sign-on-unbound',
 ] as const;
 
 export const noticeKinds = [...optionalKinds, ...accountKinds] as const;

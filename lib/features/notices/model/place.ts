@@ -14,6 +14,8 @@ const ownPlaces: Partial<Readonly<Record<NoticeKind, 'account' | 'secondFactor'>
   'factor-reset': 'secondFactor',
   'recovery-codes-made': 'secondFactor',
   'recovery-code-used': 'secondFactor',
+  'sign-on-bound': 'account',
+  'sign-on-unbound': 'account',
 };
 const withoutPlace: readonly NoticeKind[] = ['invited', 'password-reset', 'account-disabled'];
 

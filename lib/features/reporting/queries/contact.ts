@@ -1,5 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Role } from '@/lib/generated/prisma/enums';
+import { accepted, notAccepted } from '@/lib/platform/auth/accepted';
 import { dateColumn, isoDay } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { compareNames } from '@/lib/platform/text';
@@ -34,7 +35,7 @@ export async function listHolders(client: Db, asked: Asked, now: Date) {
 /** Those of them who can sign in: a reminder is of no use to who has not accepted the invitation. */
 export async function listAccepted(client: Db, asked: Asked, now: Date) {
   return client.user.findMany({
-    where: { ...holding(asked, now), passwordHash: { not: null } },
+    where: { ...holding(asked, now), AND: accepted },
     select: named,
   });
 }
@@ -42,7 +43,7 @@ export async function listAccepted(client: Db, asked: Asked, now: Date) {
 /** How many officers of these provinces were invited and have not accepted yet. */
 export async function countInvited(client: Db, provinceIds: readonly string[], now: Date): Promise<number> {
   const asked: Holding = { role: 'officer', provinceId: { in: [...provinceIds] } };
-  return client.user.count({ where: { ...holding(asked, now), passwordHash: null } });
+  return client.user.count({ where: { ...holding(asked, now), ...notAccepted } });
 }
 
 /** Names of the ministry's reviewers, whom an officer may ask. */

@@ -4,14 +4,16 @@ import type { Locale } from '@/lib/i18n/locale';
 import type { Role } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/day';
 
-/** `invited`: has not chosen a password yet. */
+/** `invited`: has neither chosen a password nor bound single sign-on yet. */
 export const accountStates = ['active', 'invited', 'disabled'] as const;
 
 export type AccountState = (typeof accountStates)[number];
 
-export function accountState(account: Readonly<{ isDisabled: boolean; hasPassword: boolean }>): AccountState {
-  if (account.isDisabled) return 'disabled';
-  return account.hasPassword ? 'active' : 'invited';
+type Entered = Readonly<{ isDisabled: boolean; hasPassword: boolean; hasSignOn: boolean }>;
+
+export function accountState({ isDisabled, hasPassword, hasSignOn }: Entered): AccountState {
+  if (isDisabled) return 'disabled';
+  return hasPassword || hasSignOn ? 'active' : 'invited';
 }
 
 type Names = Readonly<Record<Locale, string>>;
@@ -72,6 +74,8 @@ export type Person = Readonly<{
   isSelf: boolean;
   createdAt: string;
   lastSignIn: string | null;
+  /** Has no password: a new invitation leads in, and binds single sign-on anew. */
+  isInvitable: boolean;
   /** Signs in with a code besides the password. */
   hasFactor: boolean;
   /** Sessions that are open now. */

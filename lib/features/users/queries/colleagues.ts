@@ -1,4 +1,5 @@
 import type { Colleague, OpenWork } from '@/lib/features/users/model/open-work';
+import { accepted } from '@/lib/platform/auth/accepted';
 import { dateColumn, today } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { compareNames } from '@/lib/platform/text';
@@ -17,7 +18,7 @@ export async function readColleagues(
     OR: [{ role: 'reviewer' as const }, { role: 'officer' as const, provinceId }],
   };
   const rows = await client.user.findMany({
-    where: { id: { not: userId }, disabledAt: null, passwordHash: { not: null }, grants: { some: held } },
+    where: { id: { not: userId }, disabledAt: null, AND: accepted, grants: { some: held } },
     select: { id: true, name: true, grants: { where: held, select: { role: true, provinceId: true } } },
   });
   return rows

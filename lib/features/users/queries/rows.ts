@@ -26,6 +26,7 @@ export type UserRow = Readonly<{
   isDemo: boolean;
   isDisabled: boolean;
   hasPassword: boolean;
+  hasSignOn: boolean;
   hasFactor: boolean;
   createdAt: string;
   lastSignIn: string | null;
@@ -37,6 +38,7 @@ export function readUsers(which: Prisma.Sql = Prisma.sql`true`): Promise<readonl
   return db().$queryRaw<UserRow[]>`
     select u.id, u.name, u.email, u.locale, u."isDemo", u."disabledAt" is not null as "isDisabled",
       u."passwordHash" is not null as "hasPassword",
+      exists (select from "SignOn" o where o."userId" = u.id) as "hasSignOn",
       exists (select from "SecondFactor" f where f."userId" = u.id) as "hasFactor",
       ${isoInstant(Prisma.sql`u."createdAt"`)} as "createdAt",
       (select ${isoInstant(Prisma.sql`max(s."createdAt")`)} from "Session" s where s."userId" = u.id) as "lastSignIn",

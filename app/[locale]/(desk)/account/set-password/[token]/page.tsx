@@ -1,17 +1,25 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PortalShell } from '@/app/portal-shell';
+import { SignOnInvitation } from '@/components/features/accounts/sign-on';
 import { PasswordForm } from '@/components/features/accounts/password-form';
 import { PageHeader } from '@/components/shell/page-header';
 import { getLinkOwner } from '@/lib/features/accounts/queries/own';
-import { toLocale } from '@/lib/i18n/locale';
+import { toLocale, type Locale } from '@/lib/i18n/locale';
 import { answerWith } from '@/lib/platform/answer-status';
+import { env } from '@/lib/platform/env';
 import { href } from '@/lib/platform/routes';
 
 /** The address is a secret: it is told to no other site. */
 export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' };
 
 type Props = Readonly<{ params: Promise<{ locale: string; token: string }> }>;
+
+/** An invitation can be accepted without a password, where there is single sign-on. */
+function Instead({ locale, token }: Readonly<{ locale: Locale; token: string }>) {
+  const provider = env().OIDC?.name;
+  return provider === undefined ? null : <SignOnInvitation {...{ locale, provider, token }} />;
+}
 
 /** Where a single-use link leads; a dead one looks the same whatever killed it. */
 export default async function SetPasswordPage({ params }: Props) {
@@ -49,6 +57,7 @@ export default async function SetPasswordPage({ params }: Props) {
         {owner === null ? null : (
           <PasswordForm locale={locale} words={words} email={owner.email} token={given.token} />
         )}
+        {owner?.isInvited === true ? <Instead locale={locale} token={given.token} /> : null}
       </div>
       {owner === null ? <title>{words.title}</title> : null}
     </PortalShell>

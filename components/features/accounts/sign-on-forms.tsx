@@ -1,0 +1,53 @@
+'use client';
+
+import { NextField } from '@/components/features/accounts/next-field';
+import { ProofField } from '@/components/features/accounts/proof-field';
+import { ActForm, type ActWords } from '@/components/forms/act-form';
+import {
+  acceptBySignOnAction,
+  bindSignOnAction,
+  signOnAction,
+  unbindSignOnAction,
+} from '@/lib/features/accounts/actions/sign-on';
+import type { Locale } from '@/lib/i18n/locale';
+
+type Props = Readonly<{ locale: Locale; words: ActWords }>;
+
+/** Signs in at the provider, without a password of the portal. */
+export function SignOnForm({ locale, words, next }: Props & Readonly<{ next: string | null }>) {
+  return (
+    <ActForm {...{ locale, words }} tone="secondary" scope="sign-on" action={signOnAction}>
+      <NextField next={next} />
+    </ActForm>
+  );
+}
+
+/** Accepts an invitation at the provider instead of choosing a password. */
+export function AcceptForm({ locale, words, token }: Props & Readonly<{ token: string }>) {
+  return (
+    <ActForm {...{ locale, words }} tone="secondary" scope="accept" action={acceptBySignOnAction}>
+      <input type="hidden" name="token" value={token} />
+    </ActForm>
+  );
+}
+
+const actions = { bind: bindSignOnAction, unbind: unbindSignOnAction } as const;
+
+export type BindAct = keyof typeof actions;
+
+type BindProps = Props &
+  Readonly<{
+    act: BindAct;
+    isProven: boolean;
+    proof: Readonly<Record<'password' | 'password-hint', string>>;
+  }>;
+
+/** Binds single sign-on to the own account, or takes it off. */
+export function BindForm({ locale, words, act, isProven, proof }: BindProps) {
+  const tone = act === 'bind' ? 'secondary' : 'bad';
+  return (
+    <ActForm {...{ locale, words, tone }} scope={act} action={actions[act]}>
+      {(state) => <ProofField {...{ state, isProven }} scope={act} words={proof} />}
+    </ActForm>
+  );
+}

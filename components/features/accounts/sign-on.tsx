@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { AcceptForm, BindForm, SignOnForm } from '@/components/features/accounts/sign-on-forms';
+import { Tag } from '@/components/ui/tag';
+import type { OwnAccount } from '@/lib/features/accounts/model/account';
+import type { Locale } from '@/lib/i18n/locale';
+import { formatDateTime } from '@/lib/platform/format';
+
+type Props = Readonly<{ locale: Locale; provider: string }>;
+
+/** The other way in, beside the password. */
+export function SignOnWay({ locale, provider, next }: Props & Readonly<{ next: string | null }>) {
+  const t = useTranslations('sign-on');
+  const words = { submit: t('enter', { provider }), pending: t('pending'), failed: t('failed') };
+  return (
+    <section className="grp" aria-labelledby="dang-nhap-mot-lan">
+      <h2 id="dang-nhap-mot-lan" className="mb-4">
+        {t('title')}
+      </h2>
+      <p className="max-w-measure">{t('note')}</p>
+      <SignOnForm {...{ locale, words, next }} />
+    </section>
+  );
+}
+
+/** The other way to accept an invitation. */
+export function SignOnInvitation({ locale, provider, token }: Props & Readonly<{ token: string }>) {
+  const t = useTranslations('sign-on');
+  const words = { submit: t('accept', { provider }), pending: t('pending'), failed: t('failed') };
+  return (
+    <section className="grp" aria-labelledby="dang-nhap-mot-lan">
+      <h2 id="dang-nhap-mot-lan" className="mb-4">
+        {t('title')}
+      </h2>
+      <p className="max-w-measure">{t('acceptNote', { provider })}</p>
+      <AcceptForm {...{ locale, words, token }} />
+    </section>
+  );
+}
+
+type OwnProps = Props & Readonly<{ account: OwnAccount }>;
+
+/** Whether single sign-on opens the own account, and the way to change that. */
+export function OwnSignOn({ locale, provider, account }: OwnProps) {
+  const t = useTranslations('sign-on');
+  const field = useTranslations('users.field');
+  const { signOnSince, hasPassword, isProven } = account;
+  const act = signOnSince === null ? 'bind' : 'unbind';
+  const words = { submit: t(`${act}.submit`, { provider }), pending: t('pending'), failed: t('failed') };
+  const proof = { password: field('password'), 'password-hint': field('password-hint') };
+  return (
+    <>
+      <p className="max-w-measure">
+        {signOnSince === null ? (
+          t('off', { provider })
+        ) : (
+          <>
+            <Tag tone="good" icon="check">
+              {t('on')}
+            </Tag>{' '}
+            {t('since', { provider, since: formatDateTime(locale, signOnSince) })}
+          </>
+        )}
+      </p>
+      {signOnSince !== null && !hasPassword ? (
+        <p className="quiet mt-4">{t('only')}</p>
+      ) : (
+        <BindForm {...{ locale, words, act, isProven, proof }} />
+      )}
+    </>
+  );
+}
