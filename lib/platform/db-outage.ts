@@ -2,14 +2,16 @@
  * Codes that mean "the database cannot be reached or cannot take more now", after which nothing was written and the same
  * may be tried again: Prisma's P1001 P1002 P1008 P1017 P2024 P2028 P2037; PostgreSQL's class 08, a full disk or
  * memory and too many connections (53100 53200 53300), a stop (57P01–57P03), and what our own limits of time end – a
- * statement (57014), a wait for a lock (55P03), a pause inside a transaction (25P03); and sockets'. P2039 is none: Prisma
- * says it of whatever PostgreSQL refuses, also of a broken rule; the code beneath it decides.
+ * statement (57014), a wait for a lock (55P03), a pause inside a transaction (25P03); and sockets'. A full disk of the
+ * files is such a time as well. P2039 is none: Prisma says it of whatever PostgreSQL refuses, also of a broken rule; the
+ * code beneath it decides.
  */
 const outage = new Set([
   ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'],
   ...['08000', '08001', '08003', '08004', '08006', '57P01', '57P02', '57P03'],
   ...['53100', '53200', '53300', '57014', '55P03', '25P03'],
   ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'],
+  ...['ENOSPC', 'EDQUOT'],
 ]);
 
 /** How the driver adapter itself names the same. */

@@ -25,6 +25,7 @@ describe('an outage', () => {
       meta: { driverAdapterError: { cause: { kind: 'postgres', originalCode } } },
     })),
     { code: 'ECONNREFUSED' },
+    { code: 'ENOSPC', syscall: 'write' },
     { message: 'timeout exceeded when trying to connect' },
     { message: 'Query read timeout' },
     { message: 'wrapped', cause: { code: 'ECONNRESET' } },
