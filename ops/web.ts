@@ -17,8 +17,14 @@ const secure = process.env['PUBLIC_URL']?.trim().startsWith('https:') ?? false;
 const server = createServer(withFrontDoor((request, response) => void handle(request, response), { secure }));
 server.listen(Number(port), hostname);
 
-/** Answers under way are finished first; whoever started this waits, and ends it outright when that takes too long. */
+/**
+ * Answers under way are finished first; whoever started this waits, and ends it outright when that takes too long. A
+ * front server keeps its connections and goes on asking by them, so each further answer says that it is the last.
+ */
 async function close(listening: Server): Promise<void> {
+  listening.prependListener('request', (_, response) => {
+    response.setHeader('connection', 'close');
+  });
   const closed = new Promise((resolve) => listening.close(resolve));
   listening.closeIdleConnections();
   await closed;
