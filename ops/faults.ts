@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { tell, writeResults } from '@/ops/bench/record';
 import { StartFailure } from '@/ops/failure';
 import { controls, isCaught } from '@/ops/faults/controls';
@@ -42,12 +43,22 @@ function tellFigures({ row, title }: Trial, times: number, { acts, ...seen }: Fi
   tell(`${row}  ${title.padEnd(46)}${columns}  ${(seen.recovered / 1000).toFixed(1).padStart(6)}`);
 }
 
+/** `--most 2` tries no fault more often than that. */
+function mostTimes(): number {
+  const { values } = parseArgs({ options: { most: { type: 'string' } } });
+  return values.most === undefined ? Infinity : Number(values.most);
+}
+
 async function tryAll(world: World, hasDisks: boolean): Promise<void> {
+  const most = mostTimes();
   tell(`${''.padEnd(52)}  times     ok unknown refused  reads failed  back s`);
   for (const trial of trials) {
     if (trial.needsDisks === true && !hasDisks)
       tell(`${trial.row}  ${trial.title}: left out, no small disk here`);
-    else tellFigures(trial, trial.times, await tryFault(world, trial));
+    else {
+      const times = Math.min(trial.times, most);
+      tellFigures(trial, times, await tryFault(world, trial, times));
+    }
   }
 }
 

@@ -116,12 +116,17 @@ const noLostUpdate: Check = (history, truth) => {
   ];
 };
 
+/** Of two files that were sent at the same time either may have come last. */
+function wasLast(act: Act, last: Act | undefined): boolean {
+  return wasAcknowledged(act) && act.ended >= (last?.begun ?? 0);
+}
+
 /** P6: what lies on the disk is, byte by byte, the last file that was acknowledged, or one nobody heard of. */
 const files: Check = ({ acts }, { documents }) =>
   documents.flatMap((document) => {
     const sent = acts.flatMap((act) => (act.kind === 'upload' && act.target === document.id ? [act] : []));
     const last = sent.findLast(wasAcknowledged);
-    const possible = sent.filter((act) => act === last || act.told.outcome === 'unknown');
+    const possible = sent.filter((act) => wasLast(act, last) || act.told.outcome === 'unknown');
     if (last === undefined && document.sha256 === null) return [];
     const isKept = document.kept?.sha256 === document.sha256 && document.kept.bytes === document.bytes;
     const isSent = possible.some(

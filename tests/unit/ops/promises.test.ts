@@ -264,6 +264,15 @@ describe('is no breach', () => {
     expect(broken({}, acted)).toEqual([]);
   });
 
+  test('the first of two files that were sent at the same time and came last', () => {
+    const other = {
+      ...act(8, { kind: 'upload', ...report, target: 'document-1', sha256: 'cd', bytes: 3 }),
+      begun: 4050,
+    };
+    const uploads = [...truth.uploads, { documentId: 'document-1', sha256: 'cd', actor: report.actor }];
+    expect(broken({ uploads, documents: [{ ...document, version: 3 }] }, withActs(other))).toEqual([]);
+  });
+
   test('an act of which nobody heard and that never happened', () => {
     const never = act(8, { kind: 'send', ...report, key: 'key-9' }, { outcome: 'unknown' });
     expect(broken({}, withActs(never))).toEqual([]);
