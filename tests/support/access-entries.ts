@@ -342,9 +342,8 @@ export const parts = {
   'accounts/commands/bind': 'bindIn',
   'accounts/commands/words-about': 'wordsAbout',
   'accounts/commands/code-tries': 'admitCode forgiveCodes',
-  'accounts/commands/factor':
-    'wrongCode stepIn takeDeviceCode takePaperCode makePaperCodes dropFactor paperCodesLeft',
-  'accounts/queries/proven': 'isProven',
+  'accounts/commands/factor': 'wrongCode stepIn takeCode makePaperCodes dropFactor',
+  'accounts/queries/proven': 'isProven readProofs getProofAsked',
   'accounts/queries/started': 'startedIn',
   'administration/commands/guarded': 'guarded',
   'accounts/actions/proof': 'proofIn',

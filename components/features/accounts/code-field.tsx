@@ -5,7 +5,8 @@ import type { FormState } from '@/lib/platform/form';
 type Props = Readonly<{
   state: FormState;
   words: Readonly<Record<'code' | 'codeHint', string>>;
-  kind: 'device' | 'paper';
+  /** `any`: one of the device, or one on paper instead. */
+  kind: 'device' | 'paper' | 'any';
   scope?: string;
 }>;
 
@@ -17,7 +18,7 @@ export function CodeField({ state, words, kind, scope }: Props) {
       {...(kind === 'device' ? { inputMode: 'numeric', short: true } : {})}
       name={name}
       id={fieldId(name, scope)}
-      autoComplete={kind === 'device' ? 'one-time-code' : 'off'}
+      autoComplete={kind === 'paper' ? 'off' : 'one-time-code'}
       maxLength={kind === 'device' ? 12 : 40}
       label={words.code}
       hint={words.codeHint}

@@ -3,7 +3,7 @@
 import { CodeField } from '@/components/features/accounts/code-field';
 import { NextField } from '@/components/features/accounts/next-field';
 import { PaperCodes } from '@/components/features/accounts/paper-codes';
-import { ProofField } from '@/components/features/accounts/proof-field';
+import { ProofField, type ProofWords } from '@/components/features/accounts/proof-field';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
 import type { ButtonTone } from '@/components/forms/button';
 import {
@@ -12,6 +12,7 @@ import {
   renewPaperCodesAction,
   startFactorAction,
 } from '@/lib/features/accounts/actions/factor';
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import type { Locale } from '@/lib/i18n/locale';
 
 const actions = {
@@ -27,20 +28,20 @@ export type FactorAct = keyof typeof actions;
 type ActProps = Readonly<{
   locale: Locale;
   act: FactorAct;
-  isProven: boolean;
+  proofAsked: ProofAsked;
   next: string | null;
   tone?: ButtonTone;
   words: ActWords &
     Readonly<{
       fold?: string | undefined;
       note: string;
-      proof: Readonly<Record<'password' | 'password-hint', string>>;
+      proof: ProofWords;
       paper: Readonly<Record<'title' | 'note', string>>;
     }>;
 }>;
 
 /** An act on one's second factor that asks for no more than the password. */
-export function FactorActForm({ locale, act, isProven, next, words, tone = 'main' }: ActProps) {
+export function FactorActForm({ locale, act, proofAsked, next, words, tone = 'main' }: ActProps) {
   const { note, proof, paper, fold } = words;
   return (
     <ActForm
@@ -54,7 +55,7 @@ export function FactorActForm({ locale, act, isProven, next, words, tone = 'main
         <>
           <p>{note}</p>
           <NextField next={next} />
-          <ProofField {...{ state, isProven }} scope={act} words={proof} />
+          <ProofField {...{ state, proofAsked }} scope={act} words={proof} />
         </>
       )}
     </ActForm>

@@ -20,6 +20,7 @@ export function OwnFactorState({ locale, isOn }: Props) {
           t('off')
         )}
       </p>
+      {isOn ? null : <p className="max-w-measure mt-4">{t('why')}</p>}
       <p className="mt-4">
         <ButtonLink href={href(locale, 'secondFactor')}>{t(isOn ? 'change' : 'manage')}</ButtonLink>
       </p>

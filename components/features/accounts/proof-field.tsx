@@ -1,28 +1,46 @@
+import { CodeField } from '@/components/features/accounts/code-field';
 import { fieldId } from '@/components/forms/field';
 import { TextField } from '@/components/forms/text-field';
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import { issueOf, type FormState } from '@/lib/platform/form';
+
+export type ProofWords = Readonly<
+  Record<'password' | 'password-hint' | 'code' | 'code-hint' | 'provider', string>
+>;
 
 type Props = Readonly<{
   state: FormState;
   scope: string;
-  /** The password was given in the last five minutes: it is asked again only when that has run out meanwhile. */
-  isProven: boolean;
-  words: Readonly<Record<'password' | 'password-hint', string>>;
+  /** Nothing within five minutes of the last time: it is asked again only when that has run out meanwhile. */
+  proofAsked: ProofAsked;
+  words: ProofWords;
 }>;
 
-/** One's own password, for an act that must not be done by whoever finds the machine open. */
-export function ProofField({ state, scope, isProven, words }: Props) {
+/** What proves that it is oneself, for an act that must not be done by whoever finds the machine open. */
+export function ProofField({ state, scope, proofAsked, words }: Props) {
+  const { password, code, provider } = proofAsked;
   const name = 'currentPassword';
-  if (isProven && issueOf(state, name) === undefined) return null;
   return (
-    <TextField
-      name={name}
-      id={fieldId(name, scope)}
-      type="password"
-      autoComplete="current-password"
-      label={words.password}
-      hint={words['password-hint']}
-      state={state}
-    />
+    <>
+      {provider ? <p className="quiet">{words.provider}</p> : null}
+      {password || issueOf(state, name) !== undefined ? (
+        <TextField
+          name={name}
+          id={fieldId(name, scope)}
+          type="password"
+          autoComplete="current-password"
+          label={words.password}
+          hint={words['password-hint']}
+          state={state}
+        />
+      ) : null}
+      {code || issueOf(state, 'oneTimePassword') !== undefined ? (
+        <CodeField
+          {...{ state, scope }}
+          kind="any"
+          words={{ code: words.code, codeHint: words['code-hint'] }}
+        />
+      ) : null}
+    </>
   );
 }

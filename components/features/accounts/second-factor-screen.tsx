@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { FactorAct } from '@/components/features/accounts/factor-act';
 import { FactorSetUp } from '@/components/features/accounts/factor-set-up';
+import { ProveAgain } from '@/components/features/accounts/sign-on';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { PageHeader } from '@/components/shell/page-header';
 import { DefinitionList } from '@/components/ui/definition-list';
@@ -38,7 +39,7 @@ function Standing({ locale, factor }: Pick<Props, 'locale' | 'factor'>) {
 /** What can be done with a second factor that is on. */
 function Keeping({ locale, factor, next }: Pick<Props, 'locale' | 'factor' | 'next'>) {
   const t = useTranslations('second-factor');
-  const { codesLeft, isProven, isBound } = factor;
+  const { codesLeft, proofAsked, isBound } = factor;
   return (
     <>
       <section className="grp" aria-labelledby="ma-khoi-phuc">
@@ -46,7 +47,7 @@ function Keeping({ locale, factor, next }: Pick<Props, 'locale' | 'factor' | 'ne
           {t('paper.heading')}
         </h2>
         {codesLeft === 0 ? <OutcomeNotice tone="warn">{t('paper.none')}</OutcomeNotice> : null}
-        <FactorAct {...{ locale, isProven, next }} act="codes" isFolded={codesLeft > 0} />
+        <FactorAct {...{ locale, proofAsked, next }} act="codes" isFolded={codesLeft > 0} />
         {next === null ? null : (
           <p className="mt-4 noprint">
             <a href={next}>{t('onward')}</a>
@@ -57,15 +58,21 @@ function Keeping({ locale, factor, next }: Pick<Props, 'locale' | 'factor' | 'ne
         <h2 id="thiet-bi" className="mb-4">
           {t('device')}
         </h2>
-        <FactorAct {...{ locale, isProven, next }} act="again" tone="secondary" isFolded />
+        <FactorAct {...{ locale, proofAsked, next }} act="again" tone="secondary" isFolded />
         {isBound ? (
           <p className="quiet mt-4">{t('bound')}</p>
         ) : (
-          <FactorAct {...{ locale, isProven, next }} act="remove" tone="bad" isFolded />
+          <FactorAct {...{ locale, proofAsked, next }} act="remove" tone="bad" isFolded />
         )}
       </section>
     </>
   );
+}
+
+/** Who has no password proves it elsewhere, and comes back. */
+function ProveFirst({ locale, factor: { proofAsked, provider } }: Pick<Props, 'locale' | 'factor'>) {
+  if (!proofAsked.provider || provider === null) return null;
+  return <ProveAgain {...{ locale, provider }} next={href(locale, 'secondFactor')} />;
 }
 
 /** Why, in one sentence of the reader's own case. */
@@ -79,7 +86,7 @@ function Why({ factor, owes }: Pick<Props, 'factor' | 'owes'>) {
 export function SecondFactorScreen({ locale, factor, done, owes, next }: Props) {
   const t = useTranslations('second-factor');
   const common = useTranslations('common');
-  const { since, started, isProven } = factor;
+  const { since, started, proofAsked } = factor;
   return (
     <div className="wrap pb-16">
       <title>{common('title', { page: t('title') })}</title>
@@ -99,10 +106,11 @@ export function SecondFactorScreen({ locale, factor, done, owes, next }: Props) 
         </OutcomeNotice>
       )}
       <Why {...{ factor, owes }} />
+      <ProveFirst {...{ locale, factor }} />
       <Standing {...{ locale, factor }} />
       {started === null ? null : <FactorSetUp {...{ locale, started, next }} />}
       {since === null ? (
-        <FactorAct {...{ locale, isProven, next }} act="start" isFolded={started !== null} />
+        <FactorAct {...{ locale, proofAsked, next }} act="start" isFolded={started !== null} />
       ) : (
         <Keeping {...{ locale, factor, next }} />
       )}

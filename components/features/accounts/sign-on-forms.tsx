@@ -1,14 +1,16 @@
 'use client';
 
 import { NextField } from '@/components/features/accounts/next-field';
-import { ProofField } from '@/components/features/accounts/proof-field';
+import { ProofField, type ProofWords } from '@/components/features/accounts/proof-field';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
 import {
   acceptBySignOnAction,
   bindSignOnAction,
+  proveBySignOnAction,
   signOnAction,
   unbindSignOnAction,
 } from '@/lib/features/accounts/actions/sign-on';
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import type { Locale } from '@/lib/i18n/locale';
 
 type Props = Readonly<{ locale: Locale; words: ActWords }>;
@@ -17,6 +19,15 @@ type Props = Readonly<{ locale: Locale; words: ActWords }>;
 export function SignOnForm({ locale, words, next }: Props & Readonly<{ next: string | null }>) {
   return (
     <ActForm {...{ locale, words }} tone="secondary" scope="sign-on" action={signOnAction}>
+      <NextField next={next} />
+    </ActForm>
+  );
+}
+
+/** Proves oneself again at the provider. */
+export function ProveForm({ locale, words, next }: Props & Readonly<{ next: string | null }>) {
+  return (
+    <ActForm {...{ locale, words }} tone="secondary" scope="prove" action={proveBySignOnAction}>
       <NextField next={next} />
     </ActForm>
   );
@@ -38,16 +49,16 @@ export type BindAct = keyof typeof actions;
 type BindProps = Props &
   Readonly<{
     act: BindAct;
-    isProven: boolean;
-    proof: Readonly<Record<'password' | 'password-hint', string>>;
+    proofAsked: ProofAsked;
+    proof: ProofWords;
   }>;
 
 /** Binds single sign-on to the own account, or takes it off. */
-export function BindForm({ locale, words, act, isProven, proof }: BindProps) {
+export function BindForm({ locale, words, act, proofAsked, proof }: BindProps) {
   const tone = act === 'bind' ? 'secondary' : 'bad';
   return (
     <ActForm {...{ locale, words, tone }} scope={act} action={actions[act]}>
-      {(state) => <ProofField {...{ state, isProven }} scope={act} words={proof} />}
+      {(state) => <ProofField {...{ state, proofAsked }} scope={act} words={proof} />}
     </ActForm>
   );
 }

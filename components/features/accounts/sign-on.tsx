@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { AcceptForm, BindForm, SignOnForm } from '@/components/features/accounts/sign-on-forms';
+import { useProofWords } from '@/components/features/accounts/proof-words';
+import { AcceptForm, BindForm, ProveForm, SignOnForm } from '@/components/features/accounts/sign-on-forms';
 import { Tag } from '@/components/ui/tag';
 import type { OwnAccount } from '@/lib/features/accounts/model/account';
 import type { Locale } from '@/lib/i18n/locale';
@@ -37,16 +38,27 @@ export function SignOnInvitation({ locale, provider, token }: Props & Readonly<{
   );
 }
 
+/** Who has neither password nor code shows at the provider that it is still them. */
+export function ProveAgain({ locale, provider, next }: Props & Readonly<{ next: string | null }>) {
+  const t = useTranslations('sign-on');
+  const words = { submit: t('prove.submit', { provider }), pending: t('pending'), failed: t('failed') };
+  return (
+    <>
+      <p className="max-w-measure mt-4">{t('prove.note', { provider })}</p>
+      <ProveForm {...{ locale, words, next }} />
+    </>
+  );
+}
+
 type OwnProps = Props & Readonly<{ account: OwnAccount }>;
 
 /** Whether single sign-on opens the own account, and the way to change that. */
 export function OwnSignOn({ locale, provider, account }: OwnProps) {
   const t = useTranslations('sign-on');
-  const field = useTranslations('users.field');
-  const { signOnSince, hasPassword, isProven } = account;
+  const proof = useProofWords();
+  const { signOnSince, hasPassword, proofAsked } = account;
   const act = signOnSince === null ? 'bind' : 'unbind';
   const words = { submit: t(`${act}.submit`, { provider }), pending: t('pending'), failed: t('failed') };
-  const proof = { password: field('password'), 'password-hint': field('password-hint') };
   return (
     <>
       <p className="max-w-measure">
@@ -61,10 +73,11 @@ export function OwnSignOn({ locale, provider, account }: OwnProps) {
           </>
         )}
       </p>
+      {proofAsked.provider ? <ProveAgain {...{ locale, provider }} next={null} /> : null}
       {signOnSince !== null && !hasPassword ? (
         <p className="quiet mt-4">{t('only')}</p>
       ) : (
-        <BindForm {...{ locale, words, act, isProven, proof }} />
+        <BindForm {...{ locale, words, act, proofAsked, proof }} />
       )}
     </>
   );

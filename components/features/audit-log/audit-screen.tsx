@@ -39,7 +39,7 @@ function Pages({ locale, asked, next }: Pick<Props, 'locale' | 'asked'> & Readon
 export function AuditScreen({ locale, asked, page, problem }: Props) {
   const t = useTranslations('audit-log');
   const admin = useTranslations('administration');
-  const { lines, next, isProven } = page;
+  const { lines, next, proofAsked } = page;
   return (
     <>
       <Breadcrumbs items={[{ label: admin('title'), href: href(locale, 'admin') }, { label: t('title') }]} />
@@ -57,7 +57,7 @@ export function AuditScreen({ locale, asked, page, problem }: Props) {
           <AuditTable {...{ locale, lines, asked }} />
         )}
         <Pages {...{ locale, asked, next }} />
-        <ExportForm {...{ locale, asked, isProven, problem }} />
+        <ExportForm {...{ locale, asked, proofAsked, problem }} />
       </div>
     </>
   );

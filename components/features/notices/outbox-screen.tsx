@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useProofWords } from '@/components/features/accounts/proof-words';
 import { DeliveryStatus } from '@/components/features/notices/delivery-status';
 import { useNoticeWords } from '@/components/features/notices/notice-words';
 import { RevealForm } from '@/components/features/notices/reveal-form';
@@ -21,16 +22,16 @@ const kinds = {
   last: 'text',
 } as const satisfies Readonly<Record<string, StackColumn['kind']>>;
 
-function useReveal({ locale, outbox: { isProven } }: Props) {
+function useReveal({ locale, outbox: { proofAsked } }: Props) {
   const t = useTranslations('notices.outbox.reveal');
-  const proof = useTranslations('users.field');
+  const proof = useProofWords();
   const words = {
     ...{ fold: t('fold'), submit: t('submit'), pending: t('pending'), failed: t('failed') },
-    proof: { password: proof('password'), 'password-hint': proof('password-hint') },
+    proof,
   };
   return ({ id, to: { name } }: OutboxEntry) => {
     const said = { note: t('note', { name }), link: { title: t('title'), note: t('hand-over', { name }) } };
-    return <RevealForm {...{ locale, isProven }} noticeId={id} words={{ ...words, ...said }} />;
+    return <RevealForm {...{ locale, proofAsked }} noticeId={id} words={{ ...words, ...said }} />;
   };
 }
 

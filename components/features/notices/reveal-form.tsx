@@ -1,26 +1,27 @@
 'use client';
 
-import { ProofField } from '@/components/features/accounts/proof-field';
+import { ProofField, type ProofWords } from '@/components/features/accounts/proof-field';
 import { LinkAnswer } from '@/components/features/users/link-answer';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import { revealLinkAction } from '@/lib/features/notices/actions';
 import type { Locale } from '@/lib/i18n/locale';
 
 type Props = Readonly<{
   locale: Locale;
   noticeId: string;
-  isProven: boolean;
+  proofAsked: ProofAsked;
   words: ActWords &
     Readonly<{
       fold: string;
       note: string;
-      proof: Readonly<Record<'password' | 'password-hint', string>>;
+      proof: ProofWords;
       link: Readonly<Record<'title' | 'note', string>>;
     }>;
 }>;
 
 /** Shows the link of a message that no mail server can send, so that it is handed over in person. */
-export function RevealForm({ locale, noticeId, isProven, words }: Props) {
+export function RevealForm({ locale, noticeId, proofAsked, words }: Props) {
   return (
     <ActForm
       {...{ locale, words }}
@@ -34,7 +35,7 @@ export function RevealForm({ locale, noticeId, isProven, words }: Props) {
         <>
           <p className="quiet small">{words.note}</p>
           <input type="hidden" name="noticeId" value={noticeId} />
-          <ProofField {...{ state, isProven }} scope={noticeId} words={words.proof} />
+          <ProofField {...{ state, proofAsked }} scope={noticeId} words={words.proof} />
         </>
       )}
     </ActForm>

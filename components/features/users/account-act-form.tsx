@@ -14,6 +14,7 @@ import {
   inviteAgainAction,
   resetFactorAction,
 } from '@/lib/features/users/actions/account';
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import type { Locale } from '@/lib/i18n/locale';
 
 const actions = {
@@ -42,12 +43,12 @@ type Props = Readonly<{
       note: string;
       link: Readonly<Record<'title' | 'note', string>>;
     }>;
-  isProven: boolean;
+  proofAsked: ProofAsked;
 }>;
 
 /** An act that needs no more than the administrator's word. */
 export function AccountActForm({ locale, act, userId, grantId, tone = 'secondary', ...given }: Props) {
-  const { words, isProven, colleagues } = given;
+  const { words, proofAsked, colleagues } = given;
   const { fields, fold } = words;
   const scope = grantId ?? act;
   return (
@@ -62,7 +63,7 @@ export function AccountActForm({ locale, act, userId, grantId, tone = 'secondary
           <input type="hidden" name="userId" value={userId} />
           {grantId === undefined ? null : <input type="hidden" name="grantId" value={grantId} />}
           {colleagues === undefined ? null : <ColleagueField {...{ state, scope, colleagues }} />}
-          <ProofField {...{ state, scope, isProven }} words={fields} />
+          <ProofField {...{ state, scope, proofAsked }} words={fields} />
         </>
       )}
     </ActForm>

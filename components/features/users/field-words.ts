@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 
 const keys = [
   ...(['name', 'email', 'email-hint', 'language', 'vi', 'en', 'role', 'province', 'province-hint'] as const),
-  ...(['from', 'from-hint', 'until', 'until-hint', 'password', 'password-hint', 'optional'] as const),
+  ...(['from', 'from-hint', 'until', 'until-hint', 'optional'] as const),
+  ...(['password', 'password-hint', 'code', 'code-hint', 'provider'] as const),
 ] as const;
 
 /** What the fields of the forms about people are called. */

@@ -4,6 +4,7 @@ import { ProofField } from '@/components/features/accounts/proof-field';
 import type { FieldWords } from '@/components/features/users/field-words';
 import { RoleFields, type RoleChoices } from '@/components/features/users/role-fields';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import { grantRoleAction } from '@/lib/features/users/actions/account';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -12,13 +13,13 @@ type Props = Readonly<{
   userId: string;
   words: ActWords & Readonly<{ fields: FieldWords; fold: string }>;
   choices: RoleChoices;
-  isProven: boolean;
+  proofAsked: ProofAsked;
 }>;
 
 const scope = 'grant';
 
 /** Gives one more role. */
-export function GrantForm({ locale, userId, words, choices, isProven }: Props) {
+export function GrantForm({ locale, userId, words, choices, proofAsked }: Props) {
   const { fields, fold } = words;
   return (
     <ActForm {...{ locale, words, scope, fold }} action={grantRoleAction}>
@@ -26,7 +27,7 @@ export function GrantForm({ locale, userId, words, choices, isProven }: Props) {
         <>
           <input type="hidden" name="userId" value={userId} />
           <RoleFields {...{ state, scope, choices }} words={fields} />
-          <ProofField {...{ state, scope, isProven }} words={fields} />
+          <ProofField {...{ state, scope, proofAsked }} words={fields} />
         </>
       )}
     </ActForm>

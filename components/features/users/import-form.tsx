@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ProofField } from '@/components/features/accounts/proof-field';
+import { ProofField, type ProofWords } from '@/components/features/accounts/proof-field';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
 import { Checkbox } from '@/components/forms/checkbox';
 import { fieldId } from '@/components/forms/field';
 import { FileField } from '@/components/forms/file-field';
 import { TextArea } from '@/components/forms/text-area';
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import { importUsersAction } from '@/lib/features/users/actions/import';
 import { longestList } from '@/lib/features/users/model/list-limits';
 import type { Locale } from '@/lib/i18n/locale';
@@ -16,9 +17,9 @@ type Words = ActWords &
   Readonly<
     Record<'fold' | 'note' | 'template' | 'file' | 'file-hint' | 'lines' | 'lines-hint' | 'confirm', string>
   > &
-  Readonly<{ fields: Readonly<Record<'password' | 'password-hint', string>> }>;
+  Readonly<{ fields: ProofWords }>;
 
-type Props = Readonly<{ locale: Locale; words: Words; isProven: boolean }>;
+type Props = Readonly<{ locale: Locale; words: Words; proofAsked: ProofAsked }>;
 
 const scope = 'import';
 
@@ -30,19 +31,19 @@ function isReady({ outcome, values }: FormState): boolean {
 }
 
 /** Offered once the list was tried and nothing in it is wrong, until it is. */
-function LastStep({ state, words, isProven }: Omit<Props, 'locale'> & Readonly<{ state: FormState }>) {
+function LastStep({ state, words, proofAsked }: Omit<Props, 'locale'> & Readonly<{ state: FormState }>) {
   if (!isReady(state) || issueOf(state, 'lines') !== undefined) return null;
   return (
     <>
       <input type="hidden" name="people" value={state.values['people'] ?? ''} />
       <Checkbox name="confirmed" id={fieldId('confirmed', scope)} label={words.confirm} state={state} />
-      <ProofField {...{ state, scope, isProven }} words={words.fields} />
+      <ProofField {...{ state, scope, proofAsked }} words={words.fields} />
     </>
   );
 }
 
 /** Invites everybody on a list, in a file or pasted: tried first, then all at once. */
-export function ImportForm({ locale, words, isProven }: Props) {
+export function ImportForm({ locale, words, proofAsked }: Props) {
   const t = useTranslations('errors.users');
   const next = (state: FormState) => {
     const isWrong = issueOf(state, 'lines') !== undefined;
@@ -82,7 +83,7 @@ export function ImportForm({ locale, words, isProven }: Props) {
             most={longestList}
             state={state}
           />
-          <LastStep {...{ state, words, isProven }} />
+          <LastStep {...{ state, words, proofAsked }} />
         </>
       )}
     </ActForm>

@@ -6,6 +6,7 @@ import { LinkAnswer } from '@/components/features/users/link-answer';
 import { PersonFields } from '@/components/features/users/person-fields';
 import { RoleFields, type RoleChoices } from '@/components/features/users/role-fields';
 import { ActForm, type ActWords } from '@/components/forms/act-form';
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import { inviteUserAction } from '@/lib/features/users/actions/account';
 import type { Locale } from '@/lib/i18n/locale';
 
@@ -13,13 +14,13 @@ type Props = Readonly<{
   locale: Locale;
   words: ActWords & Readonly<{ fields: FieldWords; link: Readonly<Record<'title' | 'note', string>> }>;
   choices: RoleChoices;
-  isProven: boolean;
+  proofAsked: ProofAsked;
 }>;
 
 const scope = 'invite';
 
 /** Who is invited, and with which role. */
-export function InviteForm({ locale, words, choices, isProven }: Props) {
+export function InviteForm({ locale, words, choices, proofAsked }: Props) {
   const { fields } = words;
   return (
     <ActForm
@@ -31,7 +32,7 @@ export function InviteForm({ locale, words, choices, isProven }: Props) {
         <>
           <PersonFields {...{ state, scope }} words={fields} />
           <RoleFields {...{ state, scope, choices }} words={fields} />
-          <ProofField {...{ state, scope, isProven }} words={fields} />
+          <ProofField {...{ state, scope, proofAsked }} words={fields} />
         </>
       )}
     </ActForm>

@@ -12,10 +12,10 @@ import type { Person } from '@/lib/features/users/model/person';
 import type { Locale } from '@/lib/i18n/locale';
 import { href } from '@/lib/platform/routes';
 
-type Props = Readonly<{ locale: Locale; given: Pick<Person, 'provinces' | 'isProven'> }>;
+type Props = Readonly<{ locale: Locale; given: Pick<Person, 'provinces' | 'proofAsked'> }>;
 
 /** Invites somebody new, with the first role. */
-export function InviteScreen({ locale, given: { provinces, isProven } }: Props) {
+export function InviteScreen({ locale, given: { provinces, proofAsked } }: Props) {
   const t = useTranslations('users');
   const link = { title: t('link.title'), note: t('link.note', { days: invitationDays }) };
   const words = { ...useActWords('invite'), fields: useFieldWords(), link };
@@ -27,8 +27,8 @@ export function InviteScreen({ locale, given: { provinces, isProven } }: Props) 
       <div className="wrap pb-16">
         <PageHeader title={t('invite')} />
         <p className="max-w-measure">{t('invite-note', { days: invitationDays })}</p>
-        <InviteForm {...{ locale, words, isProven }} choices={useRoleChoices(locale, provinces)} />
-        <ImportForm {...{ locale, isProven }} words={useImportWords()} />
+        <InviteForm {...{ locale, words, proofAsked }} choices={useRoleChoices(locale, provinces)} />
+        <ImportForm {...{ locale, proofAsked }} words={useImportWords()} />
       </div>
     </>
   );

@@ -32,7 +32,7 @@ function Act({
     <AccountActForm
       {...{ locale, act, words, tone, colleagues }}
       userId={person.id}
-      isProven={person.isProven}
+      proofAsked={person.proofAsked}
     />
   );
 }
@@ -51,17 +51,17 @@ export function GrantAct({ locale, person }: Props) {
   const words = { ...useActWords('grant'), fields: useFieldWords(), fold: t('act.grant.fold') };
   const choices = useRoleChoices(locale, person.provinces);
   if (person.isSelf || person.state === 'disabled') return null;
-  return <GrantForm {...{ locale, words, choices }} userId={person.id} isProven={person.isProven} />;
+  return <GrantForm {...{ locale, words, choices }} userId={person.id} proofAsked={person.proofAsked} />;
 }
 
 /** What can be done with the account as a whole, in its present state. */
 export function AccountActs({ locale, person }: Props) {
   const t = useTranslations('users');
   const words = { ...useActWords('correct'), fields: useFieldWords(), fold: t('act.correct.fold') };
-  const { isProven, isSelf, state, isInvitable, hasFactor } = person;
+  const { proofAsked, isSelf, state, isInvitable, hasFactor } = person;
   return (
     <>
-      <CorrectForm {...{ locale, person, words, isProven }} />
+      <CorrectForm {...{ locale, person, words, proofAsked }} />
       {isInvitable ? <Act {...{ locale, person }} act="again" /> : null}
       {state === 'disabled' ? <Act {...{ locale, person }} act="enable" /> : null}
       {hasFactor && !isSelf ? <Act {...{ locale, person }} act="reset-factor" /> : null}

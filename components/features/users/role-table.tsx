@@ -43,7 +43,7 @@ function useEnd({ locale, person }: Props) {
         act="end-role"
         userId={person.id}
         grantId={id}
-        isProven={person.isProven}
+        proofAsked={person.proofAsked}
       />
     );
   };

@@ -70,14 +70,21 @@ export const enterCodeSchema = z.strictObject({
   next: wayBack,
 });
 
-/** Asked only where the password was not given in the last five minutes. */
-export const proofField = z
-  .string()
-  .max(passwordLength.most * 4, { error: 'accounts.passwordLong' })
-  .optional();
+/** Asked only where they were not given in the last five minutes; which of them, the account decides. */
+export const proofFields = {
+  currentPassword: z
+    .string()
+    .max(passwordLength.most * 4, { error: 'accounts.passwordLong' })
+    .optional(),
+  oneTimePassword: z
+    .string()
+    .max(64, { error: 'accounts.codeWrong' })
+    .transform((text) => text.replace(/[\s-]/g, ''))
+    .optional(),
+};
 
 /** An act on one's own second factor, with the password that proves who sends it. */
-export const factorActSchema = z.strictObject({ currentPassword: proofField, next: wayBack });
+export const factorActSchema = z.strictObject({ ...proofFields, next: wayBack });
 
 export const endOthersSchema = z.strictObject({ which: z.literal('others') });
 

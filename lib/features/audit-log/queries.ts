@@ -1,4 +1,4 @@
-import { isProven } from '@/lib/features/accounts/queries/proven';
+import { getProofAsked } from '@/lib/features/accounts/queries/proven';
 import { mayAdminister } from '@/lib/features/administration/policy';
 import {
   mostExported,
@@ -70,16 +70,16 @@ async function listPeopleNames() {
 /** A page of the audit log by what was asked, newest first; null for who is no administrator. */
 export async function listAudit(viewer: Viewer, which: AuditAsked): Promise<AuditPage | null> {
   if (mayAdminister(viewer) !== 'allowed') return null;
-  const [rows, people, provinces, proven] = await Promise.all([
+  const [rows, people, provinces, proofAsked] = await Promise.all([
     readRows(which, rowsOfPage),
     listPeopleNames(),
     listProvinceChoices(),
-    isProven(viewer),
+    getProofAsked(viewer),
   ]);
   const { lines, read } = foldSaves(rows, pageOfAudit);
   const isLast = read === rows.length && rows.length < rowsOfPage;
   const next = isLast ? null : (rows[read - 1]?.id ?? null);
-  return { lines, next, people, provinces, isProven: proven };
+  return { lines, next, people, provinces, proofAsked };
 }
 
 /** Every event that was asked for, newest first, a batch at a time; none of what is recorded meanwhile. */

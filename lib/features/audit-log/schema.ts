@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { proofField } from '@/lib/features/accounts/schema';
+import { proofFields } from '@/lib/features/accounts/schema';
 import { locales } from '@/lib/i18n/locale';
 import { typedDay } from '@/lib/platform/day';
 
@@ -9,7 +9,7 @@ const day = z.string().refine((text) => typedDay(text) === text);
 export const exportSchema = z.strictObject({
   format: z.enum(['csv', 'xlsx']),
   locale: z.enum(locales),
-  currentPassword: proofField,
+  ...proofFields,
   person: z.uuid().optional(),
   act: z
     .string()

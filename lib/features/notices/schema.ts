@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { proofField } from '@/lib/features/accounts/schema';
+import { proofFields } from '@/lib/features/accounts/schema';
 import { optionalKinds } from '@/lib/features/notices/model/notice';
 import { locales } from '@/lib/i18n/locale';
 
@@ -14,4 +14,4 @@ export const chooseNoticesSchema = z.strictObject({
 
 export type ChooseNotices = z.output<typeof chooseNoticesSchema>;
 
-export const revealLinkSchema = z.strictObject({ noticeId: z.uuid(), currentPassword: proofField });
+export const revealLinkSchema = z.strictObject({ noticeId: z.uuid(), ...proofFields });

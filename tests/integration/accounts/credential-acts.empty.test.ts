@@ -13,9 +13,9 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
 import type { Outcome } from '@/lib/platform/outcome';
-import { aUser, password, signedIn } from '@/tests/support/accounts';
+import { aUser, signedIn } from '@/tests/support/accounts';
 import { success } from '@/tests/support/factories';
-import { noProof, proven } from '@/tests/support/proof';
+import { fullProof, noProof, proven } from '@/tests/support/proof';
 
 const role = { role: 'reviewer', province: '', from: null, until: null } as const;
 const mai = { name: 'Trần Thị Mai', email: 'mai@coquan.gov.vn', language: 'vi' } as const;
@@ -64,21 +64,24 @@ const acts: Readonly<Record<string, (by: Viewer, proof: Proof) => Promise<Outcom
 };
 
 describe.each(Object.entries(acts))('%s', (_, act) => {
-  test('is refused to an administrator’s session whose password nobody gave, right or wrong', async () => {
+  test('is refused to an administrator’s session whose password and code nobody gave, right or wrong', async () => {
     const unproven = await signedIn({ role: 'admin' });
-    const missing = [{ field: 'currentPassword', key: 'accounts.proofMissing' }];
+    const missing = [
+      { field: 'currentPassword', key: 'accounts.proofMissing' },
+      { field: 'oneTimePassword', key: 'accounts.codeMissing' },
+    ];
     expect(await act(unproven, noProof)).toEqual({ ok: false, reason: 'invalid', issues: missing });
-    expect(await act(unproven, { ...noProof, currentPassword: 'sai' })).toMatchObject({
+    expect(await act(unproven, { ...fullProof(), currentPassword: 'sai' })).toMatchObject({
       issues: [{ key: 'accounts.passwordWrong' }],
     });
   });
 });
 
 describe('a link shown to an administrator', () => {
-  test('comes with the password, and its owner is told that it was shown and that it was used', async () => {
+  test('comes with password and code, and its owner is told that it was shown and that it was used', async () => {
     const { id, noticeId } = await forgetful();
     const by = await signedIn({ role: 'admin' });
-    const link = success(await revealLink(by, { noticeId }, { ...noProof, currentPassword: password })).value;
+    const link = success(await revealLink(by, { noticeId }, fullProof())).value;
     expect(await toldOf(id, 'link-shown')).toBe(1);
     expect(await toldOf(id, 'password-changed')).toBe(0);
     success(await choosePassword(link.split('/').at(-1) ?? '', 'gió đưa cành trúc la đà'));

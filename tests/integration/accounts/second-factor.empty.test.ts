@@ -29,7 +29,7 @@ import {
   standingOf,
   valueOf,
 } from '@/tests/support/factor';
-import { noProof, proven } from '@/tests/support/proof';
+import { fullProof, noProof, proven } from '@/tests/support/proof';
 
 const now = () => codeAt(realNow());
 
@@ -197,12 +197,33 @@ describe('the second step of signing in', () => {
 });
 
 describe('keeping it', () => {
-  test('every change asks for the password', async () => {
+  test('every change asks for password and code', async () => {
     const viewer = await signedIn({ role: 'observer', hasFactor: true });
-    const refused = { issues: [{ key: 'accounts.proofMissing' }] };
+    const refused = { issues: [{ key: 'accounts.proofMissing' }, { key: 'accounts.codeMissing' }] };
     expect(await startFactor(as(viewer), noProof)).toMatchObject(refused);
     expect(await renewPaperCodes(viewer, noProof)).toMatchObject(refused);
     expect(await removeFactor(viewer, noProof)).toMatchObject(refused);
+  });
+
+  test('a change takes a code of the device once, or one on paper', async () => {
+    const viewer = await signedIn({ role: 'observer', hasFactor: true });
+    const proof = fullProof();
+    const codes = valueOf(await renewPaperCodes(viewer, proof));
+    await db().session.update({ where: { id: viewer.sessionId ?? '' }, data: { provenAt: null } });
+    expect(await renewPaperCodes(viewer, proof)).toMatchObject({ issues: [{ key: 'accounts.codeWrong' }] });
+    const paper = { ...proof, oneTimePassword: codes[0]?.replaceAll(' ', '') };
+    expect(await removeFactor(viewer, paper)).toMatchObject({ ok: true });
+    expect(await kindsTo(viewer.userId ?? '')).toContain('recovery-code-used');
+  });
+
+  test('who has no password proves it by the code, and who has neither elsewhere', async () => {
+    const { oneTimePassword } = fullProof();
+    const coded = await signedIn({ role: 'observer', hasFactor: true, passwordHash: null });
+    expect(await renewPaperCodes(coded, { ...noProof, oneTimePassword })).toMatchObject({ ok: true });
+    const bare = await signedIn({ role: 'observer', passwordHash: null });
+    expect(await startFactor(as(bare), fullProof())).toMatchObject({
+      issues: [{ key: 'accounts.proofElsewhere' }],
+    });
   });
 
   test('the device one has goes on until the new one is confirmed, and then no longer', async () => {

@@ -15,9 +15,10 @@ import type { Viewer } from '@/lib/platform/auth/viewer';
 import { addDays, realNow, today } from '@/lib/platform/clock';
 import { db, ownerDb } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
-import { aUser, openFor, password, signedIn } from '@/tests/support/accounts';
+import { aUser, openFor, signedIn } from '@/tests/support/accounts';
+import { wrongCodeAt } from '@/tests/support/codes';
 import { success } from '@/tests/support/factories';
-import { noProof, proven } from '@/tests/support/proof';
+import { fullProof, noProof, proven } from '@/tests/support/proof';
 
 const client = { ip: '192.0.2.9', userAgent: 'a test' };
 const role = { role: 'reviewer', province: '', from: null, until: null } as const;
@@ -114,18 +115,25 @@ describe('an invitation', () => {
   });
 });
 
-describe('what must be confirmed with the password', () => {
+describe('what must be confirmed with password and code', () => {
   test('is refused without it, and done with it; for five minutes it is not asked again', async () => {
     const fresh = await signedIn({ role: 'admin' });
     const { id } = await aUser();
     expect(await disableUser(fresh, { userId: id }, noProof)).toMatchObject({
-      issues: [{ field: 'currentPassword', key: 'accounts.proofMissing' }],
+      issues: [
+        { field: 'currentPassword', key: 'accounts.proofMissing' },
+        { field: 'oneTimePassword', key: 'accounts.codeMissing' },
+      ],
     });
-    const wrong = { ...noProof, currentPassword: 'không phải' };
+    const wrong = { ...fullProof(), currentPassword: 'không phải' };
     expect(await disableUser(fresh, { userId: id }, wrong)).toMatchObject({
       issues: [{ key: 'accounts.passwordWrong' }],
     });
-    const right = { ...noProof, currentPassword: password };
+    const right = fullProof();
+    const other = { ...right, oneTimePassword: wrongCodeAt(realNow()) };
+    expect(await disableUser(fresh, { userId: id }, other)).toMatchObject({
+      issues: [{ field: 'oneTimePassword', key: 'accounts.codeWrong' }],
+    });
     expect(await disableUser(fresh, { userId: id }, right)).toMatchObject({ ok: true });
     expect(await enableUser(fresh, id, noProof)).toMatchObject({ ok: true });
     await db().session.update({
@@ -137,13 +145,13 @@ describe('what must be confirmed with the password', () => {
       where: { action: 'session.prove', actorId: fresh.userId },
       select: { outcome: true },
     });
-    expect(proofs).toEqual([{ outcome: 'invalid' }, { outcome: 'done' }]);
+    expect(proofs).toEqual([{ outcome: 'invalid' }, { outcome: 'invalid' }, { outcome: 'done' }]);
   });
 
   test('is closed after five wrong guesses, like signing in', async () => {
     const fresh = await signedIn({ role: 'admin' });
     const { id } = await aUser();
-    const guess = () => disableUser(fresh, { userId: id }, { ...noProof, currentPassword: 'đoán' });
+    const guess = () => disableUser(fresh, { userId: id }, { ...fullProof(), currentPassword: 'đoán' });
     for (let round = 0; round < 5; round += 1) expect(await guess()).toMatchObject({ reason: 'invalid' });
     expect(await guess()).toMatchObject({ reason: 'limited' });
     expect(await db().user.findUniqueOrThrow({ where: { id } })).toMatchObject({ disabledAt: null });

@@ -34,9 +34,12 @@ export async function POST(request: Request): Promise<Response> {
   const given = Object.fromEntries(new URLSearchParams((await request.text()).slice(0, 4000)));
   const input = exportSchema.safeParse(given);
   if (!input.success) return refusalPage('vi', 400);
-  const { locale, currentPassword, ...asked } = input.data;
+  const { locale, currentPassword, oneTimePassword, ...asked } = input.data;
   const viewer = (await currentViewer()) ?? visitor;
-  const outcome = await exportAudit(viewer, asked, { currentPassword, ...clientOf(request.headers) });
+  const outcome = await exportAudit(viewer, asked, {
+    ...{ currentPassword, oneTimePassword },
+    ...clientOf(request.headers),
+  });
   if (outcome.ok) return auditFile(locale, asked.format, outcome.value);
   if (outcome.reason === 'forbidden') return refusalPage(locale, 403);
   return new Response(null, {

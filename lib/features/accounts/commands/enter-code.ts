@@ -1,15 +1,8 @@
 import { admitCode, forgiveCodes } from '@/lib/features/accounts/commands/code-tries';
-import {
-  paperCodesLeft,
-  takeDeviceCode,
-  takePaperCode,
-  wrongCode,
-} from '@/lib/features/accounts/commands/factor';
+import { takeCode, wrongCode } from '@/lib/features/accounts/commands/factor';
 import type { SignedIn } from '@/lib/features/accounts/commands/sign-in';
 import { landingOf } from '@/lib/features/accounts/model/account';
-import { readCode } from '@/lib/features/accounts/model/factor';
 import { recordAudit, recordRefusal, recordRefusalOnce } from '@/lib/features/audit/commands';
-import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import type { Client } from '@/lib/platform/auth/client';
 import { holdSession, type Acting } from '@/lib/platform/auth/hold';
 import { endSessions, openSession, viewerOfSession } from '@/lib/platform/auth/session-store';
@@ -20,25 +13,12 @@ import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 
 export type GivenCode = Client & Readonly<{ oneTimePassword: string }>;
 
-const withDevice = { action: 'session.factor' } as const;
-const withPaper = { action: 'session.recovery' } as const;
-
-/** Takes the code, and tells the owner when it was one on paper; the act it is on record as, or null. */
-async function take(tx: Tx, { userId }: Acting, given: string): Promise<string | null> {
-  const read = readCode(given);
-  if (read === null) return null;
-  if (read.kind === 'device') return (await takeDeviceCode(tx, userId, read.code)) ? withDevice.action : null;
-  if (!(await takePaperCode(tx, userId, read.code))) return null;
-  const count = await paperCodesLeft(userId, tx);
-  await enqueueNotice(tx, { toId: userId, kind: 'recovery-code-used', detail: { count } });
-  return withPaper.action;
-}
-
 /** The session goes on under a new name, so that one that was planted before the code is worth nothing. */
 async function goOn(tx: Tx, owner: Acting, given: GivenCode): Promise<Outcome<SignedIn>> {
   if (!(await holdSession(tx, owner))) return refuse('signed-out');
-  const action = await take(tx, owner, given.oneTimePassword);
-  if (action === null) return wrongCode;
+  const kind = await takeCode(tx, owner.userId, given.oneTimePassword);
+  if (kind === null) return wrongCode;
+  const action = kind === 'device' ? 'session.factor' : 'session.recovery';
   const now = realNow();
   const { userId, sessionId } = owner;
   await endSessions(tx, { userId, id: sessionId }, { why: 'replaced', now });

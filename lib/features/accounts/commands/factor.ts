@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { base32, recoveryBytes, recoveryCount, stepOf } from '@/lib/features/accounts/model/factor';
+import { base32, readCode, recoveryBytes, recoveryCount, stepOf } from '@/lib/features/accounts/model/factor';
+import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import { realNow } from '@/lib/platform/clock';
 import { db, type Tx } from '@/lib/platform/db';
 import { refuse, type Refusal } from '@/lib/platform/outcome';
@@ -19,7 +20,7 @@ export function stepIn(sealed: string, code: string): number | null {
  * Takes a code of the device: true once for each, also when two ask at once, since the newest step that was taken is
  * compared and written in one statement.
  */
-export async function takeDeviceCode(tx: Tx, userId: string, code: string): Promise<boolean> {
+async function takeDeviceCode(tx: Tx, userId: string, code: string): Promise<boolean> {
   const factor = await tx.secondFactor.findUnique({ where: { userId }, select: { secret: true } });
   const step = factor === null ? null : stepIn(factor.secret, code);
   if (step === null) return false;
@@ -32,7 +33,7 @@ function codeId(code: string): string {
 }
 
 /** Takes a code on paper: true once for each. */
-export async function takePaperCode(tx: Tx, userId: string, code: string): Promise<boolean> {
+async function takePaperCode(tx: Tx, userId: string, code: string): Promise<boolean> {
   const where = { id: codeId(code), userId, usedAt: null };
   return (await tx.recoveryCode.updateMany({ where, data: { usedAt: realNow() } })).count === 1;
 }
@@ -54,6 +55,17 @@ export async function dropFactor(tx: Tx, userId: string): Promise<boolean> {
 }
 
 /** How many codes on paper are left. */
-export function paperCodesLeft(userId: string, client: Tx = db()): Promise<number> {
+function paperCodesLeft(userId: string, client: Tx = db()): Promise<number> {
   return client.recoveryCode.count({ where: { userId, usedAt: null } });
+}
+
+/** Takes a code of either kind, and tells the owner when it was one on paper; which kind it was, or null. */
+export async function takeCode(tx: Tx, userId: string, given: string): Promise<'device' | 'paper' | null> {
+  const read = readCode(given);
+  if (read === null) return null;
+  if (read.kind === 'device') return (await takeDeviceCode(tx, userId, read.code)) ? 'device' : null;
+  if (!(await takePaperCode(tx, userId, read.code))) return null;
+  const count = await paperCodesLeft(userId, tx);
+  await enqueueNotice(tx, { toId: userId, kind: 'recovery-code-used', detail: { count } });
+  return 'paper';
 }

@@ -80,7 +80,9 @@ export function setOutToProve(standing: Standing, { ip }: Client): Promise<Outco
     const { userId, sessionId } = standing.person;
     if (userId === null) return refuse('signed-out');
     if (standing.owes === 'code') return refuse('forbidden');
-    if ((await db().signOn.count({ where: { userId } })) === 0) return refuse('illegal-transition');
+    // Whoever has a code proves it by that: the provider’s word alone is less.
+    const user = { factor: { is: null } };
+    if ((await db().signOn.count({ where: { userId, user } })) === 0) return refuse('illegal-transition');
     return go({ of: sessionId, isAfresh: true, ip });
   });
 }

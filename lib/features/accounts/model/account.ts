@@ -19,8 +19,22 @@ export function landingOf(grants: readonly Grant[]): Landing {
 /** How long a link to a forgotten password works (security bar: 30 minutes, once). */
 export const resetMinutes = 30;
 
-/** How long a password given again proves who sits at the machine (ASVS 7.5.3). */
+/** How long what was given again proves who sits at the machine (ASVS 7.5.3). */
 export const provenMinutes = 5;
+
+/** What proves at this moment that it is oneself: the password, the code besides it, or the provider of single sign-on. */
+export type ProofAsked = Readonly<{ password: boolean; code: boolean; provider: boolean }>;
+
+/** Within five minutes of the last time. */
+export const nothingAsked: ProofAsked = { password: false, code: false, provider: false };
+
+/** The password and the code, as far as the account has them; the provider where it has neither. */
+export function proofAskedOf(
+  account: Readonly<{ passwordHash: string | null; hasFactor: boolean }>,
+): ProofAsked {
+  const password = account.passwordHash !== null;
+  return { password, code: account.hasFactor, provider: !password && !account.hasFactor };
+}
 
 /** One role of one's own, in today's names. */
 export type OwnRole = Readonly<{ role: Role; province: Readonly<{ vi: string; en: string }> | null }>;
@@ -42,8 +56,7 @@ export type OwnAccount = Readonly<{
   hasPassword: boolean;
   /** Since when single sign-on opens the account; null while it does not. */
   signOnSince: string | null;
-  /** The password was given in the last five minutes. */
-  isProven: boolean;
+  proofAsked: ProofAsked;
   sessions: readonly OwnSession[];
 }>;
 

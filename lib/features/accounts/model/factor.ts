@@ -1,3 +1,4 @@
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import { Secret, TOTP } from 'otpauth';
 import { encode } from 'uqr';
 
@@ -77,6 +78,7 @@ export type OwnFactor = Readonly<{
   isBound: boolean;
   /** An invented account of the demonstration, of which none is demanded. */
   isExempt: boolean;
-  /** The password was given in the last five minutes. */
-  isProven: boolean;
+  proofAsked: ProofAsked;
+  /** Where oneself is proved by who has no password; null where there is no single sign-on. */
+  provider: string | null;
 }>;

@@ -1,3 +1,4 @@
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Role } from '@/lib/platform/auth/viewer';
 import type { IsoDay } from '@/lib/platform/day';
@@ -50,8 +51,7 @@ export type AuditPage = Readonly<{
   next: string | null;
   people: readonly Readonly<{ id: string; name: string }>[];
   provinces: readonly Readonly<{ slug: string; names: Names }>[];
-  /** The administrator gave the password in the last five minutes. */
-  isProven: boolean;
+  proofAsked: ProofAsked;
 }>;
 
 /** As many lines as a page shows. */

@@ -1,3 +1,4 @@
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import type { DeliveryState } from '@/lib/features/notices/model/delivery';
 import type { NoticeDetail, NoticeKind } from '@/lib/features/notices/model/notice';
 import type { ProvinceNames } from '@/lib/features/notices/model/values';
@@ -33,6 +34,5 @@ export type Outbox = Readonly<{
   hasServer: boolean;
   entries: readonly OutboxEntry[];
   names: ProvinceNames;
-  /** Who looks gave the password in the last five minutes. */
-  isProven: boolean;
+  proofAsked: ProofAsked;
 }>;

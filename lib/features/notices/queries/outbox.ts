@@ -1,4 +1,4 @@
-import { isProven } from '@/lib/features/accounts/queries/proven';
+import { getProofAsked } from '@/lib/features/accounts/queries/proven';
 import { mayAdminister } from '@/lib/features/administration/policy';
 import { addressOf } from '@/lib/features/notices/model/address';
 import { attemptResults, deliveryOf } from '@/lib/features/notices/model/delivery';
@@ -61,5 +61,5 @@ export async function listOutbox(viewer: Viewer): Promise<Outbox | null> {
   const mayReveal = (toId: string) => !hasServer && toId !== viewer.userId;
   const entries = rows.flatMap((row) => entryOf(row, mayReveal));
   const details = entries.map(({ detail }) => detail);
-  return { hasServer, entries, names: await namesIn(db(), details), isProven: await isProven(viewer) };
+  return { hasServer, entries, names: await namesIn(db(), details), proofAsked: await getProofAsked(viewer) };
 }

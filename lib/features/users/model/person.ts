@@ -1,3 +1,4 @@
+import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import type { GrantPhase } from '@/lib/features/users/model/grant';
 import type { Colleague, OpenWork } from '@/lib/features/users/model/open-work';
 import type { Locale } from '@/lib/i18n/locale';
@@ -87,6 +88,5 @@ export type Person = Readonly<{
   /** What is begun and not finished, and who could go on with it. */
   work: readonly OpenWork[];
   colleagues: readonly Colleague[];
-  /** The administrator gave the password in the last five minutes. */
-  isProven: boolean;
+  proofAsked: ProofAsked;
 }>;

@@ -1,4 +1,4 @@
-import { isProven } from '@/lib/features/accounts/queries/proven';
+import { getProofAsked } from '@/lib/features/accounts/queries/proven';
 import { mayAdminister } from '@/lib/features/administration/policy';
 import { isId } from '@/lib/features/reporting/model/id';
 import { accountState, type Person } from '@/lib/features/users/model/person';
@@ -29,12 +29,12 @@ async function liveLinkUntil(userId: string): Promise<string | null> {
 /** One person with all roles, past and to come; null for nobody, and for who is no administrator. */
 export async function getPerson(viewer: Viewer, userId: string): Promise<Person | null> {
   if (mayAdminister(viewer) !== 'allowed' || !isId(userId)) return null;
-  const [rows, provinces, sessions, linkUntil, proven] = await Promise.all([
+  const [rows, provinces, sessions, linkUntil, proofAsked] = await Promise.all([
     readUsers(Prisma.sql`u.id = ${userId}::uuid`),
     listProvinceChoices(),
     countSessions(userId),
     liveLinkUntil(userId),
-    isProven(viewer),
+    getProofAsked(viewer),
   ]);
   const [row] = rows;
   if (row === undefined) return null;
@@ -49,15 +49,15 @@ export async function getPerson(viewer: Viewer, userId: string): Promise<Person 
     isInvitable: !row.hasPassword && !row.isDisabled,
     isSelf: id === viewer.userId,
     grants: row.grants.map(toPersonGrant),
-    isProven: proven,
+    proofAsked,
   };
 }
 
 /** What the form that invites somebody needs; null for who is no administrator. */
 export async function getInvitationForm(
   viewer: Viewer,
-): Promise<Pick<Person, 'provinces' | 'isProven'> | null> {
+): Promise<Pick<Person, 'provinces' | 'proofAsked'> | null> {
   if (mayAdminister(viewer) !== 'allowed') return null;
-  const [provinces, proven] = await Promise.all([listProvinceChoices(), isProven(viewer)]);
-  return { provinces, isProven: proven };
+  const [provinces, proofAsked] = await Promise.all([listProvinceChoices(), getProofAsked(viewer)]);
+  return { provinces, proofAsked };
 }
