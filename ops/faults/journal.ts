@@ -66,7 +66,7 @@ export class Journal implements History {
   private last = 0;
 
   constructor(file: string) {
-    this.file = openSync(file, 'wx', 0o600);
+    this.file = openSync(file, 'w', 0o600);
   }
 
   /** Writes down an act, tries it, and writes down what came of it; who hears nothing knows nothing. */

@@ -44,28 +44,41 @@ export function heardOfOthers(history: History, truth: Truth): readonly string[]
   return wrongReads(history, truth, false);
 }
 
-type Published = Readonly<{ act: Act; province: string; n: number; canary: string; isDone: boolean }>;
+type Published = Readonly<{ n: number; canary: string; by: number }>;
 
 function textOf({ note }: RevisionTruth, province: string): string {
   const canary = readCanary(note);
   return canary === null ? '' : canaryOf('open', { province, id: canary.id });
 }
 
-/** Every trying of a publication that may have happened; whether it did is what its client heard, or the record. */
-function publications({ acts }: History, { revisions }: Truth): readonly Published[] {
-  return acts.flatMap((act) => {
-    const revision = act.kind === 'publish' ? revisions.find(({ id }) => id === act.target) : undefined;
-    const canary = revision === undefined ? '' : textOf(revision, act.province);
-    if (revision === undefined || canary === '' || act.told.outcome === 'refused') return [];
-    const isOnRecord = revision.decisions.some(({ outcome }) => outcome === 'published');
-    const isDone = act.told.outcome === 'ok' || isOnRecord;
-    return [{ act, province: act.province, n: revision.n, canary, isDone }];
+/** Until when it has happened: the first time somebody was told so, else the last try of which nobody heard. */
+function happenedBy(tries: readonly Act[], { decisions }: RevisionTruth): number {
+  const told = tries.filter((act) => act.told.outcome === 'ok').map(({ ended }) => ended);
+  if (told.length > 0) return Math.min(...told);
+  const isOnRecord = decisions.some(({ outcome }) => outcome === 'published');
+  return isOnRecord ? Math.max(...tries.map(({ ended }) => ended)) : Infinity;
+}
+
+/** Every publication of a province that may have happened, and by when it has. */
+function publicationsOf(slug: string, { acts }: History, { revisions }: Truth): readonly Published[] {
+  return revisions.flatMap((revision) => {
+    const canary = textOf(revision, slug);
+    const tries = acts.filter(
+      (act) =>
+        act.kind === 'publish' &&
+        act.province === slug &&
+        act.target === revision.id &&
+        act.told.outcome !== 'refused',
+    );
+    return canary === '' || tries.length === 0
+      ? []
+      : [{ n: revision.n, canary, by: happenedBy(tries, revision) }];
   });
 }
 
 /** A page that should show a publication by now, and shows neither it nor a later one. */
 function misses(read: Read, published: readonly Published[]): boolean {
-  const due = published.filter(({ act, isDone }) => isDone && act.ended + longestKeptMs < read.begun);
+  const due = published.filter(({ by }) => by + longestKeptMs < read.begun);
   const newest = due.toSorted((one, other) => other.n - one.n)[0];
   if (newest === undefined) return false;
   return !published.some(({ n, canary }) => n >= newest.n && read.canaries.includes(canary));
@@ -73,11 +86,11 @@ function misses(read: Read, published: readonly Published[]): boolean {
 
 /** P8: what was published is in every answer that began ten seconds later, as the page of its province. */
 export function missedPublications(history: History, truth: Truth): readonly string[] {
-  const published = publications(history, truth);
   return history.reads.flatMap((read) => {
     const slug = /^\/tinh\/([a-z-]+)$/.exec(read.path)?.[1];
     if (read.reader !== null || slug === undefined || read.status !== 200) return [];
-    const ofProvince = published.filter(({ province }) => province === slug);
-    return misses(read, ofProvince) ? [`${read.path} does not show what was published`] : [];
+    return misses(read, publicationsOf(slug, history, truth))
+      ? [`${read.path} does not show what was published`]
+      : [];
   });
 }

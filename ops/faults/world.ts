@@ -131,8 +131,8 @@ export async function makeWorld(wanted: Wanted, shutdown: Shutdown): Promise<Wor
   shutdown.add(() => application.stop());
   await application.untilReady();
   const { watched, since } = await prepareDrafts(database, wanted.officers);
-  // Beside the portal: what fills its disks must not stop whoever writes down what it does.
-  const journal = new Journal(path.join(await ownFolder(shutdown), 'journal.jsonl'));
+  // Beside the log: what fills the portal's disks must not stop whoever writes, and it is read when something is broken.
+  const journal = new Journal(path.join(data.path, 'faults.jsonl'));
   shutdown.add(() => {
     journal.close();
   });

@@ -264,6 +264,14 @@ describe('is no breach', () => {
     expect(broken({}, acted)).toEqual([]);
   });
 
+  test('a publication that failed unheard, and came to pass when it was tried again', () => {
+    const first = act(7, { kind: 'publish', ...revision }, { outcome: 'unknown' });
+    const again = { ...act(20, { kind: 'publish', ...revision }), ended: 22_000 };
+    const tried = [...acts.filter(({ id }) => id !== 7), first, again];
+    expect(broken({}, { ...seen({ begun: 31_000, ended: 31_100 }), acts: tried })).toEqual([]);
+    expect(broken({}, { ...seen({ begun: 33_000, ended: 33_100 }), acts: tried })).toEqual(['P8']);
+  });
+
   test('the first of two files that were sent at the same time and came last', () => {
     const other = {
       ...act(8, { kind: 'upload', ...report, target: 'document-1', sha256: 'cd', bytes: 3 }),
