@@ -11,6 +11,8 @@ export type HandMade = Readonly<{
   /** A field that takes text, and one that must be there. */
   text: string;
   needed: string;
+  /** How a form with nothing in it ends, where none has to be. */
+  ofNothing?: string;
   /** How it ends for people with no right to it, when the body is right. */
   refused: Readonly<Partial<Record<Subject, string>>>;
 }>;
@@ -734,6 +736,7 @@ export const handMade: readonly HandMade[] = [
     page: () => '/tai-khoan',
     fields: () => [['next', '/tai-khoan']],
     ...{ by: 'observer', text: 'next', needed: 'next' },
+    ofNothing: 'illegal-transition',
     refused: {
       ...{ ...noSession, withoutCode: 'forbidden' },
       ...{ withoutFactor: 'illegal-transition', observer: 'illegal-transition' },
@@ -744,7 +747,7 @@ export const handMade: readonly HandMade[] = [
     action: 'accounts/actions/sign-on signOnAction',
     page: () => '/dang-nhap',
     fields: () => [['next', '/tai-khoan']],
-    ...{ by: 'visitor', text: 'next', needed: 'next' },
+    ...{ by: 'visitor', text: 'next', needed: 'next', ofNothing: 'not-found' },
     refused: { visitor: 'not-found', admin: 'not-found' },
   },
   {
