@@ -49,6 +49,6 @@ export function placeOf({ pathname, search }: URL): Readonly<{ link: string; fil
     const file = `${stem}${asked === '' ? '' : `~${asked}`}${end}`;
     return { link: encodeURI(file), file: file.slice(1) };
   }
-  const folder = [decoded.replace(/\/$/, ''), asked].filter((part) => part !== '').join('/');
+  const folder = `${decoded.replace(/\/$/, '')}${asked === '' ? '' : `/${asked}`}`;
   return { link: encodeURI(`${folder}/`), file: `${folder}/index.html`.replace(/^\//, '') };
 }

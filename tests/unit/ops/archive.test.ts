@@ -8,6 +8,7 @@ describe('what an archive holds', () => {
   test.each([
     ['/', '/', 'index.html'],
     ['/en', '/en/', 'en/index.html'],
+    ['/?chi-tieu=dti', '/chi-tieu=dti/', 'chi-tieu=dti/index.html'],
     ['/tinh/lang-son', '/tinh/lang-son/', 'tinh/lang-son/index.html'],
     ['/chi-so/dti?nam=2021', '/chi-so/dti/nam=2021/', 'chi-so/dti/nam=2021/index.html'],
     ['/du-lieu/tat-ca.zip', '/du-lieu/tat-ca.zip', 'du-lieu/tat-ca.zip'],
