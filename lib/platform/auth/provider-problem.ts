@@ -4,19 +4,21 @@ import { log } from '@/lib/platform/log';
 /** Why the provider's answer names nobody. */
 export type ProviderProblem = 'cancelled' | 'stray' | 'clock' | 'untrusted' | 'away' | 'not-afresh';
 
-const words: Readonly<Record<string, ProviderProblem>> = {
-  access_denied: 'cancelled',
-  login_required: 'cancelled',
-  interaction_required: 'cancelled',
-  // A code that was used, has run out, or belongs to another browser's verifier.
-  invalid_grant: 'stray',
-  server_error: 'away',
-  temporarily_unavailable: 'away',
-};
+const words = new Map<string, ProviderProblem>(
+  Object.entries({
+    access_denied: 'cancelled',
+    login_required: 'cancelled',
+    interaction_required: 'cancelled',
+    // A code that was used, has run out, or belongs to another browser's verifier.
+    invalid_grant: 'stray',
+    server_error: 'away',
+    temporarily_unavailable: 'away',
+  }),
+);
 
 /** Said by the provider itself; what it answers without a word for it is that it cannot answer. */
 function saidBy({ error = '' }: errors.OPError): ProviderProblem {
-  return words[error] ?? (error.startsWith('expected 200') ? 'away' : 'untrusted');
+  return words.get(error) ?? (error.startsWith('expected 200') ? 'away' : 'untrusted');
 }
 
 /** Found wrong in what the provider said. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { bindSignOn, proveBySignOn, unbindSignOn } from '@/lib/features/accounts/commands/bind';
 import { choosePassword } from '@/lib/features/accounts/commands/links';
 import { makeLink } from '@/lib/features/accounts/commands/link';
+import { startFactor } from '@/lib/features/accounts/commands/own-factor';
 import {
   setOutToAccept,
   setOutToBind,
@@ -10,6 +11,7 @@ import {
 } from '@/lib/features/accounts/commands/set-out';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
 import { acceptBySignOn, signOn } from '@/lib/features/accounts/commands/sign-on';
+import type { SignOnEnd } from '@/lib/features/accounts/model/sign-on';
 import { getOwnAccount } from '@/lib/features/accounts/queries/own';
 import { isProven } from '@/lib/features/accounts/queries/proven';
 import { comeBack, type Checks, type Vouched } from '@/lib/platform/auth/provider';
@@ -18,8 +20,9 @@ import { viewerOfSession } from '@/lib/platform/auth/session-store';
 import { realNow } from '@/lib/platform/clock';
 import { db, inTransaction, ownerDb } from '@/lib/platform/db';
 import { env, supply } from '@/lib/platform/env';
+import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 import { aUser, openFor, password, signedIn } from '@/tests/support/accounts';
-import { kindsTo, standingOf, valueOf } from '@/tests/support/factor';
+import { byPassword, kindsTo, standingOf, valueOf } from '@/tests/support/factor';
 import { IdentityProvider } from '@/tests/support/identity-provider';
 import { noProof, proven } from '@/tests/support/proof';
 
@@ -44,6 +47,11 @@ function asked() {
   const { OIDC } = env();
   if (OIDC === null) throw new Error('No provider is set.');
   return OIDC;
+}
+
+/** An end of single sign-on as the outcome of any act. */
+function asOutcome<T>(end: SignOnEnd<T>): Outcome<T> {
+  return end.ok ? ok(end.value) : refuse('forbidden');
 }
 
 let people = 0;
@@ -283,7 +291,32 @@ describe('signing in', () => {
   });
 });
 
+describe('a password that was stolen', () => {
+  test('plants no second factor where the provider’s own counts, as long as it does', async () => {
+    supply({ OIDC_FACTOR: 'amr:mfa' });
+    const { email, subject } = await bound({ role: 'reviewer', hasFactor: false });
+    const thief = () => byPassword(email);
+    expect(await startFactor(await thief(), noProof)).toMatchObject({ ok: true });
+    provider.amr = ['pwd', 'mfa'];
+    const { sid } = valueOf(asOutcome(await signOn(await vouchedFor(subject), client)));
+    const standing = await thief();
+    expect(standing.owes).toBe('set-up');
+    expect(await startFactor(standing, noProof)).toMatchObject({
+      ...{ ok: false, reason: 'forbidden', issues: [{ key: 'accounts.factorElsewhere' }] },
+    });
+    expect((await standingOf(sid)).owes).toBeNull();
+    supply({ OIDC_FACTOR: undefined });
+    expect(await startFactor(standing, noProof)).toMatchObject({ ok: true });
+  });
+});
+
 describe('binding by the owner', () => {
+  test('is asked afresh at the provider, where somebody else may be signed in', async () => {
+    const viewer = await proven(await signedIn({ role: 'observer' }));
+    const { address } = valueOf(await setOutToBind(viewer, noProof));
+    expect(new URL(address).searchParams.get('prompt')).toBe('login');
+  });
+
   test('asks for the password before it sets out', async () => {
     const viewer = await signedIn({ role: 'observer' });
     expect(await setOutToBind(viewer, noProof)).toMatchObject({ ok: false, reason: 'invalid' });
@@ -333,7 +366,11 @@ describe('binding by the owner', () => {
     expect(await unbindSignOn(viewer, noProof)).toMatchObject({ ok: false, reason: 'illegal-transition' });
     const subject = someone();
     await bindSignOn(viewer, await vouchedFor(subject));
+    const { sid } = valueOf(asOutcome(await signOn(await vouchedFor(subject), client)));
     expect(await unbindSignOn(viewer, noProof)).toMatchObject({ ok: true });
+    expect(await viewerOfSession(sid, realNow())).toBeNull();
+    const where = { id: viewer.sessionId ?? '', revokedAt: null };
+    expect(await db().session.count({ where })).toBe(1);
     expect(await signOn(await vouchedFor(subject), client)).toEqual({ ok: false, problem: 'unknown' });
     const only = await proven(await signedIn({ role: 'observer', passwordHash: null }));
     await bindSignOn(only, await vouchedFor());
@@ -397,6 +434,22 @@ describe('an invitation', () => {
   });
 });
 
+test('an invitation answered by a password forgets whom the provider knew; a forgotten password does not', async () => {
+  for (const [purpose, left] of [
+    ['reset', 1],
+    ['invitation', 0],
+  ] as const) {
+    const { id } = await bound({ role: 'observer' });
+    const link = { userId: id, purpose, minutes: 60 };
+    const { token } = await inTransaction('system', (tx) => makeLink(tx, link, realNow()));
+    expect(await choosePassword(token, 'mưa phùn gió bấc tháng ba')).toMatchObject({ ok: true });
+    expect([purpose, await db().signOn.count({ where: { userId: id } })]).toEqual([purpose, left]);
+    expect(await kindsTo(id)).toEqual(
+      left === 1 ? ['password-changed'] : ['sign-on-unbound', 'password-changed'],
+    );
+  }
+});
+
 describe('proving oneself again at the provider', () => {
   async function entered(wanted: Parameters<typeof aUser>[0] = { role: 'observer' }) {
     const { id, subject } = await bound(wanted);
@@ -419,6 +472,23 @@ describe('proving oneself again at the provider', () => {
     expect(await isProven(standing.person)).toBe(false);
     expect(await proveBySignOn(standing, answer.vouched)).toEqual({ ok: true, value: null });
     expect(await isProven(standing.person)).toBe(true);
+  });
+
+  test('takes two factors of whoever came in by two', async () => {
+    supply({ OIDC_FACTOR: 'amr:mfa' });
+    const { subject } = await bound({ role: 'reviewer', hasFactor: false, passwordHash: null });
+    provider.amr = ['pwd', 'mfa'];
+    const { sid } = valueOf(asOutcome(await signOn(await vouchedFor(subject), client)));
+    const standing = await standingOf(sid);
+    for (const [amr, end] of [
+      [['pwd'], { ok: false, problem: 'one-factor' }],
+      [['pwd', 'mfa'], { ok: true, value: null }],
+    ] as const) {
+      provider.amr = [...amr];
+      const answer = await afresh(standing, subject);
+      if (!answer.ok) throw new Error(answer.problem);
+      expect(await proveBySignOn(standing, answer.vouched)).toEqual(end);
+    }
   });
 
   test('needs a provider that asked again', async () => {

@@ -4,6 +4,7 @@ import { signOut, type SignedIn } from '@/lib/features/accounts/commands/sign-in
 import { acceptBySignOn, signOn } from '@/lib/features/accounts/commands/sign-on';
 import { problemWord, type SignOnEnd, type SignOnProblem } from '@/lib/features/accounts/model/sign-on';
 import type { Locale } from '@/lib/i18n/locale';
+import { languageOf } from '@/lib/platform/api/language';
 import { clientOf } from '@/lib/platform/auth/client';
 import { giveSessionCookie } from '@/lib/platform/auth/cookie';
 import { comeBack, type Vouched } from '@/lib/platform/auth/provider';
@@ -75,6 +76,12 @@ function goTo(locale: Locale, end: End): Response {
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'private, no-store' } });
 }
 
+/** Where no provider is set there is no such address. */
+function absent(): Response {
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  return Response.json({ type: 'about:blank', title: 'Not found', status: 404 }, { status: 404, headers });
+}
+
 async function reached(request: NextRequest, trip: Trip | null): Promise<End> {
   try {
     return await endOf(request, trip);
@@ -86,8 +93,8 @@ async function reached(request: NextRequest, trip: Trip | null): Promise<End> {
 
 /** Where the provider sends people back to. Without the cookie of the browser that set out it leads nowhere. */
 export async function GET(request: NextRequest): Promise<Response> {
-  if (env().OIDC === null) return new Response('Not found', { status: 404 });
+  if (env().OIDC === null) return absent();
   const trip = await currentTrip();
   if (trip !== null) await endTrip();
-  return goTo(trip?.locale ?? 'vi', await reached(request, trip));
+  return goTo(trip?.locale ?? languageOf(request.headers), await reached(request, trip));
 }

@@ -6,6 +6,7 @@ import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import type { Client } from '@/lib/platform/auth/client';
 import { holdSession } from '@/lib/platform/auth/hold';
 import type { Vouched } from '@/lib/platform/auth/provider';
+import { endSessions } from '@/lib/platform/auth/session-store';
 import type { Standing, Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
@@ -52,12 +53,14 @@ export async function bindSignOn(viewer: Viewer, vouched: Vouched): Promise<Sign
 /** Takes single sign-on off the own account; refused to who has no password and could not come in again. */
 export function unbindSignOn(viewer: Viewer, proof: Proof): Promise<Outcome<null>> {
   const standing = { person: viewer, owes: null };
-  return ownAct(standing, { action: 'sign-on.unbind', proof }, async (tx, { userId }) => {
+  return ownAct(standing, { action: 'sign-on.unbind', proof }, async (tx, { userId, sessionId }) => {
     const select = { passwordHash: true } as const;
     const { passwordHash } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select });
     if (passwordHash === null) return refuse('forbidden');
     const { count } = await tx.signOn.deleteMany({ where: { userId } });
     if (count === 0) return refuse('illegal-transition');
+    // Whoever was let in by it, and is perhaps why it is taken off, is out.
+    await endSessions(tx, { userId, except: sessionId }, { why: 'sign-on', now: realNow() });
     await enqueueNotice(tx, { toId: userId, kind: 'sign-on-unbound', detail: {} });
     return ok(null);
   });
@@ -69,6 +72,10 @@ async function proveHeld(tx: Tx, { person }: Standing, vouched: Vouched): Promis
   if (!(await holdSession(tx, { userId, sessionId }))) return 'signed-out';
   const { issuer, subject } = vouched;
   if ((await tx.signOn.count({ where: { userId, issuer, subject } })) === 0) return 'another';
+  const select = { providerFactor: true } as const;
+  const { providerFactor } = await tx.session.findUniqueOrThrow({ where: { id: sessionId }, select });
+  // Whoever came in by two factors is not proved by one.
+  if (providerFactor && !vouched.provesFactor) return 'one-factor';
   await tx.session.update({ where: { id: sessionId }, data: { provenAt: realNow() } });
   const entry = { action: 'session.prove', objectType: 'session', objectId: sessionId };
   await recordAudit(tx, person, { ...entry, detail: { by: 'sign-on' } });
@@ -86,7 +93,7 @@ export async function proveBySignOn(standing: Standing, vouched: Vouched): Promi
 }
 
 /** Anybody can send a browser back without having been away: one record in a minute of each kind from each sender. */
-const strays: Limit = { name: 'sign-on-problem', most: 1, seconds: 60 };
+export const strays: Limit = { name: 'sign-on-problem', most: 1, seconds: 60 };
 
 /** Records that somebody came back from the provider with nothing that leads in. */
 export async function recordProblem(person: Viewer, problem: SignOnProblem, { ip }: Client): Promise<void> {

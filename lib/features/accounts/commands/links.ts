@@ -71,6 +71,13 @@ async function ownerOfLink(token: string, now: Date): Promise<LinkOwner | null> 
 
 const dead: Refusal = refuse('not-found', [{ field: '', key: 'accounts.linkDead' }]);
 
+/** Who is invited again and chooses a password is no more known to the provider as before. */
+async function forgetSignOn(tx: Tx, userId: string, id: string): Promise<void> {
+  const invited = { links: { some: { id, purpose: 'invitation' } } };
+  const { count } = await tx.signOn.deleteMany({ where: { userId, user: invited } });
+  if (count > 0) await enqueueNotice(tx, { toId: userId, kind: 'sign-on-unbound', detail: {} });
+}
+
 async function spendLink(owner: LinkOwner, token: string, passwordHash: string): Promise<Outcome<null>> {
   const now = realNow();
   return inTransaction('system', async (tx) => {
@@ -79,6 +86,7 @@ async function spendLink(owner: LinkOwner, token: string, passwordHash: string):
       data: { usedAt: now },
     });
     if (used.count !== 1) return dead;
+    await forgetSignOn(tx, owner.id, linkId(token));
     await tx.user.update({ where: { id: owner.id }, data: { passwordHash } });
     await endSessions(tx, { userId: owner.id }, { why: 'password', now });
     await recordAudit(tx, visitor, { action: 'password.choose', objectType: 'account', objectId: owner.id });

@@ -14,6 +14,7 @@ import { endSessions, openSession, sessionIdOf } from '@/lib/platform/auth/sessi
 import type { Standing, Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { inTransaction, type Tx } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
 import { ok, refuse, type Outcome, type Refusal } from '@/lib/platform/outcome';
 import { seal } from '@/lib/platform/seal';
 
@@ -22,12 +23,25 @@ const secretBytes = 20;
 
 const outOfTime = refuse('invalid', [{ field: 'oneTimePassword', key: 'accounts.setUpOver' }]);
 
+const elsewhere = refuse('forbidden', [{ field: '', key: 'accounts.factorElsewhere' }]);
+
+/**
+ * Somebody whose second factor is the provider's, which the operator takes its word for: a password that was stolen sets
+ * up none in its place.
+ */
+async function hasFactorElsewhere(tx: Tx, userId: string): Promise<boolean> {
+  if ((env().OIDC?.factors.length ?? 0) === 0) return false;
+  const user = { signOn: { isNot: null } };
+  return (await tx.session.count({ where: { userId, providerFactor: true, user } })) > 0;
+}
+
 /**
  * Begins to set a second factor up, with a new secret each time, that this session alone sees and confirms, within ten
  * minutes: who knows a password plants none for its owner. What one has goes on until the new one is confirmed.
  */
 export function startFactor(standing: Standing, proof: Proof): Promise<Outcome<null>> {
-  return ownAct(standing, { action: 'second-factor.start', proof }, async (tx, { sessionId }) => {
+  return ownAct(standing, { action: 'second-factor.start', proof }, async (tx, { userId, sessionId }) => {
+    if (standing.owes === 'set-up' && (await hasFactorElsewhere(tx, userId))) return elsewhere;
     const secret = base32(new Uint8Array(randomBytes(secretBytes)));
     const data = { startedSecret: seal(secret, 'second-factor'), startedAt: realNow() };
     await tx.session.update({ where: { id: sessionId }, data });

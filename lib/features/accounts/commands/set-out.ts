@@ -54,23 +54,26 @@ export function setOutToSignIn({ ip }: Client): Promise<Outcome<SetOut>> {
   return ifReachable(() => go({ of: null, isAfresh: false, ip }));
 }
 
-/** Sets out to accept an invitation by single sign-on instead of a password. Refuses a link that is dead or none. */
+/**
+ * Sets out to accept an invitation by single sign-on instead of a password. Refuses a link that is dead or none. The
+ * provider asks afresh who it is: on a shared machine somebody else may be signed in there.
+ */
 export function setOutToAccept(token: string, { ip }: Client): Promise<Outcome<SetOut>> {
   return ifReachable(async () => {
     const of = linkId(token);
     const living = { usedAt: null, expiresAt: { gt: realNow() }, user: { disabledAt: null } };
     const found = await db().accessLink.count({ where: { id: of, purpose: 'invitation', ...living } });
     if (found === 0) return refuse('not-found', [{ field: '', key: 'accounts.linkDead' }]);
-    return go({ of, isAfresh: false, ip });
+    return go({ of, isAfresh: true, ip });
   });
 }
 
-/** Sets out to bind single sign-on to the own account, after proving that it is the owner who asks. */
+/** Sets out to bind single sign-on to the own account, asked afresh there, after proving that it is the owner who asks. */
 export function setOutToBind(viewer: Viewer, proof: Proof): Promise<Outcome<SetOut>> {
   return ifReachable(async () => {
     if (viewer.userId === null) return refuse('signed-out');
     const unproven = await proveSelf(viewer, proof);
-    return unproven ?? go({ of: viewer.sessionId, isAfresh: false, ip: proof.ip });
+    return unproven ?? go({ of: viewer.sessionId, isAfresh: true, ip: proof.ip });
   });
 }
 

@@ -1,9 +1,10 @@
-import { bindIn } from '@/lib/features/accounts/commands/bind';
+import { bindIn, strays } from '@/lib/features/accounts/commands/bind';
 import type { SignedIn } from '@/lib/features/accounts/commands/sign-in';
 import { landingOf } from '@/lib/features/accounts/model/account';
 import type { SignOnEnd, SignOnProblem } from '@/lib/features/accounts/model/sign-on';
-import { recordAudit, recordRefusal } from '@/lib/features/audit/commands';
+import { recordAudit, recordRefusalOnce } from '@/lib/features/audit/commands';
 import type { Client } from '@/lib/platform/auth/client';
+import { holdAccount } from '@/lib/platform/auth/hold';
 import type { Vouched } from '@/lib/platform/auth/provider';
 import { endSessions, openSession, standingOfSession } from '@/lib/platform/auth/session-store';
 import { visitor } from '@/lib/platform/auth/viewer';
@@ -13,18 +14,23 @@ import { refuse } from '@/lib/platform/outcome';
 
 type Stopped = Readonly<{ ok: false; problem: SignOnProblem }>;
 
-async function stopped(objectId: string | null, problem: SignOnProblem): Promise<Stopped> {
+/** Whoever the provider knows can come back as often as they like: one record in a minute of each account or place. */
+async function stopped(objectId: string | null, problem: SignOnProblem, { ip }: Client): Promise<Stopped> {
   const detail = { by: 'sign-on', problem };
   const entry = { action: 'session.open', objectType: 'account', objectId, detail };
-  await recordRefusal(visitor, entry, refuse('forbidden'));
+  const subject = `${problem} ${objectId ?? ip}`;
+  await recordRefusalOnce(visitor, entry, { refusal: refuse('forbidden'), limit: strays, subject });
   return { ok: false, problem };
 }
 
 type Entering = Readonly<{ userId: string; vouched: Vouched; client: Client }>;
 
-/** Opens a session for whom the provider vouches for, with what it proves and what is owed besides. */
+/** Opens a session for whom the provider vouches for, with what it proves and what is owed besides; null once unbound. */
 async function enter(tx: Tx, { userId, vouched, client }: Entering): Promise<SignedIn | null> {
   const now = realNow();
+  await holdAccount(tx, userId);
+  const { issuer, subject } = vouched;
+  if ((await tx.signOn.count({ where: { userId, issuer, subject } })) === 0) return null;
   const factor = { withFactor: vouched.provesFactor, providerFactor: vouched.provesFactor };
   const sid = await openSession(tx, { userId, ...client, ...factor }, now);
   const standing = await standingOfSession(sid, now, tx);
@@ -45,11 +51,11 @@ export async function signOn(vouched: Vouched, client: Client): Promise<SignOnEn
     where: { issuer_subject: { issuer, subject } },
     select: { user: { select: { id: true, disabledAt: true } } },
   });
-  if (found === null) return stopped(null, 'unknown');
+  if (found === null) return stopped(null, 'unknown', client);
   const { id: userId, disabledAt } = found.user;
-  if (disabledAt !== null) return stopped(userId, 'disabled');
+  if (disabledAt !== null) return stopped(userId, 'disabled', client);
   const value = await inTransaction('system', (tx) => enter(tx, { userId, vouched, client }));
-  return value === null ? stopped(userId, 'disabled') : { ok: true, value };
+  return value === null ? stopped(userId, 'disabled', client) : { ok: true, value };
 }
 
 class Undone extends Error {
@@ -86,7 +92,7 @@ export async function acceptBySignOn(
     const value = await inTransaction('system', (tx) => accept(tx, link, { vouched, client }));
     return { ok: true, value };
   } catch (error) {
-    if (error instanceof Undone) return stopped(null, error.problem);
+    if (error instanceof Undone) return stopped(null, error.problem, client);
     throw error;
   }
 }

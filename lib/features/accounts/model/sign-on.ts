@@ -8,6 +8,7 @@ export const signOnProblems = {
   untrusted: 502,
   away: 503,
   'not-afresh': 403,
+  'one-factor': 403,
   unknown: 403,
   disabled: 403,
   another: 403,

@@ -25,7 +25,8 @@ function changes(before: Told, after: Told): Told {
 
 /** Tells at the old address; one that nobody ever used may be a stranger's, misspelt. */
 async function tellFormerly(tx: Tx, { id: toId, email: formerly, facts }: HeldUser): Promise<void> {
-  if (facts.hasPassword) await enqueueNotice(tx, { toId, kind: 'address-changed', detail: { formerly } });
+  const isUsed = facts.hasPassword || (await tx.signOn.count({ where: { userId: toId } })) > 0;
+  if (isUsed) await enqueueNotice(tx, { toId, kind: 'address-changed', detail: { formerly } });
 }
 
 /**
