@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { registerDocumentSchema, webAddress } from '@/lib/features/documents/schema/register';
 import { decideSchema, remarksOf } from '@/lib/features/reporting/schema/decide';
 import { confirmSchema, saveItemSchema } from '@/lib/features/reporting/schema/item';
+import { askProgress } from '@/lib/features/reporting/schema/open-progress';
 import { submitSchema } from '@/lib/features/reporting/schema/submit';
 
 const id = '0190f3a0-0000-7000-8000-000000000001';
@@ -227,4 +228,15 @@ describe('a document as it is registered', () => {
     expect(webAddress('http://a.vn')).toBe('http://a.vn/');
     expect(webAddress('HTTPS://A.vn/b')).toBe('https://a.vn/b');
   });
+});
+
+test.each(['latest', 'all', '2022-11', '2022-Q3', '2023-H1', '2023'])(
+  'progress of %s may be asked for, as the whole of the open data does',
+  (period) => {
+    expect(askProgress.safeParse({ period }).success).toBe(true);
+  },
+);
+
+test.each(['2022-13', '2022-Q5', '2022-H3', '22', ''])('%j is no period', (period) => {
+  expect(askProgress.safeParse({ period }).success).toBe(false);
 });

@@ -16,7 +16,7 @@ export const askProgress = z.strictObject({
   year: askedWhole(1990, 2099).optional(),
   period: z
     .string()
-    .regex(/^(?:latest|all|\d{4}-(?:0[1-9]|1[0-2]|Q[1-4]))$/)
+    .regex(/^(?:latest|all|\d{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]))?)$/)
     .default('latest'),
   province: askedSlugs.optional(),
   region: z.enum(regions).optional(),
