@@ -49,13 +49,13 @@ export function openPeriod(viewer: Viewer, input: PeriodInput): Promise<Outcome<
   });
 }
 
-/** Opens one by its date; false when somebody else was first, or its due date has passed meanwhile. */
-async function openByDate(tx: Tx, code: string): Promise<boolean> {
+/** Opens one by its date; refused when somebody else was first, or its due date has passed meanwhile. */
+async function openByDate(tx: Tx, code: string): Promise<Outcome<string>> {
   const [period, now] = [await holdPeriod(tx, code), await portalNow(tx)];
-  if (period === null || period.openedAt !== null || now >= period.dueAt) return false;
+  if (period === null || period.openedAt !== null || now >= period.dueAt) return refuse('illegal-transition');
   await open(tx, period, now);
   await recordAudit(tx, visitor, entryOf(code));
-  return true;
+  return ok(code, tagsOf(code));
 }
 
 /**
@@ -70,6 +70,6 @@ export async function openDuePeriods(): Promise<readonly string[]> {
   });
   const tags: string[] = [];
   for (const { code } of due)
-    if (await inTransaction('system', (tx) => openByDate(tx, code))) tags.push(...tagsOf(code));
+    if ((await inTransaction('system', (tx) => openByDate(tx, code))).ok) tags.push(...tagsOf(code));
   return tags;
 }
