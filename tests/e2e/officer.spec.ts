@@ -221,7 +221,7 @@ test('a press while the portal cannot be reached is told, and carried out once i
   await page.route('**/api/desk/items', (route) => route.abort());
   await page.getByLabel('Kết quả, ghi chú').fill('Thêm hai huyện.');
   await page.getByRole('button', { name: 'Lưu mục 7' }).press('Enter');
-  await expect(page.locator('[data-save="pressed"]')).toContainText('Cổng chưa trả lời');
+  await expect(page.locator('[data-save="pressed"]')).toContainText('Chưa lưu được');
   await page.unroute('**/api/desk/items');
   await expect(page).toHaveURL(/#muc-7$/, { timeout: 15_000 });
   await expect(page.locator('#muc-7')).toHaveAttribute('data-mark', 'changed');

@@ -119,7 +119,9 @@ export function useAutosave({ form, place, opened, isStale: isReturnedStale, uns
     event.preventDefault();
     void mine.press(() => {
       isPressed.current = true;
-      target.requestSubmit(submitter);
+      // The button may have been drawn anew meanwhile; and what the browser itself refuses was not carried out.
+      target.requestSubmit(submitter?.isConnected === true ? submitter : null);
+      isPressed.current = false;
     });
   };
 

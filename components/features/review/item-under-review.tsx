@@ -69,6 +69,7 @@ function Found({ item: { findings, told } }: Pick<Props, 'item'>) {
   const t = useTranslations('review.report');
   const rules = useTranslations('rules');
   const isClear = findings.length === 0 && told.length === 0;
+  if (!isClear && told.length === 0) return null;
   const checks = told.map(({ rule }) => ({ tone: 'warn' as const, text: rules(`${rule}.wrong`) }));
   return <CheckList checks={isClear ? [{ tone: 'good', text: t('no-findings') }] : checks} />;
 }
