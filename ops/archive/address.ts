@@ -22,7 +22,10 @@ const dated = /[?&](?:ngay|date|q)=/;
 /** A page or file that needs nobody to answer: part of the archive wherever something leads to it. */
 export function isKept({ pathname, search }: URL): boolean {
   if (/^\/(?:_next\/static|icon\.svg|favicon\.ico|share\.png|licences)/.test(pathname)) return true;
-  if (/^\/api\/v1(?:\/|$)|^\/du-lieu\/[^/]+\.zip$/.test(pathname)) return true;
+  if (/^\/api\/v1(?:\/|$)|^\/api\/documents\/[0-9a-f-]{36}\/file$|^\/du-lieu\/[^/]+\.zip$/.test(pathname))
+    return true;
+  // A figure made for the pages of others has no room to say what it is.
+  if (/^\/(?:nhung|en\/embed)\//.test(pathname)) return false;
   const screen = findScreen(pathname)?.screen;
   if (screen === undefined || asking.includes(screen) || dated.test(search)) return false;
   return screens[screen].kind === 'public';
@@ -39,13 +42,17 @@ function nameOf(search: string): string {
 
 /**
  * Where something of the portal lies in the archive: the address that leads to it there, and its file. A page is the
- * `index.html` of a folder, which every web server shows; a question becomes a part of the name.
+ * `index.html` of a folder, which every web server shows; a question becomes a part of the name; what has no ending gets
+ * `unnamed`.
  */
-export function placeOf({ pathname, search }: URL): Readonly<{ link: string; file: string }> {
+export function placeOf(
+  { pathname, search }: URL,
+  unnamed = '.json',
+): Readonly<{ link: string; file: string }> {
   const decoded = decodeURIComponent(pathname);
   const asked = search.includes('=') ? nameOf(search) : '';
   if (isFile(decoded)) {
-    const [, stem = decoded, end = '.json'] = /^(.*?)(\.[a-z0-9]{2,11})?$/.exec(decoded) ?? [];
+    const [, stem = decoded, end = unnamed] = /^(.*?)(\.[a-z0-9]{2,11})?$/.exec(decoded) ?? [];
     const file = `${stem}${asked === '' ? '' : `~${asked}`}${end}`;
     return { link: encodeURI(file), file: file.slice(1) };
   }

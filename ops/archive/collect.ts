@@ -29,18 +29,31 @@ export type Plan = Readonly<{
   isWanted: (url: URL) => boolean;
 }>;
 
-/** A busy portal says when to ask again; one that does not answer in a minute and a half is not asked for ever. */
-async function fetched({ url, from }: Wanted): Promise<Response> {
+/** No answer at all counts as a busy portal's. */
+const busy: readonly number[] = [0, 429, 503];
+
+const none = { status: 0, headers: new Headers(), body: null } as const;
+
+/** A busy portal says when to ask again; one that stays so for a minute and a half is not asked for ever. */
+export async function fetched({ url, from }: Wanted): Promise<Response> {
+  const wish = { redirect: 'manual', signal: AbortSignal.timeout(2 * patience) } as const;
   for (const begun = performance.now(); ;) {
-    const answer = await fetch(url, { redirect: 'manual' });
-    if (answer.status === 200) return answer;
+    const answer = await fetch(url, wish).catch(() => none);
+    if (answer instanceof Response && answer.status === 200) return answer;
     await answer.body?.cancel();
-    const seconds = Number(answer.headers.get('retry-after') ?? '1');
-    const isBusy = answer.status === 429 || answer.status === 503;
-    if (!isBusy || performance.now() - begun > patience)
+    if (!busy.includes(answer.status) || performance.now() - begun > patience)
       throw new StartFailure(failures.broken(`${url.pathname}${url.search}`, answer.status, from));
-    await wait(seconds * 1000);
+    await wait((Number(answer.headers.get('retry-after')) || 1) * 1000);
   }
+}
+
+/** The ending of the name that a file was given when it was handed in; what is not named is a list of the API. */
+function endingOf(answer: Response): string {
+  return (
+    /filename="?[^"]*?(\.[a-z0-9]{2,5})"?(?:;|$)/i.exec(
+      answer.headers.get('content-disposition') ?? '',
+    )?.[1] ?? '.json'
+  );
 }
 
 /** Walks the public part of a running portal and lays it down as files: first as it is, then each page led anew. */
@@ -65,6 +78,7 @@ export class Archive {
       this.#walking = Array.from({ length: atOnce }, step);
       await Promise.all(this.#walking);
     }
+    this.#stopIfEnding();
   }
 
   /** Asks for nothing more, and is done when what was asked for has come. */
@@ -72,6 +86,11 @@ export class Archive {
     this.#waiting.length = 0;
     this.#isEnding = true;
     await Promise.allSettled(this.#walking);
+  }
+
+  /** What was cut short is never finished as if it were whole. */
+  #stopIfEnding(): void {
+    if (this.#isEnding) throw new Error('The archive was stopped.');
   }
 
   /** An address of the portal as it is fetched; null for any other. */
@@ -95,7 +114,7 @@ export class Archive {
     const answer = await fetched(wanted);
     const type = answer.headers.get('content-type') ?? '';
     const bytes = Buffer.from(await answer.arrayBuffer());
-    const { file, link } = placeOf(wanted.url);
+    const { file, link } = placeOf(wanted.url, endingOf(answer));
     const isPage = type.startsWith('text/html');
     this.#kept.set(wanted.url.href, { file, link, isPage });
     await this.#write(file, bytes);
@@ -112,14 +131,17 @@ export class Archive {
 
   async #write(file: string, bytes: Buffer | string): Promise<void> {
     const place = path.join(this.plan.folder, file);
+    if (path.relative(this.plan.folder, place).startsWith('..')) throw new Error(`${file} lies outside`);
     await mkdir(path.dirname(place), { recursive: true });
     await writeFile(place, bytes);
-    this.#bytes += Buffer.byteLength(bytes);
   }
 
   /** Leads every page to the files, adds what only an archive has, and names the hash of each. */
   async finish({ origin, day, head }: Made): Promise<Archived> {
-    for (const [address, { file, isPage }] of this.#kept) if (isPage) await this.#lead(address, file, day);
+    for (const [address, { file, isPage }] of this.#kept) {
+      this.#stopIfEnding();
+      if (isPage) await this.#lead(address, file, day);
+    }
     for (const [locale, home] of [
       ['vi', 'index.html'],
       ['en', 'en/index.html'],
@@ -156,7 +178,9 @@ export class Archive {
     ];
     const lines = [];
     for (const file of all.sort()) {
-      const hash = createHash('sha256').update(await readFile(path.join(this.plan.folder, file)));
+      const bytes = await readFile(path.join(this.plan.folder, file));
+      const hash = createHash('sha256').update(bytes);
+      this.#bytes += bytes.byteLength;
       lines.push(`${hash.digest('hex')}  ${file}`);
     }
     return `${lines.join('\n')}\n`;

@@ -12,4 +12,4 @@ export const failures = {
 
 /** What is said of one that was made. */
 export const archived = (folder: string, files: number, megabytes: string, took: string) =>
-  `Đã lưu ${String(files)} tệp (${megabytes} MB) vào ${folder} sau ${took}. Xem thử: python3 -m http.server --directory ${folder}`;
+  `Đã lưu ${String(files)} tệp (${megabytes} MB) vào ${folder} sau ${took}. Xem thử: python3 -m http.server --directory ${folder} (archived; that command shows it)`;

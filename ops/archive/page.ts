@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locale';
+import { formatDate } from '@/lib/platform/format';
 import { archiveWords } from '@/ops/archive/words';
 import { instead } from '@/ops/archive/address';
 
@@ -26,7 +27,7 @@ function withoutForms(html: string, locale: Locale): string {
 function banner(locale: Locale, day: string): string {
   const words = archiveWords[locale];
   const link = `<a class="noprint" href="${instead[locale]}">${words.more}</a>`;
-  return `<aside class="demo" aria-label="${words.label}"><div class="wrap"><svg class="i" aria-hidden="true"><use href="#i-info"></use></svg><p><b>${words.banner(day)}</b> ${link}</p></div></aside>`;
+  return `<aside class="demo" aria-label="${words.label}"><div class="wrap"><svg class="i" aria-hidden="true"><use href="#i-info"></use></svg><p><b>${words.banner(formatDate(locale, day))}</b> ${link}</p></div></aside>`;
 }
 
 /**

@@ -31,7 +31,7 @@ export const archiveWords: Readonly<Record<Locale, Words>> = {
     title: 'This is an archive, not the running portal',
     body: [
       'Every public page, download and the data package are kept as the portal showed them on the day of the archive. The figures change no more.',
-      'Not here: search, any day of one’s own choice, filters of lists, new citations, reports of errors, and whatever needs signing in. The link you followed leads to one of these.',
+      'Not here: search, any other day, filters of lists, new citations, reports of errors, and whatever needs signing in. The link you followed leads to one of these.',
       'All figures are in the open data package; the SHA-256 of each file is in SHA256SUMS.',
     ],
   },

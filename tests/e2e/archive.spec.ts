@@ -29,7 +29,7 @@ test('an archive is the portal without the portal: every link answers from plain
   const folder = await mkdtemp(path.join(tmpdir(), 'tien-do-so-archive-'));
   const archive = new Archive({ portal, shown: portal, folder, isWanted });
   await archive.walk(['/', '/en', '/du-lieu/tat-ca.zip'], () => undefined);
-  const { files } = await archive.finish({ origin: portal, day: '23/11/2026', head: 'f'.repeat(64) });
+  const { files } = await archive.finish({ origin: portal, day: '2026-11-23', head: 'f'.repeat(64) });
   const plain = await servePlainFiles(folder);
   try {
     const crawl = new Crawl(plain.origin, ['/api/citations']);
@@ -52,7 +52,7 @@ test('an archive is the portal without the portal: every link answers from plain
     page.on('request', (request) => asked.push(new URL(request.url()).origin));
     for (const [address, words] of [
       ['/tinh/lang-son/', 'Bản lưu của cổng ngày 23/11/2026.'],
-      ['/en/provinces/lang-son/', 'An archive of the portal, made on 23/11/2026.'],
+      ['/en/provinces/lang-son/', 'An archive of the portal, made on 23 November 2026.'],
       ['/luu-tru/', 'Đây là bản lưu, không phải cổng đang chạy'],
     ] as const)
       for (const width of [360, 1440]) {

@@ -14,6 +14,11 @@ describe('what an archive holds', () => {
     ['/du-lieu/tat-ca.zip', '/du-lieu/tat-ca.zip', 'du-lieu/tat-ca.zip'],
     ['/api/v1/tasks', '/api/v1/tasks.json', 'api/v1/tasks.json'],
     ['/api/v1/tasks.csv?year=2022', '/api/v1/tasks~year=2022.csv', 'api/v1/tasks~year=2022.csv'],
+    [
+      '/api/documents/00000000-0000-4000-8000-000000000001/file',
+      '/api/documents/00000000-0000-4000-8000-000000000001/file.json',
+      'api/documents/00000000-0000-4000-8000-000000000001/file.json',
+    ],
     ['/icon.svg?icon.1iukgkvvngrr6.svg', '/icon.svg', 'icon.svg'],
   ])('%s lies at %s', (address, link, file) => {
     expect(isKept(at(address))).toBe(true);
@@ -29,6 +34,7 @@ describe('what an archive holds', () => {
     '/en/provinces?q=hue',
     '/api/health/ready',
     '/api/desk/items',
+    '/nhung/ban-do?chi-tieu=dti',
     '/nothing/of/the/kind',
   ])('%s is not in it', (address) => {
     expect(isKept(at(address))).toBe(false);
@@ -52,7 +58,7 @@ const page =
   '<a href="https://example.org/x">Nguồn</a><script type="application/ld+json">{"a":1}</script></main></body></html>';
 
 describe('a page of an archive', () => {
-  const led = archivedPage(page, '01/01/2027', (written) =>
+  const led = archivedPage(page, '2027-01-01', (written) =>
     written.startsWith('/en') ? '/en/provinces/' : written.startsWith('/') ? '/luu-tru/' : null,
   );
 
