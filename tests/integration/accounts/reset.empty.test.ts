@@ -47,7 +47,7 @@ describe('a forgotten password', () => {
     expect(message?.minutes).toBe(30);
     expect(message?.link).toMatch(/^http:\/\/localhost:3000\/tai-khoan\/dat-mat-khau\/[\w-]{43}$/);
     const token = tokenIn(message ?? { link: '' });
-    expect(await getLinkOwner(token)).toEqual({ email: user.email });
+    expect(await getLinkOwner(token)).toEqual({ email: user.email, isInvited: false });
     expect(await choosePassword(token, fresh)).toMatchObject({ ok: true });
     expect(await choosePassword(token, `${fresh} nữa`)).toMatchObject({ reason: 'not-found' });
     expect(await viewerOfSession(sid, realNow())).toBeNull();
@@ -114,7 +114,7 @@ describe('who has an address is told to nobody', () => {
     for (const time of times) expect(time).toBeGreaterThan(590);
     expect(await db().notice.count({ where: { toId: disabled.id } })).toBe(0);
     const token = invited.ok ? invited.value.token : '';
-    expect(await getLinkOwner(token)).toEqual({ email: 'duoc.moi@coquan.gov.vn' });
+    expect(await getLinkOwner(token)).toEqual({ email: 'duoc.moi@coquan.gov.vn', isInvited: true });
   });
 
   test('the sixth time in an hour is refused alike, and on record once', async () => {

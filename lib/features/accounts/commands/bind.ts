@@ -3,7 +3,6 @@ import type { Proof } from '@/lib/features/accounts/commands/prove';
 import type { SignOnEnd, SignOnProblem } from '@/lib/features/accounts/model/sign-on';
 import { recordAudit, recordRefusal, recordRefusalOnce } from '@/lib/features/audit/commands';
 import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
-import type { Client } from '@/lib/platform/auth/client';
 import { holdSession } from '@/lib/platform/auth/hold';
 import type { Vouched } from '@/lib/platform/auth/provider';
 import { endSessions } from '@/lib/platform/auth/session-store';
@@ -92,13 +91,23 @@ export async function proveBySignOn(standing: Standing, vouched: Vouched): Promi
   return { ok: false, problem };
 }
 
-/** Anybody can send a browser back without having been away: one record in a minute of each kind from each sender. */
-export const strays: Limit = { name: 'sign-on-problem', most: 1, seconds: 60 };
+/** Anybody can send a browser back without having been away: one record in a minute of each kind from each sender, or of each account. */
+const strays: Limit = { name: 'sign-on-problem', most: 1, seconds: 60 };
+
+/** From where somebody came back, and to which account it would have led. */
+type Back = Readonly<{ ip: string; accountId?: string | null }>;
 
 /** Records that somebody came back from the provider with nothing that leads in. */
-export async function recordProblem(person: Viewer, problem: SignOnProblem, { ip }: Client): Promise<void> {
-  const detail = { by: 'sign-on', problem };
-  const entry = { action: 'session.open', objectType: 'session', objectId: person.sessionId, detail };
-  const subject = `${problem} ${ip}`;
+export async function recordProblem(
+  person: Viewer,
+  problem: SignOnProblem,
+  { ip, accountId = null }: Back,
+): Promise<void> {
+  const about =
+    accountId === null
+      ? { objectType: 'session', objectId: person.sessionId }
+      : { objectType: 'account', objectId: accountId };
+  const entry = { action: 'session.open', ...about, detail: { by: 'sign-on', problem } };
+  const subject = `${problem} ${accountId ?? ip}`;
   await recordRefusalOnce(person, entry, { refusal: refuse('forbidden'), limit: strays, subject });
 }

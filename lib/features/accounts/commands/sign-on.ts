@@ -1,8 +1,8 @@
-import { bindIn, strays } from '@/lib/features/accounts/commands/bind';
+import { bindIn, recordProblem } from '@/lib/features/accounts/commands/bind';
 import type { SignedIn } from '@/lib/features/accounts/commands/sign-in';
 import { landingOf } from '@/lib/features/accounts/model/account';
 import type { SignOnEnd, SignOnProblem } from '@/lib/features/accounts/model/sign-on';
-import { recordAudit, recordRefusalOnce } from '@/lib/features/audit/commands';
+import { recordAudit } from '@/lib/features/audit/commands';
 import type { Client } from '@/lib/platform/auth/client';
 import { holdAccount } from '@/lib/platform/auth/hold';
 import type { Vouched } from '@/lib/platform/auth/provider';
@@ -10,16 +10,11 @@ import { endSessions, openSession, standingOfSession } from '@/lib/platform/auth
 import { visitor } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { db, inTransaction, type Tx } from '@/lib/platform/db';
-import { refuse } from '@/lib/platform/outcome';
 
 type Stopped = Readonly<{ ok: false; problem: SignOnProblem }>;
 
-/** Whoever the provider knows can come back as often as they like: one record in a minute of each account or place. */
-async function stopped(objectId: string | null, problem: SignOnProblem, { ip }: Client): Promise<Stopped> {
-  const detail = { by: 'sign-on', problem };
-  const entry = { action: 'session.open', objectType: 'account', objectId, detail };
-  const subject = `${problem} ${objectId ?? ip}`;
-  await recordRefusalOnce(visitor, entry, { refusal: refuse('forbidden'), limit: strays, subject });
+async function stopped(accountId: string | null, problem: SignOnProblem, { ip }: Client): Promise<Stopped> {
+  await recordProblem(visitor, problem, { ip, accountId });
   return { ok: false, problem };
 }
 
