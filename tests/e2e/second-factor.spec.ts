@@ -61,7 +61,7 @@ async function expectGood(page: Page): Promise<void> {
 for (const { way, javaScriptEnabled } of ways) {
   test.describe(way, () => {
     test.use({ javaScriptEnabled });
-    const who = javaScriptEnabled ? 'canbo.phu-yen' : 'canbo.dong-thap';
+    const who = javaScriptEnabled ? 'canbo.phu-yen' : 'canbo.vinh-long';
 
     test('a second factor is set up, asked for, replaced by a code on paper and taken off', async ({
       page,

@@ -38,7 +38,7 @@ async function expectStopped(page: Page, problem: string): Promise<void> {
 for (const { way, javaScriptEnabled } of ways) {
   test.describe(way, () => {
     test.use({ javaScriptEnabled });
-    const who = javaScriptEnabled ? 'canbo.bac-lieu' : 'canbo.ca-mau';
+    const who = javaScriptEnabled ? 'canbo.soc-trang' : 'canbo.ca-mau';
 
     test('single sign-on is bound by its owner, signs in, and is taken off again', async ({ page }) => {
       test.slow();
