@@ -26,17 +26,20 @@ type Props = Readonly<{
 
 /** The percentage of what is under way, a letter for the rest; leads to the item. */
 function Cell({ kind, href }: Readonly<{ kind: CellKind | undefined; href: string | null }>) {
+  const content = (
+    <>
+      <span aria-hidden="true">{kind?.seen}</span>
+      <span className="vh">{kind?.spoken}</span>
+    </>
+  );
   return (
     <td className={`c m-${kind?.heat ?? ''}`}>
       {href === null ? (
-        <>
-          <span aria-hidden="true">{kind?.seen}</span>
-          <span className="vh">{kind?.spoken}</span>
-        </>
+        content
       ) : (
         // By keyboard the way leads through the province's name: a thousand stops would bar the rest of the page.
-        <a href={href} tabIndex={-1} aria-label={kind?.spoken}>
-          {kind?.seen}
+        <a href={href} tabIndex={-1}>
+          {content}
         </a>
       )}
     </td>
