@@ -55,7 +55,7 @@ export const flippedByte: Control = {
   },
 };
 
-const columns = '"reportId", "submittedById", "submittedAt", "idempotencyKey", "contentHash", "previousHash"';
+const columns = '"reportId", "submittedById", "submittedAt", "idempotencyKey", "contentHash"';
 
 /** The law that keeps a key once is taken away, and a sending is there twice. */
 const sentTwice: Control = {
@@ -65,8 +65,9 @@ const sentTwice: Control = {
     await lawless(world, async (client) => {
       await client.query('drop index "Revision_idempotencyKey_key"');
       await client.query(
-        `insert into "Revision" (id, n, receipt, ${columns})
-         select gen_random_uuid(), n + 1000, receipt || '-2', ${columns} from "Revision"
+        `insert into "Revision" (id, n, receipt, ${columns}, "previousHash")
+         select gen_random_uuid(), n + 1000, receipt || '-2', ${columns}, coalesce("previousHash", "contentHash")
+         from "Revision"
          where "reportId" = any($1) order by "submittedAt" limit 1`,
         [world.watched.map(({ reportId }) => reportId)],
       );
