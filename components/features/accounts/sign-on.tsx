@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useProofWords } from '@/components/features/accounts/proof-words';
 import { AcceptForm, BindForm, ProveForm, SignOnForm } from '@/components/features/accounts/sign-on-forms';
 import { Tag } from '@/components/ui/tag';
@@ -8,18 +9,28 @@ import { formatDateTime } from '@/lib/platform/format';
 
 type Props = Readonly<{ locale: Locale; provider: string }>;
 
-/** The other way in, beside the password. */
-export function SignOnWay({ locale, provider, next }: Props & Readonly<{ next: string | null }>) {
+/** What stands beside the password, under one heading. */
+function Beside({ note, children }: Readonly<{ note: string; children: ReactNode }>) {
   const t = useTranslations('sign-on');
-  const words = { submit: t('enter', { provider }), pending: t('pending'), failed: t('failed') };
   return (
     <section className="grp" aria-labelledby="dang-nhap-mot-lan">
       <h2 id="dang-nhap-mot-lan" className="mb-4">
         {t('title')}
       </h2>
-      <p className="max-w-measure">{t('note')}</p>
-      <SignOnForm {...{ locale, words, next }} />
+      <p className="max-w-measure">{note}</p>
+      {children}
     </section>
+  );
+}
+
+/** The other way in, beside the password. */
+export function SignOnWay({ locale, provider, next }: Props & Readonly<{ next: string | null }>) {
+  const t = useTranslations('sign-on');
+  const words = { submit: t('enter', { provider }), pending: t('pending'), failed: t('failed') };
+  return (
+    <Beside note={t('note')}>
+      <SignOnForm {...{ locale, words, next }} />
+    </Beside>
   );
 }
 
@@ -28,13 +39,9 @@ export function SignOnInvitation({ locale, provider, token }: Props & Readonly<{
   const t = useTranslations('sign-on');
   const words = { submit: t('accept', { provider }), pending: t('pending'), failed: t('failed') };
   return (
-    <section className="grp" aria-labelledby="dang-nhap-mot-lan">
-      <h2 id="dang-nhap-mot-lan" className="mb-4">
-        {t('title')}
-      </h2>
-      <p className="max-w-measure">{t('acceptNote', { provider })}</p>
+    <Beside note={t('acceptNote', { provider })}>
       <AcceptForm {...{ locale, words, token }} />
-    </section>
+    </Beside>
   );
 }
 
