@@ -17,6 +17,8 @@ const machines = [
 /** @type {import('next').NextConfig} */
 const config = {
   ...(process.env.NEXT_DIST_DIR ? { distDir: process.env.NEXT_DIST_DIR } : {}),
+  // What `ops/build.ts` calls the build; otherwise Next names it by lot.
+  generateBuildId: () => process.env.NEXT_BUILD_NAME ?? null,
   reactStrictMode: true,
   // `npm run check` types everything; a start on somebody's machine should not wait for it.
   typescript: { ignoreBuildErrors: true },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
@@ -36,8 +37,24 @@ export async function ensureClient(log: string): Promise<void> {
 
 export const next = require.resolve('next/dist/bin/next');
 
-async function build(data: DataFolder, shutdown: Shutdown): Promise<void> {
-  const child = startLogged([process.execPath, next, 'build'], data.buildLog, { cwd: root, detached: true });
+/**
+ * Next names each action by its file, its name and the key of its build, which it would otherwise draw by lot: a form of
+ * one instance, or of the version before, is then unknown to the next. This one only names; `startServer` gives the key
+ * that seals.
+ */
+export const namesOfActions = createHash('sha256').update('tien-do-so: names of actions').digest('base64');
+
+async function build(data: DataFolder, shutdown: Shutdown, sourcesHash: string): Promise<void> {
+  const child = startLogged([process.execPath, next, 'build'], data.buildLog, {
+    cwd: root,
+    detached: true,
+    env: {
+      ...process.env,
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: namesOfActions,
+      // Builds of the same sources are one build, on whichever machine.
+      NEXT_BUILD_NAME: sourcesHash.slice(0, 20),
+    },
+  });
   shutdown.alsoStop(child);
   if ((await exitCode(child)) !== 0) throw new StartFailure(failures.stepFailed(steps.build, data.buildLog));
 }
@@ -51,7 +68,7 @@ export async function ensureBuild(data: DataFolder, shutdown: Shutdown): Promise
   const giveBack = takeBuild(folder);
   try {
     await rm(stampFile, { force: true });
-    await build(data, shutdown);
+    await build(data, shutdown, wanted);
     await writeFile(stampFile, wanted);
   } finally {
     giveBack();

@@ -8,6 +8,7 @@ import { root } from '@/ops/folders';
 import { hasEnded } from '@/ops/processes';
 import { failures } from '@/ops/words';
 import { localOrigin } from '@/lib/platform/local-origin';
+import { keyOf } from '@/lib/platform/seal';
 import type { Warning } from '@/lib/platform/readiness';
 
 export type Listen = Readonly<{ host: string; port: number; dev: boolean }>;
@@ -18,6 +19,11 @@ export type Listen = Readonly<{ host: string; port: number; dev: boolean }>;
  */
 function withoutOwner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...environment, DATABASE_OWNER_URL: '' };
+}
+
+/** What every instance of one portal seals its actions with, also when each made a build of its own. */
+function sealOfActions(): Readonly<Record<string, string>> {
+  return { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: keyOf('actions').toString('base64') };
 }
 
 /**
@@ -33,7 +39,11 @@ export function startServer(
   const server = dev ? [next, 'dev'] : [path.join(root, 'ops/web.ts')];
   return spawn(process.execPath, ['--import', tether, ...server, ...where], {
     cwd: root,
-    env: withoutOwner({ ...process.env, NODE_ENV: dev ? 'development' : 'production' }),
+    env: withoutOwner({
+      ...process.env,
+      ...sealOfActions(),
+      NODE_ENV: dev ? 'development' : 'production',
+    }),
     detached: true,
     stdio: ['ignore', output, output, 'ipc'],
   });

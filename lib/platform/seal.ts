@@ -9,7 +9,7 @@ const tagBytes = 16;
 export type SealedFor = 'outbox' | 'second-factor';
 
 /** The key of one purpose, derived from AUTH_SECRET. */
-export function keyOf(purpose: SealedFor | 'workbook'): Buffer {
+export function keyOf(purpose: SealedFor | 'workbook' | 'actions'): Buffer {
   return Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, '', purpose, 32));
 }
 
