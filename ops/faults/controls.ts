@@ -82,17 +82,26 @@ const sentTwice: Control = {
   },
 };
 
-const unsafe = { synchronous_commit: 'off', wal_writer_delay: '10s', wal_writer_flush_after: '1GB' };
+const lazyWriter = { wal_writer_delay: '10s', wal_writer_flush_after: '1GB' };
 
-/** A database that acknowledges before it has written, killed while people write: what it loses stays lost. */
+/**
+ * A database that acknowledges before it has written, killed while people write: what it loses stays lost.
+ * What the server was started with stands above its files, so the promise is taken away from the database,
+ * and the connections that know it are ended.
+ */
 const hastyDatabase: Control = {
   title: 'synchronous_commit=off, and the database is killed',
   property: 'P1',
   breakIt: async (world) => {
     await lawless(world, async (client) => {
-      for (const [name, value] of Object.entries(unsafe))
+      for (const [name, value] of Object.entries(lazyWriter))
         await client.query(`alter system set ${name} = '${value}'`);
       await client.query('select pg_reload_conf()');
+      const { rows } = await client.query<{ name: string }>('select current_database() as name');
+      await client.query(`alter database "${rows[0]?.name ?? ''}" set synchronous_commit = off`);
+      await client.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      );
     });
     const crowd = gather(world);
     await wait(6000);
