@@ -14,9 +14,13 @@ type Running = Readonly<{ child: ChildProcess; port: number }>;
 
 async function isReady(port: number): Promise<boolean> {
   const address = `http://${host}:${String(port)}/api/health/ready`;
-  const answer = await fetch(address, { signal: AbortSignal.timeout(5000) }).catch(() => null);
-  await answer?.arrayBuffer();
-  return answer?.ok === true;
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(5000) });
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch {
+    return false;
+  }
 }
 
 /** The production web server, reached by a wire: its address stays while the processes behind it come and go. */

@@ -22,6 +22,18 @@ export type Intent = What &
 
 export type Told = Readonly<{ outcome: Outcome; receipt?: string }>;
 
+/**
+ * What an answered form says of its act. An answer that cannot say, and a page that offers the act no longer and shows how
+ * things stand instead, leave it open whether this act made them so.
+ */
+export function outcomeIn(status: number, text: string): Outcome {
+  const said = /data-outcome="([^"]+)"/.exec(text)?.[1];
+  if (status >= 500 || said === 'unavailable') return 'unknown';
+  if (status >= 400) return 'refused';
+  if (said === undefined) return 'unknown';
+  return said === 'done' ? 'ok' : 'refused';
+}
+
 /** An act that was tried; its times are milliseconds of one clock. */
 export type Act = Intent & Readonly<{ id: number; begun: number; ended: number; told: Told }>;
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { formWith, type Person } from '@/ops/bench/person';
-import { canariesIn, canaryOf, type Journal, type Told } from '@/ops/faults/journal';
+import { canariesIn, canaryOf, outcomeIn, type Journal, type Told } from '@/ops/faults/journal';
 import type { Watched } from '@/ops/faults/read-truth';
 
 const period = '2022-12';
@@ -32,8 +32,8 @@ export function aPicture(bytes: number): Buffer {
 }
 
 /** An answer that says the portal cannot now: whether the act happened nobody knows. */
-export function isOutage(status: number, text = ''): boolean {
-  return status >= 500 || text.includes('data-outcome="unavailable"');
+function isOutage(status: number): boolean {
+  return status >= 500;
 }
 
 /** A province's officer who writes, files and sends as long as the drill goes on, and writes down what is promised. */
@@ -137,10 +137,10 @@ export class DrillOfficer {
 
   private async postReport(path: string, form: FormData): Promise<Told> {
     const answer = await this.person.post(path, form);
-    if (isOutage(answer.status, await answer.text())) return { outcome: 'unknown' };
+    const text = await answer.text();
     const receipt = /\/bien-nhan\/([^/?]+)/.exec(answer.headers.get('location') ?? '')?.[1];
     return receipt === undefined
-      ? { outcome: 'refused' }
+      ? { outcome: outcomeIn(answer.status, text) }
       : { outcome: 'ok', receipt: decodeURIComponent(receipt) };
   }
 

@@ -121,12 +121,19 @@ function wasLast(act: Act, last: Act | undefined): boolean {
   return wasAcknowledged(act) && act.ended >= (last?.begun ?? 0);
 }
 
-/** P6: what lies on the disk is, byte by byte, the last file that was acknowledged, or one nobody heard of. */
+/** What nobody heard of has happened by then, or never will: every statement and every answer has its time-out. */
+const longestUnheardMs = 30_000;
+
+function mayHaveComeAfter(act: Act, last: Act | undefined): boolean {
+  return act.told.outcome === 'unknown' && act.ended + longestUnheardMs >= (last?.begun ?? 0);
+}
+
+/** P6: what lies on the disk is, byte by byte, the last file that was acknowledged, or a later one nobody heard of. */
 const files: Check = ({ acts }, { documents }) =>
   documents.flatMap((document) => {
     const sent = acts.flatMap((act) => (act.kind === 'upload' && act.target === document.id ? [act] : []));
     const last = sent.findLast(wasAcknowledged);
-    const possible = sent.filter((act) => wasLast(act, last) || act.told.outcome === 'unknown');
+    const possible = sent.filter((act) => wasLast(act, last) || mayHaveComeAfter(act, last));
     if (last === undefined && document.sha256 === null) return [];
     const isKept = document.kept?.sha256 === document.sha256 && document.kept.bytes === document.bytes;
     const isSent = possible.some(

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { formWith, type Person } from '@/ops/bench/person';
-import type { Intent, Journal, Told } from '@/ops/faults/journal';
-import { isOutage } from '@/ops/faults/officer';
+import { outcomeIn, type Intent, type Journal, type Told } from '@/ops/faults/journal';
 import type { Watched } from '@/ops/faults/read-truth';
 
 type Decision = Readonly<{ kind: 'publish' | 'return' | 'reopen'; form: FormData }>;
@@ -27,9 +26,16 @@ export class DrillReviewer {
     const intent: Intent = { kind: decision.kind, actor: this.account, province, target };
     for (let tries = 0; tries < 40; tries += 1) {
       const act = await this.journal.tried(intent, () => this.post(path, decision.form));
-      if (act.told.outcome !== 'unknown') return;
+      if (act.told.outcome !== 'unknown' || !(await this.isOffered(path, decision.kind))) return;
       await wait(250);
     }
+  }
+
+  /** Whether the page still asks for it, as far as it can be read. */
+  private async isOffered(path: string, kind: Decision['kind']): Promise<boolean> {
+    const page = await this.person.read(path).catch(() => null);
+    const html = page?.ok === true ? await page.text().catch(() => null) : null;
+    return html === null || html.includes(kind === 'reopen' ? 'name="reason"' : 'name="mark-');
   }
 
   private decisionOn(html: string, task: number): Decision | null {
@@ -57,8 +63,7 @@ export class DrillReviewer {
   private async post(path: string, form: FormData): Promise<Told> {
     const answer = await this.person.post(path, form);
     const text = await answer.text();
-    if (isOutage(answer.status, text)) return { outcome: 'unknown' };
-    const isDone = answer.status === 303 || text.includes('data-outcome="done"');
-    return { outcome: isDone ? 'ok' : 'refused' };
+    const isDone = answer.status === 303 && answer.headers.get('location')?.includes(path) === true;
+    return { outcome: isDone ? 'ok' : outcomeIn(answer.status, text) };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canaryOf, type Act, type History, type Intent, type Told } from '@/ops/faults/journal';
+import { canaryOf, outcomeIn, type Act, type History, type Intent, type Told } from '@/ops/faults/journal';
 import { findBreaches, type Property } from '@/ops/faults/properties';
 import type { RevisionTruth, Truth } from '@/ops/faults/truth';
 
@@ -285,4 +285,33 @@ describe('is no breach', () => {
     const never = act(8, { kind: 'send', ...report, key: 'key-9' }, { outcome: 'unknown' });
     expect(broken({}, withActs(never))).toEqual([]);
   });
+
+  test('a file that nobody heard of and that came after the last, though not one of long ago', () => {
+    const unheard = (id: number): Act =>
+      act(
+        id,
+        { kind: 'upload', ...report, target: 'document-1', sha256: 'cd', bytes: 3 },
+        { outcome: 'unknown' },
+      );
+    const uploads = [...truth.uploads, { documentId: 'document-1', sha256: 'cd', actor: report.actor }];
+    const other = { sha256: 'cd', bytes: 3 };
+    const documents = [{ ...document, ...other, kept: other, version: 3 }];
+    expect(broken({ uploads, documents }, withActs(unheard(8)))).toEqual([]);
+    const late = acts.map((each) =>
+      each.kind === 'upload' ? { ...each, begun: 60_000, ended: 60_100 } : each,
+    );
+    expect(broken({ uploads, documents }, { acts: [unheard(1), ...late] })).toEqual(['P6']);
+  });
+});
+
+test.each([
+  [503, '', 'unknown'],
+  [200, '<form data-outcome="unavailable">', 'unknown'],
+  // The act may be what made the page so.
+  [200, '<p>Báo cáo đã trả lại</p>', 'unknown'],
+  [200, '<form data-outcome="already-decided">', 'refused'],
+  [403, '', 'refused'],
+  [200, '<form data-outcome="done">', 'ok'],
+] as const)('an answer %i with %s is %s', (status, text, outcome) => {
+  expect(outcomeIn(status, text)).toBe(outcome);
 });
