@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { subjects, type Decision, type Grid, type Subject } from '@/tests/support/access-grid';
-import { viewerOf, type Sids } from '@/tests/support/access-subjects';
+import { viewersOf, type Sids } from '@/tests/support/access-subjects';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 type Attempt<Place> = (viewer: Viewer, place: Place) => Promise<Decision>;
@@ -17,9 +17,10 @@ type Column<Place> = Readonly<{
 async function tryColumn<Place>({ sids, makePlace, attempt }: Column<Place>) {
   const found: Partial<Record<Subject, Decision>> = {};
   let place = await makePlace();
+  const viewers = await viewersOf(sids);
   let before = await databaseSnapshot();
   for (const subject of subjects) {
-    const decision = await attempt(await viewerOf(sids, subject), place);
+    const decision = await attempt(viewers[subject], place);
     expect((await databaseSnapshot()) !== before, subject).toBe(decision === 'done');
     found[subject] = decision;
     if (decision !== 'done') continue;

@@ -54,27 +54,29 @@ async function reviewerNow({ userId }: Viewer): Promise<string> {
 export async function openSubjects(places: Places, { submitter, editor }: Writers): Promise<Sids> {
   const { province, other } = places;
   const asOfficer = () => holder('officer', province.id);
-  return {
-    visitor: null,
-    officer: await openAs(await asOfficer()),
-    officerElsewhere: await openAs(await holder('officer', other.id)),
-    officerOfTwo: await openAs(await officerOfTwo(places)),
-    formerOfficer: await openAs(await formerOfficer(places)),
-    leader: await openAs(await holder('leader', province.id)),
-    leaderElsewhere: await openAs(await holder('leader', other.id)),
-    reviewer: await openAs(await holder('reviewer')),
-    reviewerWhoSubmitted: await reviewerNow(submitter),
-    reviewerWhoEdited: await reviewerNow(editor),
-    ministryLeader: await openAs(await holder('ministry_leader')),
-    observer: await openAs(await holder('observer')),
-    admin: await openAs(await holder('admin')),
+  const opened: Readonly<Record<Subject, Promise<string | null>>> = {
+    visitor: Promise.resolve(null),
+    officer: asOfficer().then(openAs),
+    officerElsewhere: holder('officer', other.id).then(openAs),
+    officerOfTwo: officerOfTwo(places).then(openAs),
+    formerOfficer: formerOfficer(places).then(openAs),
+    leader: holder('leader', province.id).then(openAs),
+    leaderElsewhere: holder('leader', other.id).then(openAs),
+    reviewer: holder('reviewer').then(openAs),
+    reviewerWhoSubmitted: reviewerNow(submitter),
+    reviewerWhoEdited: reviewerNow(editor),
+    ministryLeader: holder('ministry_leader').then(openAs),
+    observer: holder('observer').then(openAs),
+    admin: holder('admin').then(openAs),
     // A reviewer who has set none up, and an administrator who has given the password alone.
-    withoutFactor: await openAs((await aUser({ role: 'reviewer', hasFactor: false })).id),
-    withoutCode: await openAs(await holder('admin'), { withFactor: false }),
-    disabled: await openAs(await asOfficer(), { disabled: true }),
-    expired: await openAs(await asOfficer(), { minutesAgo: 31 }),
-    revoked: await openAs(await asOfficer(), { end: 'sign-out' }),
+    withoutFactor: aUser({ role: 'reviewer', hasFactor: false }).then(({ id }) => openAs(id)),
+    withoutCode: holder('admin').then((id) => openAs(id, { withFactor: false })),
+    disabled: asOfficer().then((id) => openAs(id, { disabled: true })),
+    expired: asOfficer().then((id) => openAs(id, { minutesAgo: 31 })),
+    revoked: asOfficer().then((id) => openAs(id, { end: 'sign-out' })),
   };
+  const sids = subjects.map(async (subject) => [subject, await opened[subject]] as const);
+  return Object.fromEntries(await Promise.all(sids)) as Sids;
 }
 
 /** Who the portal takes a subject for on a request of this moment. */
@@ -83,7 +85,8 @@ export async function viewerOf(sids: Sids, subject: Subject): Promise<Viewer> {
   return (sid === null ? null : await viewerOfSession(sid, realNow())) ?? visitor;
 }
 
-/** Reads every session once, so that noting when it was last seen is no change of the acts that follow. */
-export async function touch(sids: Sids): Promise<void> {
-  for (const subject of subjects) await viewerOf(sids, subject);
+/** Who the portal takes each of them for at this moment. */
+export async function viewersOf(sids: Sids): Promise<Readonly<Record<Subject, Viewer>>> {
+  const viewers = subjects.map(async (subject) => [subject, await viewerOf(sids, subject)] as const);
+  return Object.fromEntries(await Promise.all(viewers)) as Record<Subject, Viewer>;
 }

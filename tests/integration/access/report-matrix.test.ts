@@ -4,7 +4,7 @@ import { ownerDb } from '@/lib/platform/db';
 import { isAct, tryDoor } from '@/tests/support/access-doors';
 import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
 import { reportMatrix, states, type ReportDoor } from '@/tests/support/access-matrix';
-import { touch, viewerOf } from '@/tests/support/access-subjects';
+import { viewerOf, viewersOf } from '@/tests/support/access-subjects';
 import { aWorld, type State, type World } from '@/tests/support/access-world';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
@@ -37,20 +37,15 @@ function expected(door: ReportDoor, state: State): Readonly<Record<Subject, Deci
   return column;
 }
 
-async function tryAs(door: ReportDoor, state: State, subject: Subject): Promise<Decision> {
-  const world = await worldOf(state);
-  return tryDoor(door, await viewerOf(world.sids, subject), world);
-}
-
 const countRefusals = () => ownerDb().auditEvent.count({ where: { outcome: { not: 'done' } } });
 
 /** Everyone whom the matrix gives nothing, one after the other: the same answers, one record each, not a row changed. */
 async function refuse(door: ReportDoor, state: State, refused: readonly Subject[]) {
   const world = await worldOf(state);
-  await touch(world.sids);
+  const viewers = await viewersOf(world.sids);
   const [before, recorded] = [await databaseSnapshot(), await countRefusals()];
   const found: Partial<Record<Subject, Decision>> = {};
-  for (const subject of refused) found[subject] = await tryAs(door, state, subject);
+  for (const subject of refused) found[subject] = await tryDoor(door, viewers[subject], world);
   expect(await databaseSnapshot()).toBe(before);
   expect((await countRefusals()) - recorded).toBe(isAct(door) ? refused.length : 0);
   return found;
@@ -67,7 +62,8 @@ for (const state of states) {
         subjects.filter((subject) => !acting.includes(subject)),
       );
       for (const subject of acting) {
-        found[subject] = await tryAs(door, state, subject);
+        const world = await worldOf(state);
+        found[subject] = await tryDoor(door, await viewerOf(world.sids, subject), world);
         if (turning.some((name) => door.endsWith(name))) worlds.delete(state);
       }
       expect(found).toEqual(wanted);

@@ -11,7 +11,7 @@ import { getOwnTasks } from '@/lib/features/own-tasks/queries/kept';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { isAct, tryDoor } from '@/tests/support/access-doors';
 import { reportMatrix, type ReportDoor } from '@/tests/support/access-matrix';
-import { touch, viewerOf } from '@/tests/support/access-subjects';
+import { viewersOf } from '@/tests/support/access-subjects';
 import { aWorld, type World } from '@/tests/support/access-world';
 import { aComposition, aDecision } from '@/tests/support/committees';
 import { aProvince } from '@/tests/support/factories';
@@ -88,8 +88,7 @@ describe.each(['drafting', 'waiting', 'published'] as const)(
     let before: string;
     beforeAll(async () => {
       world = await aWorld(state);
-      await touch(world.sids);
-      officer = await viewerOf(world.sids, 'officerElsewhere');
+      officer = (await viewersOf(world.sids)).officerElsewhere;
       checks.provinceId = world.province.id;
       before = await databaseSnapshot();
     });
