@@ -6,9 +6,9 @@ import { tell, writeResults } from '@/ops/bench/record';
 import { StartFailure } from '@/ops/failure';
 import { controls, isCaught } from '@/ops/faults/controls';
 import { mountSmallDisk, unmount } from '@/ops/faults/disk';
-import { findBreaches, properties } from '@/ops/faults/properties';
-import { amidWork, tryFault, type Figures } from '@/ops/faults/run';
-import { trials, type Trial } from '@/ops/faults/trials';
+import { judge, tellFigures, tellHeadings } from '@/ops/faults/judge';
+import { amidWork, tryFault } from '@/ops/faults/run';
+import { trials } from '@/ops/faults/trials';
 import { makeWorld, type World } from '@/ops/faults/world';
 import { say } from '@/ops/progress';
 import { runCommand } from '@/ops/run';
@@ -37,12 +37,6 @@ async function makePlace(shutdown: Shutdown): Promise<Place> {
   return { folder, store, hasDisks: mounted.length === 2 };
 }
 
-function tellFigures({ row, title }: Trial, times: number, { acts, ...seen }: Figures): void {
-  const counts = [times, acts.ok, acts.unknown, acts.refused, seen.reads, seen.failed];
-  const columns = counts.map((count) => String(count).padStart(7)).join('');
-  tell(`${row}  ${title.padEnd(46)}${columns}  ${(seen.recovered / 1000).toFixed(1).padStart(6)}`);
-}
-
 /** `--most 2` tries no fault more often than that. */
 function mostTimes(): number {
   const { values } = parseArgs({ options: { most: { type: 'string' } } });
@@ -53,7 +47,7 @@ function mostTimes(): number {
 }
 
 async function tryAll(world: World, hasDisks: boolean, most: number): Promise<void> {
-  tell(`${''.padEnd(52)}  times     ok unknown refused  reads failed  back s`);
+  tellHeadings();
   for (const trial of trials) {
     if (trial.needsDisks === true && !hasDisks)
       tell(`${trial.row}  ${trial.title}: left out, no small disk here`);
@@ -62,22 +56,6 @@ async function tryAll(world: World, hasDisks: boolean, most: number): Promise<vo
       tellFigures(trial, times, await tryFault(world, trial, times));
     }
   }
-}
-
-/** Every promise against everything that is there; the first that was broken ends the drill. */
-async function judge({ journal, truth }: World): Promise<void> {
-  const breaches = findBreaches(journal, await truth());
-  const acknowledged = journal.acts.filter(({ told }) => told.outcome === 'ok').length;
-  tell(
-    `\n${String(journal.acts.length)} acts and ${String(journal.reads.length)} readings on record, ${String(acknowledged)} acts acknowledged`,
-  );
-  for (const property of properties) {
-    const found = breaches.filter((breach) => breach.property === property);
-    tell(`${property}  ${found.length === 0 ? 'holds' : `BROKEN ${String(found.length)} times`}`);
-    for (const { what } of found.slice(0, 10)) say(`      ${what}`);
-  }
-  if (breaches.length > 0)
-    throw new StartFailure(`${String(breaches.length)} lời hứa bị phá (promises were broken).`);
 }
 
 async function tryControls(world: World): Promise<void> {

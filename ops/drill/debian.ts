@@ -17,7 +17,7 @@ export type Server = Readonly<{
   destroy: () => Promise<void>;
 }>;
 
-function programs(): string {
+export function programs(): string {
   const folder = programFolder();
   if (folder !== null && existsSync(path.join(folder, 'initdb'))) return folder;
   throw new StartFailure(
@@ -25,7 +25,7 @@ function programs(): string {
   );
 }
 
-async function untilAnswering(url: string): Promise<void> {
+export async function untilAnswering(url: string): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => undefined);

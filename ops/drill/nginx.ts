@@ -29,8 +29,11 @@ async function certificate(folder: string): Promise<void> {
   spawnSync('openssl', [...shape, ...files], { stdio: 'ignore' });
 }
 
+const upstreams = (ports: readonly number[]) =>
+  ports.map((port) => `server 127.0.0.1:${String(port)} max_fails=1 fail_timeout=2s;`).join(' ');
+
 /** The reference as it stands in the project, with nothing changed but where it listens and what it finds. */
-async function settings(folder: string, upstream: number): Promise<Omit<Front, 'stop'>> {
+async function settings(folder: string, ports: readonly number[]) {
   const [secure, plain] = [await freePort(), await freePort()];
   const reference = await readFile(path.join(root, 'ops/deploy/nginx.conf'), 'utf8');
   const site = reference
@@ -41,7 +44,20 @@ async function settings(folder: string, upstream: number): Promise<Omit<Front, '
     .replace('/var/lib/nginx/tien-do-so', path.join(folder, 'cache'))
     .replace('/var/log/nginx', folder)
     .replaceAll('server_name tiendoso.example', 'server_name localhost')
-    .replace('server 127.0.0.1:3000', `server 127.0.0.1:${String(upstream)}`);
+    .replace(/server 127\.0\.0\.1:3000.*$/m, upstreams(ports));
+  return { site, secure, plain, log: path.join(folder, 'access.log') };
+}
+
+/** Everybody in a drill comes from one address and asks without a certificate. */
+function forDrill(site: string): string {
+  return site
+    .replaceAll(/^ *ssl_.*$/gm, '')
+    .replace(/ ssl http2;/, ';')
+    .replaceAll(/^ *limit_(?:req|conn) .*$/gm, '')
+    .replaceAll(/(Host +)\$host;/g, '$1$http_host;');
+}
+
+async function write(folder: string, site: string): Promise<void> {
   const main = [
     'daemon off; worker_processes 1; events { worker_connections 2048; }',
     `pid ${folder}/nginx.pid; error_log ${folder}/error.log;`,
@@ -50,7 +66,13 @@ async function settings(folder: string, upstream: number): Promise<Omit<Front, '
   ];
   await writeFile(path.join(folder, 'site.conf'), site);
   await writeFile(path.join(folder, 'nginx.conf'), main.join('\n'));
-  return { secure, plain, log: path.join(folder, 'access.log') };
+}
+
+async function run(folder: string): Promise<() => Promise<void>> {
+  const where = ['-c', path.join(folder, 'nginx.conf'), '-e', path.join(folder, 'error.log')];
+  const child = spawn('nginx', where, { stdio: ['ignore', 'ignore', 'inherit'] });
+  await wait(1000);
+  return () => stop(child, 'SIGQUIT', 5000);
 }
 
 /** Starts nginx by the project's reference in front of a port of this machine. */
@@ -58,14 +80,15 @@ export async function startFront(folder: string, upstream: number): Promise<Fron
   requireProgram('nginx', '-v');
   requireProgram('openssl', 'version');
   await certificate(folder);
-  const ports = await settings(folder, upstream);
-  const child = spawn(
-    'nginx',
-    ['-c', path.join(folder, 'nginx.conf'), '-e', path.join(folder, 'error.log')],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  await wait(1000);
-  return { ...ports, stop: () => stop(child, 'SIGQUIT', 5000) };
+  const { site, ...ports } = await settings(folder, [upstream]);
+  await write(folder, site);
+  return { ...ports, stop: await run(folder) };
+}
+
+/** The same in front of several instances, without limits and TLS: its `secure` port speaks plainly. */
+export async function startBalancer(folder: string, upstream: readonly number[]): Promise<Front> {
+  requireProgram('nginx', '-v');
+  const { site, ...ports } = await settings(folder, upstream);
+  await write(folder, forDrill(site));
+  return { ...ports, stop: await run(folder) };
 }

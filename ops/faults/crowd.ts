@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { canariesIn, type Journal } from '@/ops/faults/journal';
 import type { DrillOfficer } from '@/ops/faults/officer';
 import type { DrillReviewer } from '@/ops/faults/reviewer';
-import type { World } from '@/ops/faults/world';
+import type { AnyWorld } from '@/ops/faults/world';
 
 /** Each puts fewer files in place than one person may in ten minutes. */
 const mostFiles = 12;
@@ -10,7 +10,7 @@ const longestAnswerMs = 15_000;
 
 const isOver = ({ aborted }: AbortSignal) => aborted;
 
-async function write(officer: DrillOfficer, world: World, over: AbortSignal): Promise<void> {
+async function write(officer: DrillOfficer, world: AnyWorld, over: AbortSignal): Promise<void> {
   const others = world.watched.filter(({ slug }) => slug !== officer.province);
   let [keptSince, files] = [0, 0];
   for (let turn = 1; !over.aborted; turn += 1) {
@@ -29,7 +29,7 @@ async function write(officer: DrillOfficer, world: World, over: AbortSignal): Pr
   }
 }
 
-async function decide(reviewer: DrillReviewer, world: World, over: AbortSignal): Promise<void> {
+async function decide(reviewer: DrillReviewer, world: AnyWorld, over: AbortSignal): Promise<void> {
   while (!over.aborted) {
     for (const each of world.watched) {
       if (isOver(over)) return;
@@ -49,7 +49,7 @@ async function once(url: string): Promise<Readonly<{ status: number; text: strin
 }
 
 /** One public address, asked once more when the connection breaks, as browsers and nginx do; status 0 when both do. */
-export async function readPublic(world: Pick<World, 'origin' | 'journal'>, path: string): Promise<void> {
+export async function readPublic(world: Pick<AnyWorld, 'origin' | 'journal'>, path: string): Promise<void> {
   const begun = performance.now();
   const url = world.origin + path;
   const answer = (await once(url)) ?? (await once(url));
@@ -58,11 +58,11 @@ export async function readPublic(world: Pick<World, 'origin' | 'journal'>, path:
   journal.saw({ reader: null, path, begun, ended: performance.now(), status, canaries: canariesIn(text) });
 }
 
-export function provincePages({ watched }: Pick<World, 'watched'>): readonly string[] {
+export function provincePages({ watched }: Pick<AnyWorld, 'watched'>): readonly string[] {
   return watched.map(({ slug }) => `/tinh/${slug}`);
 }
 
-async function watch(world: World, over: AbortSignal): Promise<void> {
+async function watch(world: AnyWorld, over: AbortSignal): Promise<void> {
   const tasks = [...new Set(world.watched.map(({ task }) => `/nhiem-vu/${String(task)}`))];
   const paths = [...provincePages(world), '/', ...tasks, '/api/v1/progress', '/api/v1/publications'];
   while (!over.aborted) {
@@ -77,7 +77,7 @@ async function watch(world: World, over: AbortSignal): Promise<void> {
 export type Crowd = Readonly<{ leave: () => Promise<void> }>;
 
 /** Officers, reviewers and readers at work, until they leave; each finishes what was begun. */
-export function gather(world: World): Crowd {
+export function gather(world: AnyWorld): Crowd {
   const over = new AbortController();
   const { signal } = over;
   const work = Promise.allSettled([

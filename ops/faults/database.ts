@@ -16,10 +16,20 @@ const password = 'dien-tap';
 /** No more log than a small disk has room for. */
 const settings = ['max_wal_size=128MB', 'min_wal_size=48MB'];
 
-const logins = [
+export const drillLogins = [
   { name: 'dien_tap_app', role: 'portal_app', password },
   { name: 'dien_tap_public', role: 'portal_public', password },
 ] as const satisfies readonly Login[];
+
+/** The three addresses of a portal in a drill, from the owner's. */
+export function addressesBy(url: string) {
+  const [application, reader] = drillLogins;
+  return {
+    DATABASE_OWNER_URL: url,
+    DATABASE_URL: withLogin(url, application),
+    DATABASE_PUBLIC_URL: withLogin(url, reader),
+  };
+}
 
 /** Processes that a process has started, where the system tells. */
 function childrenOf(pid: number): readonly number[] {
@@ -36,6 +46,12 @@ function killOutright(pid: number): void {
   }
 }
 
+/** Every process of the server of a data folder at once, as when a machine dies; what the system holds for the disk stays. */
+export function killServerOf(data: string): void {
+  const pid = Number(readFileSync(path.join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  for (const each of [pid, ...childrenOf(pid)]) killOutright(each);
+}
+
 /** A PostgreSQL that keeps what it acknowledged, reached by a wire, killed and started again by the drill. */
 export class DrillDatabase {
   private constructor(
@@ -50,7 +66,7 @@ export class DrillDatabase {
     const log = path.join(folder, 'postgres.log');
     const cluster = await startCluster({ home, password, log, settings });
     const client = await connect('PostgreSQL', cluster.url('postgres'));
-    await ensureLogins(client, logins);
+    await ensureLogins(client, drillLogins);
     await client.query(`create database ${database}`);
     await client.end();
     return new DrillDatabase(home, log, cluster, await wireTo(cluster.url(database)));
@@ -63,13 +79,7 @@ export class DrillDatabase {
 
   /** The three addresses of the portal, all by the wire. */
   addresses() {
-    const [application, reader] = logins;
-    const { url } = this.wire;
-    return {
-      DATABASE_OWNER_URL: url,
-      DATABASE_URL: withLogin(url, application),
-      DATABASE_PUBLIC_URL: withLogin(url, reader),
-    };
+    return addressesBy(this.wire.url);
   }
 
   /** A connection of the drill's own, past the wire. */
@@ -77,10 +87,8 @@ export class DrillDatabase {
     return connect('DATABASE_OWNER_URL', this.cluster.url(database));
   }
 
-  /** Every process of the server at once, as when a machine dies; what the system holds for the disk stays. */
   async kill(): Promise<void> {
-    const pid = Number(readFileSync(path.join(this.home.data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    for (const each of [pid, ...childrenOf(pid)]) killOutright(each);
+    killServerOf(this.home.data);
     await this.cluster.ended;
   }
 

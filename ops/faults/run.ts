@@ -3,7 +3,7 @@ import { StartFailure } from '@/ops/failure';
 import { gather, provincePages, readPublic } from '@/ops/faults/crowd';
 import type { History } from '@/ops/faults/journal';
 import type { Trial } from '@/ops/faults/trials';
-import type { World } from '@/ops/faults/world';
+import type { AnyWorld } from '@/ops/faults/world';
 
 /** What was seen while one kind of fault was tried. */
 export type Figures = Readonly<{
@@ -18,7 +18,7 @@ export type Figures = Readonly<{
 const longestRecoveryMs = 45_000;
 
 /** Waits until somebody is acknowledged again what they began after now. */
-async function untilAcknowledged({ journal, application }: World): Promise<number> {
+export async function untilAcknowledged({ journal, application }: AnyWorld): Promise<number> {
   const since = performance.now();
   for (;;) {
     const found = journal.acts.find(({ begun, told }) => begun > since && told.outcome === 'ok');
@@ -44,7 +44,11 @@ function figuresOf({ acts, reads }: History, from: number, recovered: number): F
 }
 
 /** Tries one kind of fault so many times while everybody works. */
-export async function tryFault(world: World, trial: Trial, times = trial.times): Promise<Figures> {
+export async function tryFault<W extends AnyWorld>(
+  world: W,
+  trial: Trial<W>,
+  times = trial.times,
+): Promise<Figures> {
   const from = performance.now();
   let recovered = 0;
   for (let time = 0; time < times; time += 1) {
@@ -58,7 +62,7 @@ export async function tryFault(world: World, trial: Trial, times = trial.times):
 }
 
 /** Everybody works while the faults come, then leaves; at last every province's page is read once more. */
-export async function amidWork(world: World, faults: () => Promise<void>): Promise<void> {
+export async function amidWork(world: AnyWorld, faults: () => Promise<void>): Promise<void> {
   const crowd = gather(world);
   try {
     await untilAcknowledged(world);

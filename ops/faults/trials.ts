@@ -4,7 +4,7 @@ import { StartFailure } from '@/ops/failure';
 import type { World } from '@/ops/faults/world';
 
 /** One kind of fault: its row in the bar, what is done, how often, and what must be had for it. */
-export type Trial = Readonly<{
+export type Trial<W = World> = Readonly<{
   row: string;
   title: string;
   times: number;
@@ -12,7 +12,7 @@ export type Trial = Readonly<{
   needsDisks?: boolean;
   /** No reader may be left without an answer meanwhile. */
   keepsReaders?: boolean;
-  strike: (world: World) => Promise<void>;
+  strike: (world: W) => Promise<void>;
 }>;
 
 /** Faults come at moments nobody chose. */

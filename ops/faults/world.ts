@@ -12,12 +12,14 @@ import { DrillOfficer } from '@/ops/faults/officer';
 import { readTruth, type Scope, type Watched } from '@/ops/faults/read-truth';
 import { DrillReviewer } from '@/ops/faults/reviewer';
 import type { Truth } from '@/ops/faults/truth';
+import type { Application, Data, Parts } from '@/ops/faults/parts';
 import { dataFolder, makeWritable, root } from '@/ops/folders';
 import { shareBuild } from '@/ops/lock';
 import { nothingOfTheOperator } from '@/ops/own-environment';
 import type { Shutdown } from '@/ops/shutdown';
 
-const password = 'dien-tap-su-co';
+/** Of every account of the demonstration that a drill works with. */
+export const password = 'dien-tap-su-co';
 const longestAnswerMs = 15_000;
 
 /** One item of percent in each draft of the demonstration's open period. */
@@ -40,9 +42,9 @@ const patiently = (url: string, asked: RequestInit) =>
   fetch(url, { ...asked, signal: AbortSignal.timeout(longestAnswerMs) });
 
 /** The portal under its drill: its database, its web server, the people who use it, and what they were promised. */
-export type World = Readonly<{
-  database: DrillDatabase;
-  application: DrillApplication;
+export type World<D extends Data = DrillDatabase, A extends Application = DrillApplication> = Readonly<{
+  database: D;
+  application: A;
   origin: string;
   store: string;
   journal: Journal;
@@ -51,6 +53,9 @@ export type World = Readonly<{
   reviewers: readonly DrillReviewer[];
   truth: () => Promise<Truth>;
 }>;
+
+/** The same of whatever parts. */
+export type AnyWorld = World<Data, Application>;
 
 export type Wanted = Readonly<{ officers: number; folder?: string; store?: string }>;
 
@@ -68,7 +73,7 @@ async function fill(): Promise<void> {
   await disconnect();
 }
 
-async function prepareDrafts(database: DrillDatabase, count: number) {
+async function prepareDrafts(database: Data, count: number) {
   const client = await database.client();
   await client.query('set session_replication_role = replica');
   await client.query(confirm);
@@ -97,7 +102,7 @@ async function register(person: Person, slug: string): Promise<string> {
 }
 
 /** Nothing of the operator's: a demonstration of its own. */
-async function settle(store: string, database: DrillDatabase, origin: string): Promise<void> {
+async function settle(store: string, database: Data, origin: string): Promise<void> {
   supply({
     ...nothingOfTheOperator(),
     ...{ DEMO: '1', DEMO_PASSWORD: password, AUTH_SECRET: randomBytes(48).toString('base64') },
@@ -114,28 +119,7 @@ async function ownFolder(shutdown: Shutdown): Promise<string> {
   return folder;
 }
 
-/** Starts everything on a fresh database; the shutdown ends it and takes it away. */
-export async function makeWorld(wanted: Wanted, shutdown: Shutdown): Promise<World> {
-  const folder = wanted.folder ?? (await ownFolder(shutdown));
-  const database = await DrillDatabase.start(folder);
-  shutdown.add(() => database.stop());
-  const data = dataFolder();
-  await makeWritable(data.path);
-  const { origin, start } = await DrillApplication.prepare(path.join(data.path, 'faults.log'));
-  const store = wanted.store ?? path.join(folder, 'files');
-  await settle(store, database, origin);
-  await fill();
-  await ensureBuild(data, shutdown);
-  shutdown.add(shareBuild(path.join(root, buildFolder())));
-  const application = start();
-  shutdown.add(() => application.stop());
-  await application.untilReady();
-  const { watched, since } = await prepareDrafts(database, wanted.officers);
-  // Beside the log: what fills the portal's disks must not stop whoever writes, and it is read when something is broken.
-  const journal = new Journal(path.join(data.path, 'faults.jsonl'));
-  shutdown.add(() => {
-    journal.close();
-  });
+async function bringPeople(origin: string, journal: Journal, watched: readonly Watched[]) {
   const officers: DrillOfficer[] = [];
   for (const each of watched) {
     const person = await Person.signIn(origin, `canbo.${each.slug}`, password);
@@ -147,7 +131,38 @@ export async function makeWorld(wanted: Wanted, shutdown: Shutdown): Promise<Wor
     const person = await Person.signIn(origin, account, password);
     reviewers.push(new DrillReviewer(person.asking(patiently), journal, account));
   }
-  const scope: Scope = { watched, since, store, documentIds: officers.map(({ documentId }) => documentId) };
+  return { officers, reviewers };
+}
+
+/** Starts everything on a fresh database; the shutdown ends it and takes it away. */
+export async function makeWorldOf<D extends Data, A extends Application>(
+  parts: Parts<D, A>,
+  wanted: Wanted,
+  shutdown: Shutdown,
+): Promise<World<D, A>> {
+  const folder = wanted.folder ?? (await ownFolder(shutdown));
+  const database = await parts.startDatabase(folder);
+  shutdown.add(() => database.stop());
+  const data = dataFolder();
+  await makeWritable(data.path);
+  const { origin, start } = await parts.prepareApplication(path.join(data.path, `${parts.name}.log`), folder);
+  const store = wanted.store ?? path.join(folder, 'files');
+  await settle(store, database, origin);
+  await fill();
+  await ensureBuild(data, shutdown);
+  shutdown.add(shareBuild(path.join(root, buildFolder())));
+  const application = await start();
+  shutdown.add(() => application.stop());
+  await application.untilReady();
+  const { watched, since } = await prepareDrafts(database, wanted.officers);
+  // Beside the log: what fills the portal's disks must not stop whoever writes, and it is read when something is broken.
+  const journal = new Journal(path.join(data.path, `${parts.name}.jsonl`));
+  shutdown.add(() => {
+    journal.close();
+  });
+  const people = await bringPeople(origin, journal, watched);
+  const documentIds = people.officers.map(({ documentId }) => documentId);
+  const scope: Scope = { watched, since, store, documentIds };
   const truth = async () => {
     const client = await database.client();
     const { disconnect } = await import('@/lib/platform/db');
@@ -158,5 +173,15 @@ export async function makeWorld(wanted: Wanted, shutdown: Shutdown): Promise<Wor
       await disconnect();
     }
   };
-  return { database, application, origin, store, journal, watched, officers, reviewers, truth };
+  return { database, application, origin, store, journal, watched, ...people, truth };
+}
+
+/** One database and one web server, each reached by a wire. */
+export function makeWorld(wanted: Wanted, shutdown: Shutdown): Promise<World> {
+  const parts = {
+    name: 'faults',
+    startDatabase: (folder: string) => DrillDatabase.start(folder),
+    prepareApplication: (log: string) => DrillApplication.prepare(log),
+  };
+  return makeWorldOf(parts, wanted, shutdown);
 }
