@@ -391,8 +391,10 @@ export const handMade: readonly HandMade[] = [
       ...['name1', 'nameEn1'].map((name) => [name, 'Tam Giang'] as const),
       ['code1', '99'],
       ['kind1', 'province'],
-      ...['name2', 'nameEn2', 'code2'].map((name) => [name, ''] as const),
-      ['kind2', 'province'],
+      ...['2', '3', '4', '5', '6'].flatMap((place) => [
+        ...['name', 'nameEn', 'code'].map((name) => [`${name}${place}`, ''] as const),
+        [`kind${place}`, 'province'] as const,
+      ]),
     ],
     ...{ by: 'admin', text: 'source', needed: 'titleVi', refused: { ...notAdmin, admin: 'invalid' } },
   },

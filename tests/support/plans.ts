@@ -19,7 +19,14 @@ export async function lastingUnits(count: number): Promise<string[]> {
 }
 
 const words = { titleVi: 'Hợp nhất', titleEn: 'A merger', documentNumber: '1/2027/QH16', source: 'Báo' };
-const none = { name2: '', nameEn2: '', code2: '', kind2: 'province' } as const;
+const kind = 'province' as const;
+const none = {
+  ...{ name2: '', nameEn2: '', code2: '', kind2: kind },
+  ...{ name3: '', nameEn3: '', code3: '', kind3: kind },
+  ...{ name4: '', nameEn4: '', code4: '', kind4: kind },
+  ...{ name5: '', nameEn5: '', code5: '', kind5: kind },
+  ...{ name6: '', nameEn6: '', code6: '', kind6: kind },
+} as const;
 
 /** A merger of two units in 2027 into one that there is not. */
 export async function aPlan(over: Partial<PlanInput> = {}): Promise<PlanInput> {

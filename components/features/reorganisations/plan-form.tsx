@@ -6,7 +6,9 @@ import { wire } from '@/components/forms/field';
 import { FieldError } from '@/components/forms/field-error';
 import { Select, type Choice } from '@/components/forms/select';
 import { TextField } from '@/components/forms/text-field';
+import { Disclosure } from '@/components/ui/disclosure';
 import { planReorganisationAction } from '@/lib/features/reorganisations/actions';
+import { unitPlaces, type UnitPlace } from '@/lib/features/reorganisations/model/plan';
 import type { Locale } from '@/lib/i18n/locale';
 import type { FormState } from '@/lib/platform/form';
 
@@ -17,7 +19,9 @@ export type PlanFormWords = ActWords &
     labels: Readonly<
       Record<(typeof asked)[number] | 'effectiveOn' | 'from' | 'name' | 'nameEn' | 'code' | 'kind', string>
     >;
-    into: Readonly<Record<'1' | '2', string>>;
+    into: Readonly<Record<UnitPlace, string>>;
+    /** Says of the places behind the second what they are for. */
+    more: string;
     kinds: readonly Choice[];
   }>;
 
@@ -52,7 +56,7 @@ function From({ units, words, state }: PartProps & Pick<Props, 'units'>) {
   );
 }
 
-function Into({ place, words, state }: PartProps & Readonly<{ place: '1' | '2' }>) {
+function Into({ place, words, state }: PartProps & Readonly<{ place: UnitPlace }>) {
   const { labels, into, kinds } = words;
   return (
     <fieldset className="field">
@@ -62,6 +66,21 @@ function Into({ place, words, state }: PartProps & Readonly<{ place: '1' | '2' }
       ))}
       <Select name={`kind${place}`} label={labels.kind} options={kinds} state={state} />
     </fieldset>
+  );
+}
+
+/** Where a split into three or more goes on; folded, because most acts form one unit or two. */
+function More({ words, state }: PartProps) {
+  const places = unitPlaces.slice(2);
+  const isTold = places.some((place) =>
+    ['name', 'nameEn', 'code'].some((name) => Boolean(state.values[`${name}${place}`])),
+  );
+  return (
+    <Disclosure summary={words.more} open={isTold}>
+      {places.map((place) => (
+        <Into key={place} place={place} words={words} state={state} />
+      ))}
+    </Disclosure>
   );
 }
 
@@ -79,6 +98,7 @@ export function PlanForm({ locale, units, words }: Props) {
           <From units={units} words={words} state={state} />
           <Into place="1" words={words} state={state} />
           <Into place="2" words={words} state={state} />
+          <More words={words} state={state} />
         </>
       )}
     </ActForm>

@@ -45,7 +45,12 @@ function useFormWords(): PlanFormWords {
   };
   return {
     ...{ submit: t('plan.submit'), pending: t('pending'), failed: t('plan.failed'), labels },
-    into: { '1': t('into.1'), '2': t('into.2') },
+    into: {
+      ...{ '1': t('into.1'), '2': t('into.2') },
+      ...{ '3': t('into.further', { place: 3 }), '4': t('into.further', { place: 4 }) },
+      ...{ '5': t('into.further', { place: 5 }), '6': t('into.further', { place: 6 }) },
+    },
+    more: t('into.more'),
     kinds: (['province', 'city'] as const).map((value) => ({ value, label: t(`kinds.${value}`) })),
   };
 }

@@ -104,6 +104,28 @@ test('a split forms two units of one', async () => {
   success(await act(id, 'revert'));
 });
 
+test('a split forms as many units as it names, all of the one that ends', async () => {
+  const [, , from = ''] = await lastingUnits(3);
+  const before = await units();
+  const split = {
+    ...{ name1: 'Nam Sông', nameEn1: 'Nam Song', code1: '88' },
+    ...{ name2: 'Bắc Sông', nameEn2: 'Bac Song', code2: '89' },
+    ...{ name5: 'Tây Sông', nameEn5: 'Tay Song', code5: '90' },
+  };
+  const id = await planned(await aPlan({ from: [from], ...split }));
+  const run = await getDryRun(admin, id);
+  expect((run?.after ?? 0) - (run?.before ?? 0)).toBe(2);
+  success(await act(id, 'apply'));
+  const formed = await db().province.findMany({
+    where: { formedFrom: { some: { fromId: from } } },
+    select: { slug: true },
+    orderBy: { slug: 'asc' },
+  });
+  expect(formed.map(({ slug }) => slug)).toEqual(['bac-song', 'nam-song', 'tay-song']);
+  success(await act(id, 'revert'));
+  expect(await units()).toEqual(before);
+});
+
 test('the database changes no unit without the record of an act', async () => {
   const quiet = db().province.updateMany({
     where: { slug: 'ha-noi' },
@@ -116,10 +138,13 @@ describe('what is typed', () => {
   const wrong = async (over: Record<string, unknown>) =>
     planSchema.safeParse({ ...(await aPlan()), ...over }).error?.issues.map(({ path }) => path[0]) ?? [];
 
-  test('is a merger of two into one or a split of one into two, with names and codes', async () => {
+  test('is a merger of two into one or a split of one into several, with names and codes of their own', async () => {
     expect(await wrong({})).toEqual([]);
     expect(await wrong({ from: [''] })).toEqual(['from']);
     expect(await wrong({ name2: 'Hai' })).toEqual(['nameEn2', 'code2', 'from']);
+    expect(await wrong({ code4: '87' })).toEqual(['name4', 'nameEn4', 'from']);
+    const twin = { name3: 'tam giang', nameEn3: 'Twin', code3: '98' };
+    expect(await wrong(twin)).toEqual(['name3', 'code3', 'from']);
     expect(await wrong({ name1: '?', code1: '1' })).toEqual(['name1', 'code1']);
     expect(await wrong({ effectiveOn: '' })).toEqual(['effectiveOn']);
     expect(await wrong({ titleVi: ' ' })).toEqual(['titleVi']);

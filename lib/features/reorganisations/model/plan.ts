@@ -65,12 +65,25 @@ export function stateOf(acts: readonly string[]): PlanState {
   return acts.includes('apply') ? 'applied' : 'planned';
 }
 
-type Told<N extends string> = Readonly<Record<`name${N}` | `nameEn${N}` | `code${N}`, string>> &
-  Readonly<Record<`kind${N}`, ProvinceKind>>;
+/** Where a form asks for a unit to be formed. A merger forms the first alone. */
+export const unitPlaces = ['1', '2', '3', '4', '5', '6'] as const;
+export type UnitPlace = (typeof unitPlaces)[number];
 
-/** The units a form tells of: the second only when it has a name. */
-export function intoOf(form: Told<'1'> & Told<'2'>): readonly NewUnit[] {
-  const first = { name: form.name1, nameEn: form.nameEn1, code: form.code1, kind: form.kind1 };
-  const second = { name: form.name2, nameEn: form.nameEn2, code: form.code2, kind: form.kind2 };
-  return second.name === '' ? [first] : [first, second];
+/** A form as it tells of the units to be formed. */
+export type ToldUnits = Readonly<
+  Record<`${'name' | 'nameEn' | 'code'}${UnitPlace}`, string> & Record<`kind${UnitPlace}`, ProvinceKind>
+>;
+
+/** The units a form tells of, each with its place: the first always, another once anything is typed of it. */
+export function toldUnits(form: ToldUnits): readonly (readonly [UnitPlace, NewUnit])[] {
+  return unitPlaces.flatMap((place) => {
+    const [name, nameEn] = [form[`name${place}`], form[`nameEn${place}`]];
+    const [code, kind] = [form[`code${place}`], form[`kind${place}`]];
+    const isTold = place === '1' || `${name}${nameEn}${code}` !== '';
+    return isTold ? [[place, { name, nameEn, code, kind }] as const] : [];
+  });
+}
+
+export function intoOf(form: ToldUnits): readonly NewUnit[] {
+  return toldUnits(form).map(([, unit]) => unit);
 }
