@@ -38,7 +38,7 @@ export function BoardScreen({ view, title, reliefsHref }: Props) {
       <BoardChoiceForm board={board} choice={choice} />
       <BoardFiles period={period.code} choice={choice} />
       {reliefsHref === undefined ? null : (
-        <p className="noprint">
+        <p className="noprint mb-8">
           <a href={reliefsHref}>{t('reliefs')}</a>
         </p>
       )}
