@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { instead, placeOf } from '@/ops/archive/address';
 import { archivedPage, insteadPage, leadsTo } from '@/ops/archive/page';
@@ -54,6 +56,11 @@ function endingOf(answer: Response): string {
       answer.headers.get('content-disposition') ?? '',
     )?.[1] ?? '.json'
   );
+}
+
+/** What a style sheet asks for. */
+function addressesIn(style: string): readonly string[] {
+  return [...style.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, written = '']) => written);
 }
 
 /** Walks the public part of a running portal and lays it down as files: first as it is, then each page led anew. */
@@ -113,27 +120,30 @@ export class Archive {
   async #keep(wanted: Wanted): Promise<void> {
     const answer = await fetched(wanted);
     const type = answer.headers.get('content-type') ?? '';
-    const bytes = Buffer.from(await answer.arrayBuffer());
     const { file, link } = placeOf(wanted.url, endingOf(answer));
     const isPage = type.startsWith('text/html');
     this.#kept.set(wanted.url.href, { file, link, isPage });
-    await this.#write(file, bytes);
-    for (const written of this.#foundIn(type, bytes)) this.#want(written, wanted.url);
+    if (!isPage && !type.startsWith('text/css')) {
+      // Downloads may be larger than the memory of a small machine.
+      await pipeline(answer.body ?? [], createWriteStream(await this.#place(file)));
+      return;
+    }
+    const text = await answer.text();
+    await this.#write(file, text);
+    const found = isPage ? leadsTo(text) : addressesIn(text);
+    for (const written of found) this.#want(written, wanted.url);
   }
 
-  #foundIn(type: string, bytes: Buffer): readonly string[] {
-    const text = () => bytes.toString('utf8');
-    if (type.startsWith('text/html')) return leadsTo(text());
-    if (type.startsWith('text/css'))
-      return [...text().matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, written = '']) => written);
-    return [];
-  }
-
-  async #write(file: string, bytes: Buffer | string): Promise<void> {
+  /** Where a file of the archive lies, in a folder that is there. */
+  async #place(file: string): Promise<string> {
     const place = path.join(this.plan.folder, file);
     if (path.relative(this.plan.folder, place).startsWith('..')) throw new Error(`${file} lies outside`);
     await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, bytes);
+    return place;
+  }
+
+  async #write(file: string, text: string): Promise<void> {
+    await writeFile(await this.#place(file), text);
   }
 
   /** Leads every page to the files, adds what only an archive has, and names the hash of each. */
@@ -178,9 +188,11 @@ export class Archive {
     ];
     const lines = [];
     for (const file of all.sort()) {
-      const bytes = await readFile(path.join(this.plan.folder, file));
-      const hash = createHash('sha256').update(bytes);
-      this.#bytes += bytes.byteLength;
+      const hash = createHash('sha256');
+      for await (const part of createReadStream(path.join(this.plan.folder, file)) as AsyncIterable<Buffer>) {
+        hash.update(part);
+        this.#bytes += part.byteLength;
+      }
       lines.push(`${hash.digest('hex')}  ${file}`);
     }
     return `${lines.join('\n')}\n`;
