@@ -1,11 +1,14 @@
 import { NextIntlClientProvider, useTranslations } from 'next-intl';
 import { getMessages } from 'next-intl/server';
+import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { mayEnter } from '@/app/desk-areas';
 import { DeskShell } from '@/app/desk-shell';
+import { PortalShell } from '@/app/portal-shell';
 import { Answer } from '@/components/shell/answer';
 import { countUnread } from '@/lib/features/notices/queries/own';
 import { toLocale, type Locale } from '@/lib/i18n/locale';
+import { answerFailure } from '@/lib/platform/answer-failure';
 import { answerWith } from '@/lib/platform/answer-status';
 import { requireViewer } from '@/lib/platform/auth/session';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -75,7 +78,7 @@ export function deskPage<N extends ScreenName>(
   screen: N,
   load: (input: DeskInput<N>) => Promise<DeskAnswer | null>,
 ) {
-  return async function Page({ params: given, searchParams }: Props): Promise<ReactNode> {
+  const show = async ({ params: given, searchParams }: Props): Promise<ReactNode> => {
     const params = await given;
     const locale = toLocale(params['locale'] ?? '');
     const [viewer, search, messages] = await Promise.all([requireViewer(), searchParams, getMessages()]);
@@ -105,4 +108,23 @@ export function deskPage<N extends ScreenName>(
       </DeskShell>
     );
   };
+  return async function Page(props: Props): Promise<ReactNode> {
+    try {
+      return await show(props);
+    } catch (error) {
+      return failed(toLocale((await props.params)['locale'] ?? ''), error);
+    }
+  };
+}
+
+/** What cannot be shown is said in words, since an error that escapes leaves an empty page without script. */
+function failed(locale: Locale, error: unknown): ReactNode {
+  // What leads elsewhere is thrown too.
+  unstable_rethrow(error);
+  const id = answerFailure('desk-page-failed', error);
+  return (
+    <PortalShell locale={locale} account={<></>}>
+      <Answer locale={locale} kind="unavailable" id={id} />
+    </PortalShell>
+  );
 }

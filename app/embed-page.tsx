@@ -10,6 +10,11 @@ import type { EmbedName } from '@/lib/platform/embed-screens';
 import { env } from '@/lib/platform/env';
 import { logError } from '@/lib/platform/log';
 
+/** What could not be loaded, under the id by which the log knows it. */
+class Failed {
+  constructor(readonly id: string) {}
+}
+
 /**
  * A figure for other people's pages, alone in its frame. `null` is "no such figure" (404) and a failure of the database is
  * said in words (503), both inside the frame.
@@ -20,11 +25,10 @@ export function embedPage<N extends EmbedName>(screen: N, load: (input: PageInpu
     if (input === null) return BadRequest(props);
     const { locale } = input;
     const found = await load(input).catch((error: unknown) => {
-      logError('embed-failed', error);
-      return 'unavailable' as const;
+      return new Failed(logError('embed-failed', error));
     });
     if (found === null) return <Stray locale={locale} kind="notFound" />;
-    if (found === 'unavailable') return <Stray locale={locale} kind="unavailable" />;
+    if (found instanceof Failed) return <Stray locale={locale} kind="unavailable" id={found.id} />;
     return (
       <EmbedShell {...input} fullHref={placeAddress({ ...input, screen })}>
         {found}
@@ -49,13 +53,16 @@ export function embedMetadata(screen: EmbedName) {
   };
 }
 
-function Stray({
-  locale,
-  kind,
-}: Readonly<{ locale: PageInput<EmbedName>['locale']; kind: EmbedAnswerKind }>) {
+type StrayProps = Readonly<{
+  locale: PageInput<EmbedName>['locale'];
+  kind: EmbedAnswerKind;
+  id?: string;
+}>;
+
+function Stray({ locale, kind, id }: StrayProps) {
   return (
     <EmbedShell locale={locale}>
-      <EmbedAnswer kind={kind} />
+      <EmbedAnswer kind={kind} id={id} />
     </EmbedShell>
   );
 }

@@ -77,8 +77,8 @@ async function loadOrSay(load: () => Promise<ReactNode>, locale: Locale): Promis
   try {
     return (await load()) ?? <Answer locale={locale} kind="notFound" />;
   } catch (error) {
-    logError('public-page-failed', error);
-    return <Answer locale={locale} kind="unavailable" />;
+    const id = logError('public-page-failed', error);
+    return <Answer locale={locale} kind="unavailable" id={id} />;
   }
 }
 

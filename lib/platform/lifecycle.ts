@@ -4,6 +4,7 @@ import { logError } from '@/lib/platform/log';
 import { maskedPath } from '@/lib/platform/masked-path';
 import { refuseMethods } from '@/lib/platform/methods';
 import { connectPageCache } from '@/lib/platform/page-cache/connect';
+import { nameRequests } from '@/lib/platform/request-id';
 import { beginStopping } from '@/lib/platform/stopping';
 
 /** Next would go on and answer everything with an error: whoever started it is told why, and the process ends. */
@@ -17,12 +18,15 @@ export function begin(): void {
   try {
     env();
     watchResponses();
+    nameRequests();
     refuseMethods();
     connectPageCache();
   } catch (error) {
     giveUp(error);
   }
   process.once('SIGTERM', beginStopping);
+  // Next keeps the process alive; the line of the log that says what happened is ours.
+  process.on('unhandledRejection', (error) => void logError('rejection-unhandled', error));
 }
 
 /** Whatever nobody caught goes to the log with the page it happened on. */

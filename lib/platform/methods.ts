@@ -1,5 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
-import { IncomingMessage } from 'node:http';
+import { exchangeIn } from '@/lib/platform/answer-status';
 
 type Asked = Readonly<{ method?: string | undefined; url?: string | undefined }>;
 
@@ -26,15 +26,10 @@ function isKnownAct(method: string, url: string): boolean {
 /** A machine's door that only reads: Next itself answers 405 to a POST there. */
 const readOnly = { method: 'POST', url: '/api/health/live' } as const;
 
-function requestIn(message: unknown): IncomingMessage | null {
-  if (typeof message !== 'object' || message === null || !('request' in message)) return null;
-  return message.request instanceof IncomingMessage ? message.request : null;
-}
-
 /** Leads each such request, as it begins, to where it is answered 405; called once, as the server starts. */
 export function refuseMethods(): void {
   subscribe('http.server.request.start', (message) => {
-    const request = requestIn(message);
-    if (request !== null && isRefusedMethod(request)) Object.assign(request, readOnly);
+    const request = exchangeIn(message)?.request;
+    if (request !== undefined && isRefusedMethod(request)) Object.assign(request, readOnly);
   });
 }

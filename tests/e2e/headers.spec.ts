@@ -49,14 +49,18 @@ test.afterAll(async () => {
 const ofTheWay =
   /^(connection|keep-alive|transfer-encoding|date|etag|last-modified|content-length|content-encoding|accept-ranges|x-nextjs-.*|x-middleware-rewrite|vary|link|refresh|location)$/;
 
+const shown = (name: string, value: string) =>
+  name === 'x-request-id'
+    ? value.replace(/^[0-9a-f]{12}$/, 'id')
+    : value.replace(/'nonce-[\w+/=]+'/, "'nonce'");
+
 const shapeOf = ({ headers }: Answer) =>
   Object.fromEntries(
-    [...headers]
-      .filter(([name]) => !ofTheWay.test(name))
-      .map(([name, value]) => [name, value.replace(/'nonce-[\w+/=]+'/, "'nonce'")]),
+    [...headers].filter(([name]) => !ofTheWay.test(name)).map(([name, value]) => [name, shown(name, value)]),
   );
 
 const always = {
+  'x-request-id': 'id',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',

@@ -27,29 +27,32 @@ export type AttackedPortal = Readonly<{
 
 type Served = Readonly<{ origin: string; stop: () => Promise<void> }>;
 
-async function serve(url: string): Promise<Served> {
+async function serve(url: string, output: 'inherit' | number): Promise<Served> {
   const listen = { host: '127.0.0.1', port: await freePort(), dev: false };
   const origin = `http://localhost:${String(listen.port)}`;
   const own = { PORT: String(listen.port), PUBLIC_URL: origin, NEXTAUTH_URL: origin, NODE_ENV: 'production' };
   supply({ ...testEnvironment, ...own, ...accessTo(url) });
-  const next = startServer(listen);
+  const next = startServer(listen, output);
   await untilReady(next, listen, () => undefined);
   return { origin, stop: () => end(next, 'SIGTERM', 20_000) };
 }
 
-/** Serves the build that the journeys made; this process reaches the same database through `db()`. */
-export async function startAttackedPortal(): Promise<AttackedPortal> {
+/**
+ * Serves the build that the journeys made, which speaks into the file that is open as `output`; this process reaches the
+ * same database through `db()`.
+ */
+export async function startAttackedPortal(output: 'inherit' | number = 'inherit'): Promise<AttackedPortal> {
   const { server, stop } = await startPostgres();
   const prefix = `attacked_${String(process.pid)}`;
   const template = await templateName('facts');
   await ensureTemplate(server, template);
   await disconnect();
   const url = await cloneDatabase(server, template, `${prefix}_1`);
-  const served = [await serve(url)];
+  const served = [await serve(url, output)];
   return {
     origin: served[0]?.origin ?? '',
     beside: async () => {
-      const another = await serve(url);
+      const another = await serve(url, output);
       served.push(another);
       return another.origin;
     },

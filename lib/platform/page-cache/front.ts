@@ -42,6 +42,7 @@ const ownOfEach = [
   'date',
   'keep-alive',
   'transfer-encoding',
+  'x-request-id',
 ];
 
 /**
