@@ -55,15 +55,18 @@ const leastShare = 0.18;
 /** Below this, or where one is twice as long, two spellings have some letters in common by chance. */
 const likest = 0.45;
 
-/** A name one letter away; a name or code that stands in the question, the more of it the better; or one spelt like it. */
+/**
+ * A name one letter away; a name or code that stands in the question, the more of it the better; or one spelt like it.
+ * The parts are looked up in a set that is made once; as an array each would be compared with hundreds of spellings in turn.
+ */
 export function guessScore(asked: Asked): Prisma.Sql {
   const { text, runs, near } = asked;
   const share = Prisma.sql`max(length(part))::real / length(${text}) from unnest`;
   return Prisma.sql`greatest(
     case when (e.kind, e.key) in (select kind, key from nearest) then ${byName}::int end,
-    (select 20 + 12 * ${share}(e.near) part where part = any(${list(near.parts)})),
-    (select 24 + 12 * ${share}(e.names) part where part = any(${list(runs)})),
-    (select 20 + 12 * ${share}(e.codes) part where part = any(${list(runs)})
+    (select 20 + 12 * ${share}(e.near) part where part in (select unnest(${list(near.parts)}))),
+    (select 24 + 12 * ${share}(e.names) part where part in (select unnest(${list(runs)}))),
+    (select 20 + 12 * ${share}(e.codes) part where part in (select unnest(${list(runs)}))
       and (part ~ '[^0-9]' or length(part) >= ${leastShare}::real * length(${text}))),
     (select 60 * max(search.similarity(part, ${misspelt(asked)}))
       from unnest(e.names) part where length(part) <= ${longestName} and 2 * length(part) > length(${text})

@@ -12,10 +12,19 @@ const kindBonus = Prisma.sql`(case e.kind::text when 'province' then 5 when 'ind
  * Every word begins a word of the text; a short one must be whole, unless it is the last, which may still be being typed.
  * Per cent signs and underscores were folded away with all other marks.
  */
-function everyWord({ words }: Asked, text: Prisma.Sql): Prisma.Sql {
+function beginnings({ words }: Asked): readonly string[] {
   const mayGoOn = (word: string, index: number) => word.length > 2 || index === words.length - 1;
-  const patterns = words.map((word, index) => (mayGoOn(word, index) ? `% ${word}%` : `% ${word} %`));
-  return Prisma.sql`${text} like all (${list(patterns)})`;
+  return words.map((word, index) => (mayGoOn(word, index) ? `% ${word}%` : `% ${word} %`));
+}
+
+function everyWord(asked: Asked, text: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`${text} like all (${list(beginnings(asked))})`;
+}
+
+/** The longest word is asked for by itself first: the index finds it, and knows nothing of `like all`. */
+function everyWordAnywhere(asked: Asked): Prisma.Sql {
+  const [longest] = beginnings(asked).toSorted((one, other) => other.length - one.length);
+  return Prisma.sql`(e.words like ${longest} and ${everyWord(asked, Prisma.sql`e.words`)})`;
 }
 
 function everyWholeWord({ words }: Asked): Prisma.Sql {
@@ -63,7 +72,7 @@ export function ranked(asked: Asked): Prisma.Sql {
       select ${shown}, s.score + ${kindBonus} as score, false as guess
       from published."SearchEntry" e
       join lateral (select ${sureScore(asked)} as score) s on s.score is not null
-      where ${named(asked)} or e.spellings && ${list(asked.spellings)} or (${everyWord(asked, Prisma.sql`e.words`)})
+      where ${named(asked)} or e.spellings && ${list(asked.spellings)} or ${everyWordAnywhere(asked)}
     ),
     best as (select coalesce(max(score), 0) as score from sure),
     ${meant(asked)},
@@ -71,7 +80,8 @@ export function ranked(asked: Asked): Prisma.Sql {
       select ${shown}, s.score + 2 * ${kindBonus} as score, true as guess
       from meant m
       join published."SearchEntry" e on e.kind = m.kind and e.key = m.key
-      join lateral (select ${guessScore(asked)} as score) s on s.score > 20
+      -- Without the offset a score is made twice, once to be compared and once to be kept.
+      join lateral (select ${guessScore(asked)} as score offset 0) s on s.score > 20
       where (e.kind, e.key) not in (select kind, key from sure)
     ),
     ranked as (
