@@ -6,7 +6,8 @@ import { log } from '@/lib/platform/log';
 
 const self = crypto.randomUUID();
 const shortestWait = 1000;
-const longestWait = 30_000;
+/** Whoever does not hear shows pages that are no longer true, while another instance publishes. */
+const longestWait = 4000;
 
 type Listener = Readonly<{
   /** Another process has published something under these tags. */
