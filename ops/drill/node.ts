@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chown, mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, chown, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import { connect } from '@/ops/database';
@@ -10,11 +11,23 @@ import { freePort } from '@/ops/port';
 import { requireAccount } from '@/ops/postgres/user';
 import { ended, exitCode, hasEnded, startLogged, stop, type Account } from '@/ops/processes';
 
+type Run = (program: string, ...parameters: string[]) => Promise<void>;
+
+/** One of PostgreSQL's programs, or of the system's, as the user who owns the data. */
+function runAs(account: Account | undefined): Run {
+  return async (program, ...parameters) => {
+    const own = path.join(programs(), program);
+    const child = spawn(existsSync(own) ? own : program, parameters, {
+      ...account,
+      ...{ cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] },
+    });
+    const code = await exitCode(child);
+    if (code !== 0) throw new StartFailure(`${program}: ${String(code)}`);
+  };
+}
+
 /** Makes a folder of data: an empty one, or a copy of another server's. */
-type Making = (
-  data: string,
-  run: (program: string, ...parameters: string[]) => Promise<void>,
-) => Promise<void>;
+type Making = (data: string, run: Run) => Promise<void>;
 
 const shape = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8'];
 
@@ -34,23 +47,41 @@ export class Node {
     await rm(data, { recursive: true, force: true });
     await mkdir(data, { mode: 0o700 });
     if (account !== undefined) await chown(data, account.uid, account.gid);
-    await making(data, async (program, ...parameters) => {
-      const child = spawn(path.join(programs(), program), parameters, {
-        ...account,
-        ...{ cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] },
-      });
-      const code = await exitCode(child);
-      if (code !== 0) throw new StartFailure(`${program}: ${String(code)}`);
-    });
+    await making(data, runAs(account));
     const node = new Node(data, await freePort(), account);
     await node.start();
     return node;
   }
 
-  static empty(folder: string, name: string): Promise<Node> {
-    return Node.make(folder, name, (data, run) =>
-      run('initdb', '--pgdata', data, '--data-checksums', ...shape),
-    );
+  static empty(folder: string, name: string, settings: readonly string[] = []): Promise<Node> {
+    return Node.make(folder, name, async (data, run) => {
+      await run('initdb', '--pgdata', data, '--data-checksums', ...shape);
+      await appendFile(path.join(data, 'postgresql.conf'), settings.map((line) => `${line}\n`).join(''));
+    });
+  }
+
+  /** What a base backup and the archived log make of it, up to a moment. */
+  static recovered(
+    from: Readonly<{ base: string; settings: readonly string[] }>,
+    folder: string,
+    name: string,
+  ) {
+    return Node.make(folder, name, async (data, run) => {
+      await run('cp', '--archive', `${from.base}/.`, data);
+      await appendFile(
+        path.join(data, 'postgresql.auto.conf'),
+        from.settings.map((line) => `${line}\n`).join(''),
+      );
+      await run('touch', path.join(data, 'recovery.signal'));
+    });
+  }
+
+  /** A copy of the folder of data, taken while people work, and looked through. */
+  async copyTo(base: string): Promise<void> {
+    const run = runAs(this.account);
+    const from = ['--host=127.0.0.1', `--port=${String(this.port)}`, '--username=postgres'];
+    await run('pg_basebackup', '--pgdata', base, ...from, '--checkpoint=fast');
+    await run('pg_verifybackup', '--quiet', base);
   }
 
   /** A standby, which follows from now on. */
@@ -76,8 +107,16 @@ export class Node {
     ];
     const server = [path.join(programs(), 'postgres'), '-D', this.data, ...listen] as const;
     const log = path.join(path.dirname(path.dirname(this.data)), `${path.basename(this.data)}.log`);
-    this.child = startLogged(server, log, { ...this.account, cwd: '/', detached: true });
-    await untilAnswering(this.url('postgres'));
+    const child = startLogged(server, log, { ...this.account, cwd: '/', detached: true });
+    this.child = child;
+    const over = ended(child).then(() => {
+      throw new StartFailure(
+        'PostgreSQL của cuộc diễn tập đã tự dừng (the drill’s PostgreSQL ended by itself).',
+      );
+    });
+    // It ends later too, when somebody ends it, and then nobody asks why.
+    over.catch(() => undefined);
+    await Promise.race([untilAnswering(this.url('postgres')), over]);
   }
 
   async kill(): Promise<void> {

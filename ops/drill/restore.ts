@@ -1,37 +1,23 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { supply } from '@/lib/platform/env';
 import { ensureClient } from '@/ops/build';
 import { manifestShape } from '@/ops/backup/manifest';
 import { connect } from '@/ops/database';
 import { check, verdict } from '@/ops/drill/check';
+import { command } from '@/ops/drill/command';
 import { firstDifference, hashOfTables } from '@/ops/drill/contents';
 import { startServer, type Server } from '@/ops/drill/debian';
-import { dataFolder, makeWritable, root } from '@/ops/folders';
+import { dataFolder, makeWritable } from '@/ops/folders';
 import { nothingOfTheOperator } from '@/ops/own-environment';
-import { exitCode } from '@/ops/processes';
 import { say, seconds } from '@/ops/progress';
 import { runCommand } from '@/ops/run';
 import type { Shutdown } from '@/ops/shutdown';
 
 const database = 'tiendoso';
-
-type Said = Readonly<{ code: number; text: string }>;
-
-/** One of the operator's commands, as an operator runs it. */
-async function command(name: string, ...parameters: string[]): Promise<Said> {
-  const child = spawn(process.execPath, ['--import', 'tsx', `ops/${name}.ts`, ...parameters], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const [code, ...said] = await Promise.all([exitCode(child), text(child.stdout), text(child.stderr)]);
-  return { code, text: said.join('').trim() };
-}
 
 async function freshDatabase(shutdown: Shutdown): Promise<Server> {
   const server = await startServer();

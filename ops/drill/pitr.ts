@@ -1,0 +1,160 @@
+import { chmod, chown, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type pg from 'pg';
+import { supply } from '@/lib/platform/env';
+import { ensureClient } from '@/ops/build';
+import { connect } from '@/ops/database';
+import { check, verdict } from '@/ops/drill/check';
+import { command } from '@/ops/drill/command';
+import { firstDifference, hashOfTables } from '@/ops/drill/contents';
+import { Node } from '@/ops/drill/node';
+import { dataFolder, makeWritable } from '@/ops/folders';
+import { nothingOfTheOperator } from '@/ops/own-environment';
+import { requireAccount } from '@/ops/postgres/user';
+import { say, seconds } from '@/ops/progress';
+import { runCommand } from '@/ops/run';
+import type { Shutdown } from '@/ops/shutdown';
+
+const database = 'tiendoso';
+
+async function ownFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o755 });
+  if (process.getuid?.() === 0) {
+    const { uid, gid } = requireAccount();
+    await chown(folder, uid, gid);
+  }
+  return folder;
+}
+
+async function fill(url: string): Promise<void> {
+  const { loadDemonstration, loadFacts, migrateOnce } = await import('@/ops/prepare');
+  const { disconnect } = await import('@/lib/platform/db');
+  const client = await connect('DATABASE_URL', url);
+  await migrateOnce(client, () => undefined);
+  await loadFacts(() => undefined);
+  await loadDemonstration(() => undefined);
+  await client.end();
+  await disconnect();
+}
+
+/** The moment until which everything is to come back, and everything that is there then. */
+async function remember(client: pg.Client) {
+  const hashes = await hashOfTables(client);
+  const { rows } = await client.query<{ now: string }>('select clock_timestamp()::text as now');
+  await wait(1500);
+  return { hashes, moment: rows[0]?.now ?? '' };
+}
+
+/** What a hand slips into: every answer of every report is gone, and the log has it all. */
+async function disaster(client: pg.Client): Promise<void> {
+  await client.query('set session_replication_role = replica');
+  await client.query('truncate "ReportItem" cascade');
+  await client.query('reset session_replication_role');
+  const { rows } = await client.query<{ last: string }>('select pg_walfile_name(pg_switch_wal()) as last');
+  const last = rows[0]?.last ?? '';
+  for (let tries = 0; tries < 600; tries += 1) {
+    const { rows: found } = await client.query<{ done: boolean }>(
+      'select last_archived_wal >= $1 as done from pg_stat_archiver',
+      [last],
+    );
+    if (found[0]?.done === true) return;
+    await wait(100);
+  }
+  check('nhật ký ghi trước được lưu', false, last);
+}
+
+/** With a piece of the log missing PostgreSQL ends, and makes nothing that looks whole. */
+async function withGap(archive: string, work: () => Promise<Node>): Promise<boolean> {
+  const pieces = (await readdir(archive)).filter((name) => /^[0-9A-F]{24}$/.test(name)).sort();
+  await rm(path.join(archive, pieces.at(-1) ?? ''));
+  return work().then(
+    async (node) => {
+      await node.stop();
+      return false;
+    },
+    () => true,
+  );
+}
+
+/** A server that keeps every piece of its log in the archive, with the demonstration in it. */
+async function startKept(folders: Folders, shutdown: Shutdown): Promise<Node> {
+  const { folder, archive, servers } = folders;
+  const kept = `${archive}/%f`;
+  const node = await Node.empty(servers, 'first', [
+    'archive_mode = on',
+    `archive_command = 'test ! -f ${kept} && cp %p ${kept}.part && sync ${kept}.part && mv ${kept}.part ${kept}'`,
+    'archive_timeout = 60s',
+  ]);
+  shutdown.add(() => node.stop());
+  await node.ask(`create database ${database}`);
+  supply({
+    ...nothingOfTheOperator(),
+    ...{ DEMO: '1', DEMO_PASSWORD: 'dien-tap-khoi-phuc', AUTH_SECRET: randomBytes(48).toString('base64') },
+    ...{ STORAGE_DIR: path.join(folder, 'store'), PORTAL_TODAY: '2022-12-16' },
+    DATABASE_URL: node.url(database),
+  });
+  const data = dataFolder();
+  await makeWritable(data.path);
+  await ensureClient(data.buildLog);
+  await fill(node.url(database));
+  return node;
+}
+
+type Folders = Readonly<{ folder: string; archive: string; servers: string; base: string }>;
+
+async function makeFolders(shutdown: Shutdown): Promise<Folders> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tien-do-so-pitr-'));
+  await chmod(folder, 0o755);
+  shutdown.add(() => rm(folder, { recursive: true, force: true }));
+  const [archive, servers] = [await ownFolder(`${folder}/archive`), await ownFolder(`${folder}/servers`)];
+  return { folder, archive, servers, base: path.join(await ownFolder(`${folder}/backups`), 'base') };
+}
+
+/** Held first, since files of a later moment would be taken away; then the operator's own commands say that it is whole. */
+async function lookThrough(back: Node): Promise<void> {
+  supply({ DATABASE_URL: back.url(database) });
+  const held = await command('restore', '--hold');
+  check('bản khôi phục được giữ lại', held.code === 0, held.text);
+  const whole = await command('verify');
+  check('chuỗi băm của nhật ký và báo cáo', whole.code === 0, whole.text);
+  const files = await command('files');
+  check('kho tệp', files.code === 0, files.text);
+}
+
+/** The log that the server archives brings back every moment since the base backup, and not one more. */
+async function drill(shutdown: Shutdown): Promise<void> {
+  const folders = await makeFolders(shutdown);
+  const { archive, servers, base } = folders;
+  const node = await startKept(folders, shutdown);
+  await node.copyTo(base);
+  check('bản gốc bằng pg_basebackup, pg_verifybackup thấy đủ', true);
+  const client = await node.client(database);
+  const { keepSample } = await import('@/ops/drill/sample');
+  await keepSample(client);
+  const { hashes, moment } = await remember(client);
+  await disaster(client);
+  await client.end();
+  await node.kill();
+  const settings = [
+    `restore_command = 'cp ${archive}/%f %p'`,
+    `recovery_target_time = '${moment}'`,
+    ...["recovery_target_action = 'promote'", 'hot_standby = off', 'archive_mode = off'],
+  ];
+  const begun = performance.now();
+  const back = await Node.recovered({ base, settings }, servers, 'second');
+  shutdown.add(() => back.stop());
+  say(`     khôi phục tới ${moment} sau ${seconds(performance.now() - begun)}`);
+  const again = await back.client(database);
+  const different = firstDifference(hashes, await hashOfTables(again));
+  await again.end();
+  check(`mọi dòng của ${String(hashes.size)} bảng như lúc ấy`, different === null, different ?? '');
+  await lookThrough(back);
+  const isRefused = await withGap(archive, () => Node.recovered({ base, settings }, servers, 'third'));
+  check('thiếu một đoạn nhật ký thì không khôi phục', isRefused);
+  verdict('khôi phục tới một thời điểm');
+}
+
+await runCommand(drill);
