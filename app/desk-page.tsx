@@ -35,6 +35,8 @@ export type DeskAnswer = Readonly<{
   body: ReactNode;
   /** A form of the body says the title itself, because it becomes "Lỗi: …" when the form comes back. */
   isTitled?: boolean;
+  /** None of its forms speaks in the browser: their words, a third of what a page sends, are left out. */
+  isWordless?: boolean;
 }>;
 
 type Props = Readonly<{
@@ -53,6 +55,10 @@ const spokenByForms = [
   'status',
   'errors',
 ] as const;
+
+function spokenOn(answer: DeskAnswer | null): readonly (typeof spokenByForms)[number][] {
+  return answer?.isWordless === true ? [] : spokenByForms;
+}
 
 type Shown = Readonly<{ answer: DeskAnswer | null; refused: 'notFound' | 'forbidden' }>;
 
@@ -100,7 +106,7 @@ export function deskPage<N extends ScreenName>(
     return (
       <DeskShell {...{ viewer, locale, screen, params, query: state }} unread={await countUnread(viewer)}>
         <NextIntlClientProvider
-          messages={Object.fromEntries(spokenByForms.map((name) => [name, messages[name]]))}
+          messages={Object.fromEntries(spokenOn(answer).map((name) => [name, messages[name]]))}
         >
           {answer?.body ?? <Answer locale={locale} kind={refused} />}
         </NextIntlClientProvider>

@@ -20,5 +20,5 @@ export default deskPage('monitor', async ({ viewer, locale, state }) => {
   const reliefsHref = mayEnter(viewer, 'reliefs')
     ? href(locale, 'reliefs', { period: period.code })
     : undefined;
-  return { title, body: <BoardScreen {...{ view, title, reliefsHref }} /> };
+  return { title, body: <BoardScreen {...{ view, title, reliefsHref }} />, isWordless: true };
 });
