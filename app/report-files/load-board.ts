@@ -10,18 +10,27 @@ import { listWaiting } from '@/lib/features/reporting/queries/waiting';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import type { State } from '@/lib/platform/query';
 
+async function withReminders(viewer: Viewer, period: string | undefined) {
+  const whole = await getBoard(viewer, period);
+  const reminded = whole && (await getReminders(viewer, whole.period.code));
+  return whole === null || reminded === null ? null : { whole, reminded };
+}
+
 /** The part of the board an address asks for; null where it asks for what is not one, or the viewer may not. */
 export async function loadBoard(viewer: Viewer, state: State | null): Promise<BoardView | null> {
   if (state === null) return null;
-  const whole = await getBoard(viewer, state.period);
-  if (whole === null) return null;
-  const { code } = whole.period;
-  const [all, waiting, reminded] = await Promise.all([
-    getBoardCourse(viewer, code),
+  // The course counts a year of answers, which takes longest: it waits for nobody.
+  const [found, all, waiting] = await Promise.all([
+    withReminders(viewer, state.period),
+    getBoardCourse(viewer, state.period),
     listWaiting(viewer),
-    getReminders(viewer, code),
   ]);
-  if (all === null || waiting === null || reminded === null) return null;
+  if (found === null || all === null || waiting === null) return null;
+  const { whole, reminded } = found;
+  const { code } = whole.period;
+  // A period was opened between the two: what is shown is of one.
+  if (state.period === undefined && all.periods.at(-1) !== code)
+    return loadBoard(viewer, { ...state, period: code });
   const choice: BoardChoice = { region: state.region ?? null, pillar: readPillar(state.pillar) };
   const course = courseIn(all, choice);
   return {

@@ -26,13 +26,15 @@ type Row = Readonly<{
   returns: number;
 }>;
 
-/** Every report of the set's opened periods up to one. */
-function listRows(code: string, now: Date) {
+/** Every report of the set's opened periods up to one, the newest when none is named. */
+function listRows(code: string | null, now: Date) {
   return db().$queryRaw<Row[]>`
     with asked as materialized (
       select p.* from "ReportingPeriod" p
       join "ReportingPeriod" chosen on chosen."setId" = p."setId" and chosen.kind = p.kind
-      where chosen.code = ${code} and p."openedAt" <= ${now} and p."startsOn" <= chosen."startsOn"
+      where chosen.code = coalesce(${code}, (
+          select n.code from "ReportingPeriod" n where n."openedAt" <= ${now} order by n."startsOn" desc limit 1))
+        and p."openedAt" <= ${now} and p."startsOn" <= chosen."startsOn"
     ), sent as materialized (
       select v."reportId", min(v."submittedAt") as first, (array_agg(v.id order by v.n desc))[1] as newest,
         count(d.id) filter (where d.outcome = 'returned')::int as returns
@@ -86,14 +88,15 @@ async function listAsked(setId: string): Promise<readonly AskedPart[]> {
 }
 
 /**
- * How the duties of a task set's periods were met, up to one of them: for the board alone. Drafts are not read: what a
+ * How the duties of a task set's periods were met, up to one of them (the newest when none is named): for the board alone. Drafts are not read: what a
  * province has not sent counts as not said. Null when not allowed or when there is no such period.
  */
-export async function getBoardCourse(viewer: Viewer, periodCode: string): Promise<BoardCourse | null> {
-  if (mayReadBoard(viewer) !== 'allowed' || !isPeriodCode(periodCode)) return null;
+export async function getBoardCourse(viewer: Viewer, periodCode?: string): Promise<BoardCourse | null> {
+  if (mayReadBoard(viewer) !== 'allowed') return null;
+  if (periodCode !== undefined && !isPeriodCode(periodCode)) return null;
   const now = portalTime(realNow());
   const [rows, provinces] = await Promise.all([
-    listRows(periodCode, now),
+    listRows(periodCode ?? null, now),
     db().province.findMany({ select: { id: true, ...provinceSelect } }),
   ]);
   const [first] = rows;
