@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
-import { isoDay } from '@/lib/platform/day';
+import { dateColumn, isoDay } from '@/lib/platform/day';
 
 export const provinceSelect = {
   slug: true,
@@ -22,9 +22,9 @@ export type ProvinceRow = Prisma.ProvinceGetPayload<{ select: typeof provinceSel
 
 /** The province under the name, code and region it had on a day; its last known ones when it had none then. */
 export function toProvinceBrief({ slug, versions }: ProvinceRow, on: Date): ProvinceBrief {
-  const day = isoDay(on);
+  const day = dateColumn(isoDay(on));
   const valid = versions.find(
-    (each) => isoDay(each.validFrom) <= day && (each.validTo === null || day < isoDay(each.validTo)),
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo),
   );
   const version = valid ?? versions.at(-1);
   if (version === undefined) throw new Error(`Province ${slug} has no version.`);
