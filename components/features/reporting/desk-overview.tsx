@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { OwedReport } from '@/components/features/reporting/owed-report';
 import { PeriodsAhead } from '@/components/features/reporting/periods-ahead';
 import { PastReports } from '@/components/features/reporting/past-reports';
@@ -36,6 +37,14 @@ function DeskHead({ desk }: Props) {
   );
 }
 
+/** Nobody is made to: one line under the work, until it is done. */
+function FactorNote() {
+  const t = useTranslations('second-factor');
+  const { locale } = useReportingWords();
+  const set = (words: ReactNode) => <a href={href(locale, 'secondFactor')}>{words}</a>;
+  return <p className="grp small quiet">{t.rich('desk', { a: set })}</p>;
+}
+
 /** One list: what is owed, by when, what was returned and why; then what was sent before. */
 export function DeskOverview({ desk }: Props) {
   const t = useTranslations('reporting.desk');
@@ -69,6 +78,7 @@ export function DeskOverview({ desk }: Props) {
           <PastReports past={desk.past} several={several} />
         )}
       </section>
+      {desk.hasFactor ? null : <FactorNote />}
     </div>
   );
 }

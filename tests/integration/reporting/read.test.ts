@@ -23,6 +23,7 @@ beforeAll(async () => {
 describe('the desk', () => {
   test('shows what is owed with its deadline, and what came back with the reasons', async () => {
     const desk = await getDesk(returned.officer);
+    expect(desk?.hasFactor).toBe(false);
     expect(desk?.provinces.map(({ slug }) => slug)).toEqual([returned.province.slug]);
     expect(desk?.past).toEqual([]);
     expect(desk?.owed).toMatchObject([

@@ -22,6 +22,8 @@ export type Desk = Readonly<{
   provinces: readonly ProvinceBrief[];
   /** Leads a province, and so decides whether its reports are signed. */
   isLeader: boolean;
+  /** A code is asked besides the password. */
+  hasFactor: boolean;
   /** Reports that the province still has to send, or that wait for the ministry. */
   owed: readonly ReportHeader[];
   /** Filings outside reports that came back and wait for the province. */

@@ -33,7 +33,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
   if (mayUseDesk(viewer) !== 'allowed') return null;
   const now = portalTime(realNow());
   const ids = [...provincesOf(viewer, 'officer', 'leader')];
-  const [provinces, rows, ahead, returned] = await Promise.all([
+  const [provinces, rows, ahead, returned, factors] = await Promise.all([
     db().province.findMany({ where: { id: { in: ids } }, select: provinceSelect, orderBy: { slug: 'asc' } }),
     reading(viewer, (client) =>
       client.report.findMany({
@@ -45,6 +45,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
     ),
     listAhead(),
     reading(viewer, (client) => listReturnedFilings(client, ids, now)),
+    db().secondFactor.count({ where: { userId: viewer.userId ?? '' } }),
   ]);
   const headers = rows.map((row) => toHeader(viewer, row, now));
   const isOwed = ({ state, period, timeliness }: (typeof headers)[number]) =>
@@ -52,6 +53,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
   return {
     provinces: provinces.map((row) => toProvinceBrief(row, now)),
     isLeader: hasRole(viewer, 'leader'),
+    hasFactor: factors > 0,
     owed: headers.filter(isOwed).reverse(),
     returned,
     past: headers.filter((header) => !isOwed(header)),
