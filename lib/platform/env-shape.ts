@@ -38,6 +38,7 @@ export const shape = z.object({
     .default('127.0.0.1'),
   PUBLIC_URL: origin.optional(),
   AUTH_SECRET: z.string().optional(),
+  AUTH_SECRET_BEFORE: z.string().optional(),
   DEMO: z.enum(['0', '1']).optional(),
   DEMO_PASSWORD: z.string().min(8).max(128).optional(),
   PORTAL_TODAY: z.string().refine(isIsoDay).optional(),

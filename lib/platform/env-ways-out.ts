@@ -12,6 +12,8 @@ export const waysOut: Readonly<Record<string, string>> = {
   PUBLIC_URL:
     'set it to the origin people see, such as https://tiendoso.example, without a path; only a demonstration may do without',
   AUTH_SECRET: `set it to at least ${String(secretBytes)} random bytes, for example the output of: openssl rand -base64 48`,
+  AUTH_SECRET_BEFORE:
+    'set it to the AUTH_SECRET that was used until now, whole, or leave it out when none is being replaced',
   DEMO: 'set it to 1 or 0, or leave it out',
   DEMO_PASSWORD: 'set it to 8 to 128 characters, or leave it out to have one generated',
   PORTAL_TODAY:

@@ -18,6 +18,13 @@ function checkedSecret(secret: string | undefined, demo: boolean): string | unde
   return secret;
 }
 
+/** The one before is a secret too, and another. */
+function checkSecretBefore(before: string | undefined, secret: string | undefined): void {
+  if (before === undefined) return;
+  if (Buffer.byteLength(before) < secretBytes) throw wrong('AUTH_SECRET_BEFORE', 'weak');
+  if (before === secret) throw wrong('AUTH_SECRET_BEFORE', 'invalid');
+}
+
 /** What only a demonstration may leave out or choose; throws for the first thing real use cannot be run with. */
 function checkRealUse(given: Shape): void {
   if (given.PUBLIC_URL === undefined) throw wrong('PUBLIC_URL', 'missing');
@@ -35,6 +42,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   const { AUTH_SECRET, DATABASE_URL, DATABASE_OWNER_URL, DATABASE_PUBLIC_URL, ...rest } = parsed.data;
   const demo = rest.DEMO === undefined ? DATABASE_URL === undefined : rest.DEMO === '1';
   const secret = checkedSecret(AUTH_SECRET, demo);
+  checkSecretBefore(rest.AUTH_SECRET_BEFORE, secret);
   if (!demo) checkRealUse(parsed.data);
   const addressed = (name: string, url: string | undefined): string => {
     if (url === undefined) throw wrong(name, 'missing');

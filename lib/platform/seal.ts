@@ -8,9 +8,19 @@ const tagBytes = 16;
 /** What is sealed: each has a key of its own, so that one is never taken for the other. */
 export type SealedFor = 'outbox' | 'second-factor';
 
+function derived(secret: string, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
+}
+
 /** The key of one purpose, derived from AUTH_SECRET. */
 export function keyOf(purpose: SealedFor | 'workbook' | 'actions'): Buffer {
-  return Buffer.from(hkdfSync('sha256', env().AUTH_SECRET, '', purpose, 32));
+  return derived(env().AUTH_SECRET, purpose);
+}
+
+/** The key that closes what is sealed now, and while the secret is being replaced the one that still opens the rest. */
+function keysOf(purpose: SealedFor): readonly Buffer[] {
+  const before = env().AUTH_SECRET_BEFORE;
+  return [keyOf(purpose), ...(before === undefined ? [] : [derived(before, purpose)])];
 }
 
 /** Names a key without telling it, so that what an earlier secret sealed can be told from what was changed. */
@@ -28,12 +38,16 @@ export function seal(text: string, purpose: SealedFor): string {
   return `${nameOf(key)}.${bytes.toString('base64url')}`;
 }
 
-/** The text again; null when it was sealed under another secret, for something else, or changed since. */
+/** Whether the secret of today sealed it, and not the one before. */
+export function isSealedNow(sealed: string, purpose: SealedFor): boolean {
+  return sealed.startsWith(`${nameOf(keyOf(purpose))}.`);
+}
+
+/** The text again; null when it was sealed under a secret that is gone, for something else, or changed since. */
 export function unseal(sealed: string, purpose: SealedFor): string | null {
-  const key = keyOf(purpose);
-  // Sealed before keys had names: it waits in the outbox for a day at most.
-  const [name, body = name] = sealed.split('.');
-  if (body !== name && name !== nameOf(key)) return null;
+  const [name, body] = sealed.split('.');
+  const key = keysOf(purpose).find((each) => nameOf(each) === name);
+  if (key === undefined) return null;
   try {
     const bytes = Buffer.from(body ?? '', 'base64url');
     const opener = createDecipheriv(method, key, bytes.subarray(0, nonceBytes));

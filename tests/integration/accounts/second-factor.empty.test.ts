@@ -15,7 +15,7 @@ import { getPerson } from '@/lib/features/users/queries/person';
 import { standingOfSession, viewerOfSession } from '@/lib/platform/auth/session-store';
 import { realNow } from '@/lib/platform/clock';
 import { db, ownerDb } from '@/lib/platform/db';
-import { supply } from '@/lib/platform/env';
+import { env, supply } from '@/lib/platform/env';
 import { aUser, factorSecret, openFor, password, signedIn } from '@/tests/support/accounts';
 import { codeAt, wrongCodeAt } from '@/tests/support/codes';
 import {
@@ -141,6 +141,23 @@ describe('the second step of signing in', () => {
     expect(await enterCode(await byPassword(user.email), given(second.replaceAll(' ', '')))).toMatchObject({
       reason: 'invalid',
     });
+  });
+
+  test('a secret that is being replaced loses nobody: the first code is sealed under the new one', async () => {
+    const { AUTH_SECRET } = env();
+    const user = await aUser({ role: 'reviewer' });
+    const [code, later] = [0, 30].map((seconds) => codeAt(new Date(realNow().getTime() + seconds * 1000)));
+    try {
+      supply({ AUTH_SECRET: `${AUTH_SECRET}-next` });
+      const lost = await enterCode(await byPassword(user.email), given(code ?? ''));
+      expect(lost).toMatchObject({ reason: 'invalid' });
+      supply({ AUTH_SECRET_BEFORE: AUTH_SECRET });
+      expect(await enterCode(await byPassword(user.email), given(code ?? ''))).toMatchObject({ ok: true });
+      supply({ AUTH_SECRET_BEFORE: undefined });
+      expect(await enterCode(await byPassword(user.email), given(later ?? ''))).toMatchObject({ ok: true });
+    } finally {
+      supply({ AUTH_SECRET, AUTH_SECRET_BEFORE: undefined });
+    }
   });
 
   test('another’s code on paper opens nothing', async () => {

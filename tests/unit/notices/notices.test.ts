@@ -10,7 +10,7 @@ import { nextTry } from '@/lib/features/notices/model/retry';
 import { noticeValues } from '@/lib/features/notices/model/values';
 import { chooseNoticesSchema } from '@/lib/features/notices/schema';
 import { supply } from '@/lib/platform/env';
-import { seal, unseal } from '@/lib/platform/seal';
+import { isSealedNow, seal, unseal } from '@/lib/platform/seal';
 
 const at = (text: string) => new Date(`${text}+07:00`);
 
@@ -169,6 +169,11 @@ test('what is sealed opens under the same secret, unchanged, and never otherwise
   expect(unseal('', 'outbox')).toBeNull();
   supply({ AUTH_SECRET: 'y'.repeat(64) });
   expect(unseal(sealed, 'outbox')).toBeNull();
+  supply({ AUTH_SECRET_BEFORE: 'x'.repeat(64) });
+  expect(unseal(sealed, 'outbox')).toBe('https://tiendoso.example/bí-mật');
+  expect([isSealedNow(sealed, 'outbox'), isSealedNow(seal('a', 'outbox'), 'outbox')]).toEqual([false, true]);
+  expect(unseal(sealed, 'second-factor')).toBeNull();
+  supply({ AUTH_SECRET_BEFORE: undefined });
 });
 
 test('a role is offered the messages it is sent, and every message is offered to one', () => {

@@ -102,6 +102,9 @@ describe('with a database of one’s own', () => {
     expect(problemOf({ DATABASE_URL: database })).toBe('AUTH_SECRET missing');
     expect(problemOf({ ...given, AUTH_SECRET: 's'.repeat(31) })).toBe('AUTH_SECRET weak');
     expect(problemOf({ ...given, AUTH_SECRET: 'ộ'.repeat(11) })).toBe('none');
+    expect(problemOf({ ...given, AUTH_SECRET_BEFORE: 's'.repeat(31) })).toBe('AUTH_SECRET_BEFORE weak');
+    expect(problemOf({ ...given, AUTH_SECRET_BEFORE: secret })).toBe('AUTH_SECRET_BEFORE invalid');
+    expect(problemOf({ ...given, AUTH_SECRET_BEFORE: `${secret}-before` })).toBe('none');
   });
 });
 

@@ -4,7 +4,7 @@ import { enqueueNotice } from '@/lib/features/notices/commands/enqueue';
 import { realNow } from '@/lib/platform/clock';
 import { db, type Tx } from '@/lib/platform/db';
 import { refuse, type Refusal } from '@/lib/platform/outcome';
-import { unseal } from '@/lib/platform/seal';
+import { isSealedNow, seal, unseal } from '@/lib/platform/seal';
 
 export const wrongCode: Refusal = refuse('invalid', [
   { field: 'oneTimePassword', key: 'accounts.codeWrong' },
@@ -16,6 +16,12 @@ export function stepIn(sealed: string, code: string): number | null {
   return secret === null ? null : stepOf(secret, code, realNow());
 }
 
+/** What the secret before had sealed is sealed by today's at the first code, so that the one before can go. */
+function sealedAnew(sealed: string): Readonly<{ secret?: string }> {
+  const secret = isSealedNow(sealed, 'second-factor') ? null : unseal(sealed, 'second-factor');
+  return secret === null ? {} : { secret: seal(secret, 'second-factor') };
+}
+
 /**
  * Takes a code of the device: true once for each, also when two ask at once, since the newest step that was taken is
  * compared and written in one statement.
@@ -25,7 +31,8 @@ async function takeDeviceCode(tx: Tx, userId: string, code: string): Promise<boo
   const step = factor === null ? null : stepIn(factor.secret, code);
   if (step === null) return false;
   const where = { userId, lastStep: { lt: step } };
-  return (await tx.secondFactor.updateMany({ where, data: { lastStep: step } })).count === 1;
+  const data = { lastStep: step, ...sealedAnew(factor?.secret ?? '') };
+  return (await tx.secondFactor.updateMany({ where, data })).count === 1;
 }
 
 function codeId(code: string): string {
