@@ -76,11 +76,13 @@ function More({ words, state }: PartProps) {
     ['name', 'nameEn', 'code'].some((name) => Boolean(state.values[`${name}${place}`])),
   );
   return (
-    <Disclosure summary={words.more} open={isTold}>
-      {places.map((place) => (
-        <Into key={place} place={place} words={words} state={state} />
-      ))}
-    </Disclosure>
+    <div className="mt-4">
+      <Disclosure summary={words.more} open={isTold}>
+        {places.map((place) => (
+          <Into key={place} place={place} words={words} state={state} />
+        ))}
+      </Disclosure>
+    </div>
   );
 }
 
