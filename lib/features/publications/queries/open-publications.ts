@@ -44,24 +44,47 @@ const named = Prisma.sql`
     v."validFrom" as since, lead(v."validFrom") over (partition by v."provinceId" order by v."validFrom") as until
   from published."ProvinceVersion" v`;
 
-/** The newest of all provinces are found by the days of the decisions alone, and only these are looked at. */
+/** The newest of all provinces are found by the times of the decisions alone, and only these are looked at. */
 function isNewestOfAll({ year, province, sort }: AskedPublications): boolean {
   return year === undefined && province === undefined && (sort === undefined || sort === '-decided');
 }
 
 function decisions(day: IsoDay): Prisma.Sql {
   return Prisma.sql`(
-    select (d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as day from published."Decision" d
-    where d.outcome = 'published' and d."decidedAt" < ${endOf(day)}
+    select d."decidedAt" from published."Decision" d where d."decidedAt" < ${endOf(day)}
   )`;
 }
 
 /** The beginning of the day that a part of the newest reaches back to. */
 function newest(day: IsoDay, { limit, offset }: Part): Prisma.Sql {
   return Prisma.sql`
-    select min(l.day)::timestamp at time zone 'Asia/Ho_Chi_Minh' from (
-      select x.day from ${decisions(day)} x order by x.day desc limit ${limit + offset}
+    select date_trunc('day', min(l."decidedAt"), 'Asia/Ho_Chi_Minh') from (
+      select x."decidedAt" from ${decisions(day)} x order by x."decidedAt" desc limit ${limit + offset}
     ) l`;
+}
+
+/** What `decidedBy` tells, of a few of many: the views let ids through to their indexes, but no condition of a join. */
+function decidedSince(since: Prisma.Sql, day: IsoDay): Prisma.Sql {
+  return Prisma.sql`(
+    with decision as materialized (
+      select d."revisionId", d."decidedAt" from published."Decision" d
+      where d."decidedAt" >= (${since}) and d."decidedAt" < ${endOf(day)}
+    ),
+    revision as materialized (
+      select v.id, v."reportId", v.n, v.receipt, v."submittedAt" from published."Revision" v
+      where v.id = any(array(select "revisionId" from decision))
+    ),
+    report as materialized (
+      select r.id, r."provinceId", r."periodId", r."publishedRevisionId" from published."Report" r
+      where r.id = any(array(select "reportId" from revision))
+    )
+    select v.id as "revisionId", v.n, v.receipt, v."submittedAt", d."decidedAt", r."provinceId", p.code, p."dueAt",
+      (r."publishedRevisionId" = v.id) as "isInForce"
+    from decision d
+    join revision v on v.id = d."revisionId"
+    join report r on r.id = v."reportId"
+    join published."ReportingPeriod" p on p.id = r."periodId"
+  )`;
 }
 
 function periodsOf(year: number | undefined): Prisma.Sql | undefined {
@@ -76,8 +99,7 @@ function found(asked: AskedPublications, day: IsoDay, since?: Prisma.Sql): Prism
     with name as materialized (${named}),
     decided as materialized (
       select x.*, (x."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on
-      from ${decidedBy(day, periodsOf(asked.year))} x
-      where ${only(since, (instant) => Prisma.sql`x."decidedAt" >= (${instant})`)}
+      from ${since === undefined ? decidedBy(day, periodsOf(asked.year)) : decidedSince(since, day)} x
     )
     select p.slug as province, v.name as province_name, d.code as period, d.n,
       (d."submittedAt" at time zone 'Asia/Ho_Chi_Minh')::date as submitted_on,
