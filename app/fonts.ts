@@ -1,10 +1,13 @@
 import localFont from 'next/font/local';
 
+// Shown where it comes in time, as it does from the second page on: a page laid out again when it comes late moves what
+// is being read and keeps a phone busy. What comes too late stays away for that visit, and its stand-in remains.
+
 const latin = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--font-inter',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   // Its stand-in is in `styles/stand-in.css`, measured on Vietnamese text.
   adjustFontFallback: false,
   declarations: [
@@ -20,7 +23,7 @@ const vietnamese = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2',
   variable: '--font-inter-vi',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   // Named first in the tokens: a fallback of its own would stand before the Latin letters of Inter.
   adjustFontFallback: false,
   declarations: [
