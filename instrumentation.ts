@@ -8,6 +8,8 @@ export async function register(): Promise<void> {
   const [
     { every },
     { keepWarm },
+    { tellFigures },
+    { warnOfBackups },
     { openDuePeriods },
     { expire },
     { remindDue },
@@ -16,12 +18,16 @@ export async function register(): Promise<void> {
   ] = await Promise.all([
     import('@/lib/platform/timer'),
     import('@/lib/platform/warm'),
+    import('@/lib/platform/metrics/server'),
+    import('@/lib/platform/warn-of-backups'),
     import('@/lib/features/periods/commands/open'),
     import('@/lib/platform/page-cache/expire'),
     import('@/lib/features/notices/commands/remind'),
     import('@/lib/features/notices/commands/deliver'),
     import('@/lib/features/log-heads/commands'),
   ]);
+  tellFigures();
+  every(3600, 'backup-warning-failed', warnOfBackups);
   every(60, 'period-opening-failed', async () => expire(await openDuePeriods()));
   every(60, 'reminding-failed', remindDue);
   every(3600, 'log-head-failed', async () => expire(await keepLogHead()));

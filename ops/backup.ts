@@ -6,6 +6,7 @@ import { env } from '@/lib/platform/env';
 import { takeBackup } from '@/ops/backup/take';
 import { connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
+import { nightly } from '@/ops/nightly';
 import { say, seconds } from '@/ops/progress';
 import { runCommand } from '@/ops/run';
 import type { Shutdown } from '@/ops/shutdown';
@@ -30,9 +31,12 @@ async function backup(shutdown: Shutdown): Promise<void> {
   const begun = performance.now();
   const client = await connect('DATABASE_OWNER_URL', url);
   shutdown.add(() => client.end());
-  const taken = await takeBackup(client, { folder: path.resolve(folder), recipient, url }, realNow());
-  say(backupTaken(taken.file, taken.manifest, seconds(performance.now() - begun)));
-  if (taken.missing.length > 0) throw new StartFailure(failures.filesBroken(taken.missing));
+  const place = { folder: path.resolve(folder), recipient, url };
+  await nightly(client, 'backup', async () => {
+    const taken = await takeBackup(client, place, realNow());
+    say(backupTaken(taken.file, taken.manifest, seconds(performance.now() - begun)));
+    if (taken.missing.length > 0) throw new StartFailure(failures.filesBroken(taken.missing));
+  });
 }
 
 await runCommand(backup);

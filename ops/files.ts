@@ -1,8 +1,10 @@
 import { realNow } from '@/lib/platform/clock';
 import { env } from '@/lib/platform/env';
 import { ensureClient } from '@/ops/build';
+import { connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
 import { dataFolder } from '@/ops/folders';
+import { nightly } from '@/ops/nightly';
 import { holdFolder, openDatabase, settleSecrets } from '@/ops/open';
 import { Progress, say } from '@/ops/progress';
 import { runCommand } from '@/ops/run';
@@ -20,9 +22,13 @@ async function work(shutdown: Shutdown): Promise<void> {
   const { sweepFiles } = await import('@/lib/features/documents/commands/sweep');
   const { disconnect } = await import('@/lib/platform/db');
   shutdown.add(disconnect);
-  const swept = await sweepFiles(realNow());
-  say(filesSwept(swept));
-  if (swept.broken.length > 0) throw new StartFailure(failures.filesBroken(swept.broken));
+  const client = await connect('DATABASE_OWNER_URL', env().DATABASE_OWNER_URL);
+  shutdown.add(() => client.end());
+  await nightly(client, 'files', async () => {
+    const swept = await sweepFiles(realNow());
+    say(filesSwept(swept));
+    if (swept.broken.length > 0) throw new StartFailure(failures.filesBroken(swept.broken));
+  });
 }
 
 await runCommand(work);

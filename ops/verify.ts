@@ -5,6 +5,7 @@ import { ensureClient } from '@/ops/build';
 import { connect } from '@/ops/database';
 import { StartFailure } from '@/ops/failure';
 import { dataFolder } from '@/ops/folders';
+import { nightly } from '@/ops/nightly';
 import { holdFolder, openDatabase, settleSecrets } from '@/ops/open';
 import { Progress, say, seconds } from '@/ops/progress';
 import { runCommand } from '@/ops/run';
@@ -43,8 +44,10 @@ async function verify(shutdown: Shutdown): Promise<void> {
   shutdown.add(() => client.end());
   const begun = performance.now();
   const noted = { file: logHeadsFile(), hash: values.head };
-  const found = (await findLogBreak(client, noted)) ?? (await brokenRevision());
-  if (found !== null) throw new StartFailure(failures.broken(found));
+  await nightly(client, 'verify', async () => {
+    const found = (await findLogBreak(client, noted)) ?? (await brokenRevision());
+    if (found !== null) throw new StartFailure(failures.broken(found));
+  });
   say(verified(await stateOf(client), seconds(performance.now() - begun)));
   if (values.write !== undefined) await exportLog(client, values.write);
 }

@@ -67,6 +67,7 @@ function connect(role: Role, url: string): PrismaClient {
     log('warn', 'database-connection-lost', { role, message: error.message });
   };
   const adapter = new SequentialPg(
+    role,
     {
       connectionString: withSettings(url, settings),
       ...{ max: connections, connectionTimeoutMillis: 2000, Client: ReachingClient },

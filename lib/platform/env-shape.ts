@@ -21,21 +21,25 @@ const origin = z
   .string()
   .refine((text) => URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text);
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535);
+const host = z
+  .string()
+  .regex(/^[\w.:-]+$/)
+  .default('127.0.0.1');
+
 /** Every variable of the environment that the product reads. */
 export const shape = z.object({
   DATABASE_URL: url(/^postgres(ql)?:\/\//).optional(),
   DATABASE_OWNER_URL: url(/^postgres(ql)?:\/\//).optional(),
   DATABASE_PUBLIC_URL: url(/^postgres(ql)?:\/\//).optional(),
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535)
-    .default(3000),
-  HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/)
-    .default('127.0.0.1'),
+  PORT: port.default(3000),
+  HOST: host,
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: host,
   PUBLIC_URL: origin.optional(),
   AUTH_SECRET: z.string().optional(),
   AUTH_SECRET_BEFORE: z.string().optional(),

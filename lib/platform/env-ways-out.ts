@@ -9,6 +9,9 @@ export const waysOut: Readonly<Record<string, string>> = {
   DATABASE_PUBLIC_URL: `set it to postgres://reader:password@host:5432/database${encrypted}, a login of portal_public; only a demonstration may do without`,
   PORT: 'set it to a number from 1 to 65535, or leave it out for 3000',
   HOST: 'set it to an address or host name to listen on, or leave it out for 127.0.0.1',
+  METRICS_PORT:
+    'set it to a number from 1 to 65535 that is not PORT, or leave it out to tell no figures of operation',
+  METRICS_HOST: 'set it to an address to tell figures of operation on, or leave it out for 127.0.0.1',
   PUBLIC_URL:
     'set it to the origin people see, such as https://tiendoso.example, without a path; only a demonstration may do without',
   AUTH_SECRET: `set it to at least ${String(secretBytes)} random bytes, for example the output of: openssl rand -base64 48`,

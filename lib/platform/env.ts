@@ -35,6 +35,11 @@ function checkRealUse(given: Shape): void {
   }
 }
 
+/** Figures of operation are for no visitor. */
+function checkPorts({ PORT, METRICS_PORT }: Shape): void {
+  if (METRICS_PORT === PORT) throw wrong('METRICS_PORT', 'invalid');
+}
+
 /** Reads product's variables from a source; blank counts as not given. Throws `EnvError` for the first bad one. */
 export function readEnv(source: NodeJS.ProcessEnv) {
   const parsed = shape.safeParse(given(source));
@@ -44,6 +49,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   const secret = checkedSecret(AUTH_SECRET, demo);
   checkSecretBefore(rest.AUTH_SECRET_BEFORE, secret);
   if (!demo) checkRealUse(parsed.data);
+  checkPorts(parsed.data);
   const addressed = (name: string, url: string | undefined): string => {
     if (url === undefined) throw wrong(name, 'missing');
     return url;

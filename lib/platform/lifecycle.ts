@@ -2,6 +2,7 @@ import { watchResponses } from '@/lib/platform/answer-status';
 import { env } from '@/lib/platform/env';
 import { logError } from '@/lib/platform/log';
 import { maskedPath } from '@/lib/platform/masked-path';
+import { countRequests } from '@/lib/platform/metrics/requests';
 import { refuseMethods } from '@/lib/platform/methods';
 import { connectPageCache } from '@/lib/platform/page-cache/connect';
 import { nameRequests } from '@/lib/platform/request-id';
@@ -19,6 +20,7 @@ export function begin(): void {
     env();
     watchResponses();
     nameRequests();
+    countRequests();
     refuseMethods();
     connectPageCache();
   } catch (error) {

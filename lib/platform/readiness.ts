@@ -1,10 +1,9 @@
-import { readdir, statfs } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
-import { env } from '@/lib/platform/env';
+import { readDisks } from '@/lib/platform/disks';
 import { log } from '@/lib/platform/log';
-import { isMissing } from '@/lib/platform/storage/missing';
 import { isStopping } from '@/lib/platform/stopping';
 
 const longestCheckMs = 1000;
@@ -41,21 +40,9 @@ async function askDatabase(): Promise<Obstacle | undefined> {
   return Math.abs(answer.now.getTime() - realNow().getTime()) > largestSkewMs ? 'clock-skew' : undefined;
 }
 
-/** What is not there yet is made on the disk of the folder above it. */
-async function isAlmostFull(folder: string): Promise<boolean> {
-  try {
-    const { bavail, blocks } = await statfs(folder);
-    return bavail < blocks * smallestFreeShare;
-  } catch (error) {
-    if (isMissing(error) && path.dirname(folder) !== folder) return isAlmostFull(path.dirname(folder));
-    throw error;
-  }
-}
-
 async function askDisks(): Promise<Obstacle | undefined> {
-  const folders = [process.cwd(), path.resolve(env().STORAGE_DIR)];
-  const found = await Promise.all(folders.map(isAlmostFull));
-  return found.includes(true) ? 'disk-almost-full' : undefined;
+  const disks = await readDisks();
+  return disks.some(({ free, size }) => free < size * smallestFreeShare) ? 'disk-almost-full' : undefined;
 }
 
 async function ask(): Promise<Obstacle | undefined> {

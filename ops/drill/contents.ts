@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 
-/** What coming back changes by design: nobody stays signed in, no link or mail of before is alive. */
-const held = ['Session', 'AccessLink', 'Notice', 'NoticeAttempt', 'RestoredCopy'];
+/**
+ * What coming back changes by design: nobody stays signed in, no link or mail of before is alive; and that a backup was
+ * taken is written after it.
+ */
+const held = ['Session', 'AccessLink', 'Notice', 'NoticeAttempt', 'RestoredCopy', 'NightlyWork'];
 
 async function tablesOf(client: pg.Client): Promise<readonly string[]> {
   const { rows } = await client.query<{ name: string }>(

@@ -1,4 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { pools } from '@/lib/platform/db/pools';
 
 type Connected = Awaited<ReturnType<PrismaPg['connect']>>;
 type Transaction = Awaited<ReturnType<Connected['startTransaction']>>;
@@ -20,8 +22,17 @@ function inOrder(transaction: Transaction): Transaction {
 
 /** The adapter for PostgreSQL, whose transactions ask one thing at a time; Prisma reads nested rows side by side. */
 export class SequentialPg extends PrismaPg {
+  readonly #role: string;
+
+  constructor(role: string, ...given: ConstructorParameters<typeof PrismaPg>) {
+    super(...given);
+    this.#role = role;
+  }
+
   override async connect(): Promise<Connected> {
     const connected = await super.connect();
+    const pool: unknown = Reflect.get(connected, 'client');
+    if (pool instanceof Pool) pools().set(this.#role, pool);
     const start = connected.startTransaction.bind(connected);
     connected.startTransaction = async (level) => inOrder(await start(level));
     return connected;

@@ -23,6 +23,8 @@ type Bridge = {
   clear: () => void;
   /** The page stored under a key, while it may be sent without asking anew. */
   storedPage: (key: string) => StoredPage | null;
+  /** How many pages were sent by the front door, by the cache behind it, or made anew. */
+  served: { door: number; cache: number; made: number };
   /** Set by the front door for each request it hands to Next. */
   asked: AsyncLocalStorage<Asked>;
 };
@@ -39,6 +41,7 @@ export function bridge(): Bridge {
     whenExpired: new Set(),
     clear: () => undefined,
     storedPage: () => null,
+    served: { door: 0, cache: 0, made: 0 },
     asked: new AsyncLocalStorage(),
   };
   return globalThis.portalPageCache;

@@ -36,12 +36,7 @@ const meaningful = [
 
 /** What belongs to one answer or is written anew. */
 const ownOfEach = [
-  'connection',
-  'content-encoding',
-  'content-length',
-  'date',
-  'keep-alive',
-  'transfer-encoding',
+  ...['connection', 'content-encoding', 'content-length', 'date', 'keep-alive', 'transfer-encoding'],
   'x-request-id',
 ];
 
@@ -58,6 +53,7 @@ export function withFrontDoor(next: RequestListener, { secure = false } = {}): R
     const url = isPlain(request) ? (request.url ?? '') : '';
     const known = ready.get(url)?.value;
     if (known !== undefined && bridge().storedPage(known.key) === known.page) {
+      bridge().served.door += 1;
       send(known, request, response);
       return;
     }

@@ -12,8 +12,7 @@ type Given = Readonly<{ fetchCache?: boolean; tags?: readonly string[]; cacheCon
 type Cached = Readonly<{ value: Value; cacheControl: Control | undefined }>;
 type Found = Readonly<{ value: Value; lastModified: number; cacheControl: Control | undefined }>;
 type Start = Readonly<{ at: number; day: string }>;
-
-const mebibyte = 1024 * 1024;
+const mebibyte = 2 ** 20;
 const tagsHeader = 'x-next-cache-tags';
 
 type Kept = Readonly<{
@@ -66,6 +65,7 @@ export default class PageCache {
 
   #answer(key: string, found: Found | null): void {
     const request = bridge().asked.getStore();
+    bridge().served[found === null ? 'made' : 'cache'] += 1;
     if (found === null) truth.begin(key, this.#start.at);
     else if (request !== undefined && found.value.kind === 'APP_PAGE')
       request.from = { key, page: found.value };
