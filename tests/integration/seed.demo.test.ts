@@ -15,7 +15,7 @@ import {
   ensureTemplate,
   templateName,
 } from '@/tests/support/database-templates';
-import { databaseSnapshot } from '@/tests/support/snapshot';
+import { databaseContents } from '@/tests/support/snapshot';
 
 const home = env().DATABASE_OWNER_URL;
 const apart = `${inject('databasePrefix')}_apart`;
@@ -141,18 +141,18 @@ describe('the demonstration', () => {
   });
 
   test('its standings are those the product derives', async () => {
-    const before = await databaseSnapshot();
+    const before = await databaseContents();
     await ownerDb().$transaction((tx) => rebuildAllStandings(tx), { timeout: 60_000 });
-    expect(await databaseSnapshot()).toBe(before);
+    expect(await databaseContents()).toBe(before);
   });
 });
 
 describe('loading it', () => {
   test('again changes nothing', async () => {
-    const before = await databaseSnapshot();
+    const before = await databaseContents();
     await seedFacts();
     await seedDemonstration();
-    expect(await databaseSnapshot()).toBe(before);
+    expect(await databaseContents()).toBe(before);
   });
 
   test('into two fresh databases gives the same rows, but for the salt of the password', async () => {
@@ -160,7 +160,7 @@ describe('loading it', () => {
       '$argon2id$v=19$m=8192,t=1,p=1$dGhlIHNhbWUgc2FsdCAxNg$72LtR9lca+VRlNw1tFyVA2eP5ZpyVuoSJy2wu4c/ibI';
     const unsalted = async () => {
       await ownerDb().user.updateMany({ data: { passwordHash: one } });
-      return databaseSnapshot();
+      return databaseContents();
     };
     const other = await inAnother('empty', async () => {
       await seedFacts();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db, ownerDb } from '@/lib/platform/db';
 import { dataFolder, seedFacts } from '@/prisma/seed';
 import { aReport } from '@/tests/support/factories';
-import { databaseSnapshot } from '@/tests/support/snapshot';
+import { databaseContents } from '@/tests/support/snapshot';
 
 let folder: string;
 
@@ -107,20 +107,20 @@ describe('the facts', () => {
 });
 
 test('seeding again changes nothing', async () => {
-  const before = await databaseSnapshot();
+  const before = await databaseContents();
   await seedFacts();
-  expect(await databaseSnapshot()).toBe(before);
+  expect(await databaseContents()).toBe(before);
 });
 
 describe('corrections', () => {
   test('are picked up, and undone by the files of before', async () => {
-    const before = await databaseSnapshot();
+    const before = await databaseContents();
     await change('claims.json', '"numerator": 55', '"numerator": 54');
     await change('dx-days.csv', '02,08-28', '02,08-29');
     await seedCopy();
     expect(await db().claim.findUnique({ where: { id: 'nq-2022-05' } })).toMatchObject({ numerator: 54 });
     await seedFacts();
-    expect(await databaseSnapshot()).toBe(before);
+    expect(await databaseContents()).toBe(before);
   });
 
   test('a row gone from the files goes, unless something refers to it', async () => {
@@ -217,10 +217,10 @@ describe('a bad row stops the seed, is named, and nothing is written', () => {
     ],
     ['task-short-titles.csv', '3,"Mạng lưới', '33,"Mạng lưới', /tasks\.json, row tasks 3, column number/],
   ])('%s: %s', async (file, from, to, name) => {
-    const before = await databaseSnapshot();
+    const before = await databaseContents();
     await change(file, from, to);
     await expect(seedCopy()).rejects.toThrow(name);
-    expect(await databaseSnapshot()).toBe(before);
+    expect(await databaseContents()).toBe(before);
   });
 
   test('text that is not NFC is refused', async () => {
@@ -236,9 +236,9 @@ describe('a bad row stops the seed, is named, and nothing is written', () => {
   });
 
   test('facts that only the database can refuse leave nothing half-written', async () => {
-    const before = await databaseSnapshot();
+    const before = await databaseContents();
     await change('provinces.json', '"slug": "soc-trang"', '"slug": "ha-noi"');
     await expect(seedCopy()).rejects.toThrow(/Province_slug_once_at_an_instant/);
-    expect(await databaseSnapshot()).toBe(before);
+    expect(await databaseContents()).toBe(before);
   });
 });
