@@ -32,7 +32,11 @@ async function ofEveryTable(rowsOf: (name: string) => string): Promise<string> {
   const rows = await ownerDb().$queryRawUnsafe<{ name: string; hash: string }[]>(
     questions.join(' union all '),
   );
-  return rows.map(({ name, hash }) => `${name} ${hash}`).join('\n');
+  // The tables may be read side by side, and come in any order.
+  return rows
+    .map(({ name, hash }) => `${name} ${hash}`)
+    .toSorted()
+    .join('\n');
 }
 
 /** A line for every table but the traces of refused acts: equal lines mean that nothing was written. */
