@@ -40,6 +40,16 @@ test('what they run and copy is there', () => {
   expect(files.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
 });
 
+/** The PostgreSQL that each Debian brings. */
+const clients: Readonly<Record<string, string>> = { bookworm: '15', trixie: '17' };
+
+test('the image has clients of the server’s version, without which no backup is taken', () => {
+  const [release = ''] = found(image, /^FROM node:24-(\w+)-slim$/gm);
+  const [server = ''] = found(compose, /image: postgres:(\d+)-/g);
+  expect(image).toContain('--no-install-recommends postgresql-client');
+  expect(clients[release]).toBe(server);
+});
+
 test('every volume, network and secret that is used is declared, and the other way round', () => {
   const declared = (kind: string) => {
     const section = new RegExp(String.raw`^${kind}:\n((?:(?: .*|#.*)?\n)+)`, 'm').exec(`${compose}\n`)?.[1];
