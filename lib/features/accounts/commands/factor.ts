@@ -23,15 +23,17 @@ function sealedAnew(sealed: string): Readonly<{ secret?: string }> {
 }
 
 /**
- * Takes a code of the device: true once for each, also when two ask at once, since the newest step that was taken is
- * compared and written in one statement.
+ * Takes a code of the device: true once for each, also when two ask at once, since the device and the newest step that was
+ * taken are compared and written in one statement.
  */
 async function takeDeviceCode(tx: Tx, userId: string, code: string): Promise<boolean> {
   const factor = await tx.secondFactor.findUnique({ where: { userId }, select: { secret: true } });
-  const step = factor === null ? null : stepIn(factor.secret, code);
+  if (factor === null) return false;
+  const { secret } = factor;
+  const step = stepIn(secret, code);
   if (step === null) return false;
-  const where = { userId, lastStep: { lt: step } };
-  const data = { lastStep: step, ...sealedAnew(factor?.secret ?? '') };
+  const where = { userId, secret, lastStep: { lt: step } };
+  const data = { lastStep: step, ...sealedAnew(secret) };
   return (await tx.secondFactor.updateMany({ where, data })).count === 1;
 }
 
