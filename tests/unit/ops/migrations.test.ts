@@ -10,7 +10,8 @@ const lastAlone = '20261201010100_single_sign_on';
 
 /** What takes away, renames or narrows something that the version before may still use. */
 const contractions = [
-  /\bdrop\s+(?:table|column|schema|type)\b/i,
+  /\bdrop\s+(?:table|column|schema|type|view|function)\b/i,
+  /\brevoke\b/i,
   /\brename\s+(?:to|column|value)\b|\brename\s+"/i,
   /\balter\s+(?:column\s+)?"\w+"\s+(?:set\s+data\s+)?type\b/i,
   /\bset\s+not\s+null\b/i,
@@ -42,6 +43,8 @@ test('no migration takes away what the version before uses', () => {
 test.each([
   'ALTER TABLE "Report" DROP COLUMN "note";',
   'DROP TABLE "Report";',
+  'DROP VIEW published."Report";',
+  'REVOKE SELECT ON "Report" FROM portal_app;',
   'ALTER TABLE "Report" RENAME COLUMN "note" TO "remark";',
   "ALTER TYPE \"State\" RENAME VALUE 'a' TO 'b';",
   'ALTER TABLE "Report" ALTER COLUMN "note" SET NOT NULL;',
