@@ -8,6 +8,14 @@ import { withFrontDoor } from '../lib/platform/page-cache/front.ts';
 const { values } = parseArgs({ options: { hostname: { type: 'string' }, port: { type: 'string' } } });
 const { hostname = '127.0.0.1', port = '3000' } = values;
 
+// Whoever starts it without our own start would have actions sealed under what is written in the build.
+if (!process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']) {
+  process.stderr.write(
+    'Hãy chạy npm start (start the portal with npm start: it gives the web server its key).\n',
+  );
+  process.exit(1);
+}
+
 const root = path.resolve(import.meta.dirname, '..');
 const next = createNext({ dev: false, dir: root, hostname, port: Number(port) });
 await next.prepare();
