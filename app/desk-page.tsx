@@ -60,7 +60,7 @@ function spokenOn(answer: DeskAnswer | null): readonly (typeof spokenByForms)[nu
   return answer?.isWordless === true ? [] : spokenByForms;
 }
 
-type Shown = Readonly<{ answer: DeskAnswer | null; refused: 'notFound' | 'forbidden' }>;
+type Shown = Readonly<{ answer: DeskAnswer | null; refused: 'notFound' | 'forbidden' | 'unavailable' }>;
 
 /** Each word of the query once, as the address has it. */
 function textsOf(search: DeskInput<'desk'>['search']): URLSearchParams {
@@ -118,19 +118,21 @@ export function deskPage<N extends ScreenName>(
     try {
       return await show(props);
     } catch (error) {
-      return failed(toLocale((await props.params)['locale'] ?? ''), error);
+      return failed({ ...(await props.params) }, screen, error);
     }
   };
 }
 
 /** What cannot be shown is said in words, since an error that escapes leaves an empty page without script. */
-function failed(locale: Locale, error: unknown): ReactNode {
+function failed(params: Record<string, string>, screen: ScreenName, error: unknown): ReactNode {
   // What leads elsewhere is thrown too.
   unstable_rethrow(error);
   const id = answerFailure('desk-page-failed', error);
+  const locale = toLocale(params['locale'] ?? '');
   return (
-    <PortalShell locale={locale} account={<></>}>
+    <PortalShell {...{ locale, screen, params }} account={<></>}>
       <Answer locale={locale} kind="unavailable" id={id} />
+      <Title answer={null} refused="unavailable" />
     </PortalShell>
   );
 }

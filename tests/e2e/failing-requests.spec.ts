@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   spoken = path.join(folder, 'portal.log');
   const file = await open(spoken, 'a');
   supply({ NODE_OPTIONS: `--import=${path.join(root, 'tests/support/stray-rejection.mjs')}` });
-  portal = await startAttackedPortal(file.fd);
+  portal = await startAttackedPortal({ output: file.fd });
   supply({ NODE_OPTIONS: undefined });
   await file.close();
   world = await aWorld('published');
@@ -88,6 +88,7 @@ async function failsAlone(addresses: Both, { away, status }: Failing, cookie = {
     const id = idOf(answer);
     expect(answer.status).toBe(status);
     expect(answer.text).toContain(`${words[at]} ${id}.`);
+    expect(answer.text).toMatch(/<title>\S/);
     expect((await linesOf(id)).map((line) => line.id)).toContain(id);
   }
   for (const address of addresses) expect((await get(address, cookie)).status).toBe(200);

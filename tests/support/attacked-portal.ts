@@ -25,34 +25,39 @@ export type AttackedPortal = Readonly<{
   stop: () => Promise<void>;
 }>;
 
+type Wishes = Readonly<{
+  /** An open file that it speaks into; by default where this process speaks. */
+  output: 'inherit' | number;
+  /** Variables of its own. */
+  settings: Readonly<Record<string, string>>;
+}>;
+
 type Served = Readonly<{ origin: string; stop: () => Promise<void> }>;
 
-async function serve(url: string, output: 'inherit' | number): Promise<Served> {
+async function serve(url: string, { output, settings }: Wishes): Promise<Served> {
   const listen = { host: '127.0.0.1', port: await freePort(), dev: false };
   const origin = `http://localhost:${String(listen.port)}`;
   const own = { PORT: String(listen.port), PUBLIC_URL: origin, NEXTAUTH_URL: origin, NODE_ENV: 'production' };
-  supply({ ...testEnvironment, ...own, ...accessTo(url) });
+  supply({ ...testEnvironment, ...own, ...accessTo(url), ...settings });
   const next = startServer(listen, output);
   await untilReady(next, listen, () => undefined);
   return { origin, stop: () => end(next, 'SIGTERM', 20_000) };
 }
 
-/**
- * Serves the build that the journeys made, which speaks into the file that is open as `output`; this process reaches the
- * same database through `db()`.
- */
-export async function startAttackedPortal(output: 'inherit' | number = 'inherit'): Promise<AttackedPortal> {
+/** Serves the build that the journeys made; this process reaches the same database through `db()`. */
+export async function startAttackedPortal(wished: Partial<Wishes> = {}): Promise<AttackedPortal> {
+  const wishes: Wishes = { output: 'inherit', settings: {}, ...wished };
   const { server, stop } = await startPostgres();
   const prefix = `attacked_${String(process.pid)}`;
   const template = await templateName('facts');
   await ensureTemplate(server, template);
   await disconnect();
   const url = await cloneDatabase(server, template, `${prefix}_1`);
-  const served = [await serve(url, output)];
+  const served = [await serve(url, wishes)];
   return {
     origin: served[0]?.origin ?? '',
     beside: async () => {
-      const another = await serve(url, output);
+      const another = await serve(url, wishes);
       served.push(another);
       return another.origin;
     },

@@ -5,7 +5,8 @@ import { getDesk } from '@/lib/features/reporting/queries/desk';
 import { getReviewQueue } from '@/lib/features/reporting/queries/queue';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import { visitor } from '@/lib/platform/auth/viewer';
-import { signedIn } from '@/tests/support/accounts';
+import { db } from '@/lib/platform/db';
+import { giveFactor, signedIn } from '@/tests/support/accounts';
 import { aReport, type MadeReport } from '@/tests/support/factories';
 
 let drafting: MadeReport;
@@ -35,6 +36,24 @@ describe('the desk', () => {
         submissions: [{ n: 1, outcome: 'returned' }],
       },
     ]);
+  });
+
+  test('asks for a second factor whoever is protected by none', async () => {
+    const { officer } = drafting;
+    const id = officer.userId ?? '';
+    const isAsked = async () => (await getDesk(officer))?.hasFactor === false;
+    const answers = [await isAsked()];
+    for (const providerFactor of [true, false]) {
+      await db().session.updateMany({ where: { userId: id }, data: { providerFactor } });
+      answers.push(await isAsked());
+    }
+    for (const isDemo of [true, false]) {
+      await db().user.update({ where: { id }, data: { isDemo } });
+      answers.push(await isAsked());
+    }
+    await giveFactor(id);
+    answers.push(await isAsked());
+    expect(answers).toEqual([true, false, true, false, true, false]);
   });
 
   test('keeps what was published among the past', async () => {
