@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -16,6 +17,27 @@ export type Server = Readonly<{
   /** As a power cut ends it: nothing is flushed, and nothing of it is left. */
   destroy: () => Promise<void>;
 }>;
+
+/** Of every server that this drill starts: whoever else works on the machine must not be its superuser meanwhile. */
+export const drillPassword = randomBytes(24).toString('base64url');
+
+const shape = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'];
+
+/** Makes an empty server, with checksums, that asks everybody for the password. */
+export async function initialise(data: string, account: Account | undefined): Promise<void> {
+  const file = `${data}.password`;
+  await writeFile(file, `${drillPassword}\n`, { mode: 0o600 });
+  if (account !== undefined) await chown(file, account.uid, account.gid);
+  const program = path.join(programs(), 'initdb');
+  const given = ['--pgdata', data, '--pwfile', file, '--data-checksums', ...shape];
+  const code = await exitCode(spawn(program, given, { ...account, cwd: '/', stdio: 'ignore' }));
+  await rm(file);
+  if (code !== 0) throw new StartFailure(`initdb: ${String(code)}`);
+}
+
+export function superuserAt(port: number, database: string): string {
+  return `postgres://postgres:${drillPassword}@127.0.0.1:${String(port)}/${database}`;
+}
 
 export function programs(): string {
   const folder = programFolder();
@@ -59,19 +81,11 @@ export async function startServer(): Promise<Server> {
   const folder = await prepareFolder(account);
   const data = path.join(folder, 'data');
   const options = { ...account, cwd: '/', stdio: 'ignore' } as const;
-  const shape = [
-    '--username=postgres',
-    '--auth=trust',
-    '--encoding=UTF8',
-    '--locale=C.UTF-8',
-    '--data-checksums',
-  ];
-  const made = await exitCode(spawn(path.join(bin, 'initdb'), ['--pgdata', data, ...shape], options));
-  if (made !== 0) throw new StartFailure(`initdb: ${String(made)}`);
+  await initialise(data, account);
   const port = await freePort();
   const listen = ['-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
   const child = spawn(path.join(bin, 'postgres'), ['-D', data, ...listen], options);
-  const url = (database: string) => `postgres://postgres@127.0.0.1:${String(port)}/${database}`;
+  const url = (database: string) => superuserAt(port, database);
   await untilAnswering(url('postgres'));
   const destroy = async () => {
     child.kill('SIGKILL');

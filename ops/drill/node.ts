@@ -4,7 +4,7 @@ import { appendFile, chown, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import { connect } from '@/ops/database';
-import { programs, untilAnswering } from '@/ops/drill/debian';
+import { drillPassword, initialise, programs, superuserAt, untilAnswering } from '@/ops/drill/debian';
 import { StartFailure } from '@/ops/failure';
 import { killServerOf } from '@/ops/faults/database';
 import { freePort } from '@/ops/port';
@@ -20,6 +20,7 @@ function runAs(account: Account | undefined): Run {
     const child = spawn(existsSync(own) ? own : program, parameters, {
       ...account,
       ...{ cwd: '/', stdio: ['ignore', 'ignore', 'inherit'] },
+      env: { ...process.env, PGPASSWORD: drillPassword },
     });
     const code = await exitCode(child);
     if (code !== 0) throw new StartFailure(`${program}: ${String(code)}`);
@@ -27,9 +28,10 @@ function runAs(account: Account | undefined): Run {
 }
 
 /** Makes a folder of data: an empty one, or a copy of another server's. */
-type Making = (data: string, run: Run) => Promise<void>;
+type Making = (data: string, run: Run, account: Account | undefined) => Promise<void>;
 
-const shape = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8'];
+/** What a standby calls itself, and nobody else: a copy that is being made must not be waited for in its place. */
+export const standby = 'standby1';
 
 /** One server of the operating system's PostgreSQL: stopped, killed and started again where it was. */
 export class Node {
@@ -47,15 +49,15 @@ export class Node {
     await rm(data, { recursive: true, force: true });
     await mkdir(data, { mode: 0o700 });
     if (account !== undefined) await chown(data, account.uid, account.gid);
-    await making(data, runAs(account));
+    await making(data, runAs(account), account);
     const node = new Node(data, await freePort(), account);
     await node.start();
     return node;
   }
 
   static empty(folder: string, name: string, settings: readonly string[] = []): Promise<Node> {
-    return Node.make(folder, name, async (data, run) => {
-      await run('initdb', '--pgdata', data, '--data-checksums', ...shape);
+    return Node.make(folder, name, async (data, _, account) => {
+      await initialise(data, account);
       await appendFile(path.join(data, 'postgresql.conf'), settings.map((line) => `${line}\n`).join(''));
     });
   }
@@ -86,14 +88,13 @@ export class Node {
 
   /** A standby, which follows from now on. */
   static following(leader: Node, folder: string, name: string): Promise<Node> {
-    const from = ['--host=127.0.0.1', `--port=${String(leader.port)}`, '--username=postgres'];
-    return Node.make(folder, name, (data, run) =>
-      run('pg_basebackup', '--pgdata', data, ...from, '--write-recovery-conf', '--checkpoint=fast'),
-    );
+    const from = `host=127.0.0.1 port=${String(leader.port)} user=postgres application_name=${standby}`;
+    const way = ['--dbname', from, '--write-recovery-conf', '--checkpoint=fast'];
+    return Node.make(folder, name, (data, run) => run('pg_basebackup', '--pgdata', data, ...way));
   }
 
   url(database: string): string {
-    return `postgres://postgres@127.0.0.1:${String(this.port)}/${database}`;
+    return superuserAt(this.port, database);
   }
 
   async start(): Promise<void> {

@@ -2,7 +2,7 @@ import { chmod, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
-import { Node } from '@/ops/drill/node';
+import { Node, standby } from '@/ops/drill/node';
 import { StartFailure } from '@/ops/failure';
 import { addressesBy, drillLogins } from '@/ops/faults/database';
 import { wireTo, type Wire } from '@/ops/faults/wire';
@@ -58,7 +58,7 @@ export class Pair {
 
   /** From now on nothing is acknowledged that the standby has not. */
   private async insist(): Promise<void> {
-    await this.leader.ask(`alter system set synchronous_standby_names = '*'`);
+    await this.leader.ask(`alter system set synchronous_standby_names = 'FIRST 1 (${standby})'`);
     await this.leader.ask('select pg_reload_conf()');
     await until('Máy dự phòng không theo kịp', async () => {
       const rows = await this.leader.ask('select sync_state from pg_stat_replication');

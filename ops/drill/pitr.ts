@@ -1,5 +1,6 @@
-import { chmod, chown, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { appendFile, chmod, chown, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -14,6 +15,7 @@ import { Node } from '@/ops/drill/node';
 import { dataFolder, makeWritable } from '@/ops/folders';
 import { nothingOfTheOperator } from '@/ops/own-environment';
 import { requireAccount } from '@/ops/postgres/user';
+import { exitCode } from '@/ops/processes';
 import { say, seconds } from '@/ops/progress';
 import { runCommand } from '@/ops/run';
 import type { Shutdown } from '@/ops/shutdown';
@@ -66,8 +68,32 @@ async function disaster(client: pg.Client): Promise<void> {
   check('nhật ký ghi trước được lưu', false, last);
 }
 
-/** With a piece of the log missing PostgreSQL ends, and makes nothing that looks whole. */
-async function withGap(archive: string, work: () => Promise<Node>): Promise<boolean> {
+/**
+ * Keeps a piece under its name once it is whole on the disk. After a crash PostgreSQL brings a piece again: the same is
+ * taken for kept, since it would else be brought for ever, and another of that name never.
+ */
+const keeping = (archive: string) => {
+  const kept = `${archive}/%f`;
+  const anew = `cp %p ${kept}.part && sync ${kept}.part && mv ${kept}.part ${kept} && sync ${archive}`;
+  return `if test -f ${kept}; then cmp -s %p ${kept}; else ${anew}; fi`;
+};
+
+/** Brings a piece again, as it was kept and then with a byte more: whether each is taken. */
+async function bringAgain(archive: string, folder: string): Promise<readonly boolean[]> {
+  const piece = (await readdir(archive)).find((name) => /^[0-9A-F]{24}$/.test(name)) ?? '';
+  const again = path.join(folder, 'again');
+  await copyFile(path.join(archive, piece), again);
+  const isTaken = async () => {
+    const written = keeping(archive).replaceAll('%p', again).replaceAll('%f', piece);
+    return (await exitCode(spawn('sh', ['-c', written], { stdio: 'ignore' }))) === 0;
+  };
+  const same = await isTaken();
+  await appendFile(again, 'x');
+  return [same, await isTaken()];
+}
+
+/** With a piece of the log missing PostgreSQL ends, says so, and makes nothing that looks whole. */
+async function withGap(archive: string, work: () => Promise<Node>, log: string): Promise<boolean> {
   const pieces = (await readdir(archive)).filter((name) => /^[0-9A-F]{24}$/.test(name)).sort();
   await rm(path.join(archive, pieces.at(-1) ?? ''));
   return work().then(
@@ -75,17 +101,16 @@ async function withGap(archive: string, work: () => Promise<Node>): Promise<bool
       await node.stop();
       return false;
     },
-    () => true,
+    async () => (await readFile(log, 'utf8')).includes('recovery ended before configured recovery target'),
   );
 }
 
 /** A server that keeps every piece of its log in the archive, with the demonstration in it. */
 async function startKept(folders: Folders, shutdown: Shutdown): Promise<Node> {
   const { folder, archive, servers } = folders;
-  const kept = `${archive}/%f`;
   const node = await Node.empty(servers, 'first', [
     'archive_mode = on',
-    `archive_command = 'test ! -f ${kept} && cp %p ${kept}.part && sync ${kept}.part && mv ${kept}.part ${kept}'`,
+    `archive_command = '${keeping(archive)}'`,
     'archive_timeout = 60s',
   ]);
   shutdown.add(() => node.stop());
@@ -142,6 +167,8 @@ async function drill(shutdown: Shutdown): Promise<void> {
     `restore_command = 'cp ${archive}/%f %p'`,
     `recovery_target_time = '${moment}'`,
     ...["recovery_target_action = 'promote'", 'hot_standby = off', 'archive_mode = off'],
+    // A copy of a leader would wait for a standby it does not have.
+    "synchronous_standby_names = ''",
   ];
   const begun = performance.now();
   const back = await Node.recovered({ base, settings }, servers, 'second');
@@ -152,7 +179,10 @@ async function drill(shutdown: Shutdown): Promise<void> {
   await again.end();
   check(`mọi dòng của ${String(hashes.size)} bảng như lúc ấy`, different === null, different ?? '');
   await lookThrough(back);
-  const isRefused = await withGap(archive, () => Node.recovered({ base, settings }, servers, 'third'));
+  const [same, other] = await bringAgain(archive, folders.folder);
+  check('đoạn nhật ký đã lưu được nhận lại, đoạn khác cùng tên thì không', same === true && other === false);
+  const third = () => Node.recovered({ base, settings }, servers, 'third');
+  const isRefused = await withGap(archive, third, path.join(folders.folder, 'third.log'));
   check('thiếu một đoạn nhật ký thì không khôi phục', isRefused);
   verdict('khôi phục tới một thời điểm');
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +12,8 @@ import { startCluster, type Cluster } from '@/ops/postgres/cluster';
 import { ensureLogins, withLogin, type Login } from '@/ops/postgres/logins';
 
 const database = 'tiendoso';
-const password = 'dien-tap';
+/** Whoever else works on the machine must not come in meanwhile. */
+const password = randomBytes(24).toString('base64url');
 
 /** No more log than a small disk has room for. */
 const settings = ['max_wal_size=128MB', 'min_wal_size=48MB'];
