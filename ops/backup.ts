@@ -27,12 +27,12 @@ async function backup(shutdown: Shutdown): Promise<void> {
   if (folder === undefined || rest.length > 0) throw new StartFailure(failures.backupUsage());
   const { BACKUP_RECIPIENT: recipient, DATABASE_OWNER_URL: url, EMBEDDED } = env();
   if (EMBEDDED) throw new StartFailure(failures.backupEmbedded());
-  if (recipient === undefined) throw new StartFailure(failures.backupKeyless());
   const begun = performance.now();
   const client = await connect('DATABASE_OWNER_URL', url);
   shutdown.add(() => client.end());
-  const place = { folder: path.resolve(folder), recipient, url };
   await nightly(client, 'backup', async () => {
+    if (recipient === undefined) throw new StartFailure(failures.backupKeyless());
+    const place = { folder: path.resolve(folder), recipient, url };
     const taken = await takeBackup(client, place, realNow());
     say(backupTaken(taken.file, taken.manifest, seconds(performance.now() - begun)));
     if (taken.missing.length > 0) throw new StartFailure(failures.filesBroken(taken.missing));

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { watchResponses } from '@/lib/platform/answer-status';
 import { disconnect, ownerDb } from '@/lib/platform/db';
@@ -11,7 +11,6 @@ import { nightly } from '@/ops/nightly';
 import { freePort } from '@/ops/port';
 
 const said: string[] = [];
-let server: Server | undefined;
 let origin: string;
 
 beforeAll(async () => {
@@ -20,14 +19,12 @@ beforeAll(async () => {
   const port = String(await freePort());
   supply({ METRICS_PORT: port });
   origin = `http://127.0.0.1:${port}`;
-  server = tellFigures();
   await ownerDb().$executeRawUnsafe('grant select on public._prisma_migrations to portal_app');
 });
 
 afterEach(() => ownerDb().nightlyWork.deleteMany());
 
 afterAll(async () => {
-  server?.close();
   supply({ METRICS_PORT: undefined });
   await disconnect();
 });
@@ -44,10 +41,24 @@ async function aNight(fails: boolean): Promise<void> {
   }
 }
 
+/** As a portal answers that was started just now: what it found is told again for ten seconds. */
+async function ask(
+  path: string,
+  asked: RequestInit = {},
+): Promise<Readonly<{ status: number; text: string }>> {
+  const server = tellFigures();
+  if (server === undefined) throw new Error('No port was given.');
+  await once(server, 'listening');
+  const answer = await fetch(origin + path, { ...asked, headers: { connection: 'close' } });
+  const text = await answer.text();
+  await new Promise((resolve) => server.close(resolve));
+  return { status: answer.status, text };
+}
+
 async function warnings(): Promise<unknown> {
   supply({ DEMO: '0' });
   try {
-    return ((await (await fetch(`${origin}/ready`)).json()) as { warnings: unknown }).warnings;
+    return (JSON.parse((await ask('/ready')).text) as { warnings: unknown }).warnings;
   } finally {
     supply({ DEMO: undefined });
   }
@@ -75,7 +86,7 @@ test('a backup that fails is told at once, and when the last good one was stays 
   await aNight(true);
   expect(await warnings()).toEqual(['backup-failed']);
   expect(await findBackupTrouble()).toBe('backup-failed');
-  const figures = await (await fetch(`${origin}/metrics`)).text();
+  const { text: figures } = await ask('/metrics');
   expect(figures).toContain('tiendoso_night_failed{work="backup"} 1');
   expect(figures).toMatch(/tiendoso_night_age_seconds\{work="backup"\} \d/);
   await aNight(false);
@@ -101,6 +112,18 @@ test('the log says it too, outside of a demonstration', async () => {
 
 test('nothing else is told on that port', async () => {
   for (const path of ['/', '/metrics/', '/api/health/ready', '/ready?x'])
-    expect((await fetch(origin + path)).status).toBe(404);
-  expect((await fetch(`${origin}/metrics`, { method: 'POST' })).status).toBe(404);
+    expect((await ask(path)).status).toBe(404);
+  expect((await ask('/metrics', { method: 'POST' })).status).toBe(404);
+});
+
+test('what was found is told again for a while, however often somebody asks', async () => {
+  const server = tellFigures();
+  const night = async () =>
+    (await (await fetch(`${origin}/metrics`)).text()).includes('tiendoso_night_failed{work="backup"}');
+  expect(await night()).toBe(false);
+  await aNight(true);
+  expect(await night()).toBe(false);
+  server?.closeAllConnections();
+  await new Promise((resolve) => server?.close(resolve));
+  expect((await ask('/metrics')).text).toContain('tiendoso_night_failed{work="backup"} 1');
 });

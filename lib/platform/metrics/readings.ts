@@ -1,4 +1,4 @@
-import { portalTime, realNow } from '@/lib/platform/clock';
+import { portalTime, realNow, today } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { pools } from '@/lib/platform/db/pools';
 import { readDisks } from '@/lib/platform/disks';
@@ -61,7 +61,8 @@ async function recordSamples(): Promise<readonly Sample[]> {
       (select max("keptAt") from "LogHead") as head,
       (select count(distinct u.id)::int from "RoleGrant" g join "User" u on u.id = g."userId"
        where g.role = 'admin' and u."disabledAt" is null
-         and current_date between g."validFrom" and coalesce(g."validTo", 'infinity')) as administrators`;
+         and (u."passwordHash" is not null or exists (select from "SignOn" s where s."userId" = u.id))
+         and g."validFrom" <= ${today()}::date and coalesce(g."validTo", 'infinity') > ${today()}::date) as administrators`;
   if (record === undefined) return [];
   const { now, event, head, administrators } = record;
   return [
@@ -80,31 +81,45 @@ async function nightSamples(): Promise<readonly Sample[]> {
   ]);
 }
 
+/** One after the other, on one of the connections that visitors need too, and no more once it is late. */
+async function askInTurn({ aborted }: { aborted: () => boolean }): Promise<readonly Sample[]> {
+  const found: Sample[] = [];
+  for (const ask of [recordSamples, waitingSamples, mailSamples, nightSamples])
+    if (!aborted()) found.push(...(await ask()));
+  return found;
+}
+
 /** What the database tells; nothing more than that it does not answer, when it takes longer than a second. */
 export async function databaseSamples(): Promise<readonly Sample[]> {
-  const asked = Promise.all([waitingSamples(), mailSamples(), recordSamples(), nightSamples()]);
+  const over = new AbortController();
+  const asked = askInTurn({ aborted: () => over.signal.aborted });
   const late = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new Error('The database took longer than a second.')), 1000).unref();
   });
   const found = await Promise.race([asked, late]).catch((error: unknown) => {
+    over.abort();
     log('warn', 'figures-not-read', { message: error instanceof Error ? error.message : String(error) });
     return null;
   });
-  return [['tiendoso_database_up', Number(found !== null)], ...(found?.flat() ?? [])];
+  return [['tiendoso_database_up', Number(found !== null)], ...(found ?? [])];
 }
 
-/** What this machine tells: its disks, its connections, and why it says that it is not ready. */
+/** The connections to the database, as they are used now. */
+export function poolSamples(): readonly Sample[] {
+  return [...pools()].flatMap(([role, { totalCount, idleCount, waitingCount }]): Sample[] => [
+    ['tiendoso_pool_connections', totalCount - idleCount, role, 'in-use'],
+    ['tiendoso_pool_connections', idleCount, role, 'idle'],
+    ['tiendoso_pool_waiting', waitingCount, role],
+  ]);
+}
+
+/** What this machine tells: its disks, and why it says that it is not ready. */
 export async function machineSamples(): Promise<readonly Sample[]> {
   const [disks, obstacle] = await Promise.all([readDisks(), findObstacle()]);
   return [
     ...disks.flatMap(({ name, free, size }): Sample[] => [
       ['tiendoso_disk_free_bytes', free, name],
       ['tiendoso_disk_size_bytes', size, name],
-    ]),
-    ...[...pools()].flatMap(([role, { totalCount, idleCount, waitingCount }]): Sample[] => [
-      ['tiendoso_pool_connections', totalCount - idleCount, role, 'in-use'],
-      ['tiendoso_pool_connections', idleCount, role, 'idle'],
-      ['tiendoso_pool_waiting', waitingCount, role],
     ]),
     ...(obstacle === undefined ? [] : [['tiendoso_not_ready', 1, obstacle] as const]),
   ];

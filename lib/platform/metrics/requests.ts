@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { exchangeIn } from '@/lib/platform/answer-status';
 import type { Sample } from '@/lib/platform/metrics/catalogue';
 import type { Distribution } from '@/lib/platform/metrics/exposition';
+import { env } from '@/lib/platform/env';
 import { bridge } from '@/lib/platform/page-cache/bridge';
 
 type Kind = 'page' | 'desk' | 'act' | 'open-data' | 'machine' | 'health' | 'file';
@@ -42,7 +43,8 @@ function count(request: IncomingMessage, response: ServerResponse): void {
   if (since === undefined) return;
   const seconds = (performance.now() - since) / 1000;
   const kind = countedOf(kindOf(request, response));
-  const status = `${Math.floor(response.statusCode / 100)}xx`;
+  // Whoever asked went away before there was an answer: what hangs is counted too.
+  const status = response.writableFinished ? `${Math.floor(response.statusCode / 100)}xx` : 'aborted';
   const at = bounds.findIndex((bound) => seconds <= bound);
   kind.statuses.set(status, (kind.statuses.get(status) ?? 0) + 1);
   const place = at === -1 ? bounds.length : at;
@@ -50,15 +52,17 @@ function count(request: IncomingMessage, response: ServerResponse): void {
   kind.sum += seconds;
 }
 
-/** Counts every request from now on; called once, as the server starts. */
+/** Counts every request of visitors from now on, when it ends in whatever way; called once, as the server starts. */
 export function countRequests(): void {
+  const { METRICS_PORT } = env();
   subscribe('http.server.request.start', (message) => {
     const exchange = exchangeIn(message);
-    if (exchange !== null) begun.set(exchange.response, performance.now());
-  });
-  subscribe('http.server.response.finish', (message) => {
-    const exchange = exchangeIn(message);
-    if (exchange !== null) count(exchange.request, exchange.response);
+    if (exchange === null || exchange.request.socket.localPort === METRICS_PORT) return;
+    const { request, response } = exchange;
+    begun.set(response, performance.now());
+    response.once('close', () => {
+      count(request, response);
+    });
   });
 }
 
