@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, test, ways } from '@/tests/support/journey';
+import { expectAccessible, expectAwake, test, ways } from '@/tests/support/journey';
 
 const report = '/ban-lam-viec/bao-cao/2022-12';
 const groups = ['Nền tảng chung', 'Chính quyền số', 'Kinh tế số', 'Xã hội số'];
@@ -171,6 +171,7 @@ test('leaving an item with something unsaved asks first', async ({ signIn }) => 
   const page = await signIn('canbo.dien-bien');
   await page.goto(`${report}/nhiem-vu/5`);
   await page.getByText('Đăng ký văn bản mới làm minh chứng').click();
+  await expectAwake(page.getByLabel('Số, ký hiệu'));
   await page.getByLabel('Số, ký hiệu').fill('Chưa lưu');
   const asked = page.waitForEvent('dialog');
   const left = page.getByRole('link', { name: /^Mục sau/ }).click({ noWaitAfter: true });
@@ -189,6 +190,7 @@ test('what is typed is saved by itself, kept over a lost connection and a closed
   const save = (state: string) => page.locator(`[data-save="${state}"]`);
   await page.goto(item);
   const note = page.getByLabel('Kết quả, ghi chú');
+  await expectAwake(note);
   await note.fill('Thêm hai huyện.');
   await expect(save('saved')).toHaveText(/^Đã lưu \d\d:\d\d$/, { timeout: 3000 });
   await page.context().setOffline(true);
@@ -219,6 +221,7 @@ test('a press while the portal cannot be reached is told, and carried out once i
   const page = await signIn('canbo.dien-bien');
   await page.goto(`${report}/nhiem-vu/7`);
   await page.route('**/api/desk/items', (route) => route.abort());
+  await expectAwake(page.getByLabel('Kết quả, ghi chú'));
   await page.getByLabel('Kết quả, ghi chú').fill('Thêm hai huyện.');
   await page.getByRole('button', { name: 'Lưu mục 7' }).press('Enter');
   await expect(page.locator('[data-save="pressed"]')).toContainText('Chưa lưu được');

@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { testEnvironment } from '@/tests/support/database-templates';
 
@@ -41,6 +41,13 @@ export const test = base.extend<People>({
     expect(troubles).toEqual([]);
   },
 });
+
+/** Waits until a page's script has taken the form of this field: before that, a press is the browser's own. */
+export async function expectAwake(field: Locator): Promise<void> {
+  const isTaken = (element: Element) =>
+    Object.keys(element.closest('form') ?? {}).some((key) => key.startsWith('__reactProps'));
+  await expect.poll(() => field.evaluate(isTaken), { timeout: 30_000 }).toBe(true);
+}
 
 declare global {
   interface Window {
