@@ -32,21 +32,29 @@ export function issueWords(locale: Locale, issue: Pick<FieldIssue, 'key' | 'valu
   return keys.length === 0 ? say('field.wrong') : keys.map((key) => say(key, issue.values)).join(' ');
 }
 
+/** How long to wait, in whole minutes; one where nobody said. */
+function minutesOf(seconds: number | undefined): number {
+  return Math.max(1, Math.ceil((seconds ?? 60) / 60));
+}
+
 /** Why an act was refused, in words. */
 export function refusalWords(locale: Locale, refusal: Refusal): string {
-  const minutes = Math.max(1, Math.ceil((refusal.retryAfterSeconds ?? 60) / 60));
+  const minutes = minutesOf(refusal.retryAfterSeconds);
   return words(locale)(`reason.${refusal.reason}`, { minutes });
 }
 
 /** How an act can be refused before any page is asked. */
 export type RefusedStatus = 400 | 403 | 404 | 409 | 413 | 415 | 429 | 503;
 
+type Act = Readonly<{ limit: number; retryAfterSeconds: number | undefined }>;
+
 /** What the page says of an act that was refused; `limit` is the most a form may carry, in megabytes. */
-export function actWords(locale: Locale, status: RefusedStatus, limit: number) {
+export function actWords(locale: Locale, status: RefusedStatus, { limit, retryAfterSeconds }: Act) {
   const say = words(locale);
+  const minutes = minutesOf(retryAfterSeconds);
   return {
     title: say(`act.title.${status}`),
-    words: say(`act.words.${status}`, { limit }),
+    words: say(`act.words.${status}`, { limit, minutes }),
     home: say('act.home'),
   };
 }

@@ -15,11 +15,13 @@ function page(locale: Locale, { title, words, home }: Readonly<Record<'title' | 
  * The small page that answers an act before any of the portal's pages is asked: no style, no script, every word from
  * the catalogue and nothing of what was sent.
  */
-export function refusalPage(locale: Locale, status: RefusedStatus): Response {
+export function refusalPage(locale: Locale, status: RefusedStatus, retryAfterSeconds?: number): Response {
+  const words = actWords(locale, status, { limit: largestFormMegabytes, retryAfterSeconds });
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'private, no-store',
     'content-security-policy': policy,
+    ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
   };
-  return new Response(page(locale, actWords(locale, status, largestFormMegabytes)), { status, headers });
+  return new Response(page(locale, words), { status, headers });
 }

@@ -210,8 +210,12 @@ export const openReads = [
   'accounts/queries/own getLinkOwner',
 ] as const;
 
-/** Actions hand these what they refused: they write that it was tried, and nothing else. */
-export const records = ['audit/commands recordMisshapen', 'accounts/commands/bind recordProblem'] as const;
+/** Actions and handlers ask these of what is refused or comes too often: they write that it was tried, and nothing else. */
+export const records = [
+  'audit/commands recordMisshapen',
+  'accounts/commands/bind recordProblem',
+  'reporting/commands/pace tooManyFiles',
+] as const;
 
 export const openCommands = [
   'accounts/commands/sign-in signIn',
@@ -299,7 +303,7 @@ export const parts = {
   'administration/commands/administer': 'administer',
   'reliefs/commands/give': 'giving reliefTags',
   'periods/commands/hold': 'holdPeriod holdPlanned',
-  'reporting/commands/pace': 'sending saving tooOften',
+  'reporting/commands/pace': 'sending saving exporting tooOften',
   'reporting/queries/sent': 'sentReportSelect listReviewItems',
   'reporting/queries/submission': 'revisionSelect toSubmission reopeningOf remarksOf',
   'reporting/queries/province': 'provinceSelect toProvinceBrief',

@@ -83,7 +83,7 @@ async function cite(request: Request): Promise<Response> {
   const snapshot = await quote(asked);
   if (snapshot === null) return refusalPage(locale, 404);
   const outcome = await keepCitation(visitor, { snapshot, ip: clientOf(request.headers).ip });
-  if (!outcome.ok) return refusalPage(locale, statusOf[outcome.reason] ?? 400);
+  if (!outcome.ok) return refusalPage(locale, statusOf[outcome.reason] ?? 400, outcome.retryAfterSeconds);
   await expire(outcome.expire);
   const location = href(locale, 'citation', { hash: outcome.value });
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'private, no-store' } });

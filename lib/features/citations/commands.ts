@@ -25,7 +25,8 @@ export async function keepCitation(
   const hash = sha256(content);
   const limit = ip === 'direct' ? everybody : sender;
   try {
-    if ((await countAttempt(limit, ip, realNow())) > limit.most) return refuse('limited');
+    if ((await countAttempt(limit, ip, realNow())) > limit.most)
+      return { ok: false, reason: 'limited', retryAfterSeconds: limit.seconds };
     const { count } = await db().citation.createMany({ data: [{ hash, content }], skipDuplicates: true });
     return ok(hash, count === 0 ? [] : [tag.citation(hash)]);
   } catch (error) {

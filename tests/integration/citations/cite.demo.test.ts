@@ -13,9 +13,11 @@ import { snapshotSchema } from '@/lib/features/citations/schema';
 import { fullestYear } from '@/lib/features/indicators/model/coverage';
 import { listCoverage } from '@/lib/features/indicators/queries/coverage';
 import { visitor } from '@/lib/platform/auth/viewer';
+import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { sha256 } from '@/lib/platform/digest';
 import { env, supply } from '@/lib/platform/env';
+import { countAmount } from '@/lib/platform/limits';
 import { idOf } from '@/prisma/seed/id';
 import { figurePages, servePages, showAddress } from '@/tests/support/public-pages';
 import { tableRows } from '@/tests/support/shown';
@@ -196,7 +198,25 @@ describe('what cannot be cited', () => {
     if (snapshot === null) throw new Error('The task has answers.');
     const ask = () => keepCitation(visitor, { snapshot, ip: '203.0.113.9' });
     for (let n = 0; n < 60; n++) expect((await ask()).ok).toBe(true);
-    expect(await ask()).toMatchObject({ ok: false, reason: 'limited' });
+    expect(await ask()).toEqual({ ok: false, reason: 'limited', retryAfterSeconds: 3600 });
+  });
+
+  test('more than two thousand an hour of everybody, where nobody can be told from another', async () => {
+    const snapshot = await takeSnapshot({ screen: 'task', params: { number: '4' }, state: {} }, '2022-12-16');
+    if (snapshot === null) throw new Error('The task has answers.');
+    const ask = (ip: string) => keepCitation(visitor, { snapshot, ip });
+    const everybody = { name: 'citation-everybody', most: 2000, seconds: 60 * 60 };
+    await db().rateBucket.deleteMany();
+    await countAmount(everybody, { subject: 'direct', amount: 1999 }, realNow());
+    expect(await ask('direct')).toMatchObject({ ok: true });
+    const before = await db().citation.count();
+    expect(await ask('direct')).toEqual({ ok: false, reason: 'limited', retryAfterSeconds: 3600 });
+    const answer = await send('/nhiem-vu/5');
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '3600']);
+    expect(await answer.text()).toContain('sau 60 phút');
+    expect(await db().citation.count()).toBe(before);
+    expect(await ask('203.0.113.10')).toMatchObject({ ok: true });
+    await db().rateBucket.deleteMany();
   });
 });
 

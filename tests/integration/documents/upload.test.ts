@@ -249,4 +249,16 @@ describe('a file that is refused leaves nothing behind', () => {
     expect(problemOf(await send({}))).toBe('limited');
     await nothingLeft();
   });
+
+  test('more than a hundred megabytes of one person in ten minutes; a colleague goes on', async () => {
+    const content = aPng('x'.repeat(20_000_000));
+    for (let n = 0; n < 4; n += 1) expect(problemOf(await send({ content }, await register()))).toBe('taken');
+    expect(problemOf(await send({ content: aPng('y'.repeat(24_000_000)) }))).toBe('limited');
+    await nothingLeft();
+    expect(problemOf(await send({ content: aPng('z') }))).toBe('limited');
+    const { contentType, bytes } = await formOf({ content });
+    const viewer = await signedIn({ role: 'officer', provinceId });
+    const theirs = await server.post({ viewer, documentId }, { 'content-type': contentType }, bytes);
+    expect(problemOf(theirs)).toBe('taken');
+  });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sayOfItem } from '@/lib/features/conversation/commands';
+import { relieve } from '@/lib/features/reliefs/commands/give';
 import { recordMisshapen } from '@/lib/features/audit/commands';
-import { saving, sending } from '@/lib/features/reporting/commands/pace';
+import { saving, sending, tooManyFiles } from '@/lib/features/reporting/commands/pace';
+import { remindOwing } from '@/lib/features/reporting/commands/remind';
 import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
@@ -9,6 +12,7 @@ import { db, disconnect, ownerDb } from '@/lib/platform/db';
 import { env, supply } from '@/lib/platform/env';
 import { countAttempt, isFirst, type Limit } from '@/lib/platform/limits';
 import { refusalWords } from '@/lib/platform/error-words';
+import type { Outcome } from '@/lib/platform/outcome';
 import { signedIn } from '@/tests/support/accounts';
 import { anAnswer } from '@/tests/support/access-world';
 import { aReport, aSending, success } from '@/tests/support/factories';
@@ -54,6 +58,41 @@ describe('how often one person may act', () => {
     success(await submitReport(report.officer, input));
     await use(sending, report.officer, sending.most);
     expect(await submitReport(report.officer, input)).toMatchObject({ ok: true });
+  });
+});
+
+type Act = (viewer: Viewer, reportId: string) => Promise<Outcome<unknown>>;
+
+const speak: Act = (viewer, reportId) => sayOfItem(viewer, { reportId, task: 3, text: 'Đề nghị làm rõ.' });
+const remind: Act = (viewer) => remindOwing(viewer, { period: '2022-12', region: '' });
+const extend: Act = (viewer, reportId) =>
+  relieve(viewer, { reportId, kind: 'extension', untilOn: '2022-12-27', reason: 'Bão số 4.' });
+
+describe('what a person at the ministry does again and again', () => {
+  test.each([
+    ['a message on an answer', { name: 'item-message', most: 30, seconds: 60 }, 'submitted', speak],
+    ['a reminder', { name: 'report-remind', most: 30, seconds: 60 }, 'drafting', remind],
+    ['more time', { name: 'relief-give', most: 120, seconds: 60 }, 'drafting', extend],
+  ] as const)('%s is taken until the limit, then not, and others go on', async (_, limit, state, act) => {
+    const { id } = await aReport({ state });
+    const [one, two] = [await signedIn({ role: 'reviewer' }), await signedIn({ role: 'reviewer' })];
+    await use(limit, one, limit.most - 1);
+    success(await act(one, id));
+    const before = await databaseSnapshot();
+    for (let time = 0; time < 3; time += 1)
+      expect(await act(one, id)).toEqual({ ok: false, reason: 'limited', retryAfterSeconds: 60 });
+    expect(await databaseSnapshot()).toBe(before);
+    expect([1, 2]).toContain(await refused(one, { outcome: 'limited' }));
+    expect(await act(two, id)).not.toMatchObject({ reason: 'limited' });
+  });
+
+  test('six files of reports are made in a minute, the seventh is not, and others get theirs', async () => {
+    const [one, two] = [await signedIn({ role: 'reviewer' }), await signedIn({ role: 'reviewer' })];
+    for (let time = 0; time < 6; time += 1) expect(await tooManyFiles(one)).toBeNull();
+    for (let time = 0; time < 3; time += 1)
+      expect(await tooManyFiles(one)).toEqual({ ok: false, reason: 'limited', retryAfterSeconds: 60 });
+    expect([1, 2]).toContain(await refused(one, { outcome: 'limited', action: 'report.export' }));
+    expect(await tooManyFiles(two)).toBeNull();
   });
 });
 

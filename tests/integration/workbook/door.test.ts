@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { importWorkbook } from '@/lib/features/workbook/commands/import';
 import { receiveBatch } from '@/lib/features/workbook/commands/receive-batch';
 import { receiveWorkbook } from '@/lib/features/workbook/commands/receive';
 import { writeWorkbook } from '@/lib/features/workbook/commands/write';
@@ -12,8 +13,12 @@ import { largestWorkbook } from '@/lib/features/workbook/model/limits';
 import { getBook } from '@/lib/features/workbook/queries/book';
 import { getTriedReport } from '@/lib/features/workbook/queries/dry-run';
 import { readBatch } from '@/lib/features/workbook/queries/read-batch';
+import type { Viewer } from '@/lib/platform/auth/viewer';
+import { realNow } from '@/lib/platform/clock';
 import { ownerDb } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
+import { countAmount } from '@/lib/platform/limits';
+import type { Outcome } from '@/lib/platform/outcome';
 import { incomingFolder, largestFile } from '@/lib/platform/storage/incoming';
 import { knownKinds } from '@/lib/platform/storage/kinds';
 import { signedIn } from '@/tests/support/accounts';
@@ -132,6 +137,43 @@ describe('the door of one workbook', () => {
     expect(await writeWorkbook(made.officer, { reportId: made.id, file })).toMatchObject({
       issues: [{ key: 'workbook.tooManyRows' }],
     });
+  });
+});
+
+type HandIn = () => Promise<Outcome<string>>;
+
+async function twentyOnly(sent: HandIn, ofAnother: HandIn): Promise<void> {
+  for (let n = 0; n < 20; n += 1) expect(await sent()).toMatchObject({ issues: [{ field: 'file' }] });
+  const kept = await readdir(folder, { recursive: true });
+  expect(await sent()).toEqual({ ok: false, reason: 'limited', retryAfterSeconds: 600 });
+  expect(await readdir(folder, { recursive: true })).toEqual(kept);
+  expect(await ofAnother()).not.toMatchObject({ reason: 'limited' });
+}
+
+describe('what is handed in too often', () => {
+  test('the twenty-first workbook of one person in ten minutes is not read', async () => {
+    const another = await signedIn({ role: 'officer', provinceId: made.province.id });
+    const from = (viewer: Viewer) => () => handIn(viewer, place(), { content: new Uint8Array() });
+    await twentyOnly(from(made.officer), from(another));
+  });
+
+  test('the twenty-first set of workbooks of one person in ten minutes is not read', async () => {
+    const [one, two] = [await signedIn({ role: 'reviewer' }), await signedIn({ role: 'reviewer' })];
+    const body = () => Readable.from([Buffer.from('cut short')]);
+    const contentType = 'multipart/form-data; boundary=x';
+    const from = (viewer: Viewer) => () => receiveBatch(viewer, { contentType, length: 9, body: body() });
+    await twentyOnly(from(one), from(two));
+    await nothingComing();
+  });
+
+  test('no more than two hundred reports in ten minutes are written in for provinces', async () => {
+    const [one, two] = [await signedIn({ role: 'reviewer' }), await signedIn({ role: 'reviewer' })];
+    const limit = { name: 'workbook-import', most: 200, seconds: 600 };
+    const file = success(await handIn(made.officer, place(), { content: book })).value;
+    await countAmount(limit, { subject: String(one.userId), amount: 199 }, realNow());
+    expect(await importWorkbook(one, file)).not.toMatchObject({ reason: 'limited' });
+    expect(await importWorkbook(one, file)).toMatchObject({ reason: 'limited', retryAfterSeconds: 600 });
+    expect(await importWorkbook(two, file)).not.toMatchObject({ reason: 'limited' });
   });
 });
 

@@ -11,6 +11,9 @@ export const sending: Limit = { name: 'report-send', most: 30, seconds: 60 };
 /** Saving and confirming: several times a report's 22 items in one minute, which nobody types and a loop would pass. */
 export const saving: Limit = { name: 'report-save', most: 120, seconds: 60 };
 
+/** Files made for one person to take away: six in a minute, as the security bar says. */
+export const exporting: Limit = { name: 'report-export', most: 6, seconds: 60 };
+
 type Attempt = Readonly<{ limit: Limit; entry: AuditEntry }>;
 
 /** Counts one act of a person in every process together; `limited` beyond the limit, recorded once in each window. */
@@ -21,4 +24,10 @@ export async function tooOften(viewer: Viewer, { limit, entry }: Attempt): Promi
   if ((await countAttempt(limit, userId, now)) <= limit.most) return null;
   const refusal = { ok: false, reason: 'limited', retryAfterSeconds: limit.seconds } as const;
   return recordRefusalOnce(viewer, entry, { refusal, limit, subject: userId });
+}
+
+/** The same for a file of reports, before anything is read for it. */
+export function tooManyFiles(viewer: Viewer): Promise<Refusal | null> {
+  const entry = { action: 'report.export', objectType: 'report-file', objectId: null } as const;
+  return tooOften(viewer, { limit: exporting, entry });
 }

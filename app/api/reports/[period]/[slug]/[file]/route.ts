@@ -1,8 +1,10 @@
 import { giveReport } from '@/app/report-files/give-report';
+import { tooManyFiles } from '@/lib/features/reporting/commands/pace';
 import { handedDraft } from '@/lib/features/reporting/model/handed-report';
 import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { visitor } from '@/lib/platform/auth/viewer';
+import { refusalPage } from '@/lib/platform/refusal-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,6 +13,9 @@ type Context = Readonly<{ params: Promise<{ period: string; slug: string; file: 
 /** A province's report as it stands, as a file to sign; what is not published says so on every page. */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { period, slug, file } = await params;
-  const draft = await getDraft((await currentViewer()) ?? visitor, period, slug);
+  const viewer = (await currentViewer()) ?? visitor;
+  const limited = await tooManyFiles(viewer);
+  if (limited !== null) return refusalPage('vi', 429, limited.retryAfterSeconds);
+  const draft = await getDraft(viewer, period, slug);
   return giveReport(draft === null ? null : handedDraft(draft), file);
 }

@@ -1,3 +1,4 @@
+import { tooManyFiles } from '@/lib/features/reporting/commands/pace';
 import { receiveWorkbook } from '@/lib/features/workbook/commands/receive';
 import { fileWord } from '@/lib/features/workbook/model/limits';
 import { getBook } from '@/lib/features/workbook/queries/book';
@@ -27,7 +28,10 @@ const privately = { 'cache-control': 'private, no-store' } as const;
 export async function GET(request: Request, { params }: Asked): Promise<Response> {
   const { period, slug } = await params;
   const file = new URL(request.url).searchParams.get(fileWord) ?? undefined;
-  const book = await getBook((await currentViewer()) ?? visitor, { period, slug, file });
+  const viewer = (await currentViewer()) ?? visitor;
+  const limited = await tooManyFiles(viewer);
+  if (limited !== null) return refusalPage('vi', 429, limited.retryAfterSeconds);
+  const book = await getBook(viewer, { period, slug, file });
   if (book === null) return privateProblem(404);
   const headers = {
     'content-type': knownKinds.xlsx.mime,
