@@ -1,37 +1,11 @@
-import pg from 'pg';
 import { describe, expect, test } from 'vitest';
 import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { returnReport } from '@/lib/features/reporting/commands/return';
 import { saveItem } from '@/lib/features/reporting/commands/save';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
-import { env } from '@/lib/platform/env';
 import { aReport, aSending } from '@/tests/support/factories';
+import { failingAt, failingWith } from '@/tests/support/faults';
 import { databaseSnapshot } from '@/tests/support/snapshot';
-
-async function run(...statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: env().DATABASE_OWNER_URL });
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
-}
-
-/** Lets the database fail at one table while something is done, as a full disk or a lost connection would. */
-async function failingWith(code: string, table: string, work: () => Promise<unknown>): Promise<void> {
-  await run(
-    `create or replace function test_fault() returns trigger language plpgsql as
-     $$ begin raise exception 'a fault' using errcode = '${code}'; end $$`,
-    `create trigger test_fault before insert or update on "${table}" for each statement execute function test_fault()`,
-  );
-  try {
-    await work();
-  } finally {
-    await run(`drop trigger test_fault on "${table}"`);
-  }
-}
-
-/** The same with an error that nobody foresaw. */
-const failingAt = (table: string, work: () => Promise<unknown>) =>
-  failingWith('P0001', table, () => expect(work()).rejects.toThrow('a fault'));
 
 const remarks = [{ task: 3, reason: 'x' }];
 
