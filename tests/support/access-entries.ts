@@ -48,6 +48,7 @@ export const guardedActions = {
   'accounts/actions/sign-on bindSignOnAction': ['setOutToBind'],
   'accounts/actions/sign-on unbindSignOnAction': ['unbindSignOn'],
   'users/actions/account resetFactorAction': ['resetFactor'],
+  'users/actions/account takeOffSignOnAction': ['takeOffSignOn'],
   'users/actions/account inviteUserAction': ['inviteUser'],
   'users/actions/account inviteAgainAction': ['inviteAgain'],
   'users/actions/account correctUserAction': ['correctUser'],

@@ -185,12 +185,14 @@ export const handMade: readonly HandMade[] = [
     ],
     ...{ by: 'admin', text: 'toId', needed: 'userId', refused: withoutProof },
   },
-  ...(['inviteAgain', 'disableUser', 'enableUser', 'resetFactor'] as const).map((act): HandMade => ({
-    action: `users/actions/account ${act}Action`,
-    page: () => nobodysPage,
-    fields: () => [['userId', nothing]],
-    ...{ by: 'admin', text: 'userId', needed: 'userId', refused: withoutProof },
-  })),
+  ...(['inviteAgain', 'disableUser', 'enableUser', 'resetFactor', 'takeOffSignOn'] as const).map(
+    (act): HandMade => ({
+      action: `users/actions/account ${act}Action`,
+      page: () => nobodysPage,
+      fields: () => [['userId', nothing]],
+      ...{ by: 'admin', text: 'userId', needed: 'userId', refused: withoutProof },
+    }),
+  ),
   {
     action: 'documents/actions/library registerDocumentAction',
     page: () => `${library}/dang-ky`,

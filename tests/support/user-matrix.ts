@@ -34,6 +34,7 @@ export const userMatrix = {
   'users/commands/hand-over handOver': byAdmin('invalid   invalid    invalid    invalid    404'),
   'users/commands/shut enableUser': byAdmin('step       step       done       step       404'),
   'users/commands/reset-factor resetFactor': byAdmin('403       done       done       done       404'),
+  'users/commands/take-off-sign-on takeOffSignOn': byAdmin('403       done       done       step       404'),
   'users/queries/person getPerson': readByAdmin('shown     shown      shown      shown      404'),
   'users/queries/person getInvitationForm': readByAdmin('other'),
   'users/queries/list-template getListTemplate': readByAdmin('other'),

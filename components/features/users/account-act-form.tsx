@@ -13,6 +13,7 @@ import {
   handOverAction,
   inviteAgainAction,
   resetFactorAction,
+  takeOffSignOnAction,
 } from '@/lib/features/users/actions/account';
 import type { ProofAsked } from '@/lib/features/accounts/model/account';
 import type { Locale } from '@/lib/i18n/locale';
@@ -24,6 +25,7 @@ const actions = {
   'end-role': endRoleAction,
   'hand-over': handOverAction,
   'reset-factor': resetFactorAction,
+  'take-off-sign-on': takeOffSignOnAction,
 } as const;
 
 type Props = Readonly<{

@@ -11,7 +11,8 @@ export type UserActName =
   | 'enable'
   | 'hand-over'
   | 'import'
-  | 'reset-factor';
+  | 'reset-factor'
+  | 'take-off-sign-on';
 
 /** What the button of an act says, and what is said when its form comes back. */
 export function useActWords(act: UserActName): ActWords {

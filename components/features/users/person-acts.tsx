@@ -12,11 +12,9 @@ import type { Locale } from '@/lib/i18n/locale';
 
 type Props = Readonly<{ locale: Locale; person: Person }>;
 
-function Act({
-  locale,
-  person,
-  act,
-}: Props & Readonly<{ act: 'again' | 'disable' | 'enable' | 'hand-over' | 'reset-factor' }>) {
+type ActName = 'again' | 'disable' | 'enable' | 'hand-over' | 'reset-factor' | 'take-off-sign-on';
+
+function Act({ locale, person, act }: Props & Readonly<{ act: ActName }>) {
   const t = useTranslations('users');
   const words = {
     ...useActWords(act),
@@ -54,18 +52,30 @@ export function GrantAct({ locale, person }: Props) {
   return <GrantForm {...{ locale, words, choices }} userId={person.id} proofAsked={person.proofAsked} />;
 }
 
+/** The acts that the state of an account allows, in their order on the page. */
+function actsOn({ isSelf, state, isInvitable, hasFactor, hasBoth }: Person): readonly ActName[] {
+  const isDisabled = state === 'disabled';
+  const offered: readonly (readonly [ActName, boolean])[] = [
+    ['again', isInvitable],
+    ['enable', isDisabled],
+    ['reset-factor', hasFactor && !isSelf],
+    ['take-off-sign-on', hasBoth && !isSelf],
+    ['disable', !isDisabled && !isSelf],
+  ];
+  return offered.flatMap(([act, isOffered]) => (isOffered ? [act] : []));
+}
+
 /** What can be done with the account as a whole, in its present state. */
 export function AccountActs({ locale, person }: Props) {
   const t = useTranslations('users');
   const words = { ...useActWords('correct'), fields: useFieldWords(), fold: t('act.correct.fold') };
-  const { proofAsked, isSelf, state, isInvitable, hasFactor } = person;
+  const { proofAsked, isSelf } = person;
   return (
     <>
       <CorrectForm {...{ locale, person, words, proofAsked }} />
-      {isInvitable ? <Act {...{ locale, person }} act="again" /> : null}
-      {state === 'disabled' ? <Act {...{ locale, person }} act="enable" /> : null}
-      {hasFactor && !isSelf ? <Act {...{ locale, person }} act="reset-factor" /> : null}
-      {state === 'disabled' || isSelf ? null : <Act {...{ locale, person }} act="disable" />}
+      {actsOn(person).map((act) => (
+        <Act key={act} {...{ locale, person, act }} />
+      ))}
       {isSelf ? <p className="quiet mt-4">{t('self')}</p> : null}
     </>
   );

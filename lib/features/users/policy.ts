@@ -63,6 +63,17 @@ export function mayResetFactor(viewer: Viewer, user: UserFacts | null): Verdict 
   return byAdministrator(viewer, user, ({ userId }) => (userId === viewer.userId ? 'forbidden' : 'allowed'));
 }
 
+/**
+ * Single sign-on is taken off somebody else's account that a password opens too; who has none is invited again, which
+ * binds anew.
+ */
+export function mayTakeOffSignOn(viewer: Viewer, user: UserFacts | null): Verdict {
+  return byAdministrator(viewer, user, ({ userId, hasPassword }) => {
+    if (userId === viewer.userId) return 'forbidden';
+    return hasPassword ? 'allowed' : 'illegal-transition';
+  });
+}
+
 /** Only what was shut is opened again. */
 export function mayEnable(viewer: Viewer, user: UserFacts | null): Verdict {
   return byAdministrator(viewer, user, ({ isDisabled }) => (isDisabled ? 'allowed' : 'illegal-transition'));

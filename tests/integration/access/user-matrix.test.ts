@@ -7,6 +7,7 @@ import { endRole, grantRole } from '@/lib/features/users/commands/grant';
 import { handOver } from '@/lib/features/users/commands/hand-over';
 import { importUsers } from '@/lib/features/users/commands/import';
 import { inviteAgain, inviteUser } from '@/lib/features/users/commands/invite';
+import { takeOffSignOn } from '@/lib/features/users/commands/take-off-sign-on';
 import { resetFactor } from '@/lib/features/users/commands/reset-factor';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
 import { getListTemplate } from '@/lib/features/users/queries/list-template';
@@ -59,7 +60,10 @@ async function targetOf(target: Target): Promise<string | null> {
   if (target === 'missing') return crypto.randomUUID();
   const disabledAt = target === 'disabled' ? realNow() : null;
   const kept = target === 'invited' ? { passwordHash: null } : {};
-  return (await aUser({ role: 'observer', disabledAt, ...kept, hasFactor: true })).id;
+  const { id: userId } = await aUser({ role: 'observer', disabledAt, ...kept, hasFactor: true });
+  const signOn = { issuer: 'https://login.example', subject: userId, boundAt: realNow() };
+  await db().signOn.create({ data: { userId, ...signOn } });
+  return userId;
 }
 
 async function grantOf(userId: string): Promise<string> {
@@ -107,6 +111,8 @@ const tries: Readonly<Record<UserDoor, (aim: Aim) => Promise<Decision>>> = {
     decisionOf(await enableUser(viewer, userId, noProof)),
   'users/commands/reset-factor resetFactor': async ({ viewer, userId }) =>
     decisionOf(await resetFactor(viewer, userId, noProof)),
+  'users/commands/take-off-sign-on takeOffSignOn': async ({ viewer, userId }) =>
+    decisionOf(await takeOffSignOn(viewer, userId, noProof)),
   'users/queries/person getPerson': async ({ viewer, userId }) =>
     (await getPerson(viewer, userId)) === null ? '404' : 'shown',
   'users/queries/person getInvitationForm': async ({ viewer }) =>

@@ -7,6 +7,7 @@ import { listOutbox } from '@/lib/features/notices/queries/outbox';
 import { correctUser } from '@/lib/features/users/commands/correct';
 import { importUsers } from '@/lib/features/users/commands/import';
 import { inviteAgain, inviteUser } from '@/lib/features/users/commands/invite';
+import { takeOffSignOn } from '@/lib/features/users/commands/take-off-sign-on';
 import { resetFactor } from '@/lib/features/users/commands/reset-factor';
 import { enableUser } from '@/lib/features/users/commands/shut';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -60,6 +61,7 @@ const acts: Readonly<Record<string, (by: Viewer, proof: Proof) => Promise<Outcom
     correctUser(by, { userId: (await aUser()).id, ...mai, email: 'khac@coquan.gov.vn' }, proof),
   'opening a shut account': async (by, proof) =>
     enableUser(by, (await aUser({ disabledAt: new Date() })).id, proof),
+  'taking off single sign-on': async (by, proof) => takeOffSignOn(by, (await aUser()).id, proof),
   'taking off a second factor': async (by, proof) => resetFactor(by, (await aUser()).id, proof),
 };
 

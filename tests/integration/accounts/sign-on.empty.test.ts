@@ -14,6 +14,8 @@ import { acceptBySignOn, signOn } from '@/lib/features/accounts/commands/sign-on
 import type { SignOnEnd } from '@/lib/features/accounts/model/sign-on';
 import { getOwnAccount } from '@/lib/features/accounts/queries/own';
 import { isProven } from '@/lib/features/accounts/queries/proven';
+import { takeOffSignOn } from '@/lib/features/users/commands/take-off-sign-on';
+import { getPerson } from '@/lib/features/users/queries/person';
 import { comeBack, type Checks, type Vouched } from '@/lib/platform/auth/provider';
 import { sealTrip, unsealTrip, type Trip } from '@/lib/platform/auth/sign-on-trip';
 import { viewerOfSession } from '@/lib/platform/auth/session-store';
@@ -22,6 +24,7 @@ import { db, inTransaction, ownerDb } from '@/lib/platform/db';
 import { env, supply } from '@/lib/platform/env';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
 import { aUser, openFor, password, signedIn } from '@/tests/support/accounts';
+import { success } from '@/tests/support/factories';
 import { byPassword, kindsTo, standingOf, valueOf } from '@/tests/support/factor';
 import { IdentityProvider } from '@/tests/support/identity-provider';
 import { noProof, proven } from '@/tests/support/proof';
@@ -375,6 +378,31 @@ describe('binding by the owner', () => {
     const only = await proven(await signedIn({ role: 'observer', passwordHash: null }));
     await bindSignOn(only, await vouchedFor());
     expect(await unbindSignOn(only, noProof)).toMatchObject({ ok: false, reason: 'forbidden' });
+  });
+});
+
+describe('taking single sign-on off somebody’s account', () => {
+  test('is an administrator’s, who proves it, ends the sessions, and leaves the password', async () => {
+    const owner = await signedIn({ role: 'observer' });
+    const userId = String(owner.userId);
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: userId } });
+    const subject = someone();
+    success(asOutcome(await bindSignOn(owner, await vouchedFor(subject))));
+    const { sid } = valueOf(asOutcome(await signOn(await vouchedFor(subject), client)));
+    const admin = await signedIn({ role: 'admin' });
+    expect(await takeOffSignOn(admin, userId, noProof)).toMatchObject({ reason: 'invalid' });
+    const by = await proven(admin);
+    expect((await getPerson(by, userId))?.hasBoth).toBe(true);
+    expect(await takeOffSignOn(by, userId, noProof)).toMatchObject({ ok: true });
+    expect((await getPerson(by, userId))?.hasBoth).toBe(false);
+    expect(await viewerOfSession(sid, realNow())).toBeNull();
+    expect(await signOn(await vouchedFor(subject), client)).toEqual({ ok: false, problem: 'unknown' });
+    expect(await signIn({ email, password, ...client })).toMatchObject({ ok: true });
+    expect(await kindsTo(userId)).toContain('sign-on-unbound');
+    const where = { actorId: by.userId, action: 'account.take-off-sign-on', objectId: userId };
+    const events = await ownerDb().auditEvent.findMany({ where });
+    expect(events.map(({ outcome }) => outcome)).toEqual(['done']);
+    expect(await takeOffSignOn(by, userId, noProof)).toMatchObject({ reason: 'illegal-transition' });
   });
 });
 

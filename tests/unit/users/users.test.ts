@@ -10,6 +10,7 @@ import {
   mayGrant,
   mayHandOver,
   mayInviteAgain,
+  mayTakeOffSignOn,
   type UserFacts,
 } from '@/lib/features/users/policy';
 import { correctSchema, grantSchema, inviteSchema } from '@/lib/features/users/schema/forms';
@@ -28,7 +29,15 @@ const own = { ...other, userId: admin.userId ?? '', isAdmin: true };
 
 describe('who may act on an account', () => {
   test('is an administrator and nobody else', () => {
-    const rules = [mayCorrect, mayGrant, mayDisable, mayEnable, mayInviteAgain, mayHandOver];
+    const rules = [
+      mayCorrect,
+      mayGrant,
+      mayDisable,
+      mayEnable,
+      mayInviteAgain,
+      mayHandOver,
+      mayTakeOffSignOn,
+    ];
     for (const rule of rules) {
       for (const role of roles.filter((each) => each !== 'admin'))
         expect(rule(aViewer(grant(role)), other)).toBe('forbidden');
@@ -62,6 +71,8 @@ describe('who may act on an account', () => {
     expect(mayEnable(admin, other)).toBe('illegal-transition');
     expect(mayEnable(admin, { ...other, isDisabled: true })).toBe('allowed');
     expect(mayInviteAgain(admin, other)).toBe('illegal-transition');
+    expect(mayTakeOffSignOn(admin, { ...other, hasPassword: false })).toBe('illegal-transition');
+    expect([mayTakeOffSignOn(admin, other), mayTakeOffSignOn(admin, own)]).toEqual(['allowed', 'forbidden']);
     expect(mayInviteAgain(admin, { ...other, hasPassword: false })).toBe('allowed');
     expect(mayInviteAgain(admin, { ...other, hasPassword: false, isDisabled: true })).toBe(
       'illegal-transition',

@@ -10,6 +10,7 @@ export const auditActs = [
   'account.hand-over',
   'account.import',
   'account.reset-factor',
+  'account.take-off-sign-on',
   'assessment.file',
   'assessment.reply',
   'assessment.withdraw',

@@ -8,6 +8,7 @@ import { handOver } from '@/lib/features/users/commands/hand-over';
 import { inviteAgain, inviteUser, type Invited } from '@/lib/features/users/commands/invite';
 import { resetFactor } from '@/lib/features/users/commands/reset-factor';
 import { disableUser, enableUser } from '@/lib/features/users/commands/shut';
+import { takeOffSignOn } from '@/lib/features/users/commands/take-off-sign-on';
 import {
   correctSchema,
   disableSchema,
@@ -107,6 +108,15 @@ export async function resetFactorAction(_: FormState, form: FormData): Promise<F
   if (!input.ok) return recordMisshapen(viewer, 'account.reset-factor', input.state);
   const outcome = await resetFactor(viewer, input.value.userId, await proofIn(input.value));
   return settle(outcome, input, (id) => placeOf(input.locale, id, 'factor-reset'));
+}
+
+/** Takes single sign-on off an account that a password opens too. */
+export async function takeOffSignOnAction(_: FormState, form: FormData): Promise<FormState> {
+  const viewer = await requireViewer();
+  const input = parseForm(shutSchema, form);
+  if (!input.ok) return recordMisshapen(viewer, 'account.take-off-sign-on', input.state);
+  const outcome = await takeOffSignOn(viewer, input.value.userId, await proofIn(input.value));
+  return settle(outcome, input, (id) => placeOf(input.locale, id, 'sign-on-off'));
 }
 
 /** Hands open work over to a colleague. */

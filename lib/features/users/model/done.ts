@@ -7,6 +7,7 @@ export const userDones = [
   'disabled',
   'enabled',
   'factor-reset',
+  'sign-on-off',
   'handed-over',
   'imported',
 ] as const;

@@ -77,6 +77,8 @@ export type Person = Readonly<{
   lastSignIn: string | null;
   /** Has no password: a new invitation leads in, and binds single sign-on anew. */
   isInvitable: boolean;
+  /** Has a password and single sign-on: the latter can be taken off. */
+  hasBoth: boolean;
   /** Signs in with a code besides the password. */
   hasFactor: boolean;
   /** Sessions that are open now. */

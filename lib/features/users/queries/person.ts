@@ -46,6 +46,7 @@ export async function getPerson(viewer: Viewer, userId: string): Promise<Person 
     locale: toLocale(row.locale),
     state: accountState(row),
     hasFactor,
+    hasBoth: row.hasPassword && row.hasSignOn,
     isInvitable: !row.hasPassword && !row.isDisabled,
     isSelf: id === viewer.userId,
     grants: row.grants.map(toPersonGrant),
