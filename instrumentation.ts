@@ -3,8 +3,9 @@ import type { Instrumentation } from 'next';
 /** Next calls this once as the server starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { begin } = await import('@/lib/platform/lifecycle');
+  const { begin, beginTraces } = await import('@/lib/platform/lifecycle');
   begin();
+  await beginTraces();
   const [
     { every },
     { keepWarm },

@@ -29,7 +29,10 @@ const config = {
   cacheMaxMemorySize: 0,
   // Otherwise 127.0.0.1 becomes localhost in the proxy, and a rewrite to oneself a request to another host.
   skipProxyUrlNormalize: true,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', '@prisma/client', 'pdfkit'],
+  serverExternalPackages: [
+    ...['@node-rs/argon2', 'pg', '@prisma/adapter-pg', '@prisma/client', 'pdfkit'],
+    ...['@opentelemetry/exporter-trace-otlp-http', '@opentelemetry/resources', '@opentelemetry/sdk-trace'],
+  ],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   headers: async () => [
     { source: '/:path*', headers: everywhere },

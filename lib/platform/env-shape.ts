@@ -40,6 +40,12 @@ export const shape = z.object({
   HOST: host,
   METRICS_PORT: port.optional(),
   METRICS_HOST: host,
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(/^https?:\/\//).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(?:0(?:\.\d{1,6})?|1)$/)
+    .transform(Number)
+    .default(1),
   PUBLIC_URL: origin.optional(),
   AUTH_SECRET: z.string().optional(),
   AUTH_SECRET_BEFORE: z.string().optional(),

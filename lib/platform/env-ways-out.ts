@@ -12,6 +12,10 @@ export const waysOut: Readonly<Record<string, string>> = {
   METRICS_PORT:
     'set it to a number from 1 to 65535 that is not PORT, or leave it out to tell no figures of operation',
   METRICS_HOST: 'set it to an address to tell figures of operation on, or leave it out for 127.0.0.1',
+  OTEL_EXPORTER_OTLP_ENDPOINT:
+    'set it to the address of an OpenTelemetry collector, such as http://127.0.0.1:4318, or leave it out to send no traces',
+  OTEL_TRACES_SAMPLER_ARG:
+    'set it to the share of requests that are traced, from 0 to 1, such as 0.05, or leave it out for all',
   PUBLIC_URL:
     'set it to the origin people see, such as https://tiendoso.example, without a path; only a demonstration may do without',
   AUTH_SECRET: `set it to at least ${String(secretBytes)} random bytes, for example the output of: openssl rand -base64 48`,

@@ -31,6 +31,14 @@ export function begin(): void {
   process.on('unhandledRejection', (error) => void logError('rejection-unhandled', error));
 }
 
+/** Traces are sent where a collector was named; their library is read only then. */
+export async function beginTraces(): Promise<void> {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: share } = env();
+  if (endpoint === undefined) return;
+  const { sendTraces } = await import('@/lib/platform/traces/collector');
+  sendTraces(endpoint, share);
+}
+
 /** Whatever nobody caught goes to the log with the page it happened on. */
 export function recordFailure(error: unknown, path: string, method: string): void {
   logError('request-failed', error, { path: maskedPath(path), method });

@@ -1,19 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Client, escapeLiteral } from 'pg';
 import type { Reach } from '@/lib/platform/auth/reach';
+import { tracedStatement } from '@/lib/platform/traces/traces';
 
 const reach = new AsyncLocalStorage<Reach>();
 
 type Statement = Readonly<{ text: string }>;
 
-function isBegin(asked: unknown): asked is Statement {
-  return typeof asked === 'object' && asked !== null && 'text' in asked && asked.text === 'BEGIN';
+function isStatement(asked: unknown): asked is Statement {
+  return typeof asked === 'object' && asked !== null && 'text' in asked && typeof asked.text === 'string';
 }
 
 /** The beginning of a transaction says how far it reaches; everything else stays as it is asked. */
 function begun(asked: unknown): unknown {
   const provinces = reach.getStore();
-  if (provinces === undefined || provinces === 'everywhere' || !isBegin(asked)) return asked;
+  if (provinces === undefined || provinces === 'everywhere') return asked;
+  if (!isStatement(asked) || asked.text !== 'BEGIN') return asked;
   return {
     ...asked,
     // Two statements at once go without a name.
@@ -27,8 +29,10 @@ export class ReachingClient extends Client {
   constructor(...config: ConstructorParameters<typeof Client>) {
     super(...config);
     const ask = this.query.bind(this);
-    const query = (first: unknown, ...rest: unknown[]): unknown =>
-      Reflect.apply(ask, this, [begun(first), ...rest]);
+    const query = (first: unknown, ...rest: unknown[]): unknown => {
+      const send = (): unknown => Reflect.apply(ask, this, [begun(first), ...rest]);
+      return isStatement(first) ? tracedStatement(first.text, send) : send();
+    };
     Object.assign(this, { query });
   }
 }

@@ -18,7 +18,7 @@ const places: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
 ];
 
 /** What was asked for, of a few: what posts to a page is an act, and what nobody else may keep was for one person. */
-function kindOf({ method, url = '' }: IncomingMessage, response: ServerResponse): Kind {
+export function kindOf({ method, url = '' }: IncomingMessage, response: ServerResponse): Kind {
   const place = places.find(([pattern]) => pattern.test(url));
   if (place !== undefined) return place[1];
   if (method === 'POST') return 'act';
