@@ -11,7 +11,8 @@ const saving: Beat = { every: 2000, times: 20 };
 /** Sixteen reports in as many seconds: the last minutes before a deadline. */
 const sending: Beat = { every: 16_000, times: 1 };
 const watching: Beat = { every: 2000, times: 20 };
-const fetching: Beat = { every: 10_000, times: 4 };
+/** Six files in a minute is what one person may take. */
+const fetching: Beat = { every: 15_000, times: 3 };
 const reading: Beat = { every: 100, times: Number.POSITIVE_INFINITY };
 const publicPages = ['/', '/tinh/lang-son', '/nhiem-vu/1', '/en'];
 
