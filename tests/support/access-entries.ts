@@ -295,7 +295,7 @@ export const parts = {
   'reporting/commands/hold-item': 'holdForItem openItem',
   'reporting/queries/sent-answers': 'readSentAnswers',
   'reporting/queries/sent-parts': 'readSentParts',
-  'reporting/commands/refused': 'Refused recorded',
+  'reporting/commands/refused': 'Refused orLocked recorded',
   'reporting/commands/turn': 'inTurn',
   'reporting/commands/load': 'holdReport lockReport notBefore decisionFacts',
   'notices/commands/tell-officers': 'tellOfficersOf',

@@ -5,8 +5,9 @@ import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { contentHash } from '@/lib/features/reporting/model/content';
 import { getCheck } from '@/lib/features/reporting/queries/check';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
+import type { SubmitInput } from '@/lib/features/reporting/schema/submit';
 import { sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
-import { db } from '@/lib/platform/db';
+import { db, ownerDb } from '@/lib/platform/db';
 import { sha256 } from '@/lib/platform/digest';
 import { supply } from '@/lib/platform/env';
 import { signedIn } from '@/tests/support/accounts';
@@ -195,6 +196,54 @@ describe('deadlines by the database’s clock in portal time', () => {
       expect(await databaseSnapshot()).toBe(before);
     } finally {
       supply({ PORTAL_TODAY: undefined });
+    }
+  });
+
+  test.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'a server in the time zone %s keeps the same last day',
+    async (zone) => {
+      const { TZ } = process.env;
+      const { id, officer } = await aReport();
+      const sendOn = async (day: string) => {
+        supply({ PORTAL_TODAY: day });
+        return submitReport(officer, await aSending(id));
+      };
+      try {
+        process.env['TZ'] = zone;
+        expect(new Date(2022, 0, 1).getTimezoneOffset()).toBe(
+          { UTC: 0, 'America/Los_Angeles': 480 }[zone] ?? -840,
+        );
+        expect(await sendOn('2023-01-01')).toEqual({ ok: false, reason: 'locked' });
+        expect(await sendOn('2022-12-31')).toMatchObject({ ok: true, value: { isLate: true } });
+      } finally {
+        process.env['TZ'] = TZ ?? '';
+        if (TZ === undefined) delete process.env['TZ'];
+        supply({ PORTAL_TODAY: undefined });
+      }
+    },
+  );
+
+  test('what is sent while the period locks is either kept or refused, and told so', async () => {
+    const reports = [];
+    for (let made = 0; made < 12; made += 1) reports.push(await aReport());
+    const inputs = await Promise.all(reports.map(({ id }) => aSending(id)));
+    const sent = reports.map(async ({ officer }, at) => {
+      await new Promise((done) => setTimeout(done, at * 15));
+      return submitReport(officer, inputs[at] as SubmitInput);
+    });
+    const where = { code: '2022-12' };
+    const { dueAt, locksAt } = await db().reportingPeriod.findUniqueOrThrow({ where });
+    const over = new Date('2022-12-16T00:00:00+07:00');
+    await sent[3];
+    await ownerDb().reportingPeriod.update({ where, data: { dueAt: over, locksAt: over } });
+    const outcomes = await Promise.all(sent).finally(() =>
+      ownerDb().reportingPeriod.update({ where, data: { dueAt, locksAt } }),
+    );
+    expect(outcomes.filter(({ ok }) => ok).length).toBeGreaterThan(3);
+    for (const [at, outcome] of outcomes.entries()) {
+      const { id: reportId = '' } = reports[at] ?? {};
+      expect(outcome).toMatchObject(outcome.ok ? { ok: true } : { reason: 'locked' });
+      expect(await db().revision.count({ where: { reportId } })).toBe(outcome.ok ? 1 : 0);
     }
   });
 

@@ -2,7 +2,7 @@ import { recordAudit } from '@/lib/features/audit/commands';
 import type { AuditEntry } from '@/lib/features/audit/model';
 import { holdReport, type HeldReport } from '@/lib/features/reporting/commands/load';
 import { tooOften } from '@/lib/features/reporting/commands/pace';
-import { recorded, Refused } from '@/lib/features/reporting/commands/refused';
+import { orLocked, recorded, Refused } from '@/lib/features/reporting/commands/refused';
 import { isId } from '@/lib/features/reporting/model/id';
 import { inTurn } from '@/lib/features/reporting/commands/turn';
 import type { ReportFacts, Verdict } from '@/lib/features/reporting/policy';
@@ -50,13 +50,13 @@ async function perform<T, H extends Held>(
   by: { viewer: Viewer; userId: string; report: H },
 ): Promise<Outcome<T>> {
   const { viewer, userId, report } = by;
-  const outcome = await act.perform(tx, report, userId);
   const entry = {
     action: act.action,
     objectType: 'report',
     objectId: report.id,
     provinceId: report.provinceId,
   };
+  const outcome = await act.perform(tx, report, userId).catch(orLocked(entry));
   if (!outcome.ok) throw new Refused(entry, outcome);
   await recordAudit(tx, viewer, { ...entry, ...act.told(outcome.value) });
   return outcome;

@@ -15,6 +15,18 @@ export class Refused extends Error {
 }
 
 /**
+ * For an act under way: a period may lock between the look at the clock and the write, and the database, which looks
+ * again, then refuses as the policy would have.
+ */
+export function orLocked(entry: AuditEntry): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof Error && /TD001.*The period is locked/s.test(error.message))
+      throw new Refused(entry, refuse('locked'));
+    throw error;
+  };
+}
+
+/**
  * Runs an act; one that is refused in its midst is undone, and then recorded once, by itself. What the database cannot
  * take now – away, full, too slow – is `unavailable`: nothing was written, what was typed comes back, and the same may be
  * sent again.
