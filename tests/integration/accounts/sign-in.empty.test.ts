@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
+import { clientOf } from '@/lib/platform/auth/client';
 import { isOutdated } from '@/lib/platform/auth/password';
 import { viewerOfSession } from '@/lib/platform/auth/session-store';
 import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { supply } from '@/lib/platform/env';
 import { hash } from '@node-rs/argon2';
 import { aUser, password } from '@/tests/support/accounts';
 
@@ -172,6 +174,30 @@ describe('guessing', () => {
     for (let round = 0; round < 4; round += 1) await attempt(user.email, 'gõ nhầm');
     await opened(user.email);
   }, 60_000);
+
+  test.each([
+    ['writes other senders before its own', (round: number) => `198.51.100.${String(round)}, 203.0.113.66`],
+    ['takes a new address of its network each time', (round: number) => `2001:db8:7:7::${String(round + 1)}`],
+  ])(
+    'one place that %s is closed all the same',
+    async (_, sender) => {
+      supply({ PUBLIC_URL: 'https://tiendoso.example' });
+      const guess = (round: number) => {
+        const { ip } = clientOf(new Headers({ 'x-forwarded-for': sender(round) }));
+        return attempt(`ai.${String(round)}@x.vn`, 'đoán mò', ip);
+      };
+      try {
+        const answers = [];
+        for (let round = 0; round < 32; round += 1) answers.push(await guess(round));
+        const reasons = answers.map((answer) => (answer.ok ? 'ok' : answer.reason));
+        expect(reasons.slice(0, 30)).toEqual(Array.from({ length: 30 }, () => 'invalid'));
+        expect(reasons.slice(30)).toEqual(['limited', 'limited']);
+      } finally {
+        supply({ PUBLIC_URL: 'http://localhost:3000' });
+      }
+    },
+    60_000,
+  );
 
   test('one place that guesses at many accounts is closed after thirty in a minute', async () => {
     for (let round = 0; round < 30; round += 1) await attempt(`nguoi.${String(round)}@x.vn`, 'đoán mò');

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -110,6 +110,40 @@ describe('a file that is what it says', () => {
     await ownerDb().restoredCopy.deleteMany();
     expect(await sweepFiles(later)).toMatchObject({ mayRemove: true, orphans: 1 });
   });
+});
+
+test('a byte that is flipped on the disk is named by the next sweep', async () => {
+  const other = await register();
+  success(await send({ content: aPng('nguyên vẹn') }));
+  success(await send({ content: aPng('sẽ hỏng') }, other));
+  expect((await sweepFiles(realNow())).broken).toEqual([]);
+  const { sha256 } = await db().storedFile.findUniqueOrThrow({ where: { documentId: other } });
+  const place = path.join(folder, 'kept', sha256.slice(0, 2), sha256);
+  const content = await readFile(place);
+  const flipped = Buffer.from(content);
+  flipped.writeUInt8(content.readUInt8(60) ^ 1, 60);
+  await chmod(place, 0o600);
+  await writeFile(place, flipped);
+  expect((await sweepFiles(realNow())).broken).toEqual([sha256]);
+  await writeFile(place, content);
+  expect((await sweepFiles(realNow())).broken).toEqual([]);
+});
+
+test('a link in an archive leads nowhere: nothing beside the store is read, written or made', async () => {
+  const outside = await mkdtemp(path.join(tmpdir(), 'ben-ngoai-'));
+  await writeFile(path.join(outside, 'mat.txt'), 'bí mật');
+  // A symbolic link as Unix archives mark it.
+  const link = { os: 3, attrs: (0o120777 << 16) >>> 0 } as const;
+  const content = anOffice('docx', {
+    'word/media': [Buffer.from(outside), link],
+    'word/media/mat.txt': Buffer.from('ghi đè'),
+  });
+  expect(problemOf(await send({ name: 'a.docx', type: docx, content }))).toBe('files.hidden-content');
+  expect(await readdir(outside)).toEqual(['mat.txt']);
+  expect(await readFile(path.join(outside, 'mat.txt'), 'utf8')).toBe('bí mật');
+  for (const name of await readdir(folder, { recursive: true }))
+    expect((await lstat(path.join(folder, name))).isSymbolicLink()).toBe(false);
+  await rm(outside, { recursive: true });
 });
 
 describe('a file that is refused leaves nothing behind', () => {

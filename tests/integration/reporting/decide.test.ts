@@ -49,6 +49,21 @@ describe('publishing', () => {
     expect(await db().decision.count({ where: { revisionId: report.revisionId } })).toBe(1);
   });
 
+  test('of fifty at once has one effect, and every other is told', async () => {
+    const report = await aReport({ state: 'submitted' });
+    const reviewers = [report.reviewer, await signedIn({ role: 'reviewer' })];
+    const outcomes = await Promise.all(
+      Array.from({ length: 50 }, (_, at) =>
+        publishReport(reviewers[at % 2] ?? report.reviewer, seen(report)),
+      ),
+    );
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.filter((each) => !each.ok && each.reason === 'already-decided')).toHaveLength(49);
+    expect(await db().decision.count({ where: { revisionId: report.revisionId } })).toBe(1);
+    const where = { action: 'report.publish', objectId: report.id, outcome: 'done' };
+    expect(await db().auditEvent.count({ where })).toBe(1);
+  });
+
   test('and returning at once has one effect too', async () => {
     const report = await aReport({ state: 'submitted' });
     const second = await signedIn({ role: 'reviewer' });

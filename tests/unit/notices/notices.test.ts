@@ -143,6 +143,11 @@ describe('a message', () => {
     const links = [...mail.text.matchAll(/https?:\/\/[^\s]+/g)].map(([link]) => new URL(link).origin);
     expect(new Set(links)).toEqual(new Set(['https://tiendoso.example']));
     expect(mail.html).not.toContain('<b>');
+    const led = [...mail.html.matchAll(/(?:href|src|action)="([^"]*)"/g)].map(
+      ([, to = '']) => new URL(to).origin,
+    );
+    expect(new Set(led)).toEqual(new Set(['https://tiendoso.example']));
+    expect(mail.html).not.toMatch(/<(?:script|img|iframe|form|link|base)\b|\son\w+=/i);
     expect(mail.text).not.toMatch(/^Bcc:/m);
     expect(mail.from.address).toBe('tien-do-so@tiendoso.example');
   });
