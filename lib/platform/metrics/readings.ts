@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db';
 import { pools } from '@/lib/platform/db/pools';
 import { readDisks } from '@/lib/platform/disks';
 import { log } from '@/lib/platform/log';
+import { readLogArchive } from '@/lib/platform/log-archive';
 import type { Sample } from '@/lib/platform/metrics/catalogue';
 import { readNights } from '@/lib/platform/nightly-work';
 import { findObstacle } from '@/lib/platform/readiness';
@@ -81,10 +82,20 @@ async function nightSamples(): Promise<readonly Sample[]> {
   ]);
 }
 
+async function archiveSamples(): Promise<readonly Sample[]> {
+  const archive = await readLogArchive();
+  if (archive === null) return [];
+  return [
+    ['tiendoso_archive_failed', Number(archive.isFailing)],
+    ['tiendoso_archive_waiting', archive.waiting],
+    ['tiendoso_archive_age_seconds', archive.age],
+  ];
+}
+
 /** One after the other, on one of the connections that visitors need too, and no more once it is late. */
 async function askInTurn({ aborted }: { aborted: () => boolean }): Promise<readonly Sample[]> {
   const found: Sample[] = [];
-  for (const ask of [recordSamples, waitingSamples, mailSamples, nightSamples])
+  for (const ask of [recordSamples, waitingSamples, mailSamples, nightSamples, archiveSamples])
     if (!aborted()) found.push(...(await ask()));
   return found;
 }

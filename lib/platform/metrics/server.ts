@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { env } from '@/lib/platform/env';
 import { logError } from '@/lib/platform/log';
+import { findArchiveTrouble } from '@/lib/platform/log-archive';
 import type { Sample } from '@/lib/platform/metrics/catalogue';
 import { exposition } from '@/lib/platform/metrics/exposition';
 import { processSamples } from '@/lib/platform/metrics/process';
@@ -41,7 +42,9 @@ function figures(found: readonly Sample[]): string {
 async function detail(): Promise<string> {
   const obstacle = await findObstacle();
   const backup = env().DEMO ? undefined : await findBackupTrouble().catch(() => 'backup-unknown' as const);
-  return `${JSON.stringify({ status: obstacle ?? 'ready', warnings: backup === undefined ? [] : [backup] })}\n`;
+  const archive = await findArchiveTrouble().catch(() => undefined);
+  const warnings = [backup, archive].filter((each) => each !== undefined);
+  return `${JSON.stringify({ status: obstacle ?? 'ready', warnings })}\n`;
 }
 
 type Door = Readonly<{ make: () => Promise<string>; type: string }>;
