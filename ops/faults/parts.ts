@@ -28,4 +28,6 @@ export type Parts<D extends Data, A extends Application> = Readonly<{
     log: string,
     folder: string,
   ) => Promise<Readonly<{ origin: string; start: () => A | Promise<A> }>>;
+  /** Brings structure and demonstration into the database; this version's own, unless said otherwise. */
+  fill?: () => Promise<void>;
 }>;

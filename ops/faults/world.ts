@@ -148,7 +148,7 @@ export async function makeWorldOf<D extends Data, A extends Application>(
   const { origin, start } = await parts.prepareApplication(path.join(data.path, `${parts.name}.log`), folder);
   const store = wanted.store ?? path.join(folder, 'files');
   await settle(store, database, origin);
-  await fill();
+  await (parts.fill ?? fill)();
   await ensureBuild(data, shutdown);
   shutdown.add(shareBuild(path.join(root, buildFolder())));
   const application = await start();
