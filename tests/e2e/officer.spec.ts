@@ -230,6 +230,18 @@ test('a press while the portal cannot be reached is told, and carried out once i
   await expect(page.locator('#muc-7')).toHaveAttribute('data-mark', 'changed');
 });
 
+test('a press after all was saved by itself is carried out', async ({ signIn }) => {
+  const page = await signIn('canbo.dien-bien');
+  await page.goto(`${report}/nhiem-vu/8`);
+  const note = page.getByLabel('Kết quả, ghi chú');
+  await expectAwake(note);
+  await note.fill('Thêm ba huyện.');
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  await page.getByRole('button', { name: 'Lưu mục 8' }).press('Enter');
+  await expect(page).toHaveURL(/#muc-8$/);
+  await expect(page.locator('#muc-8')).toHaveAttribute('data-mark', 'changed');
+});
+
 test('one press confirms one item, and its row says so', async ({ signIn }) => {
   const page = await signIn('canbo.dien-bien');
   await page.goto(report);

@@ -38,6 +38,11 @@ export class Autosaver {
     this.plan(Math.max(0, Math.min(quiet, this.typedSince + longest - performance.now())));
   }
 
+  /** Nothing waits and nothing is under way: a press of the button has nothing to wait for. */
+  get isIdle(): boolean {
+    return (this.unsent === null || this.halted) && this.sending === null;
+  }
+
   /** A press of the button waits for what is under way, and while nobody answers it stands until somebody does. */
   async press(act: () => void): Promise<void> {
     this.pressed = act;

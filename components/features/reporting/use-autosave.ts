@@ -112,7 +112,8 @@ export function useAutosave({ form, place, opened, isStale: isReturnedStale, uns
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     const [mine, target, { submitter }] = [saver.current, event.currentTarget, event.nativeEvent];
     if (isStale) keepUnsent(place, null);
-    if (mine === null || isStale || isPressed.current) {
+    // With nothing to wait for the press goes its own way: a form that is being sent ignores being sent once more.
+    if (mine === null || isStale || isPressed.current || mine.isIdle) {
       isPressed.current = false;
       return;
     }

@@ -151,6 +151,22 @@ describe('a form that saves itself', () => {
     },
   );
 
+  test('has nothing for a press to wait for before a key, once all is answered, and behind a newer version', async () => {
+    const { saver } = aPortal('nobody', 'done', 'stale');
+    expect(saver.isIdle).toBe(true);
+    saver.typed(text('Thêm'));
+    expect(saver.isIdle).toBe(false);
+    await vi.advanceTimersByTimeAsync(1300);
+    expect(saver.isIdle).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saver.isIdle).toBe(true);
+    saver.typed(text('Nữa'));
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(saver.isIdle).toBe(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(saver.isIdle).toBe(true);
+  });
+
   test('forgets a press once the form is gone', async () => {
     const { saver } = aPortal('nobody');
     const act = vi.fn();
