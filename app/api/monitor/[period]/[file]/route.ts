@@ -4,13 +4,12 @@ import { boardWorkbook } from '@/app/report-files/board-workbook';
 import { giveFile } from '@/app/report-files/give-file';
 import { loadBoard } from '@/app/report-files/load-board';
 import { isOfficialFile, officialFiles } from '@/app/report-files/official-file';
-import { tooManyFiles } from '@/lib/features/reporting/commands/pace';
+import { refuseTooMany } from '@/app/api/too-many';
 import { getAllReports } from '@/lib/features/reporting/queries/all-reports';
 import { privateProblem } from '@/lib/platform/api/private-problem';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
 import { queryWords, readQuery } from '@/lib/platform/query';
-import { refusalPage } from '@/lib/platform/refusal-page';
 import { knownKinds } from '@/lib/platform/storage/kinds';
 
 export const dynamic = 'force-dynamic';
@@ -42,8 +41,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const search = new URL(request.url).searchParams;
   search.set(queryWords.period.vi, period);
   const viewer = (await currentViewer()) ?? visitor;
-  const limited = await tooManyFiles(viewer);
-  if (limited !== null) return refusalPage('vi', 429, limited.retryAfterSeconds);
+  const refused = await refuseTooMany(viewer);
+  if (refused !== null) return refused;
   if (file === allReports) return giveAll(viewer, period);
   const isKnown = file === workbook || isOfficialFile(file);
   const view = isKnown ? await loadBoard(viewer, readQuery('vi', 'monitor', search)) : null;

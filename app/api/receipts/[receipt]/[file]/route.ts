@@ -1,9 +1,8 @@
 import { giveReport } from '@/app/report-files/give-report';
-import { tooManyFiles } from '@/lib/features/reporting/commands/pace';
+import { refuseTooMany } from '@/app/api/too-many';
 import { getHandedReport } from '@/lib/features/reporting/queries/handed';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { visitor } from '@/lib/platform/auth/viewer';
-import { refusalPage } from '@/lib/platform/refusal-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,7 +12,7 @@ type Context = Readonly<{ params: Promise<{ receipt: string; file: string }> }>;
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { receipt, file } = await params;
   const viewer = (await currentViewer()) ?? visitor;
-  const limited = await tooManyFiles(viewer);
-  if (limited !== null) return refusalPage('vi', 429, limited.retryAfterSeconds);
+  const refused = await refuseTooMany(viewer);
+  if (refused !== null) return refused;
   return giveReport(await getHandedReport(viewer, receipt), file);
 }

@@ -1,10 +1,9 @@
 import { giveReport } from '@/app/report-files/give-report';
-import { tooManyFiles } from '@/lib/features/reporting/commands/pace';
+import { refuseTooMany } from '@/app/api/too-many';
 import { handedDraft } from '@/lib/features/reporting/model/handed-report';
 import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { currentViewer } from '@/lib/platform/auth/session';
 import { visitor } from '@/lib/platform/auth/viewer';
-import { refusalPage } from '@/lib/platform/refusal-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,8 +13,8 @@ type Context = Readonly<{ params: Promise<{ period: string; slug: string; file: 
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { period, slug, file } = await params;
   const viewer = (await currentViewer()) ?? visitor;
-  const limited = await tooManyFiles(viewer);
-  if (limited !== null) return refusalPage('vi', 429, limited.retryAfterSeconds);
+  const refused = await refuseTooMany(viewer);
+  if (refused !== null) return refused;
   const draft = await getDraft(viewer, period, slug);
   return giveReport(draft === null ? null : handedDraft(draft), file);
 }

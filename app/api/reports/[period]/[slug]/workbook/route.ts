@@ -1,4 +1,4 @@
-import { tooManyFiles } from '@/lib/features/reporting/commands/pace';
+import { refuseTooMany } from '@/app/api/too-many';
 import { receiveWorkbook } from '@/lib/features/workbook/commands/receive';
 import { fileWord } from '@/lib/features/workbook/model/limits';
 import { getBook } from '@/lib/features/workbook/queries/book';
@@ -29,8 +29,8 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
   const { period, slug } = await params;
   const file = new URL(request.url).searchParams.get(fileWord) ?? undefined;
   const viewer = (await currentViewer()) ?? visitor;
-  const limited = await tooManyFiles(viewer);
-  if (limited !== null) return refusalPage('vi', 429, limited.retryAfterSeconds);
+  const refused = await refuseTooMany(viewer);
+  if (refused !== null) return refused;
   const book = await getBook(viewer, { period, slug, file });
   if (book === null) return privateProblem(404);
   const headers = {
