@@ -4,6 +4,7 @@ import { peerHeader } from '../auth/peer.ts';
 import { bridge, type Asked, type StoredPage } from './bridge.ts';
 import { encode, type Bodies } from './encode.ts';
 import { Store } from './store.ts';
+import { Turns } from './turns.ts';
 
 type Ready = Readonly<{
   key: string;
@@ -43,21 +44,24 @@ const ownOfEach = [
 /**
  * The front door: a page that Next has just sent from the page cache is sent to the next visitor as the bytes it was,
  * already compressed, without finding its way, hashing and encoding it again. Everything else goes to Next, and so
- * does a page as soon as the cache no longer vouches for it. Where people come by https, every answer of whatever kind
- * says that they always do.
+ * does a page as soon as the cache no longer vouches for it. While Next is at work, stored pages go out two at a time:
+ * hundreds of readers at once may not hold up those who are signed in. Where people come by https, every answer of
+ * whatever kind says that they always do.
  */
 export function withFrontDoor(next: RequestListener, { secure = false } = {}): RequestListener {
   const ready = new Store<Ready>(mostBytes);
+  const turns = new Turns(2);
   const welcome: RequestListener = (request, response) => {
     forgetPolicy(request);
     const url = isPlain(request) ? (request.url ?? '') : '';
     const known = ready.get(url)?.value;
     if (known !== undefined && bridge().storedPage(known.key) === known.page) {
       bridge().served.door += 1;
-      send(known, request, response);
+      turns.take(send.bind(null, known, request, response));
       return;
     }
     ready.delete(url);
+    turns.giveWayTo(response);
     const asked: Asked = {};
     request.headers[peerHeader] = request.socket.remoteAddress ?? '';
     const keep = () => void remember(ready, url, { asked, response });
