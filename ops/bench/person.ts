@@ -46,8 +46,13 @@ export class Person {
     private readonly way: Asking = ask,
   ) {}
 
+  /** Somebody who has not signed in. */
+  static stranger(origin: string): Person {
+    return new Person(origin);
+  }
+
   static async signIn(origin: string, account: string, password: string): Promise<Person> {
-    const person = new Person(origin);
+    const person = Person.stranger(origin);
     const email = `${account}@tiendoso.example`;
     const form = await person.open('/dang-nhap', 'password');
     form.set('email', email);

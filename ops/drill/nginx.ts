@@ -64,6 +64,7 @@ async function write(folder: string, site: string): Promise<void> {
     `http { access_log off; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;`,
     `include ${folder}/site.conf; }`,
   ];
+  await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'site.conf'), site);
   await writeFile(path.join(folder, 'nginx.conf'), main.join('\n'));
 }

@@ -60,6 +60,16 @@ export class DrillApplication {
     return !hasEnded(this.running.child);
   }
 
+  /** Where the server itself listens, past the wire: for crowds that the wire would hold up. */
+  get port(): number {
+    return this.running.port;
+  }
+
+  /** The process that serves now; 0 when none was started. */
+  get pid(): number {
+    return this.running.child.pid ?? 0;
+  }
+
   /** Ends it without a word, in the middle of whatever it does, and starts another. */
   async killAndStart(): Promise<void> {
     this.running.child.kill('SIGKILL');

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { formWith, type Person } from '@/ops/bench/person';
-import { canariesIn, canaryOf, outcomeIn, type Journal, type Told } from '@/ops/faults/journal';
+import { canariesIn, canaryOf, outcomeIn, type Act, type Journal, type Told } from '@/ops/faults/journal';
 import type { Watched } from '@/ops/faults/read-truth';
 
 const period = '2022-12';
@@ -55,6 +55,14 @@ export class DrillOfficer {
     return this.watched.slug;
   }
 
+  private get deskPath(): string {
+    return `/ban-lam-viec?tinh=${this.province}`;
+  }
+
+  private get checkPath(): string {
+    return `/ban-lam-viec/bao-cao/${period}/kiem-tra?tinh=${this.province}`;
+  }
+
   private get common() {
     return { actor: this.account, province: this.province };
   }
@@ -73,21 +81,40 @@ export class DrillOfficer {
 
   /** Sends the report as its check page shows it, with one key until there is an answer. */
   async send(): Promise<void> {
-    const path = `/ban-lam-viec/bao-cao/${period}/kiem-tra?tinh=${this.province}`;
-    const form = await this.form(path, 'idempotencyKey');
+    const form = await this.openSending();
     const key = form?.get('idempotencyKey');
     if (form === null || typeof key !== 'string') return;
     const intent = { kind: 'send', ...this.common, target: this.watched.reportId, key } as const;
     for (let tries = 0; tries < 40; tries += 1) {
-      const act = await this.journal.tried(intent, () => this.postReport(path, form));
+      const act = await this.journal.tried(intent, () => this.postReport(form));
       if (act.told.outcome !== 'unknown') return;
       await wait(250);
     }
   }
 
+  /** Opens the own desk and writes down what stood there. */
+  openDesk(): Promise<void> {
+    return this.see(this.deskPath);
+  }
+
+  /** The form by which the report is sent, as its check page shows it; null when it offers none. */
+  async openSending(): Promise<FormData | null> {
+    return this.form(this.checkPath, 'idempotencyKey');
+  }
+
+  /** Sends the report once by a form, with a key of its own. */
+  press(form: FormData): Promise<Act> {
+    const key = randomUUID();
+    const pressed = new FormData();
+    for (const [name, value] of form) pressed.append(name, value);
+    pressed.set('idempotencyKey', key);
+    const intent = { kind: 'send', ...this.common, target: this.watched.reportId, key } as const;
+    return this.journal.tried(intent, () => this.postReport(pressed));
+  }
+
   /** Puts another file in place of the one the document has. */
-  async upload(): Promise<void> {
-    const content = aPicture(60_000);
+  async upload(bytes = 60_000): Promise<void> {
+    const content = aPicture(bytes);
     const file = { sha256: createHash('sha256').update(content).digest('hex'), bytes: content.length };
     await this.journal.tried({ kind: 'upload', ...this.common, target: this.documentId, ...file }, () =>
       this.postFile(content),
@@ -97,19 +124,21 @@ export class DrillOfficer {
   /** Looks at the own desk and at what belongs to another, and writes down the words that stood there. */
   async look(other: Watched): Promise<void> {
     const paths = [
-      `/ban-lam-viec?tinh=${this.province}`,
+      this.deskPath,
       `/ban-lam-viec/bao-cao/${period}/nhiem-vu/${String(this.watched.task)}?tinh=${other.slug}`,
       `/ban-lam-viec/bao-cao/${period}?tinh=${other.slug}`,
       `/api/desk/reports/${other.reportId}`,
     ];
-    for (const path of paths) {
-      const begun = performance.now();
-      const answer = await this.person.read(path).catch(() => null);
-      const text = await answer?.text().catch(() => '');
-      if (answer === null || text === undefined) continue;
-      const seen = { begun, ended: performance.now(), status: answer.status, canaries: canariesIn(text) };
-      this.journal.saw({ reader: this.province, path, ...seen });
-    }
+    for (const path of paths) await this.see(path);
+  }
+
+  private async see(path: string): Promise<void> {
+    const begun = performance.now();
+    const answer = await this.person.read(path).catch(() => null);
+    const text = await answer?.text().catch(() => '');
+    if (answer === null || text === undefined) return;
+    const seen = { begun, ended: performance.now(), status: answer.status, canaries: canariesIn(text) };
+    this.journal.saw({ reader: this.province, path, ...seen });
   }
 
   private async form(path: string, field: string): Promise<FormData | null> {
@@ -135,8 +164,8 @@ export class DrillOfficer {
     return { outcome: kept.parse(told).version === base + 1 ? 'ok' : 'unknown' };
   }
 
-  private async postReport(path: string, form: FormData): Promise<Told> {
-    const answer = await this.person.post(path, form);
+  private async postReport(form: FormData): Promise<Told> {
+    const answer = await this.person.post(this.checkPath, form);
     const text = await answer.text();
     const receipt = /\/bien-nhan\/([^/?]+)/.exec(answer.headers.get('location') ?? '')?.[1];
     return receipt === undefined
