@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { movedParts } from '@/tests/support/moved-parts';
+import { strayAddresses } from '@/tests/support/screen-examples';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -51,6 +53,17 @@ test.describe('without JavaScript', () => {
     await page.locator('#can-bo').getByRole('link', { name: 'Xem việc phải làm' }).click();
     await expect(page).toHaveURL(/dang-nhap/);
   });
+
+  for (const address of [...strayAddresses, '/tinh/khong-co', '/en/provinces/none', '/en/tasks/99'])
+    test(`${address} says in its first picture on a phone why there is nothing`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      const answer = await page.goto(address);
+      expect([400, 404]).toContain(answer?.status());
+      expect(movedParts((await answer?.text()) ?? '')).toEqual([]);
+      const first = page.locator('main > :first-child');
+      await expect(first).toHaveCSS('content-visibility', 'visible');
+      expect((await first.innerText()).length).toBeGreaterThan(60);
+    });
 
   test('the tile grid is the reader’s choice on any screen', async ({ page }) => {
     await page.goto('/');

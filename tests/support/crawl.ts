@@ -1,5 +1,6 @@
 import { findScreen } from '@/lib/platform/addresses';
 import { href } from '@/lib/platform/routes';
+import { movedParts } from '@/tests/support/moved-parts';
 
 /** A place that a page leads to inside the portal. */
 type Link = Readonly<{ from: string; path: string; fragment: string }>;
@@ -124,6 +125,7 @@ export class Crawl {
   #readPage(path: string, html: string): void {
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => read(id));
     if (new Set(ids).size < ids.length) this.troubles.add(`${path} has an id twice`);
+    if (movedParts(html).length > 0) this.troubles.add(`${path} needs a script to show all it says`);
     this.#places.set(path, new Set(ids));
     this.#follow(
       path,
