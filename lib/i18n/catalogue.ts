@@ -61,8 +61,17 @@ export const namespaces = [
   'workbook',
 ] as const;
 
+/** A hundred files are found anew at each import, which takes longer than most pages: what was read once is kept. */
+const known = new Map<Locale, Promise<AbstractIntlMessages>>();
+
 /** Every message of a language, by namespace. */
-export async function readMessages(locale: Locale): Promise<AbstractIntlMessages> {
+export function readMessages(locale: Locale): Promise<AbstractIntlMessages> {
+  const messages = known.get(locale) ?? readAll(locale);
+  known.set(locale, messages);
+  return messages;
+}
+
+async function readAll(locale: Locale): Promise<AbstractIntlMessages> {
   const files = await Promise.all(namespaces.map((name) => readNamespace(locale, name)));
   return Object.fromEntries(files.map((messages, index) => [namespaces[index] ?? '', messages]));
 }
