@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from '@prisma/driver-adapter-utils';
 import { SchemaEngine, __wbg_set_wasm } from '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -21,14 +22,33 @@ function driverError(error: unknown): unknown {
   });
 }
 
-function sendWhole(adapter: Adapter): Adapter {
-  adapter.executeScript = async (script) => {
-    try {
-      await adapter.underlyingDriver().query(script);
-    } catch (error) {
-      throw driverError(error);
+/** Whoever comes after a script that waits for a table waits behind it: so long at most, then they go first. */
+const longestWait = '2s';
+const mostTries = 30;
+const pauseMs = 1000;
+
+const waitedTooLong = (error: unknown) => error instanceof pg.DatabaseError && error.code === '55P03';
+
+/** Runs a script, which happens whole or not at all; while a table it needs is held it steps back and tries again. */
+async function runScript(driver: ReturnType<Adapter['underlyingDriver']>, script: string): Promise<void> {
+  await driver.query(`set lock_timeout = '${longestWait}'`);
+  try {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await driver.query(script);
+        return;
+      } catch (error) {
+        if (!waitedTooLong(error) || tries === mostTries) throw driverError(error);
+        await wait(pauseMs);
+      }
     }
-  };
+  } finally {
+    await driver.query('reset lock_timeout');
+  }
+}
+
+function sendWhole(adapter: Adapter): Adapter {
+  adapter.executeScript = (script) => runScript(adapter.underlyingDriver(), script);
   return adapter;
 }
 

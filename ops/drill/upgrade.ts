@@ -61,9 +61,9 @@ async function workOnBoth({ application, journal, watched }: Upgrade): Promise<v
       for (const page of provincePages({ watched })) await readPublic({ origin, journal }, page);
 }
 
-async function endFormer({ application: { former } }: Upgrade): Promise<void> {
+async function end(which: 'former' | 'present', { application }: Upgrade): Promise<void> {
   const begun = performance.now();
-  await former.stop();
+  await application[which].stop();
   const took = performance.now() - begun;
   if (took > 15_000) throw new StartFailure(`Dừng sau ${took.toFixed(0)} ms (it took too long to end).`);
 }
@@ -71,8 +71,14 @@ async function endFormer({ application: { former } }: Upgrade): Promise<void> {
 const trials: readonly Trial<Upgrade>[] = [
   { title: 'migrated, and this version started beside it', strike: upgrade },
   { title: 'both versions at work, each read by itself', strike: workOnBoth },
-  { title: 'the version before ended by SIGTERM', strike: endFormer },
+  { title: 'the version before ended by SIGTERM', strike: (world) => end('former', world) },
   { title: 'this version alone', strike: workOnBoth },
+  {
+    title: 'gone back: the version before started again',
+    strike: ({ application }) => application.startFormer(),
+  },
+  { title: 'this version ended by SIGTERM', strike: (world) => end('present', world) },
+  { title: 'the version before alone', strike: workOnBoth },
 ].map((trial) => ({ ...trial, row: 'R-17', times: 1, keepsReaders: true }));
 
 async function makePlace(shutdown: Shutdown): Promise<string> {
@@ -102,7 +108,7 @@ async function makeVersions(folder: string, shutdown: Shutdown): Promise<Former>
   return former;
 }
 
-/** The version before at work; its database is migrated and this version started beside it, then it is ended. */
+/** The version before at work; its database is migrated, this version takes over from it and gives it back. */
 async function drill(shutdown: Shutdown): Promise<void> {
   const folder = await makePlace(shutdown);
   const former = await makeVersions(folder, shutdown);

@@ -111,6 +111,11 @@ export class Versions {
     return this.present.start(this.log);
   }
 
+  /** What a machine does that goes back: the version before starts again, on what this one made of the database. */
+  startFormer(): Promise<void> {
+    return this.former.start(this.log);
+  }
+
   async stop(): Promise<void> {
     await this.front.stop();
     await Promise.all([this.former.stop(), this.present.stop()]);

@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { env } from '@/lib/platform/env';
 import {
@@ -38,6 +39,13 @@ async function structure(url: string): Promise<Record<string, string>[]> {
   });
 }
 
+async function waitsForFirst(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query(
+    `select from pg_locks where not granted and relation = to_regclass('public.first')`,
+  );
+  return rows.length > 0;
+}
+
 const scratch = () => `${new URL(env().DATABASE_OWNER_URL).pathname.slice(1)}_scratch`;
 
 beforeAll(async () => {
@@ -51,6 +59,32 @@ describe('the portal’s own migrations', () => {
     expect(await pendingMigrations(env().DATABASE_OWNER_URL)).toEqual([]);
     expect(await migrate(env().DATABASE_OWNER_URL)).toEqual([]);
     expect(await structure(env().DATABASE_OWNER_URL)).toEqual(before);
+  });
+});
+
+describe('a migration of a table that somebody reads', () => {
+  test('lets whoever comes after it go first, and is applied when the table is free', async () => {
+    const url = await freshDatabase(scratch());
+    await writeMigration('20260101000000_first', 'create table first (id int);');
+    await migrate(url, folder);
+    const name = '20260102000000_wider';
+    await writeMigration(name, 'create table second (id int); alter table first add column word text;');
+    const applied = await onServer(url, async (slow) => {
+      await slow.query('begin');
+      await slow.query('select from first');
+      const migrated = migrate(url, folder);
+      await onServer(url, async (next) => {
+        await expect.poll(() => waitsForFirst(next)).toBe(true);
+        // The slow reader does not end before this one is answered, who came after the migration.
+        await next.query('select from first');
+      });
+      expect(await structure(url)).not.toContainEqual(expect.objectContaining({ table_name: 'second' }));
+      await slow.query('commit');
+      return migrated;
+    });
+    expect(applied).toEqual([name]);
+    expect(await structure(url)).toContainEqual(expect.objectContaining({ column_name: 'word' }));
+    await rm(path.join(folder, name), { recursive: true });
   });
 });
 
