@@ -3,7 +3,7 @@ import { isPeriodCode } from '@/lib/features/reporting/model/id';
 import { dueInstant } from '@/lib/features/reporting/model/period';
 import { timeliness } from '@/lib/features/reporting/model/timeliness';
 import { mayReadBoard } from '@/lib/features/reporting/policy';
-import { partsOf, type AskedPart } from '@/lib/features/reporting/model/course-parts';
+import { askedParts, partsOf, type AskedPart } from '@/lib/features/reporting/model/course-parts';
 import { readSentParts, type SentParts } from '@/lib/features/reporting/queries/sent-parts';
 import { provinceSelect, toProvinceBrief, type ProvinceRow } from '@/lib/features/reporting/queries/province';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -71,20 +71,17 @@ function toReport(row: Row, { provinces, asked, sent, now }: Context): CourseRep
   return [
     isExempt
       ? { ...report, saying: null, parts: [] }
-      : { ...report, saying: said?.saying ?? null, parts: partsOf(asked, said?.parts) },
+      : { ...report, saying: said?.saying ?? null, parts: partsOf(asked, said) },
   ];
 }
 
 async function listAsked(setId: string): Promise<readonly AskedPart[]> {
-  const groups = await db().task.groupBy({
-    by: ['pillar', 'provenance'],
+  const tasks = await db().task.findMany({
     where: { setId },
+    select: { number: true, pillar: true, provenance: true },
     orderBy: [{ pillar: 'asc' }, { provenance: 'asc' }],
-    _count: true,
   });
-  return groups.flatMap(({ pillar, provenance, _count: tasks }) =>
-    pillar === null ? [] : [{ pillar, provenance, tasks }],
-  );
+  return askedParts(tasks);
 }
 
 /**
