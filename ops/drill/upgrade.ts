@@ -71,13 +71,13 @@ async function end(which: 'former' | 'present', { application }: Upgrade): Promi
 const trials: readonly Trial<Upgrade>[] = [
   { title: 'migrated, and this version started beside it', strike: upgrade },
   { title: 'both versions at work, each read by itself', strike: workOnBoth },
-  { title: 'the version before ended by SIGTERM', strike: (world) => end('former', world) },
+  { title: 'the version before ended by SIGTERM', strike: (world: Upgrade) => end('former', world) },
   { title: 'this version alone', strike: workOnBoth },
   {
     title: 'gone back: the version before started again',
-    strike: ({ application }) => application.startFormer(),
+    strike: ({ application }: Upgrade) => application.startFormer(),
   },
-  { title: 'this version ended by SIGTERM', strike: (world) => end('present', world) },
+  { title: 'this version ended by SIGTERM', strike: (world: Upgrade) => end('present', world) },
   { title: 'the version before alone', strike: workOnBoth },
 ].map((trial) => ({ ...trial, row: 'R-17', times: 1, keepsReaders: true }));
 
