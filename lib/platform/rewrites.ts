@@ -8,16 +8,34 @@ const nothing = '/api/nothing';
 
 const locales = ['vi', 'en'] as const;
 
+const anySegment = '[a-zA-Z0-9_-]{1,64}';
+
 /** `/tinh/:slug` with what a slug may hold: `/tinh/:slug([a-z0-9-]{1,48})`. */
 function strict(pattern: string): string {
-  return pattern.replace(
-    /:(\w+)/g,
-    (_, name: string) => `:${name}(${segmentPatterns[name] ?? '[a-zA-Z0-9_-]{1,64}'})`,
-  );
+  return pattern.replace(/:(\w+)/g, (_, name: string) => `:${name}(${segmentPatterns[name] ?? anySegment})`);
+}
+
+/** The same as one expression, without names. */
+function bare(pattern: string): string {
+  return pattern.replace(/:(\w+)/g, (_, name: string) => segmentPatterns[name] ?? anySegment);
 }
 
 function under(prefix: string, pattern: string): string {
   return pattern === '/' ? prefix || '/' : `${prefix}${pattern}`;
+}
+
+/**
+ * Addresses that are their own folder: what machines ask for, English pages, and what the proxy has already turned into a
+ * path, which it takes from nobody outside. Next reads the rules in turn for each page it makes, and each of them anew:
+ * one rule for all of these, before the others, is what makes a page or an answer in milliseconds less.
+ */
+function settled(): Rule[] {
+  const inside = Object.values(screens).map(({ en }) => under('', bare(en)).replace(/^\/$/, ''));
+  const folder = `(?:en|(?:${locales.join('|')})/view/${bare(':view')})(?:${inside.join('|')})`;
+  return [
+    { source: '/api/:called*', destination: '/api/:called*' },
+    { source: `/:settled(${folder})`, destination: '/:settled' },
+  ];
 }
 
 /**
@@ -39,18 +57,14 @@ const noParts: Rule[] = [
  * one page for all of them, so that random paths fill nothing.
  */
 export function rewrites(): { beforeFiles: Rule[]; afterFiles: Rule[]; fallback: Rule[] } {
-  const known = Object.values(screens).flatMap((screen) => [
-    { source: strict(screen.vi), destination: under('/vi', screen.en) },
-    { source: strict(under('/en', screen.en)), destination: under('/en', screen.en) },
-    // Addresses the proxy has already turned into a path; it sends away whoever asks for them from outside.
-    ...locales.map((locale) => ({
-      source: strict(under(`/${locale}/view/:view`, screen.en)),
-      destination: under(`/${locale}/view/:view`, screen.en),
-    })),
-  ]);
+  const known = Object.values(screens).map(({ vi, en }) => ({
+    source: strict(vi),
+    destination: under('/vi', en),
+  }));
   return {
     beforeFiles: noParts,
     afterFiles: [
+      ...settled(),
       ...known,
       ...locales.map((locale) => ({
         source: `/${locale}/bad-request/:asked([a-zA-Z0-9_-]+)`,

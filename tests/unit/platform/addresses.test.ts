@@ -223,6 +223,34 @@ test('pages in parts and smaller pictures meet no page', () => {
   for (const { destination } of beforeFiles) expect(destination).toBe('/api/nothing');
 });
 
-test('every rewrite ends in a folder of its language', () => {
-  for (const { destination } of rewrites().afterFiles) expect(destination).toMatch(/^\/(vi|en)(\/|$)/);
+test('every rewrite ends in a folder of its language, or where it began', () => {
+  for (const { source, destination } of rewrites().afterFiles)
+    if (!/^\/(:settled|api\/:called\*)$/.test(destination)) expect(destination).toMatch(/^\/(vi|en)(\/|$)/);
+    else expect(source.slice(0, source.search(/[(*]|$/))).toBe(destination.replace('*', ''));
+});
+
+describe('one rule knows every address that is its own folder', () => {
+  const { source } = rewrites().afterFiles[1] ?? { source: '' };
+  const known = new RegExp(`^/${source.slice('/:settled'.length)}$`, 'i');
+  const view = writeState({ q: 'lạng sơn' });
+
+  test.each(names)('%s in English, and asked in both languages', (screen) => {
+    const shown = folderOf({ locale: 'en', screen, params });
+    expect(shown).toMatch(known);
+    for (const locale of ['vi', 'en'] as const)
+      expect(folderOf({ locale, screen, params }, `/view/${view}`)).toMatch(known);
+    expect(`${shown}/a.b`).not.toMatch(known);
+  });
+
+  test('and no other', () => {
+    for (const other of [
+      '/english',
+      '/vi/provinces',
+      '/en/none',
+      '/en/view',
+      '/vi/view/a/none',
+      '/en/provinces/a.b',
+    ])
+      expect(other).not.toMatch(known);
+  });
 });
