@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Shape } from '@/lib/platform/env-shape';
 import { env, EnvError, isGiven, readEnv, supply } from '@/lib/platform/env';
 
 const secret = 's'.repeat(32);
@@ -200,6 +201,41 @@ describe('a bad value', () => {
     ['SMTP_URL', 'http://mail.example'],
   ])('of %s (%s) is named', (name, value) => {
     expect(problemOf({ [name]: value })).toBe(`${name} invalid`);
+  });
+
+  const unlike = 'bi-mat-khong-duoc-in';
+  const alone = (name: string) => ({ [name]: unlike });
+  const bucket = { S3_ENDPOINT: 'https://s3.example', S3_BUCKET: 'tep', S3_ACCESS_KEY_ID: 'k' };
+  const provider = { OIDC_ISSUER: 'https://login.example', OIDC_CLIENT_ID: 'tien-do-so' };
+  const real = { DATABASE_URL: database, AUTH_SECRET: secret, PUBLIC_URL: 'https://tiendoso.example' };
+  /** What cannot be used of each variable; whatever folder is named is tried by the start itself. */
+  const unusable: Readonly<Record<Exclude<keyof Shape, 'STORAGE_DIR'>, Record<string, string>>> = {
+    ...{ DATABASE_URL: alone('DATABASE_URL'), DATABASE_OWNER_URL: alone('DATABASE_OWNER_URL') },
+    ...{
+      DATABASE_PUBLIC_URL: alone('DATABASE_PUBLIC_URL'),
+      PORT: alone('PORT'),
+      HOST: { HOST: `${unlike} x` },
+    },
+    ...{ METRICS_PORT: alone('METRICS_PORT'), METRICS_HOST: { METRICS_HOST: `${unlike} x` } },
+    OTEL_EXPORTER_OTLP_ENDPOINT: alone('OTEL_EXPORTER_OTLP_ENDPOINT'),
+    OTEL_TRACES_SAMPLER_ARG: alone('OTEL_TRACES_SAMPLER_ARG'),
+    ...{ PUBLIC_URL: alone('PUBLIC_URL'), AUTH_SECRET: { ...real, AUTH_SECRET: unlike } },
+    AUTH_SECRET_BEFORE: { ...real, AUTH_SECRET_BEFORE: unlike },
+    ...{ DEMO: alone('DEMO'), DEMO_PASSWORD: { DEMO_PASSWORD: unlike.repeat(9) } },
+    ...{ PORTAL_TODAY: alone('PORTAL_TODAY'), BACKUP_RECIPIENT: alone('BACKUP_RECIPIENT') },
+    ...{ QUOTA_MB: alone('QUOTA_MB'), CLAMD_URL: alone('CLAMD_URL') },
+    ...{ S3_ENDPOINT: alone('S3_ENDPOINT'), S3_REGION: { S3_REGION: `${unlike}!` } },
+    ...{ S3_BUCKET: { S3_BUCKET: `${unlike}!` }, S3_ACCESS_KEY_ID: { ...bucket, S3_ACCESS_KEY_ID: '' } },
+    S3_SECRET_ACCESS_KEY: bucket,
+    ...{ OIDC_ISSUER: alone('OIDC_ISSUER'), OIDC_CLIENT_ID: { ...provider, OIDC_CLIENT_ID: '' } },
+    ...{ OIDC_CLIENT_SECRET: provider, OIDC_NAME: { ...provider, OIDC_NAME: unlike.repeat(9) } },
+    ...{ OIDC_FACTOR: alone('OIDC_FACTOR'), SMTP_URL: alone('SMTP_URL'), MAIL_FROM: alone('MAIL_FROM') },
+  };
+
+  test.each(Object.entries(unusable))('of %s is refused by its name and not printed', (name, variables) => {
+    const source = { NODE_ENV: 'test' as const, ...variables };
+    expect(() => readEnv(source)).toThrow(new RegExp(String.raw`^${name} is (?:invalid|weak|missing): `));
+    expect(() => readEnv(source)).not.toThrow(unlike);
   });
 
   test('never appears in the message', () => {
