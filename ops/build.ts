@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildFolder } from '@/lib/platform/env';
 import { StartFailure } from '@/ops/failure';
@@ -59,6 +59,12 @@ async function build(data: DataFolder, shutdown: Shutdown, sourcesHash: string):
   if ((await exitCode(child)) !== 0) throw new StartFailure(failures.stepFailed(steps.build, data.buildLog));
 }
 
+/** The build holds keys of its own (of previews, of what its forms close in): who runs the portal reads it, and their group. */
+async function closeToOthers(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o750);
+}
+
 /** Builds for production when a source changed since the last build; says whether it did. */
 export async function ensureBuild(data: DataFolder, shutdown: Shutdown): Promise<boolean> {
   const folder = path.join(root, buildFolder());
@@ -68,6 +74,7 @@ export async function ensureBuild(data: DataFolder, shutdown: Shutdown): Promise
   const giveBack = takeBuild(folder);
   try {
     await rm(stampFile, { force: true });
+    await closeToOthers(folder);
     await build(data, shutdown, wanted);
     await writeFile(stampFile, wanted);
   } finally {

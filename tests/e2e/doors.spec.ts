@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -328,4 +328,9 @@ test('what browsers load names no secret, and there is no map of the sources', a
     const found = secret.exec(await readFile(path.join(parentPath, name), 'utf8'));
     expect(found?.[0], name).toBeUndefined();
   }
+});
+
+test('what the build made is read by who runs the portal and their group alone', async () => {
+  const { mode } = await stat(path.join(root, buildFolder()));
+  expect((mode & 0o777).toString(8)).toBe('750');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { endOfDay } from '@/lib/features/periods/model/dates';
 import { isLocked, periodBrief, statusDay } from '@/lib/features/reporting/model/period';
 
 const december = {
@@ -25,6 +26,14 @@ describe('a period', () => {
     expect(isLocked(december, last)).toBe(false);
     expect(isLocked(december, new Date(last.getTime() + 1))).toBe(true);
     expect(periodBrief(december, last)).toMatchObject({ isPastDue: true, daysLeft: -11 });
+  });
+
+  test('has the twenty-ninth of February in a leap year, to its last millisecond', () => {
+    const leap = { ...december, locksAt: endOfDay('2024-02-29') };
+    const last = new Date('2024-02-29T23:59:59.999+07:00');
+    expect(periodBrief(leap, last)).toMatchObject({ locksOn: '2024-02-29', isLocked: false });
+    expect(periodBrief(leap, new Date(last.getTime() + 1))).toMatchObject({ isLocked: true });
+    expect(endOfDay('2024-02-28').toISOString()).toBe('2024-02-28T17:00:00.000Z');
   });
 
   test('is extended for one report: a later due date, and a later lock when it comes to that', () => {
