@@ -1,7 +1,9 @@
 import '@/tests/support/data-cache';
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { listPublications } from '@/lib/features/publications/queries/newest';
 import { getBoardCourse } from '@/lib/features/reporting/queries/board-course';
+import { visitor } from '@/lib/platform/auth/viewer';
 import { env } from '@/lib/platform/env';
 import { tenYears } from '@/ops/bench/ten-years';
 import { askList } from '@/tests/support/open-data';
@@ -21,6 +23,7 @@ const questions = [
 const board = () => getBoardCourse(aViewer(grant('ministry_leader')), '2022-12');
 const ask = async () => [
   await board(),
+  await listPublications(visitor),
   ...(await Promise.all(questions.map(async (question) => (await askList(question)).data))),
 ];
 
