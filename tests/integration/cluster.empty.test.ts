@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { connect } from '@/ops/database';
 import { chooseHome, type Home } from '@/ops/postgres/account';
 import { installedBinaries } from '@/ops/postgres/binaries';
 import { startCluster, type Cluster } from '@/ops/postgres/cluster';
@@ -55,6 +56,27 @@ test('a server that outlived its start is ended, and its data open again', async
   await first.ended;
   expect(await endOrphan(home)).toBe(false);
   expect(await query(await start(), 'select * from kept')).toEqual([]);
+});
+
+test('data survive the server being killed ten times, each in the middle of a change', async () => {
+  for (let time = 1; time <= 10; time += 1) {
+    const cluster = await start();
+    await query(cluster, 'create table if not exists kept (id int)');
+    await query(cluster, `insert into kept values (${String(time)})`);
+    const begun = await connect('PostgreSQL', cluster.url('postgres'));
+    begun.on('error', () => undefined);
+    await begun.query('begin');
+    await begun.query('insert into kept values (0)');
+    process.kill(
+      Number((await readFile(path.join(home.data, 'postmaster.pid'), 'utf8')).split('\n')[0]),
+      'SIGKILL',
+    );
+    await cluster.ended;
+    await endOrphan(home);
+    await begun.end().catch(() => undefined);
+  }
+  const rows = await query(await start(), 'select id from kept order by id');
+  expect(rows.map((row) => Number(row['id']))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
 test('data survive the server being killed, and a recycled process number is left alone', async () => {
