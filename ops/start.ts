@@ -13,6 +13,7 @@ import { Progress, say, seconds } from '@/ops/progress';
 import { warnings } from '@/ops/readiness-words';
 import { runCommand } from '@/ops/run';
 import { startServer, untilReady } from '@/ops/server';
+import { settingsToWatch } from '@/ops/settings-to-watch';
 import type { Shutdown } from '@/ops/shutdown';
 import { welcome } from '@/ops/welcome';
 import { failures, steps } from '@/ops/words';
@@ -53,6 +54,7 @@ async function start({ dev, data }: Options, shutdown: Shutdown): Promise<void> 
     progress.note(warnings[warning]);
   };
   await progress.step(steps.serve, () => untilReady(server, listen, tell));
+  for (const reminder of settingsToWatch(env())) progress.note(reminder);
   say(welcome(seconds(performance.now() - begun)));
   const what = await Promise.race([
     ended(server).then(() => 'web' as const),
