@@ -60,6 +60,11 @@ export class DrillApplication {
     return !hasEnded(this.running.child);
   }
 
+  /** Whether the portal says so at this moment; no answer within five seconds says no. */
+  isReadyNow(): Promise<boolean> {
+    return isReady(this.running.port);
+  }
+
   /** Where the server itself listens, past the wire: for crowds that the wire would hold up. */
   get port(): number {
     return this.running.port;

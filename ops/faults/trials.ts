@@ -49,6 +49,29 @@ async function withFullDisk(folder: string, ms: number): Promise<void> {
   empty();
 }
 
+/** Nothing under the portal for half a minute: it says so, readers have the pages that are kept, and it comes back. */
+async function stopDatabase({ database, application, origin }: World): Promise<void> {
+  await readAll(origin);
+  await database.kill();
+  await wait(5000);
+  if (await application.isReadyNow())
+    throw new StartFailure('Cổng vẫn nói là sẵn sàng (it says that it is ready without a database).');
+  await readAll(origin);
+  await wait(25_000);
+  await database.startAgain();
+  const took = await application.untilReady();
+  if (took > 5000) throw new StartFailure(`Sẵn sàng lại sau ${took.toFixed(0)} ms (it took too long).`);
+}
+
+/** Pages that were read before are read again, database or not. */
+async function readAll(origin: string): Promise<void> {
+  for (const page of ['/', '/nhiem-vu/1', '/tinh/lang-son']) {
+    const answer = await fetch(origin + page);
+    await answer.arrayBuffer();
+    if (!answer.ok) throw new StartFailure(`${page}: ${String(answer.status)}`);
+  }
+}
+
 export const killDatabase: Trial = {
   ...{ row: 'R-02', title: 'database killed with -9', times: 10 },
   strike: async ({ database }) => {
@@ -68,6 +91,7 @@ export const killApplication: Trial = {
 };
 
 export const trials: readonly Trial[] = [
+  { row: 'R-01', title: 'database stopped for half a minute', times: 1, strike: stopDatabase },
   killDatabase,
   killApplication,
   {

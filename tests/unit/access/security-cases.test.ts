@@ -18,7 +18,7 @@ const load = [...upTo('P', 9), 'controls', 'configuration', ...upTo('L-', 8)];
 const cases = [...attacks, ...numbers('R-', 1, 24), ...load];
 
 const row =
-  /^\| (AC-\w+|R-\d+|P\d|L-\d|controls|configuration) +\| [^|]+ \| (?:tested|partly|not yet|does not apply) +\| \S/gm;
+  /^\| (AC-\w+|R-\d+|P\d|L-\d|controls|configuration) +\| [^|]+ \| (?:tested|partly|not here|not yet|does not apply) +\| \S/gm;
 const named = /`(tests\/[^`]+)`((?:,? "[^"]+")*)/g;
 
 /** Whether the file has a test, or a group of tests, that is called so. */
