@@ -14,7 +14,7 @@ import type { Finding } from '@/lib/features/reporting/model/findings';
 type Props = Readonly<{ item: DraftItem; check: Check; links: ReportLinks }>;
 
 /** Each point with the field in which it is explained. */
-function Explaining({ item, check, links }: Props) {
+function Fields({ item, links }: Omit<Props, 'check'>) {
   const rules = useTranslations('rules');
   const { number } = item.task;
   const written = item.editedBy?.at ?? '';
@@ -23,34 +23,39 @@ function Explaining({ item, check, links }: Props) {
     const isOlder = said !== null && said.at < written;
     return <ExplainField {...{ number, rule, said, isOlder }} name={rules(`${rule}.name`)} />;
   };
+  return <FindingList findings={item.findings} form={links.item(number)} below={field} />;
+}
+
+/** Each point with what was said to it. */
+function Said({ item, check }: Omit<Props, 'links'>) {
   return (
-    <ExplainForm
-      reportId={check.reportId}
-      number={number}
-      version={item.version}
-      at={`${links.check}#${fieldId(`task-${number}`)}`}
-    >
-      <FindingList findings={item.findings} form={links.item(number)} below={field} />
-    </ExplainForm>
+    <FindingList
+      findings={item.findings}
+      form={null}
+      isClosed={check.state === 'published'}
+      below={({ rule }) => (
+        <Explained said={explanationOf(item, rule)} writtenAt={item.editedBy?.at ?? null} />
+      )}
+    />
   );
 }
 
 /** What the rules ask of one item on the check page, and what the officer says to each point. */
 export function AskedItem({ item, check, links }: Props) {
-  const isAsked = check.readOnly === null && item.findings.length > 0;
+  const { number } = item.task;
+  const isOpen = check.readOnly === null;
   return (
     <>
-      {isAsked ? (
-        <Explaining item={item} check={check} links={links} />
-      ) : (
-        <FindingList
-          findings={item.findings}
-          form={null}
-          isClosed={check.state === 'published'}
-          below={({ rule }) => (
-            <Explained said={explanationOf(item, rule)} writtenAt={item.editedBy?.at ?? null} />
-          )}
-        />
+      {item.findings.length === 0 ? null : (
+        <ExplainForm
+          reportId={check.reportId}
+          number={number}
+          version={item.version}
+          at={`${links.check}#${fieldId(`task-${number}`)}`}
+          isOpen={isOpen}
+        >
+          {isOpen ? <Fields item={item} links={links} /> : <Said item={item} check={check} />}
+        </ExplainForm>
       )}
       <PastExplanations item={item} />
     </>

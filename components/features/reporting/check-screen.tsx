@@ -33,7 +33,7 @@ function FindingNote({ check }: Pick<Props, 'check'>) {
   const { locale } = useReportingWords();
   const items = [...check.changed, ...check.confirmed].filter(({ findings }) => findings.length > 0);
   return (
-    <p className="small quiet">
+    <p className="small quiet mb-4">
       {t('check.findings-note', { count: check.findingCount, open: countOpen(items) })}
       {items.map(({ task }, index) => (
         <span key={task.id}>
@@ -97,7 +97,9 @@ function Sending({ check, links, title }: Props) {
 
 /** The report before it is sent: what stands in the way, what changed, what asks for a second look. */
 export function CheckScreen(props: Props) {
-  const { check, links, done } = props;
+  const { check, links } = props;
+  // The address that says so is still there when the report was sent from another window.
+  const done = props.done === 'explained' && check.readOnly !== null ? undefined : props.done;
   const t = useTranslations('reporting.done');
   // Who is asked for the signature does not merely read.
   const isAsked = ['sign', 'own'].includes(check.signature.step ?? '');
