@@ -398,7 +398,8 @@ describe('taking single sign-on off somebody’s account', () => {
     expect(await viewerOfSession(sid, realNow())).toBeNull();
     expect(await signOn(await vouchedFor(subject), client)).toEqual({ ok: false, problem: 'unknown' });
     expect(await signIn({ email, password, ...client })).toMatchObject({ ok: true });
-    expect(await kindsTo(userId)).toContain('sign-on-unbound');
+    const told = await db().notice.findFirstOrThrow({ where: { toId: userId, kind: 'sign-on-unbound' } });
+    expect(told.detail).toEqual({ by: 'administrator' });
     const where = { actorId: by.userId, action: 'account.take-off-sign-on', objectId: userId };
     const events = await ownerDb().auditEvent.findMany({ where });
     expect(events.map(({ outcome }) => outcome)).toEqual(['done']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refuseTooMany } from '@/app/api/too-many';
 import { sayOfItem } from '@/lib/features/conversation/commands';
 import { relieve } from '@/lib/features/reliefs/commands/give';
 import { recordMisshapen } from '@/lib/features/audit/commands';
@@ -93,6 +94,21 @@ describe('what a person at the ministry does again and again', () => {
       expect(await tooManyFiles(one)).toEqual({ ok: false, reason: 'limited', retryAfterSeconds: 60 });
     expect([1, 2]).toContain(await refused(one, { outcome: 'limited', action: 'report.export' }));
     expect(await tooManyFiles(two)).toBeNull();
+  });
+
+  test('the seventh is refused in the language of the page it was asked from, else of the browser', async () => {
+    const one = await signedIn({ role: 'reviewer' });
+    for (let time = 0; time < 6; time += 1) await tooManyFiles(one);
+    const wordsFor = async (headers: Record<string, string>) => {
+      const answer = await refuseTooMany(new Request('http://localhost:3000/x', { headers }), one);
+      expect(answer?.status).toBe(429);
+      return /lang="(\w+)"/.exec((await answer?.text()) ?? '')?.[1];
+    };
+    const english = { 'accept-language': 'en-GB,en;q=0.9' };
+    expect(await wordsFor({})).toBe('vi');
+    expect(await wordsFor(english)).toBe('en');
+    expect(await wordsFor({ referer: 'http://localhost:3000/en/desk' })).toBe('en');
+    expect(await wordsFor({ ...english, referer: 'http://localhost:3000/ban-lam-viec' })).toBe('vi');
   });
 });
 

@@ -152,6 +152,18 @@ describe('a message', () => {
     expect(mail.from.address).toBe('tien-do-so@tiendoso.example');
   });
 
+  test('says who took single sign-on off: an administrator, or nobody else than oneself', () => {
+    const unbound = { ...letter, kind: 'sign-on-unbound' } as const;
+    const own = mailOf({ ...unbound, detail: {} });
+    const [vi, en] = (['vi', 'en'] as const).map((locale) =>
+      mailOf({ ...unbound, locale, detail: { by: 'administrator' } }),
+    );
+    expect(own.subject).toBe('Đã gỡ đăng nhập một lần khỏi tài khoản của bạn');
+    expect(vi?.subject).toBe('Người quản trị đã gỡ đăng nhập một lần khỏi tài khoản của bạn');
+    expect(en?.subject).toBe('An administrator disconnected single sign-on from your account');
+    expect(vi?.text).toContain('Mọi phiên đã kết thúc');
+  });
+
   test('brings the secret link where there is one', () => {
     const link = 'https://tiendoso.example/tai-khoan/dat-mat-khau/x';
     expect(mailOf({ ...letter, kind: 'password-reset', link }).text).toContain(link);

@@ -18,6 +18,7 @@ export function noticeValues(locale: Locale, detail: NoticeDetail, names: Provin
     province: said(detail['province'], (slug) => names.get(slug)?.[key] ?? slug),
     due: said(detail['due'], (day) => formatDate(locale, day)),
     items: said(detail['items'], (items) => items),
+    by: said(detail['by'], (by) => by),
     ...{ open: number('open'), count: number('count'), minutes: number('minutes') },
   };
 }

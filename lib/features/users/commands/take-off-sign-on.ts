@@ -18,7 +18,7 @@ export function takeOffSignOn(viewer: Viewer, userId: string, proof: Proof): Pro
       const { count } = await tx.signOn.deleteMany({ where: { userId } });
       if (count === 0) return refuse('illegal-transition');
       const sessions = await endSessions(tx, { userId }, { why: 'sign-on', now: realNow() });
-      await enqueueNotice(tx, { toId: userId, kind: 'sign-on-unbound', detail: {} });
+      await enqueueNotice(tx, { toId: userId, kind: 'sign-on-unbound', detail: { by: 'administrator' } });
       return ok({ value: userId, told: { detail: { sessions } } });
     },
   });

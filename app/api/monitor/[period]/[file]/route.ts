@@ -41,7 +41,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const search = new URL(request.url).searchParams;
   search.set(queryWords.period.vi, period);
   const viewer = (await currentViewer()) ?? visitor;
-  const refused = await refuseTooMany(viewer);
+  const refused = await refuseTooMany(request, viewer);
   if (refused !== null) return refused;
   if (file === allReports) return giveAll(viewer, period);
   const isKnown = file === workbook || isOfficialFile(file);

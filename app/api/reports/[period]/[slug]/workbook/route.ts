@@ -29,7 +29,7 @@ export async function GET(request: Request, { params }: Asked): Promise<Response
   const { period, slug } = await params;
   const file = new URL(request.url).searchParams.get(fileWord) ?? undefined;
   const viewer = (await currentViewer()) ?? visitor;
-  const refused = await refuseTooMany(viewer);
+  const refused = await refuseTooMany(request, viewer);
   if (refused !== null) return refused;
   const book = await getBook(viewer, { period, slug, file });
   if (book === null) return privateProblem(404);
