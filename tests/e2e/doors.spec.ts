@@ -1,10 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { request } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildFolder } from '@/lib/platform/env';
 import { root } from '@/ops/folders';
+import { aUser, password } from '@/tests/support/accounts';
 import { routes } from '@/tests/support/access-entries';
 import { aWorld, type World } from '@/tests/support/access-world';
 import {
@@ -13,7 +14,8 @@ import {
   startAttackedPortal,
   type AttackedPortal,
 } from '@/tests/support/attacked-portal';
-import { ask, postAction } from '@/tests/support/hand-made';
+import { elsewhere } from '@/tests/support/elsewhere';
+import { ask, plainBody, postAction } from '@/tests/support/hand-made';
 import { handMade } from '@/tests/support/hand-made-forms';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
@@ -333,4 +335,128 @@ test('what browsers load names no secret, and there is no map of the sources', a
 test('what the build made is read by who runs the portal and their group alone', async () => {
   const { mode } = await stat(path.join(root, buildFolder()));
   expect((mode & 0o777).toString(8)).toBe('750');
+});
+
+test('signing in leads to a page of the portal, whatever its form is told', async () => {
+  const { email } = await aUser({ role: 'observer' });
+  const id = (await listActions()).get('accounts/actions/sign-in signInAction') ?? '';
+  const fields = (next: string) =>
+    Object.entries({ locale: 'vi', email, password, next }).map(([name, value]) => [name, value] as const);
+  const signIn = (next: string, plain: boolean) => {
+    const at = { origin: portal.origin, page: '/dang-nhap', headers: {} };
+    if (!plain) return postAction({ ...at, id, fields: fields(next) });
+    const headers = { origin: portal.origin };
+    return ask({ url: `${portal.origin}${at.page}`, headers, body: plainBody(id, fields(next)) });
+  };
+  expect((await signIn('/tai-khoan', true)).location).toContain('/tai-khoan');
+  for (const [at, next] of elsewhere.entries()) {
+    const { location, headers } = await signIn(next, at % 2 === 0);
+    const named = `${next} ${location}`;
+    if (next.length > 1000) {
+      expect([location, headers.get('set-cookie')]).toEqual(['', null]);
+      continue;
+    }
+    expect(location, named).not.toBe('');
+    const led = new URL(location.replace(/;\w+$/, ''), portal.origin);
+    expect([led.origin, led.pathname.startsWith('/api')], named).toEqual([portal.origin, false]);
+    expect(headers.get('set-cookie'), named).not.toContain('x=1');
+  }
+});
+
+test('the sign-in page holds nothing of an address that leads elsewhere', async () => {
+  for (const next of ['https://evil.example', '//evil.example', 'javascript:alert(1)', '"><b id=evil>']) {
+    for (const headers of [{}, { rsc: '1' }]) {
+      const url = `${portal.origin}/dang-nhap?tiep=${encodeURIComponent(next)}`;
+      const { status, text } = await ask({ url, headers });
+      expect([next, status < 500]).toEqual([next, true]);
+      expect(text, next).not.toMatch(
+        /(?:href|value|action)="?(?:https?:)?\/\/evil|javascript:alert|<b id=evil/,
+      );
+    }
+  }
+});
+
+/** Sends bytes that no client would, and says what came back until the portal closed the connection, if need be on more that was on its way. */
+const sendBytes = (bytes: string) =>
+  new Promise<string>((resolve) => {
+    let came = '';
+    const socket = connect(Number(new URL(portal.origin).port), '127.0.0.1', () => socket.write(bytes));
+    socket.setTimeout(20_000, () => {
+      came = `The connection stayed open: ${came}`;
+      socket.destroy();
+    });
+    socket.on('data', (part: Buffer) => {
+      came += part.toString();
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(came));
+  });
+
+const inner = 'GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n';
+const chunked = 'Transfer-Encoding: chunked';
+
+/** Requests that two servers behind each other could cut at different places. */
+const twoMeanings: readonly (readonly [what: string, headers: readonly string[], body: string])[] = [
+  ['a length and pieces', ['Content-Length: 6', chunked], `0\r\n\r\n${inner}`],
+  ['pieces and a length', [chunked, 'Content-Length: 4'], `5c\r\n${inner}\r\n0\r\n\r\n`],
+  ['two lengths', ['Content-Length: 0', `Content-Length: ${String(inner.length)}`], inner],
+  ['pieces of no kind', ['Transfer-Encoding: xchunked'], `0\r\n\r\n${inner}`],
+  ['a header name with a space', ['Content-Length : 5', chunked], `0\r\n\r\n${inner}`],
+  ['a piece of no length', [chunked], `zz\r\n${inner}`],
+  ['a length that is no number', ['Content-Length: +5'], inner],
+  ['a folded header', ['Transfer-Encoding:', ' chunked'], `0\r\n\r\n${inner}`],
+];
+
+for (const [what, headers, body] of twoMeanings)
+  test(`a request with ${what} is refused whole, and its connection closed`, async () => {
+    const start = ['POST /dang-nhap HTTP/1.1', 'Host: localhost', ...headers, '', ''].join('\r\n');
+    const came = await sendBytes(start + body);
+    expect(came).toMatch(/^HTTP\/1\.1 400 /);
+    expect(came.match(/HTTP\/1\.1 \d/g)).toHaveLength(1);
+  });
+
+test('headers without end are refused, and two hundred that never end a request keep nobody waiting', async () => {
+  const start = 'GET / HTTP/1.1\r\nHost: localhost\r\n';
+  expect(await sendBytes(`${start}X-Long: ${'a'.repeat(17_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
+  const port = Number(new URL(portal.origin).port);
+  const halves = [start, `POST /dang-nhap HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9000\r\n\r\nx`];
+  const slow = Array.from({ length: 200 }, (_, at) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(halves[at % 2] ?? ''));
+    return socket.on('error', () => undefined);
+  });
+  try {
+    await Promise.all(slow.map((socket) => new Promise((begun) => socket.once('connect', begun))));
+    const cookie = await cookieOf(world.sids.officer);
+    for (const address of ['/', '/dang-nhap', '/ban-lam-viec', '/api/v1/fields'])
+      expect([address, (await ask({ url: portal.origin + address, headers: cookie })).status]).toEqual([
+        address,
+        address === '/ban-lam-viec' ? expect.any(Number) : 200,
+      ]);
+    expect(slow.filter(({ destroyed }) => destroyed)).toEqual([]);
+  } finally {
+    for (const socket of slow) socket.destroy();
+  }
+});
+
+const hundredThousand = Array.from({ length: 100_000 }, (_, at) => `linh-vuc=${String(at)}`).join('&');
+
+test('an address that asks for more than there can be is answered or refused, and others are answered', async () => {
+  const pages = ['/van-ban', '/tinh', '/tim-kiem', '/api/v1/documents'];
+  const many = ['9'.repeat(1000), '-1', '1e309', '9007199254740993'].map(
+    (page) => `trang=${page}&page=${page}`,
+  );
+  for (const page of pages) {
+    for (const query of [hundredThousand.slice(0, 12_000), ...many]) {
+      const [asked, beside] = await Promise.all([
+        askPlainly(`${page}?${query}`),
+        askPlainly('/api/health/live'),
+      ]);
+      const named = `${page}?${query.slice(0, 40)}`;
+      expect([named, asked.status < 500]).toEqual([named, true]);
+      expect([named, beside.status]).toEqual([named, 200]);
+    }
+    const write = (query: string) => sendBytes(`GET ${page}?${query} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+    expect(await write(hundredThousand)).toMatch(/^(?:HTTP\/1\.1 431 |$)/);
+    expect(await write(hundredThousand.slice(0, 17_000))).toMatch(/^HTTP\/1\.1 431 /);
+  }
 });

@@ -2,12 +2,20 @@ import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ownerDb } from '@/lib/platform/db';
+import { db, ownerDb } from '@/lib/platform/db';
+import { askReset } from '@/lib/features/accounts/commands/reset';
 import { supply } from '@/lib/platform/env';
+import { unseal } from '@/lib/platform/seal';
 import { root } from '@/ops/folders';
+import { aUser, factorSecret, password } from '@/tests/support/accounts';
 import { aWorld, type World } from '@/tests/support/access-world';
-import { cookieOf, startAttackedPortal, type AttackedPortal } from '@/tests/support/attacked-portal';
-import { ask, type Answer } from '@/tests/support/hand-made';
+import {
+  cookieOf,
+  listActions,
+  startAttackedPortal,
+  type AttackedPortal,
+} from '@/tests/support/attacked-portal';
+import { ask, postAction, type Answer } from '@/tests/support/hand-made';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -59,6 +67,10 @@ const withoutProvinces = [
   'alter view published."ProvinceVersion" rename to away',
   'alter view published.away rename to "ProvinceVersion"',
 ] as const;
+const withoutSessions = [
+  'alter table public."Session" rename to away',
+  'alter table public.away rename to "Session"',
+] as const;
 const withoutNotices = [
   'alter table public."Notice" rename to away',
   'alter table public.away rename to "Notice"',
@@ -80,7 +92,10 @@ test('every request has a name of its own, which a visitor does not choose', asy
 type Both = readonly [vi: string, en: string];
 const words = ['xin kèm mã yêu cầu', 'please give the request id'] as const;
 
-type Failing = Readonly<{ away: typeof withoutProvinces | typeof withoutNotices; status: number }>;
+type Failing = Readonly<{
+  away: typeof withoutProvinces | typeof withoutNotices | typeof withoutSessions;
+  status: number;
+}>;
 
 async function failsAlone(addresses: Both, { away, status }: Failing, cookie = {}): Promise<void> {
   const answers = await without(away, () => Promise.all(addresses.map((address) => get(address, cookie))));
@@ -115,4 +130,67 @@ test('a promise that nobody awaits is logged under the request that left it, and
     .poll(async () => (await linesOf(id)).map(({ event }) => event), { timeout: 5000 })
     .toEqual(['rejection-unhandled']);
   expect((await get('/api/health/ready')).status).toBe(200);
+});
+
+test('while sessions cannot be read nobody is let in, nothing of theirs is shown, and the public reads on', async () => {
+  const cookie = await cookieOf(world.sids.officer);
+  const mine = [`/ban-lam-viec/bao-cao/${world.periodCode}`, '/ban-lam-viec', '/tai-khoan', '/en/desk'];
+  const doors = [`/api/reports/${world.periodCode}/${world.province.slug}/bao-cao.pdf`];
+  const [pages, files, open] = await without(withoutSessions, () =>
+    Promise.all([
+      Promise.all(mine.map((address) => get(address, cookie))),
+      Promise.all(doors.map((address) => get(address, cookie))),
+      get('/phuong-phap', cookie),
+    ]),
+  );
+  for (const { status, location, text, headers } of [...pages, ...files]) {
+    const isRefused = status >= 500 || status === 404 || /^\/(dang-nhap|en\/sign-in)/.test(location);
+    expect([status, location, isRefused]).toEqual([status, location, true]);
+    expect(text).not.toContain(world.canary);
+    expect(headers.get('cache-control')).toMatch(/no-store/);
+  }
+  expect(open.status).toBe(200);
+  expect((await get('/ban-lam-viec', cookie)).status).toBeLessThan(400);
+});
+
+test('what the portal says holds no password, code, link or cookie, whether an act is done, refused or fails', async () => {
+  const actions = await listActions();
+  const { email } = await aUser({ role: 'observer' });
+  const secrets = {
+    typed: `canh buồm ${crypto.randomUUID()}`,
+    code: '918273',
+    fresh: `mái chèo ${crypto.randomUUID()}`,
+  };
+  await askReset({ email, locale: 'vi', ip: '198.51.100.7' });
+  const { secret } = await db().notice.findFirstOrThrow({ where: { kind: 'password-reset', to: { email } } });
+  const link = unseal(secret ?? '', 'outbox') ?? '';
+  const token = link.split('/').at(-1) ?? '';
+  expect(token).toMatch(/^[\w-]{43}$/);
+  const send = (act: string, fields: Readonly<Record<string, string>>, headers = {}) =>
+    postAction({
+      ...{ origin: portal.origin, id: actions.get(`accounts/actions/${act}`) ?? '', headers },
+      page: act.includes('choose') ? new URL(link).pathname : '/dang-nhap',
+      fields: Object.entries({ locale: 'vi', ...fields }),
+    });
+  const all = async () => {
+    await send('sign-in signInAction', { email, password: secrets.typed, next: '' });
+    const { headers } = await send('sign-in signInAction', { email, password, next: '' });
+    const cookie = (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    await send('sign-in enterCodeAction', { oneTimePassword: secrets.code, next: '' }, { cookie });
+    await get(new URL(link).pathname);
+    return cookie;
+  };
+  const cookie = await all();
+  expect(cookie).toMatch(/^session=.{40}/);
+  await without(withoutSessions, all);
+  await without(withoutNotices, all);
+  const asked = { token, password: secrets.fresh };
+  await without(withoutSessions, () => send('sign-in choosePasswordAction', asked));
+  await send('sign-in choosePasswordAction', asked);
+  const said = await readFile(spoken, 'utf8');
+  expect(said).toContain('"level":"error"');
+  const told = { ...secrets, password, token, factorSecret, cookie: cookie.slice('session='.length) };
+  for (const [what, text] of Object.entries(told)) expect(said.includes(text), what).toBe(false);
+  const stray = said.split('\n').filter((line) => line.includes('"event"') && !line.startsWith('{"at"'));
+  expect(stray).toEqual([]);
 });

@@ -2,12 +2,14 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { askReset } from '@/lib/features/accounts/commands/reset';
 import { registerDocument } from '@/lib/features/documents/commands/library';
-import { ownerDb } from '@/lib/platform/db';
+import { db, ownerDb } from '@/lib/platform/db';
 import { buildFolder, supply } from '@/lib/platform/env';
+import { unseal } from '@/lib/platform/seal';
 import { attachment } from '@/lib/platform/storage/file-name';
 import { root } from '@/ops/folders';
-import { signedIn } from '@/tests/support/accounts';
+import { aUser, signedIn } from '@/tests/support/accounts';
 import { aWorld, type World } from '@/tests/support/access-world';
 import {
   cookieOf,
@@ -348,4 +350,65 @@ test('a file is only saved, runs nothing and is nobody else’s', async () => {
     });
     expect([copied.status, copied.headers.get('cache-control')]).toEqual([404, 'private, no-store']);
   }
+});
+
+test('the page of a link for a new password tells no other site which it was', async ({ page: window }) => {
+  const { email } = await aUser();
+  await askReset({ email, locale: 'vi', ip: '198.51.100.8' });
+  const { secret } = await db().notice.findFirstOrThrow({ where: { kind: 'password-reset', to: { email } } });
+  const where = new URL(unseal(secret ?? '', 'outbox') ?? '').pathname;
+  const told: string[] = [];
+  await window.route('http://another.example/**', async (route) => {
+    told.push((await route.request().headerValue('referer')) ?? '');
+    await route.fulfill({ body: 'x' });
+  });
+  await window.goto(portal.origin + where);
+  await expect(window.locator('input[type="password"]').first()).toBeVisible();
+  const led = await window
+    .locator('a[href], img[src], script[src], link[href]')
+    .evaluateAll((all) =>
+      all.map((each) => (each.getAttribute('href') ?? each.getAttribute('src')) as string),
+    );
+  expect(led.filter((to) => new URL(to, portal.origin).origin !== portal.origin)).toEqual([]);
+  await window.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'http://another.example/x';
+    document.body.append(link);
+    link.click();
+  });
+  await expect.poll(() => told).toEqual(['']);
+});
+
+test('a file that is opened is saved, in no window, and makes no worker', async ({ page: window }) => {
+  const [name = '', value = ''] = Object.values(await cookieOf(world.sids.officer))[0]?.split('=') ?? [];
+  await window.context().addCookies([{ name, value, url: portal.origin }]);
+  await window.goto(`${portal.origin}/tai-khoan`);
+  const file = `/api/documents/${documentId}/file`;
+  const worker = await window.evaluate(
+    (script) =>
+      navigator.serviceWorker.register(script, { scope: script }).then(
+        () => 'made',
+        (error: unknown) => (error as Error).name,
+      ),
+    file,
+  );
+  expect(worker).toBe('SecurityError');
+  expect(await window.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+    0,
+  );
+  const saved = window.waitForEvent('download');
+  await window.evaluate((to) => {
+    const link = document.createElement('a');
+    link.href = to;
+    document.body.append(link);
+    link.click();
+  }, file);
+  expect((await saved).suggestedFilename()).toBe('Kế hoạch.pdf');
+  expect(window.url()).toBe(`${portal.origin}/tai-khoan`);
+  const opened = window.waitForEvent('download');
+  await window.evaluate((to) => {
+    globalThis.open(to);
+  }, file);
+  expect((await opened).suggestedFilename()).toBe('Kế hoạch.pdf');
+  expect(window.url()).toBe(`${portal.origin}/tai-khoan`);
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { localeOfPath, safePath, signInPath } from '@/lib/platform/auth/return-path';
 import { readDone, withDone } from '@/lib/platform/done';
 import { supply } from '@/lib/platform/env';
+import { elsewhere } from '@/tests/support/elsewhere';
 
 beforeEach(() => supply({ PUBLIC_URL: 'http://localhost:3000', DEMO: '1' }));
 
@@ -13,30 +14,7 @@ describe('where one may be sent after signing in', () => {
     },
   );
 
-  test.each([
-    '//evil.example',
-    '/\\evil.example',
-    '\\\\evil.example',
-    '/\t/evil.example',
-    '/%09/../..//evil.example',
-    'https://evil.example',
-    'https:evil.example',
-    'javascript:alert(1)',
-    'https://localhost:3000@evil.example/',
-    '//localhost:3000@evil.example/',
-    '/@evil.example',
-    '/a\r\nSet-Cookie: x=1',
-    '/a b',
-    '/tỉnh',
-    '/..//evil.example',
-    '/.//evil.example',
-    `/${'x'.repeat(2000)}`,
-    '/api/auth/sign-out',
-    'tai-khoan',
-    '',
-    null,
-    undefined,
-  ])('%j is not', (path) => {
+  test.each([...elsewhere, '', null, undefined])('%j is not', (path) => {
     const safe = safePath(path);
     if (safe !== null) expect(new URL(safe, 'http://localhost:3000').origin).toBe('http://localhost:3000');
     else expect(safe).toBeNull();

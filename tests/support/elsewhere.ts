@@ -1,0 +1,22 @@
+/** Where a sign-in page may be told to lead that is not on the portal, or is written so that a browser may leave it. */
+export const elsewhere = [
+  '//evil.example',
+  '/\\evil.example',
+  '\\\\evil.example',
+  '/\t/evil.example',
+  '/%09/../..//evil.example',
+  'https://evil.example',
+  'https:evil.example',
+  'javascript:alert(1)',
+  'https://localhost:3000@evil.example/',
+  '//localhost:3000@evil.example/',
+  '/@evil.example',
+  '/a\r\nSet-Cookie: x=1',
+  '/a b',
+  '/tỉnh',
+  '/..//evil.example',
+  '/.//evil.example',
+  `/${'x'.repeat(2000)}`,
+  '/api/auth/sign-out',
+  'tai-khoan',
+] as const;
