@@ -16,6 +16,8 @@ export async function register(): Promise<void> {
     { remindDue },
     { deliverNotices },
     { keepLogHead },
+    { clearLeftovers },
+    { realNow },
   ] = await Promise.all([
     import('@/lib/platform/timer'),
     import('@/lib/platform/warm'),
@@ -26,12 +28,15 @@ export async function register(): Promise<void> {
     import('@/lib/features/notices/commands/remind'),
     import('@/lib/features/notices/commands/deliver'),
     import('@/lib/features/log-heads/commands'),
+    import('@/lib/features/documents/commands/leftovers'),
+    import('@/lib/platform/clock'),
   ]);
   tellFigures();
   every(3600, 'backup-warning-failed', warnOfBackups);
   every(60, 'period-opening-failed', async () => expire(await openDuePeriods()));
   every(60, 'reminding-failed', remindDue);
   every(3600, 'log-head-failed', async () => expire(await keepLogHead()));
+  every(600, 'clearing-failed', () => clearLeftovers(realNow()));
   every(15, 'delivery-failed', () => deliverNotices());
   if (process.env.NODE_ENV === 'production') keepWarm('/du-lieu/tat-ca.zip');
 }

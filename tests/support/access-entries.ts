@@ -239,6 +239,7 @@ export const machineOnly = [
   'notices/commands/deliver deliverNotices',
   'notices/commands/remind remindDue',
   'documents/commands/sweep sweepFiles',
+  'documents/commands/leftovers clearLeftovers',
   'log-heads/commands keepLogHead',
 ] as const;
 

@@ -8,6 +8,9 @@ import { SignatureSearch } from '@/lib/platform/storage/signature';
 /** The most a file may hold: 25 MB. */
 export const largestFile = 25 * 1024 * 1024;
 
+/** Milliseconds; what is younger may still belong to an upload under way. */
+export const youth = 60 * 60 * 1000;
+
 /** A file that has come whole and lies under a temporary name. */
 export type Incoming = Readonly<{ path: string; bytes: number; sha256: string }>;
 

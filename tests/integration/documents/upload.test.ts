@@ -1,9 +1,10 @@
-import { chmod, lstat, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actOnDocument } from '@/lib/features/documents/commands/act';
 import { registerDocument } from '@/lib/features/documents/commands/library';
+import { clearLeftovers } from '@/lib/features/documents/commands/leftovers';
 import { sweepFiles } from '@/lib/features/documents/commands/sweep';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
@@ -109,6 +110,15 @@ describe('a file that is what it says', () => {
     expect(await sweepFiles(later)).toMatchObject({ mayRemove: false, orphans: 0, leftovers: 0, broken: [] });
     await ownerDb().restoredCopy.deleteMany();
     expect(await sweepFiles(later)).toMatchObject({ mayRemove: true, orphans: 1 });
+  });
+
+  test('that a killed process left under a temporary name goes an hour later, and not before', async () => {
+    const left = path.join(folder, 'incoming', 'bo-do');
+    await writeFile(left, 'nửa tệp');
+    expect([await clearLeftovers(realNow()), await filesIn('incoming')]).toEqual([0, ['bo-do']]);
+    const overAnHourAgo = new Date(realNow().getTime() - 61 * 60 * 1000);
+    await utimes(left, overAnHourAgo, overAnHourAgo);
+    expect([await clearLeftovers(realNow()), await filesIn('incoming')]).toEqual([1, []]);
   });
 });
 

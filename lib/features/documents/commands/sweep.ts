@@ -1,16 +1,11 @@
-import { readdir, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { Readable } from 'node:stream';
+import { clearLeftovers } from '@/lib/features/documents/commands/leftovers';
 import { db, inTransaction } from '@/lib/platform/db';
 import { isUnconfirmedCopy } from '@/lib/platform/db/unconfirmed-copy';
-import { incomingFolder } from '@/lib/platform/storage/incoming';
-import { isMissing } from '@/lib/platform/storage/missing';
+import { youth } from '@/lib/platform/storage/incoming';
 import { scan } from '@/lib/platform/storage/scan';
 import { fileStore } from '@/lib/platform/storage/store';
 import { readVerified, WrongContent } from '@/lib/platform/storage/verified';
-
-/** Younger than that may still belong to an upload under way. */
-const youth = 60 * 60 * 1000;
 
 export type Swept = Readonly<{
   /** False in a copy nobody has confirmed: nothing was taken away. */
@@ -30,19 +25,6 @@ async function sweepOrphans(before: Date): Promise<number> {
     orphans += 1;
   }
   return orphans;
-}
-
-async function sweepLeftovers(before: Date): Promise<number> {
-  const folder = incomingFolder();
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  const places = names.map((name) => path.join(folder, name));
-  const times = await Promise.all(places.map(async (place) => ({ place, mtime: (await stat(place)).mtime })));
-  const old = times.filter(({ mtime }) => mtime < before);
-  for (const { place } of old) await rm(place, { force: true });
-  return old.length;
 }
 
 /** Reads a file to its end; what is not there, or is not what it was, is broken. */
@@ -84,7 +66,7 @@ export async function sweepFiles(now: Date): Promise<Swept> {
   const before = new Date(now.getTime() - youth);
   const mayRemove = !(await isUnconfirmedCopy());
   const orphans = mayRemove ? await sweepOrphans(before) : 0;
-  const leftovers = mayRemove ? await sweepLeftovers(before) : 0;
+  const leftovers = await clearLeftovers(now);
   const scanned = await rescan();
   const kept = await db().storedFile.findMany({ distinct: ['sha256'], select: { sha256: true } });
   const broken: string[] = [];
