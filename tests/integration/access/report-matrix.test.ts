@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { visitor } from '@/lib/platform/auth/viewer';
-import { ownerDb } from '@/lib/platform/db';
+import { countRefusals } from '@/tests/support/access-column';
 import { isAct, tryDoor } from '@/tests/support/access-doors';
 import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
 import { reportMatrix, states, type ReportDoor } from '@/tests/support/access-matrix';
@@ -36,8 +36,6 @@ function expected(door: ReportDoor, state: State): Readonly<Record<Subject, Deci
   if (column === undefined) throw new Error(`The matrix of ${door} has no column ${state}.`);
   return column;
 }
-
-const countRefusals = () => ownerDb().auditEvent.count({ where: { outcome: { not: 'done' } } });
 
 /** Everyone whom the matrix gives nothing, one after the other: the same answers, one record each, not a row changed. */
 async function refuse(door: ReportDoor, state: State, refused: readonly Subject[]) {

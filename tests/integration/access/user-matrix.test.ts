@@ -18,6 +18,7 @@ import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import type { Outcome } from '@/lib/platform/outcome';
 import { testAreas } from '@/tests/support/access-areas';
+import { countRefusals } from '@/tests/support/access-column';
 import { decisionOf } from '@/tests/support/access-doors';
 import { subjects, type Decision, type Subject } from '@/tests/support/access-grid';
 import { openSubjects, viewerOf, type Sids } from '@/tests/support/access-subjects';
@@ -131,7 +132,11 @@ const tries: Readonly<Record<UserDoor, (aim: Aim) => Promise<Decision>>> = {
   },
 };
 
-/** Everybody but who the matrix lets act, of whom nothing may be left behind; then those, who leave something. */
+/** The log is exported by a command, which stands in a file of its own. */
+const isAct = (door: UserDoor) => door.includes('/commands');
+const succeeded = ['done', 'shown'];
+
+/** Everybody but who the matrix lets act, of whom only the record may be left behind; then those, who leave something. */
 async function tryAll(door: UserDoor, target: Target) {
   const said: Partial<Record<Subject, Decision>> = userMatrix[door][target] ?? {};
   const found: Partial<Record<Subject, Decision>> = {};
@@ -139,7 +144,11 @@ async function tryAll(door: UserDoor, target: Target) {
   const tryAs = async (subject: Subject) => {
     const viewer = await viewerOf(sids, subject);
     const userId = somebody ?? viewer.userId ?? crypto.randomUUID();
-    found[subject] = await tries[door]({ viewer, userId });
+    const recorded = await countRefusals();
+    const decision = await tries[door]({ viewer, userId });
+    const isOnRecord = (await countRefusals()) === recorded + 1;
+    expect([subject, isOnRecord]).toEqual([subject, isAct(door) && !succeeded.includes(decision)]);
+    found[subject] = decision;
   };
   const before = await databaseSnapshot();
   for (const subject of subjects.filter((each) => said[each] !== 'done')) await tryAs(subject);
