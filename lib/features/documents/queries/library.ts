@@ -7,7 +7,7 @@ import {
 import { mayReadLibrary } from '@/lib/features/documents/policy';
 import { factsOf, factsSelect } from '@/lib/features/documents/queries/facts';
 import { usageOf } from '@/lib/features/documents/queries/quota';
-import { isId } from '@/lib/features/reporting/model/id';
+import { isId, isSlug } from '@/lib/features/reporting/model/id';
 import type { ProvinceBrief } from '@/lib/features/reporting/model/task';
 import { evidenceSelect, toEvidence } from '@/lib/features/reporting/queries/answer';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
@@ -85,7 +85,7 @@ const newestFirst = [{ issuedOn: { sort: 'desc', nulls: 'last' } }, { id: 'asc' 
  * much its files weigh; null when there is none to see, or more than one and none named.
  */
 export async function getLibrary(viewer: Viewer, slug: string | undefined): Promise<Library | null> {
-  if (mayReadLibrary(viewer, null) !== 'allowed') return null;
+  if (mayReadLibrary(viewer, null) !== 'allowed' || (slug !== undefined && !isSlug(slug))) return null;
   const own = [...new Set(provincesOf(viewer, 'officer', 'leader'))];
   const provinces = await db().province.findMany({
     where: { id: { in: own }, ...(slug === undefined ? {} : { slug }) },
