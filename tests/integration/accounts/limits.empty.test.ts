@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   admitAttempt,
   countFailure,
@@ -57,6 +57,25 @@ describe('a counter', () => {
     await countAttempt(limit, 'new', after(60 * 25));
     expect(await db().rateBucket.count({ where: { windowStart: { lt: after(60) } } })).toBe(0);
   });
+});
+
+/** Signing in as another process has it, or this one started anew: nothing in memory is shared, only the database. */
+async function anotherInstance() {
+  vi.resetModules();
+  return import('@/lib/features/accounts/commands/sign-in');
+}
+
+test('several instances count together, and one that is started anew counts on', async () => {
+  const user = await aUser();
+  const given = { email: user.email, password, ip: '192.0.2.88', userAgent: '' };
+  const guess = { ...given, password: 'đoán mò' };
+  const [here, there] = [await anotherInstance(), await anotherInstance()];
+  for (let round = 0; round < 5; round += 1)
+    expect(await (round % 2 === 0 ? here : there).signIn(guess)).toMatchObject({ reason: 'invalid' });
+  const again = await anotherInstance();
+  for (const instance of [here, there, again])
+    expect(await instance.signIn(given)).toMatchObject({ reason: 'limited' });
+  expect(await again.signIn({ ...given, ip: '192.0.2.89' })).toMatchObject({ ok: true });
 });
 
 describe('failures of one account from everywhere', () => {
