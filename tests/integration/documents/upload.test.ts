@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { actOnDocument } from '@/lib/features/documents/commands/act';
-import { registerDocument } from '@/lib/features/documents/commands/library';
+import { decideDocument } from '@/lib/features/documents/commands/decide';
 import { clearLeftovers } from '@/lib/features/documents/commands/leftovers';
+import { registerDocument } from '@/lib/features/documents/commands/library';
 import { sweepFiles } from '@/lib/features/documents/commands/sweep';
-import type { Viewer } from '@/lib/platform/auth/viewer';
+import { getStoredFile } from '@/lib/features/documents/queries/stored-file';
+import { visitor, type Viewer } from '@/lib/platform/auth/viewer';
 import { realNow } from '@/lib/platform/clock';
 import { db, ownerDb } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
@@ -15,6 +17,7 @@ import { signedIn } from '@/tests/support/accounts';
 import { aProvince, success } from '@/tests/support/factories';
 import { aJpeg, anOffice, eicar } from '@/tests/support/files';
 import { aPdf, aPng, aRegistration, formOf, versionOf, type Given } from '@/tests/support/library';
+import { withScanner } from '@/tests/support/scanner';
 import { uploadServer } from '@/tests/support/upload-server';
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -119,6 +122,51 @@ describe('a file that is what it says', () => {
     const overAnHourAgo = new Date(realNow().getTime() - 61 * 60 * 1000);
     await utimes(left, overAnHourAgo, overAnHourAgo);
     expect([await clearLeftovers(realNow()), await filesIn('incoming')]).toEqual([1, []]);
+  });
+});
+
+describe('where a scanner is named', () => {
+  const given = () => ({ content: aPng(crypto.randomUUID()) });
+  const row = () => db().storedFile.findUniqueOrThrow({ where: { documentId } });
+  const mayHave = async (viewer: Viewer) => (await getStoredFile(viewer, documentId)) !== null;
+  const sendOn = async () =>
+    success(await actOnDocument(officer, { documentId, act: 'send', version: await versionOf(documentId) }));
+
+  test('a file it finds a virus in is refused, and nothing of it is kept', async () => {
+    const found = await withScanner('Win.Test.EICAR_HDB-1 FOUND', () => send(given()));
+    expect(problemOf(found)).toBe('files.virus');
+    await nothingLeft();
+  });
+
+  test('what came while it was away goes to its uploader alone, and to no reviewer’s decision, until it has been looked into', async () => {
+    const reviewer = await signedIn({ role: 'reviewer' });
+    const others = [await signedIn({ role: 'officer', provinceId }), reviewer, visitor];
+    const whoHas = () => Promise.all([officer, ...others].map(mayHave));
+    expect(problemOf(await withScanner(null, () => send(given())))).toBe('taken');
+    expect((await row()).scan).toBe('waiting');
+    expect(await whoHas()).toEqual([true, false, false, false]);
+    await sendOn();
+    expect(await whoHas()).toEqual([true, false, false, false]);
+    const publish = async () => {
+      const version = await versionOf(documentId);
+      return decideDocument(reviewer, { documentId, version, outcome: 'published', reason: null });
+    };
+    expect(await publish()).toMatchObject({ issues: [{ key: 'documents.notScanned' }] });
+    expect(await withScanner(null, () => sweepFiles(realNow()))).toMatchObject({ scanned: 0 });
+    expect(await whoHas()).toEqual([true, false, false, false]);
+    expect(await withScanner('OK', () => sweepFiles(realNow()))).toMatchObject({ scanned: 1 });
+    expect([(await row()).scan, await whoHas()]).toEqual(['clean', [true, true, true, false]]);
+    success(await publish());
+    expect(await whoHas()).toEqual([true, true, true, true]);
+  });
+
+  test('nobody has what it finds a virus in later, its uploader neither', async () => {
+    success(await withScanner(null, () => send(given())));
+    await sendOn();
+    await withScanner('Win.Test.EICAR_HDB-1 FOUND', () => sweepFiles(realNow()));
+    expect((await row()).scan).toBe('infected');
+    for (const viewer of [officer, await signedIn({ role: 'reviewer' }), visitor])
+      expect(await mayHave(viewer)).toBe(false);
   });
 });
 

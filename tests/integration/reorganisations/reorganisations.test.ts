@@ -5,11 +5,20 @@ import { planReorganisation } from '@/lib/features/reorganisations/commands/plan
 import { fullName, slugOf, stateOf } from '@/lib/features/reorganisations/model/plan';
 import { getDryRun, listReorganisations } from '@/lib/features/reorganisations/queries/administered';
 import { planSchema, type PlanInput } from '@/lib/features/reorganisations/schema';
+import { registerDocument } from '@/lib/features/documents/commands/library';
+import { publishReport } from '@/lib/features/reporting/commands/publish';
+import { submitReport } from '@/lib/features/reporting/commands/submit';
+import { getDesk } from '@/lib/features/reporting/queries/desk';
+import { getReceipt } from '@/lib/features/reporting/queries/receipt';
+import { grantRole } from '@/lib/features/users/commands/grant';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
+import { supply } from '@/lib/platform/env';
 import { seedFacts } from '@/prisma/seed';
 import { signedIn } from '@/tests/support/accounts';
-import { success } from '@/tests/support/factories';
+import { aReport, aSending, newestRevision, success } from '@/tests/support/factories';
+import { fullProof } from '@/tests/support/proof';
+import { aRegistration } from '@/tests/support/library';
 import { aPlan, aTakenPlan, lastingUnits } from '@/tests/support/plans';
 
 let admin: Viewer;
@@ -161,5 +170,49 @@ describe('what is typed', () => {
       'applied',
       'reverted',
     ]);
+  });
+});
+
+describe('a province that a merger ends', () => {
+  const merger = { name1: 'Sông Cầu', nameEn1: 'Song Cau', code1: '99', effectiveOn: '2022-12-25' } as const;
+  const on = async <T>(day: string, see: () => Promise<T>): Promise<T> => {
+    supply({ PORTAL_TODAY: day });
+    try {
+      return await see();
+    } finally {
+      supply({ PORTAL_TODAY: undefined });
+    }
+  };
+
+  test('leaves no open draft behind, keeps its officer’s sight of what was sent under its name, and lends nothing of the unit that is formed', async () => {
+    const [from = '', other = ''] = await lastingUnits(2);
+    const where = { id: from };
+    const province = await db().province.findUniqueOrThrow({ where, select: { id: true, slug: true } });
+    const report = await aReport({ province });
+    const { id: reportId, officer, reviewer } = report;
+    const id = await planned(await aPlan({ ...merger, from: [from, other] }));
+    expect((await getDryRun(admin, id))?.hindrances).toEqual(['open-reports']);
+    expect(await act(id, 'apply')).toMatchObject({ issues: [{ key: 'reorganisations.open-reports' }] });
+    success(await submitReport(officer, await aSending(reportId)));
+    success(await publishReport(reviewer, { reportId, revisionId: await newestRevision(reportId) }));
+    success(await act(id, 'apply'));
+    const formed = await db().province.findFirstOrThrow({ where: { slug: 'song-cau' } });
+    const { receipt } = await db().revision.findFirstOrThrow({ where: { reportId } });
+
+    await on('2022-12-26', async () => {
+      expect((await getReceipt(officer, receipt))?.province.slug).toBe(province.slug);
+      expect((await getReceipt(reviewer, receipt))?.province.slug).toBe(province.slug);
+      const desk = await getDesk(officer);
+      expect(desk?.provinces.map(({ slug }) => slug)).toEqual([province.slug]);
+      expect([desk?.owed, desk?.past.map((each) => each.province.slug)]).toEqual([[], [province.slug]]);
+      const unit = aRegistration(formed.id);
+      expect(await registerDocument(officer, unit)).toEqual({ ok: false, reason: 'not-found' });
+      const asked = { userId: officer.userId ?? '', role: 'officer', from: null, until: null } as const;
+      const give = (slug: string) => grantRole(admin, { ...asked, province: slug }, fullProof());
+      expect(await give(province.slug)).toMatchObject({ issues: [{ key: 'users.provinceUnknown' }] });
+      success(await give(formed.slug));
+    });
+    const drafts = { provinceId: { in: [from, other] }, state: { not: 'published' as const } };
+    expect(await db().report.count({ where: drafts })).toBe(0);
   });
 });

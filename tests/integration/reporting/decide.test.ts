@@ -9,6 +9,7 @@ import { getDraft } from '@/lib/features/reporting/queries/draft';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import { db, inTransaction, publicDb } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
+import { anAnswer } from '@/tests/support/access-world';
 import { asUser } from '@/tests/support/viewers';
 import { signedIn } from '@/tests/support/accounts';
 import { aReport, aSending, newestRevision, success, type MadeReport } from '@/tests/support/factories';
@@ -168,8 +169,23 @@ describe('returning', () => {
       earlierRemark: { reason: 'Số chưa khớp.' },
       remark: null,
     });
-    expect(await publishReport(reviewer, seen(report))).toEqual({ ok: false, reason: 'already-decided' });
     success(await publishReport(reviewer, { reportId: id, revisionId: await newestRevision(id) }));
+  });
+
+  test('who still has the older revision before them decides on neither, and the page that comes back shows the newer', async () => {
+    const report = await aReport({ state: 'returned' });
+    const { id, officer, reviewer } = report;
+    const item = { ...anAnswer, reportId: id, task: 3, version: 1, note: 'Bản mới hơn.' };
+    success(await saveItem(officer, { ...item, reply: 'Đã sửa.' }));
+    success(await submitReport(officer, await aSending(id)));
+    const before = await databaseSnapshot();
+    const late = { ok: false, reason: 'already-decided' };
+    expect(await publishReport(reviewer, seen(report))).toEqual(late);
+    expect(await returnReport(reviewer, { ...seen(report), remarks })).toEqual(late);
+    expect(await databaseSnapshot()).toBe(before);
+    const shown = await getReviewReport(reviewer, id);
+    expect([shown?.revisionId, shown?.bar]).toEqual([await newestRevision(id), null]);
+    expect(shown?.changed.map(({ after }) => after.note)).toContain('Bản mới hơn.');
   });
 
   test('an item confirmed after its return counts as answered', async () => {
