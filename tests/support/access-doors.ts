@@ -162,8 +162,12 @@ const telling: readonly ReportDoor[] = [
   'reporting/queries/review getReviewReport',
 ];
 
+/** Of a colleague a page shows the name: no address, and of nobody a hash or a key. */
+const neverTold = /@tiendoso\.example|\$argon2|passwordHash|ipHash|"secret"/;
+
 function seenIn(door: ReportDoor, answer: unknown, { reportId, canary }: World): Decision {
   const text = JSON.stringify(answer);
+  if (neverTold.test(text)) throw new Error(`${door} tells what no page shows.`);
   const mark = door.startsWith('documents/') ? canary : reportId;
   const decision = text === 'null' || text === '[]' ? '404' : text.includes(mark) ? 'shown' : 'other';
   const mayTell = decision === 'shown' && telling.includes(door);

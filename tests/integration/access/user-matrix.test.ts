@@ -173,4 +173,17 @@ for (const target of userTargets) {
   });
 }
 
+test('the administrator is shown addresses, and no hash or key of anybody', async () => {
+  const admin = await viewerOf(sids, 'admin');
+  const userId = (await targetOf('another')) ?? '';
+  const { email, passwordHash } = await db().user.findUniqueOrThrow({ where: { id: userId } });
+  const kept = await db().secondFactor.findUniqueOrThrow({ where: { userId }, select: { secret: true } });
+  const told = [await getPerson(admin, userId), await listPeople(admin, { q: email, page: 1 })];
+  for (const answer of told.map((each) => JSON.stringify(each))) {
+    expect(answer).toContain(email);
+    for (const hidden of [passwordHash ?? '', kept.secret, '$argon2', 'ipHash'])
+      expect(answer.includes(hidden), hidden).toBe(false);
+  }
+});
+
 testAreas(userAreas, userAreaMatrix, () => sids);

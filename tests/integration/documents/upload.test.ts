@@ -170,6 +170,22 @@ describe('where a scanner is named', () => {
   });
 });
 
+test('the address of a file that was taken off is nobody’s, and of a withdrawn document that of its province alone', async () => {
+  const dropped = await register();
+  for (const to of [documentId, dropped]) success(await send({ content: aPng(to) }, to));
+  const elsewhere = await signedIn({ role: 'officer', provinceId: (await aProvince()).id });
+  const viewers = [officer, elsewhere, await signedIn({ role: 'reviewer' }), visitor];
+  const has = (id: string) =>
+    Promise.all(viewers.map(async (viewer) => (await getStoredFile(viewer, id)) !== null));
+  const own = [true, false, false, false];
+  expect([await has(documentId), await has(dropped)]).toEqual([own, own]);
+  const act = async (id: string, name: 'withdraw' | 'drop-file') =>
+    success(await actOnDocument(officer, { documentId: id, act: name, version: await versionOf(id) }));
+  await act(documentId, 'withdraw');
+  await act(dropped, 'drop-file');
+  expect([await has(documentId), await has(dropped)]).toEqual([own, own.map(() => false)]);
+});
+
 test('a byte that is flipped on the disk is named by the next sweep', async () => {
   const other = await register();
   success(await send({ content: aPng('nguyên vẹn') }));
