@@ -99,7 +99,8 @@ export async function prepareDatabase(preparation: Preparation): Promise<void> {
     await checkAccounts(client, env().DEMO);
     await progress.step(steps.migrate, () => migrateOnce(client, progress.note));
     await checkLogins(env());
-    if (!env().DEMO) await checkDurability(env().DATABASE_URL);
+    if (!env().DEMO)
+      for (const reminder of await checkDurability(env().DATABASE_URL)) progress.note(reminder);
     await seedWhenNeeded(client, preparation);
   } finally {
     await client.end();

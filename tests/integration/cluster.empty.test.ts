@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,8 +15,8 @@ let folder: string;
 let home: Home;
 const running: Cluster[] = [];
 
-async function start(password = 'secret'): Promise<Cluster> {
-  const cluster = await startCluster({ home, password, log: path.join(folder, 'postgres.log') });
+async function start(password = 'secret', settings: readonly string[] = []): Promise<Cluster> {
+  const cluster = await startCluster({ home, password, log: path.join(folder, 'postgres.log'), settings });
   running.push(cluster);
   return cluster;
 }
@@ -44,9 +45,29 @@ test('the embedded database keeps what it acknowledged and hears only this machi
 
 test('a server that would lose what it acknowledged is refused, and named by its setting', async () => {
   const url = (await start()).url('postgres');
-  await expect(checkDurability(url)).resolves.toBeUndefined();
+  await expect(checkDurability(url)).resolves.toHaveLength(2);
   const hasty = `${url}?options=${encodeURIComponent('-c synchronous_commit=off')}`;
   await expect(checkDurability(hasty)).rejects.toThrow('PostgreSQL đang tắt synchronous_commit');
+});
+
+test('a server without an archive, a standby or checksums is taken, and the operator reminded of each', async () => {
+  const password = path.join(folder, 'password');
+  await writeFile(password, 'secret', { mode: 0o644 });
+  const parameters = ['--pgdata', home.data, '--username', 'postgres', '--pwfile', password];
+  const made = spawnSync(home.binaries.initdb, [...parameters, '--no-data-checksums'], {
+    ...home.account,
+    cwd: '/',
+  });
+  expect(made.status).toBe(0);
+  const bare = await checkDurability((await start()).url('postgres'));
+  expect(bare).toEqual([
+    expect.stringContaining('archive_mode'),
+    expect.stringContaining('data_checksums'),
+    expect.stringContaining('synchronous_standby_names'),
+  ]);
+  await running.pop()?.stop();
+  const guarded = await start('secret', ['archive_mode=on', 'synchronous_standby_names=another']);
+  expect(await checkDurability(guarded.url('postgres'))).toEqual([expect.stringContaining('data_checksums')]);
 });
 
 test('a server that outlived its start is ended, and its data open again', async () => {
