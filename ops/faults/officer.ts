@@ -42,7 +42,7 @@ export class DrillOfficer {
   private version: number;
 
   constructor(
-    private readonly person: Person,
+    private person: Person,
     private readonly journal: Journal,
     private readonly watched: Watched,
     readonly documentId: string,
@@ -53,6 +53,11 @@ export class DrillOfficer {
 
   get province(): string {
     return this.watched.slug;
+  }
+
+  /** Goes on by another signing in: the portal ends the oldest of more than three. */
+  goOnAs(person: Person): void {
+    this.person = person;
   }
 
   private get deskPath(): string {

@@ -38,7 +38,7 @@ const confirm = `update "ReportItem" i set answer = 'unchanged', "editedById" = 
   where i."reportId" = r.id and o.code = '2022-12' and r.state = 'drafting' and i.answer = 'unanswered'`;
 
 /** As a browser that waits a while, and never asks again by itself. */
-const patiently = (url: string, asked: RequestInit) =>
+export const patiently = (url: string, asked: RequestInit) =>
   fetch(url, { ...asked, signal: AbortSignal.timeout(longestAnswerMs) });
 
 /** The portal under its drill: its database, its web server, the people who use it, and what they were promised. */

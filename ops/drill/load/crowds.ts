@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from 'node:tls';
 import autocannon from 'autocannon';
 import { percentile } from '@/ops/bench/load';
-import { password } from '@/ops/faults/world';
 import { Person } from '@/ops/bench/person';
 import { tell } from '@/ops/bench/record';
 import { inTheRound, onTheBeat } from '@/ops/bench/rhythm';
@@ -12,7 +11,7 @@ import type { Scene } from '@/ops/drill/load/rush';
 import { memoryOf, mostOf, watchProcess } from '@/ops/drill/load/server';
 import { startBalancer, startFront } from '@/ops/drill/nginx';
 import { readPublic } from '@/ops/faults/crowd';
-import type { World } from '@/ops/faults/world';
+import { password, patiently, type World } from '@/ops/faults/world';
 
 const atWork = 16;
 const spikeSeconds = 30;
@@ -36,6 +35,7 @@ type Crowd = Readonly<{
   meanwhile: readonly number[];
   after: number;
   failed: number;
+  unsaved: number;
   unserved: number;
 }>;
 
@@ -54,7 +54,7 @@ async function crowdAt(world: World, url: string): Promise<Crowd> {
   const after = await recoveryOf(world, 2 * before);
   return {
     pages: `${crowd.requests.average.toFixed(0)} public pages a second, p99 ${String(crowd.latency.p99)} ms`,
-    ...{ meanwhile, after, failed: failuresSince(world.journal, from).failed },
+    ...{ ...failuresSince(world.journal, from), meanwhile, after },
     unserved: crowd.non2xx + crowd.errors,
   };
 }
@@ -66,7 +66,7 @@ export async function spike({ world, folder, shutdown }: Scene): Promise<void> {
   );
   const front = await startBalancer(path.join(folder, 'spike'), [world.application.port]);
   shutdown.add(front.stop);
-  const { pages, meanwhile, after, failed, unserved } = await crowdAt(
+  const { pages, meanwhile, after, failed, unsaved, unserved } = await crowdAt(
     world,
     `http://127.0.0.1:${String(front.secure)}`,
   );
@@ -75,6 +75,7 @@ export async function spike({ world, folder, shutdown }: Scene): Promise<void> {
   hold('until it is as quick as before', after, 10_000, 'ms');
   hold('readers without a page', unserved, 0, '');
   hold('people without an answer', failed, 0, '');
+  hold('savings that were not taken', unsaved, 0, '');
   const bare = await crowdAt(world, `http://127.0.0.1:${String(world.application.port)}`);
   tell(`      without nginx: ${bare.pages};`);
   tell(
@@ -107,9 +108,9 @@ export async function storm({ world }: Scene): Promise<void> {
   let refused = 0;
   const taken = await inTheRound(accounts, { every: seconds * 1000, times: 1 }, async (officer) => {
     if (officer === undefined) return;
-    await Person.signIn(world.origin, officer.account, password).catch(() => {
-      refused += 1;
-    });
+    const person = await Person.signIn(world.origin, officer.account, password).catch(() => null);
+    if (person === null) refused += 1;
+    else officer.goOnAs(person.asking(patiently));
   });
   const most = mostOf(await watched());
   await client.end();
@@ -165,6 +166,8 @@ export async function abuse({ world, folder, shutdown }: Scene): Promise<void> {
     `      ${guesses.requests.average.toFixed(0)} guesses a second: ${kinds.join(', ')} answered with 2xx, 4xx, 5xx`,
   );
   holdTimes('whoever works meanwhile', meanwhile, longestMs);
-  hold('people without an answer', failuresSince(world.journal, from).failed, 0, '');
+  const { failed, unsaved } = failuresSince(world.journal, from);
+  hold('people without an answer', failed, 0, '');
+  hold('savings that were not taken', unsaved, 0, '');
   hold('guesses that got in', guesses['3xx'], 0, '');
 }

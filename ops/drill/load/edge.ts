@@ -52,6 +52,8 @@ export async function edge({ world }: Scene): Promise<void> {
     `\nL-3  ${String(officers.length)} officers send ${String(tries)} times each in the ${String(aroundMs / 1000)} s around the lock`,
   );
   const pressed: Act[] = [];
+  // What a reviewer gave back wants a change before it can be sent again.
+  await Promise.all(officers.map((officer) => officer.save()));
   const lock = await lockIn(world, aroundMs / 2 + 2000);
   await Promise.all(officers.map((officer) => pressAgainAndAgain(officer, pressed)));
   const at = lock.getTime() - performance.timeOrigin;

@@ -24,9 +24,12 @@ export function missedBars(): readonly string[] {
   return missed;
 }
 
-type Failures = Readonly<{ asked: number; failed: number }>;
+type Failures = Readonly<{ asked: number; failed: number; unsaved: number }>;
 
-/** How often the portal was asked since a moment, and how often it had no answer, or one that it is unwell. */
+/**
+ * How often the portal was asked since a moment, how often it had no answer, or one that it is unwell, and how often it
+ * did not take what was typed: quick answers to people whom it turns away prove nothing.
+ */
 export function failuresSince({ acts, reads }: History, from: number): Failures {
   const [done, seen] = [
     acts.filter(({ begun }) => begun >= from),
@@ -34,5 +37,6 @@ export function failuresSince({ acts, reads }: History, from: number): Failures 
   ];
   const unknown = done.filter(({ told }) => told.outcome === 'unknown').length;
   const broken = seen.filter(({ status }) => status === 0 || status >= 500).length;
-  return { asked: done.length + seen.length, failed: unknown + broken };
+  const unsaved = done.filter(({ kind, told }) => kind === 'save' && told.outcome === 'refused').length;
+  return { asked: done.length + seen.length, failed: unknown + broken, unsaved };
 }
