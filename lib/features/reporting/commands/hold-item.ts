@@ -2,10 +2,12 @@ import type { ReportState } from '@/lib/generated/prisma/enums';
 import { holdReport, lockReport, notBefore, type HeldReport } from '@/lib/features/reporting/commands/load';
 import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
 import { isLocked } from '@/lib/features/reporting/model/period';
+import type { Answer } from '@/lib/features/reporting/model/answer';
+import type { JudgedTask } from '@/lib/features/reporting/model/rule-case';
 import type { ReportFacts } from '@/lib/features/reporting/policy';
-import { draftAnswerSelect } from '@/lib/features/reporting/queries/answer';
-import { listPublishedBefore } from '@/lib/features/reporting/queries/before';
-import { taskSelect } from '@/lib/features/reporting/queries/task';
+import { toAnswer } from '@/lib/features/reporting/queries/answer';
+import { readAskedItem, type DraftLine } from '@/lib/features/reporting/queries/asked-item';
+import { toTaskBrief } from '@/lib/features/reporting/queries/task';
 import { isSignatureOn, type SignatureRule } from '@/lib/features/signature/model';
 import { isoDay } from '@/lib/platform/day';
 import type { Tx } from '@/lib/platform/db';
@@ -26,15 +28,16 @@ type Row = Period &
     recordedAt: Date | null;
   }>;
 
-/** What the saving of one item asks of a report that is held and open; a report read as a whole is one as well. */
-export type ReportOfItem = Pick<OpenedReport, 'id' | 'provinceId' | 'tasks' | 'before' | 'now'> &
+/** What the saving of one item asks of a report that is held and open. */
+export type ReportOfItem = Pick<OpenedReport, 'id' | 'provinceId' | 'now'> &
   Readonly<{
     province: Readonly<{ slug: string }>;
     period: Period;
-    items: readonly Pick<OpenedReport['items'][number], keyof typeof itemSelect>[];
+    tasks: readonly JudgedTask[];
+    items: readonly DraftLine[];
+    /** By task id. */
+    before: ReadonlyMap<string, Answer>;
   }>;
-
-const itemSelect = { ...draftAnswerSelect, id: true, version: true } as const;
 
 /** A report held for one of its items. */
 export type HeldForItem = Omit<ReportOfItem, 'tasks' | 'items' | 'before'> & Readonly<{ facts: ReportFacts }>;
@@ -80,6 +83,15 @@ export async function holdForItem(tx: Tx, reportId: string): Promise<HeldForItem
   };
 }
 
+/** A report that was read as a whole, for the saving of its items. */
+export function ofItems(report: OpenedReport): ReportOfItem {
+  const items = report.items.map((item) => {
+    const { id, taskId, version, answer: mark } = item;
+    return { id, taskId, version, mark, said: toAnswer(item) };
+  });
+  return { ...report, tasks: report.tasks.map(toTaskBrief), items };
+}
+
 /**
  * The asked item of a held report with its task, the task after it, and what was published before. A report that nobody
  * opened yet is opened as a whole.
@@ -87,19 +99,14 @@ export async function holdForItem(tx: Tx, reportId: string): Promise<HeldForItem
 export async function openItem(tx: Tx, report: HeldForItem, number: number): Promise<ReportOfItem | null> {
   const { id: reportId, provinceId, period } = report;
   const { setId, startsOn } = period;
-  const tasks = await tx.task.findMany({
-    where: { number: { gte: number }, OR: [{ setId }, { owedIn: { some: { reportId } } }] },
-    orderBy: { number: 'asc' },
-    take: 2,
-    select: taskSelect,
-  });
-  const taskId = tasks[0]?.number === number ? tasks[0].id : null;
-  if (taskId === null) return null;
-  const items = await tx.reportItem.findMany({ where: { reportId, taskId }, select: itemSelect });
-  if (items.length > 0) {
-    const before = await listPublishedBefore(tx, { provinceId, setId, startsOn, taskId });
-    return { ...report, tasks, items, before };
-  }
+  const asked = await readAskedItem(tx, { reportId, number, provinceId, setId, startsOn });
+  if (asked === null) return null;
+  const { tasks, line, before } = asked;
+  if (line !== null)
+    return {
+      ...{ ...report, tasks, items: [line] },
+      before: new Map(before === null ? [] : [[line.taskId, before]]),
+    };
   const whole = await holdReport(tx, reportId);
-  return whole === null ? null : openReport(tx, whole);
+  return whole === null ? null : ofItems(await openReport(tx, whole));
 }

@@ -1,12 +1,9 @@
 import type { ReportOfItem } from '@/lib/features/reporting/commands/hold-item';
 import type { RuleCase } from '@/lib/features/reporting/model/rule';
-import { caseOf } from '@/lib/features/reporting/model/rule-case';
-import { toTaskBrief } from '@/lib/features/reporting/queries/task';
-
-export type TaskRow = ReportOfItem['tasks'][number];
+import { caseOf, type JudgedTask } from '@/lib/features/reporting/model/rule-case';
 
 /** What one answer can be judged by alone, as it is saved. */
-export function caseIn(report: ReportOfItem, row: TaskRow, evidence: RuleCase['evidence']): RuleCase {
-  const before = report.before.get(row.id) ?? null;
-  return caseOf({ ...report, siblings: [] }, { task: toTaskBrief(row), before, evidence });
+export function caseIn(report: ReportOfItem, task: JudgedTask, evidence: RuleCase['evidence']): RuleCase {
+  const before = report.before.get(task.id) ?? null;
+  return caseOf({ ...report, siblings: [] }, { task, before, evidence });
 }

@@ -1,19 +1,19 @@
-import { recordAudit } from '@/lib/features/audit/commands';
-import { fileDocument } from '@/lib/features/documents/commands/file';
 import type { RegisterDocumentInput } from '@/lib/features/documents/schema/register';
 import { listEvidence } from '@/lib/features/documents/queries/filing';
+import { proofOf } from '@/lib/features/reporting/commands/evidence';
 import { onHeld } from '@/lib/features/reporting/commands/hold';
 import { holdForItem, openItem, type ReportOfItem } from '@/lib/features/reporting/commands/hold-item';
 import { saving } from '@/lib/features/reporting/commands/pace';
-import { caseIn, type TaskRow } from '@/lib/features/reporting/commands/judge';
+import { caseIn } from '@/lib/features/reporting/commands/judge';
 import { writeItem } from '@/lib/features/reporting/commands/write';
-import { answerIn, type Answer } from '@/lib/features/reporting/model/answer';
+import { answerIn, type Answer, type Evidence } from '@/lib/features/reporting/model/answer';
 import { registrationIssues } from '@/lib/features/reporting/model/evidence';
 import { contradictionsIn, gapsIn } from '@/lib/features/reporting/model/findings';
 import { markOf } from '@/lib/features/reporting/model/mark';
 import { mergeTaken, type AnswerField } from '@/lib/features/reporting/model/merge';
+import type { JudgedTask } from '@/lib/features/reporting/model/rule-case';
 import { mayEdit } from '@/lib/features/reporting/policy';
-import { toAnswer } from '@/lib/features/reporting/queries/answer';
+import type { DraftLine } from '@/lib/features/reporting/queries/asked-item';
 import type { SaveItemInput } from '@/lib/features/reporting/schema/item';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { isoDay } from '@/lib/platform/clock';
@@ -53,38 +53,27 @@ function answerOf(input: SaveItemInput): Answer {
   return answerIn({ ...input, documentIds: [...new Set(input.documentIds)].sort() });
 }
 
-async function file(tx: Tx, report: ReportOfItem, { input, editorId, viewer }: Editing) {
-  if (input.document == null) return null;
-  const filed = await fileDocument(tx, report, { input: input.document, editorId });
-  await recordAudit(tx, viewer, {
-    action: 'document.register',
-    objectType: 'document',
-    objectId: filed.documentId,
-    provinceId: report.provinceId,
-    detail: { isExisting: filed.isExisting, task: input.task },
-  });
-  return filed;
-}
-
-type ItemRow = ReportOfItem['items'][number];
-type Line = Readonly<{ item: ItemRow; row: TaskRow; answer: Answer }>;
+type Line = Readonly<{
+  item: DraftLine;
+  row: JudgedTask;
+  answer: Answer;
+  /** The documents that the answer names. */
+  evidence: readonly Evidence[];
+}>;
 
 async function write(
   tx: Tx,
   report: ReportOfItem,
-  { item, row, answer: typed, ...editing }: Line & Editing,
+  { item, row, answer: typed, evidence: named, ...editing }: Line & Editing,
 ): Promise<Outcome<SavedItem>> {
   const { input, editorId } = editing;
-  const filed = await file(tx, report, editing);
-  const documentIds = [
-    ...new Set([...typed.documentIds, ...(filed === null ? [] : [filed.documentId])]),
-  ].sort();
+  const beside = { ...editing, evidence: named, documentIds: typed.documentIds };
+  const { document, documentIds, evidence } = await proofOf(tx, report, beside);
   const answer = { ...typed, documentIds };
   const before = report.before.get(row.id) ?? null;
-  const mark = markOf({ before, answer, mark: item.answer, isAuto: input.isAuto === true });
-  const stood = { itemId: item.id, version: input.version, documentIds: toAnswer(item).documentIds };
+  const mark = markOf({ before, answer, mark: item.mark, isAuto: input.isAuto === true });
+  const stood = { itemId: item.id, version: input.version, documentIds: item.said.documentIds };
   if (!(await writeItem(tx, { ...stood, mark, answer, editorId, at: report.now }))) return refuse('stale');
-  const evidence = await listEvidence(tx, report.provinceId, documentIds);
   const { code: periodCode } = report.period;
   return ok({
     periodCode,
@@ -94,7 +83,7 @@ async function write(
     at: report.now.toISOString(),
     next: report.tasks.find(({ number }) => number > input.task)?.number ?? null,
     lacks: gapsIn(answer, caseIn(report, row, evidence)),
-    document: filed && (filed.isExisting ? 'reused' : 'registered'),
+    document,
   });
 }
 
@@ -109,14 +98,14 @@ export async function saveOpened(
   const item = report.items.find(({ taskId }) => taskId === row?.id);
   if (row === undefined || item === undefined) return refuse('not-found');
   if (item.version !== input.version) return refuse('stale');
-  const answer = mergeTaken(answerOf(input), toAnswer(item), input.taken ?? []);
+  const answer = mergeTaken(answerOf(input), item.said, input.taken ?? []);
   const evidence = await listEvidence(tx, report.provinceId, answer.documentIds);
   const issues = [
     ...contradictionsIn(answer, caseIn(report, row, evidence)),
     ...(input.document == null ? [] : registrationIssues(input.document, isoDay(report.now))),
   ];
   if (issues.length > 0 || input.isOnlyChecked === true) return refuse('invalid', issues);
-  return write(tx, report, { item, row, answer, ...editing });
+  return write(tx, report, { item, row, answer, evidence, ...editing });
 }
 
 /**

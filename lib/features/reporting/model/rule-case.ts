@@ -13,7 +13,10 @@ export type ReportCase = Readonly<{
   echoes?: ReadonlyMap<string, readonly string[]> | undefined;
 }>;
 
-type Judged = Readonly<{ task: TaskBrief; before: Answer | null; evidence: readonly Evidence[] }>;
+/** What of a task an answer is judged by. */
+export type JudgedTask = RuleCase['task'] & Pick<TaskBrief, 'id' | 'number'>;
+
+type Judged = Readonly<{ task: JudgedTask; before: Answer | null; evidence: readonly Evidence[] }>;
 
 /** The case of one item among the others of its report. */
 export function caseOf({ period, now, siblings, echoes }: ReportCase, judged: Judged): RuleCase {

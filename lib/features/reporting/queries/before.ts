@@ -1,21 +1,21 @@
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { PublishedAnswer } from '@/lib/features/reporting/model/answer';
 import { evidenceOf, sentAnswerSelect, toAnswer } from '@/lib/features/reporting/queries/answer';
 import type { Db } from '@/lib/platform/db';
 
-/** The report whose earlier answers are asked for, of one task alone if named; only periods of the same set compare. */
-export type BeforeScope = Readonly<{ provinceId: string; setId: string; startsOn: Date; taskId?: string }>;
+/** The report whose earlier answers are asked for; only periods of the same set compare. */
+export type BeforeScope = Readonly<{ provinceId: string; setId: string; startsOn: Date }>;
 
 type Published = Readonly<{ revisionId: string; periodCode: string; decidedAt: Date }>;
 
 async function readAnswers(
   client: Db,
   published: Published | undefined,
-  taskId?: string,
 ): Promise<ReadonlyMap<string, PublishedAnswer>> {
   if (published === undefined) return new Map();
   const { revisionId, periodCode, decidedAt } = published;
   const items = await client.revisionItem.findMany({
-    where: taskId === undefined ? { revisionId } : { revisionId, taskId },
+    where: { revisionId },
     select: sentAnswerSelect,
   });
   const told = { periodCode, publishedAt: decidedAt.toISOString() };
@@ -24,18 +24,23 @@ async function readAnswers(
   );
 }
 
-/** Of each task (by id) what the province last published before a period; empty when it published nothing yet. */
-export async function listPublishedBefore(
-  client: Db,
-  { provinceId, setId, startsOn, taskId }: BeforeScope,
-): Promise<ReadonlyMap<string, PublishedAnswer>> {
-  const [published] = await client.$queryRaw<Published[]>`
+/** The revision that the province published last before a period, if any. */
+export function publishedBefore({ provinceId, setId, startsOn }: BeforeScope): Prisma.Sql {
+  return Prisma.sql`
     select d."revisionId", o.code as "periodCode", d."decidedAt"
     from "Report" r join "ReportingPeriod" o on o.id = r."periodId"
     join "Decision" d on d."revisionId" = r."publishedRevisionId"
     where r."provinceId" = ${provinceId}::uuid and o."setId" = ${setId}::uuid and o."startsOn" < ${startsOn}::date
     order by o."startsOn" desc limit 1`;
-  return readAnswers(client, published, taskId);
+}
+
+/** Of each task (by id) what the province last published before a period; empty when it published nothing yet. */
+export async function listPublishedBefore(
+  client: Db,
+  scope: BeforeScope,
+): Promise<ReadonlyMap<string, PublishedAnswer>> {
+  const [published] = await client.$queryRaw<Published[]>(publishedBefore(scope));
+  return readAnswers(client, published);
 }
 
 /** Of each task (by id) what is published of this report itself by an earlier sending than the newest; null if nothing. */

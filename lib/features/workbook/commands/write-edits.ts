@@ -1,8 +1,8 @@
-import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
+import { openReport } from '@/lib/features/reporting/commands/open';
+import { ofItems, type ReportOfItem } from '@/lib/features/reporting/commands/hold-item';
 import { saveOpened } from '@/lib/features/reporting/commands/save';
 import type { HeldReport } from '@/lib/features/reporting/commands/load';
 import type { Answer } from '@/lib/features/reporting/model/answer';
-import { toAnswer } from '@/lib/features/reporting/queries/answer';
 import { columnOf, confirmProblem } from '@/lib/features/workbook/model/judge';
 import type { Opened } from '@/lib/features/workbook/model/opened';
 import type { Edit } from '@/lib/features/workbook/model/read';
@@ -17,13 +17,12 @@ type Writing = Readonly<{ edits: readonly Edit[]; editorId: string; viewer: View
 type Line = Readonly<{ edit: Edit; answer: Answer }>;
 
 /** The answer of a row; a confirmed one is what stands in the draft. */
-function lineOf(report: OpenedReport, edit: Edit): Line | Refusal {
+function lineOf(report: ReportOfItem, edit: Edit): Line | Refusal {
   const row = report.tasks.find(({ number }) => number === edit.number);
   const item = report.items.find(({ taskId }) => taskId === row?.id);
   if (row === undefined || item === undefined) return refuse('not-found');
-  const draft = toAnswer(item);
   const problem = edit.isConfirmed
-    ? confirmProblem(report.before.get(row.id) ?? null, draft, edit.number)
+    ? confirmProblem(report.before.get(row.id) ?? null, item.said, edit.number)
     : null;
   if (problem !== null) return refuse('invalid', [problem]);
   return { edit, answer: edit.answer };
@@ -31,7 +30,7 @@ function lineOf(report: OpenedReport, edit: Edit): Line | Refusal {
 
 async function writeLine(
   tx: Tx,
-  report: OpenedReport,
+  report: ReportOfItem,
   { edit, editorId, viewer }: Omit<Writing, 'edits'> & Readonly<{ edit: Edit }>,
 ): Promise<Outcome<unknown>> {
   const line = lineOf(report, edit);
@@ -54,7 +53,7 @@ function atCell(edit: Edit, issue: FieldIssue): FieldIssue {
 /** All of them or none: what was written before the first refusal is undone with the transaction. */
 async function writeAll(
   tx: Tx,
-  report: OpenedReport,
+  report: ReportOfItem,
   { edits, editorId, viewer }: Writing,
 ): Promise<Outcome<WrittenWorkbook>> {
   const issues: FieldIssue[] = [];
@@ -92,5 +91,5 @@ export async function writeEdits(
 ): Promise<Outcome<WrittenWorkbook>> {
   const edits = editsIn(opened);
   if ('ok' in edits) return edits;
-  return writeAll(tx, await openReport(tx, report), { edits, editorId, viewer });
+  return writeAll(tx, ofItems(await openReport(tx, report)), { edits, editorId, viewer });
 }

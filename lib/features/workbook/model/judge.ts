@@ -1,4 +1,4 @@
-import type { Answer, Evidence, PublishedAnswer } from '@/lib/features/reporting/model/answer';
+import type { Answer, Evidence } from '@/lib/features/reporting/model/answer';
 import { differences, type ComparedField } from '@/lib/features/reporting/model/difference';
 import type { DraftItem, DraftReport } from '@/lib/features/reporting/model/draft';
 import { contradictionsIn } from '@/lib/features/reporting/model/findings';
@@ -30,11 +30,7 @@ export type Judged = Readonly<{
 export const draftChanged = 'workbook.draftChanged';
 
 /** Why a row cannot be confirmed as unchanged; null when it can. */
-export function confirmProblem(
-  before: PublishedAnswer | null,
-  draft: Answer,
-  number: number,
-): FieldIssue | null {
+export function confirmProblem(before: Answer | null, draft: Answer, number: number): FieldIssue | null {
   if (before === null) return { field: 'confirm', key: 'reporting.nothingToConfirm', values: { number } };
   return differences(before, draft).length > 0 ? { field: 'confirm', key: draftChanged } : null;
 }
