@@ -327,6 +327,8 @@ export const parts = {
   'reporting/queries/trend-scope': 'trendTags knownDay trendKeys periodsOn',
   'reporting/queries/header': 'periodSelect factsSelect headerSelect openRemarks isWaiting factsOf toHeader',
   'reporting/queries/before': 'publishedBefore listPublishedBefore listPublishedOf',
+  'reporting/queries/facts': 'factsColumns heldReport periodIn factsIn',
+  'reporting/queries/held': 'readHeld',
   'reporting/queries/asked-item': 'readAskedItem',
   'reporting/queries/echoes': 'listEchoes',
   'reporting/queries/item': 'draftSelect toItem',

@@ -1,38 +1,27 @@
-import type { ReportState } from '@/lib/generated/prisma/enums';
 import { holdReport, lockReport, notBefore, type HeldReport } from '@/lib/features/reporting/commands/load';
 import { openReport, type OpenedReport } from '@/lib/features/reporting/commands/open';
-import { isLocked } from '@/lib/features/reporting/model/period';
 import type { Answer } from '@/lib/features/reporting/model/answer';
 import type { JudgedTask } from '@/lib/features/reporting/model/rule-case';
 import type { ReportFacts } from '@/lib/features/reporting/policy';
 import { toAnswer } from '@/lib/features/reporting/queries/answer';
 import { readAskedItem, type DraftLine } from '@/lib/features/reporting/queries/asked-item';
+import {
+  factsColumns,
+  factsIn,
+  heldReport,
+  periodIn,
+  type FactsRow,
+} from '@/lib/features/reporting/queries/facts';
 import { toTaskBrief } from '@/lib/features/reporting/queries/task';
-import { isSignatureOn, type SignatureRule } from '@/lib/features/signature/model';
-import { isoDay } from '@/lib/platform/day';
 import type { Tx } from '@/lib/platform/db';
 
-type Period = Omit<HeldReport['period'], 'set'>;
-
-type Row = Period &
-  Readonly<{
-    id: string;
-    provinceId: string;
-    slug: string;
-    state: ReportState;
-    extendedTo: Date | null;
-    isExempt: boolean;
-    wasHandedUp: boolean;
-    writerIds: readonly string[];
-    rules: readonly SignatureRule[];
-    recordedAt: Date | null;
-  }>;
+type Row = FactsRow & Readonly<{ wasHandedUp: boolean; recordedAt: Date | null }>;
 
 /** What the saving of one item asks of a report that is held and open. */
 export type ReportOfItem = Pick<OpenedReport, 'id' | 'provinceId' | 'now'> &
   Readonly<{
     province: Readonly<{ slug: string }>;
-    period: Period;
+    period: HeldReport['period'];
     tasks: readonly JudgedTask[];
     items: readonly DraftLine[];
     /** By task id. */
@@ -45,16 +34,10 @@ export type HeldForItem = Omit<ReportOfItem, 'tasks' | 'items' | 'before'> & Rea
 /** In one statement: a form saves itself every few seconds while somebody types. */
 async function readFacts(tx: Tx, reportId: string): Promise<Row | undefined> {
   const rows = await tx.$queryRaw<Row[]>`
-    select r.id, r."provinceId", r.state::text, r."extendedTo", r."exemptionReason" is not null as "isExempt", p.slug,
-      o.code, o."setId", o."startsOn", o."endsOn", o."cutOffOn", o."dueAt", o."locksAt",
-      exists (select from "HandUp" h where h."reportId" = r.id) as "wasHandedUp",
-      array(select e."userId"::text from "ReportEditor" e where e."reportId" = r.id) as "writerIds",
-      (select coalesce(json_agg(json_build_object('isOn', s."isOn", 'validFrom', s."validFrom", 'at', s.at)), '[]')
-        from "SignatureRule" s where s."provinceId" = r."provinceId") as rules,
+    select ${factsColumns}, exists (select from "HandUp" h where h."reportId" = r.id) as "wasHandedUp",
       (select greatest(v."submittedAt", d."decidedAt") from "Revision" v left join "Decision" d on d."revisionId" = v.id
         where v."reportId" = r.id order by v.n desc limit 1) as "recordedAt"
-    from "Report" r join "Province" p on p.id = r."provinceId" join "ReportingPeriod" o on o.id = r."periodId"
-    where r.id = ${reportId}::uuid`;
+    ${heldReport(reportId)}`;
   return rows[0];
 }
 
@@ -63,23 +46,10 @@ export async function holdForItem(tx: Tx, reportId: string): Promise<HeldForItem
   const now = await lockReport(tx, reportId);
   const row = now === null ? undefined : await readFacts(tx, reportId);
   if (now === null || row === undefined) return null;
-  const { id, provinceId, slug, state, extendedTo, isExempt, wasHandedUp, writerIds, rules, recordedAt } =
-    row;
-  const { code, setId, startsOn, endsOn, cutOffOn, dueAt, locksAt } = row;
-  const facts = {
-    ...{ provinceId, state, isExempt, wasHandedUp, writerIds },
-    isLocked: isLocked({ dueAt, locksAt, extendedTo }, now),
-    needsSignature: isSignatureOn(rules, isoDay(now)),
-  };
+  const { id, provinceId, slug, recordedAt } = row;
   return {
-    ...{
-      id,
-      provinceId,
-      facts,
-      province: { slug },
-      now: notBefore(now, recordedAt === null ? [] : [recordedAt]),
-    },
-    period: { code, setId, startsOn, endsOn, cutOffOn, dueAt, locksAt },
+    ...{ id, provinceId, province: { slug }, period: periodIn(row), facts: factsIn(row, now) },
+    now: notBefore(now, recordedAt === null ? [] : [recordedAt]),
   };
 }
 

@@ -1,54 +1,35 @@
 import type { Prisma } from '@/lib/generated/prisma/client';
+import type { ReportState } from '@/lib/generated/prisma/enums';
 import { isId } from '@/lib/features/reporting/model/id';
 import type { DecisionFacts, ReportFacts } from '@/lib/features/reporting/policy';
 import { draftAnswerSelect } from '@/lib/features/reporting/queries/answer';
 import { draftExplanations } from '@/lib/features/reporting/queries/explanations';
 import { handsIn } from '@/lib/features/reporting/queries/hands';
-import { factsOf, factsSelect, periodSelect } from '@/lib/features/reporting/queries/header';
-import { reservationSelect } from '@/lib/features/reporting/queries/reservation';
-import { revisionSelect } from '@/lib/features/reporting/queries/submission';
-import { owedSelect, taskSelect, tasksOwed } from '@/lib/features/reporting/queries/task';
+import { factsIn, periodIn } from '@/lib/features/reporting/queries/facts';
+import { readHeld } from '@/lib/features/reporting/queries/held';
+import { taskSelect } from '@/lib/features/reporting/queries/task';
 import type { Tx } from '@/lib/platform/db';
 import { toldNow } from '@/lib/platform/db/transaction-time';
 
-const link = { id: true, n: true, submittedAt: true, submittedById: true, contentHash: true } as const;
+const lineSelect = {
+  ...draftAnswerSelect,
+  ...{ id: true, version: true, explained: draftExplanations, editedById: true, editedAt: true },
+} satisfies Prisma.ReportItemSelect;
 
-const writeSelect = {
-  id: true,
-  version: true,
-  ...factsSelect,
-  handUps: {
-    select: { id: true, byId: true, ending: { select: { handUpId: true } } },
-    orderBy: { id: 'desc' },
-  },
-  period: {
-    select: {
-      ...periodSelect,
-      set: { select: { tasks: { select: taskSelect, orderBy: { number: 'asc' } } } },
-    },
-  },
-  items: {
-    select: {
-      ...draftAnswerSelect,
-      ...{ id: true, version: true, explained: draftExplanations, editedById: true, editedAt: true },
-    },
-  },
-  ...owedSelect,
-  reservation: { select: reservationSelect },
-  revisions: {
-    select: { ...link, decision: revisionSelect.decision },
-    orderBy: { n: 'desc' },
-  },
-} satisfies Prisma.ReportSelect;
-
-type WriteRow = Prisma.ReportGetPayload<{ select: typeof writeSelect }>;
+type Held = NonNullable<Awaited<ReturnType<typeof readHeld>>>;
 
 /** A report held for writing: nobody else writes it, its items or its decisions until the transaction ends. */
-export type HeldReport = WriteRow &
+export type HeldReport = Omit<Held, 'facts'> &
   Readonly<{
+    id: string;
+    provinceId: string;
+    state: ReportState;
+    extendedTo: Date | null;
+    period: ReturnType<typeof periodIn>;
     facts: ReportFacts;
     /** What it answers: the tasks of the set, then the province's own. */
-    tasks: ReturnType<typeof tasksOwed>;
+    tasks: readonly Prisma.TaskGetPayload<{ select: typeof taskSelect }>[];
+    items: readonly Prisma.ReportItemGetPayload<{ select: typeof lineSelect }>[];
     /** Portal time by the database's clock, never before what the report already records. */
     now: Date;
   }>;
@@ -69,16 +50,31 @@ export async function lockReport(tx: Tx, reportId: string): Promise<Date | null>
 /** Locks the report's row and reads everything a command decides on; null when there is no such report. */
 export async function holdReport(tx: Tx, reportId: string): Promise<HeldReport | null> {
   const now = await lockReport(tx, reportId);
-  if (now === null) return null;
-  const row = await tx.report.findUniqueOrThrow({ where: { id: reportId }, select: writeSelect });
-  const [newest] = row.revisions;
+  const held = now === null ? null : await readHeld(tx, reportId);
+  if (now === null || held === null) return null;
+  const { facts: row, ...told } = held;
+  const { id, provinceId, state, extendedTo, setId } = row;
+  const [newest] = told.revisions;
   const recorded = [newest?.submittedAt, newest?.decision?.decidedAt].flatMap((at) => at ?? []);
-  return { ...row, facts: factsOf(row, now), tasks: tasksOwed(row), now: notBefore(now, recorded) };
+  return {
+    ...{ ...told, id, provinceId, state, extendedTo, period: periodIn(row) },
+    ...{ facts: factsIn(row, now), now: notBefore(now, recorded) },
+    tasks: await tx.task.findMany({
+      where: { OR: [{ setId }, { owedIn: { some: { reportId } } }] },
+      orderBy: { number: 'asc' },
+      select: taskSelect,
+    }),
+    items: await tx.reportItem.findMany({ where: { reportId }, select: lineSelect }),
+  };
 }
 
 /** What the decision about the newest revision depends on; null when nothing was sent. */
 export function decisionFacts({ revisions, editors, facts }: HeldReport): DecisionFacts | null {
   const [newest] = revisions;
   if (newest === undefined) return null;
-  return { ...facts, isDecided: newest.decision !== null, involvedIds: handsIn({ editors, revisions }) };
+  return {
+    ...facts,
+    isDecided: newest.decision !== null,
+    involvedIds: handsIn({ editors, revisions }),
+  };
 }

@@ -55,7 +55,7 @@ async function publish(
 
 /** Everything that shows the province's progress or its documents, for the whole country and for each task. */
 export function staleTags(report: HeldReport, documentIds: readonly string[]): readonly string[] {
-  const tasks = report.period.set.tasks.map(({ number }) => tag.task(number));
+  const tasks = report.tasks.filter(({ ownerId }) => ownerId === null).map(({ number }) => tag.task(number));
   const documents =
     documentIds.length === 0 ? [] : [tag.documents, tag.committees, ...documentIds.map(tag.document)];
   const { period, province } = report;
