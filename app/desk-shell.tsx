@@ -39,6 +39,7 @@ const places = [
 /** What stands around a working page: demonstration line, who is signed in and the way out, the places one may enter. */
 export function DeskShell({ viewer, unread, locale, screen, params, query, children }: Props) {
   const t = useTranslations('reporting.nav');
+  const outdated = useTranslations('errors.form')('outdated');
   const other = otherLocale(locale);
   // Of a place and one inside it, the one inside is where one is.
   const here = places.filter((place) => screens[screen].en.startsWith(screens[place].en)).at(-1);
@@ -72,7 +73,9 @@ export function DeskShell({ viewer, unread, locale, screen, params, query, child
         <SignOutForm locale={locale} name={viewer.name} />
       </Masthead>
       <Nav items={items} />
-      <main id="main">{children}</main>
+      <main id="main" data-outdated={outdated}>
+        {children}
+      </main>
     </>
   );
 }

@@ -65,6 +65,12 @@ function addressOf({ locale, screen, params, state }: Shown): string | undefined
   return `${env().PUBLIC_URL}${path(locale, screen, params)}${queryString(locale, state)}`;
 }
 
+/** What a form says that the portal no longer knows; a document has no form of that kind. */
+function useOutdated(screen: ScreenName | undefined): string | undefined {
+  const t = useTranslations('errors.form');
+  return isDocument(screen) ? undefined : t('outdated');
+}
+
 /** What stands around every public page: demonstration line, masthead with language switch, sections, footer. */
 export function PortalShell({ locale, screen, params = {}, state = {}, account, children }: Props) {
   const t = useTranslations('common');
@@ -97,7 +103,7 @@ export function PortalShell({ locale, screen, params = {}, state = {}, account, 
           current: isWithin(screen, name),
         }))}
       />
-      <main id="main">
+      <main id="main" data-outdated={useOutdated(screen)}>
         <FutureDay locale={locale} asked={state.date} today={today()} />
         {children}
       </main>

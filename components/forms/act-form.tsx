@@ -1,11 +1,12 @@
 'use client';
 
-import { useActionState, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { ButtonTone } from '@/components/forms/button';
 import { ButtonRow } from '@/components/forms/button-row';
 import { ErrorSummary } from '@/components/forms/error-summary';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useAct } from '@/components/forms/use-act';
 import type { Locale } from '@/lib/i18n/locale';
 import { emptyState, type FormState } from '@/lib/platform/form';
 
@@ -35,7 +36,7 @@ export type ActFormProps = Readonly<{
 
 /** One act with its one button, among others on a page: what went wrong first, then its fields. */
 export function ActForm({ action, fold, answer, ...shown }: ActFormProps) {
-  const [state, act] = useActionState(action, emptyState);
+  const [state, act] = useAct(action, emptyState);
   if (answer !== undefined && state.outcome === 'done') return <Answer>{answer(state.message ?? '')}</Answer>;
   const form = <Shown {...shown} state={state} act={act} />;
   if (fold === undefined) return form;

@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
 import { emptyState, type FormState } from '@/lib/platform/form';
 import { ButtonRow } from './button-row';
 import { ErrorSummary } from './error-summary';
 import { OutcomeNotice } from './outcome-notice';
 import { SubmitButton } from './submit-button';
+import { useAct } from './use-act';
 
 /** The page's title, what the button says, and what is said when the form comes back. */
 export type PageFormWords = Readonly<
@@ -26,7 +27,7 @@ type Props = Readonly<{
  * of two titles a browser without script takes the first, which would hide that something went wrong.
  */
 export function PageForm({ locale, words, action, children }: Props) {
-  const [state, act] = useActionState(action, emptyState);
+  const [state, act] = useAct(action, emptyState);
   const hasFailed = state.outcome !== undefined;
   return (
     <form action={act} className="max-w-measure" noValidate>

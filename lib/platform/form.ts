@@ -5,14 +5,20 @@ export type FormIssue = Readonly<{ field: string; message: string }>;
 
 /**
  * What a form comes back with: what was typed (never passwords), what was wrong with it, and how the act ended.
- * `tried`: nothing was wrong and nothing was done yet. `message` says the outcome in the reader's language; the page names `outcome` in `data-outcome`.
+ * `tried`: nothing was wrong and nothing was done yet; `outdated`: the page is from before an update. `message` says the outcome in the reader's language; the page names `outcome` in `data-outcome`.
  */
 export type FormState = Readonly<{
   values: Readonly<Record<string, string>>;
   issues: readonly FormIssue[];
-  outcome?: Reason | 'done' | 'tried';
+  outcome?: Reason | 'done' | 'tried' | 'outdated';
   message?: string;
 }>;
+
+/** What was typed, as a form that came back holds it: several of one name are lines. */
+export function valuesOf(typed: readonly (readonly [name: string, text: string])[]): FormState['values'] {
+  const byName = Map.groupBy(typed, ([name]) => name);
+  return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, text]) => text).join('\n')]));
+}
 
 /** A form nobody has sent yet. */
 export const emptyState: FormState = { values: {}, issues: [] };

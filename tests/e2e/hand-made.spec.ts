@@ -414,6 +414,22 @@ test('a page from before an update is told so where there is no script', async (
   }
 });
 
+test('an act that an update took away writes nothing, and is named as unknown to the page that asks', async () => {
+  await unchanged(async () => {
+    for (const made of handMade) {
+      const world = worldOf(made);
+      const sent = {
+        origin: portal.origin,
+        id: '60'.repeat(21),
+        headers: await cookieOf(world.sids[made.by]),
+      };
+      const answer = await postAction({ ...sent, fields: made.fields(world), page: made.page(world) });
+      const told = answer.headers.get('x-nextjs-action-not-found');
+      expect([made.action, answer.status, told]).toEqual([made.action, 409, '1']);
+    }
+  });
+});
+
 test('files are only read, and a TRACE is nowhere an error', async () => {
   const port = Number(new URL(portal.origin).port);
   const statusOf = (method: string, path: string) =>

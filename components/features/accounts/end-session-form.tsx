@@ -1,7 +1,7 @@
 'use client';
 
-import { useActionState } from 'react';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import { useAct } from '@/components/forms/use-act';
 import { endSessionAction } from '@/lib/features/accounts/actions/own';
 import type { Locale } from '@/lib/i18n/locale';
 import { emptyState } from '@/lib/platform/form';
@@ -13,7 +13,7 @@ type Props = Readonly<{
 }>;
 
 export function EndSessionForm({ locale, sessionId, words }: Props) {
-  const [state, act] = useActionState(endSessionAction, emptyState);
+  const [state, act] = useAct(endSessionAction, emptyState);
   return (
     <form action={act}>
       {state.outcome === undefined ? null : (

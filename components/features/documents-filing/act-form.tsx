@@ -1,9 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import { useAct } from '@/components/forms/use-act';
 import { actOnDocumentAction } from '@/lib/features/documents/actions/library';
 import type { DocumentActInput } from '@/lib/features/documents/schema/library';
 import { emptyState } from '@/lib/platform/form';
@@ -15,7 +15,7 @@ type Props = Readonly<{ documentId: string; version: number; acts: readonly Act[
 /** What may be done with a document as it stands, each by one press. */
 export function ActForm({ documentId, version, acts, here }: Props) {
   const t = useTranslations('library.act');
-  const [state, send] = useActionState(actOnDocumentAction, emptyState, here);
+  const [state, send] = useAct(actOnDocumentAction, emptyState, here);
   const said = state.message ?? state.issues[0]?.message;
   return (
     <form action={send} noValidate>

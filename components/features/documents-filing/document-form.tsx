@@ -1,11 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { DocumentFields } from '@/components/features/documents-filing/document-fields';
 import { FormTitle } from '@/components/features/reporting/form-title';
 import { Refusal } from '@/components/features/reporting/refusal';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useAct } from '@/components/forms/use-act';
 import { editDocumentAction, registerDocumentAction } from '@/lib/features/documents/actions/library';
 import type { FormState } from '@/lib/platform/form';
 import { href } from '@/lib/platform/routes';
@@ -36,7 +36,7 @@ function AlreadyThere({ id }: Readonly<{ id: string | undefined }>) {
 /** A document's own facts, to register or to correct; what was typed comes back with what is wrong with it. */
 export function DocumentForm({ act, hidden, initial, title, here }: Props & { act: keyof typeof actions }) {
   const t = useTranslations('library.form');
-  const [state, send] = useActionState(actions[act], { values: initial, issues: [] }, here);
+  const [state, send] = useAct(actions[act], { values: initial, issues: [] }, here);
   return (
     <form action={send} noValidate className="max-w-form" data-outcome={state.outcome}>
       <FormTitle title={title} isRefused={state.outcome !== undefined} />

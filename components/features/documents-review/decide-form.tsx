@@ -1,11 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { FormTitle } from '@/components/features/reporting/form-title';
 import { Refusal } from '@/components/features/reporting/refusal';
 import { ReasonBox } from '@/components/forms/reason-box';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useAct } from '@/components/forms/use-act';
 import { emptyState, type FormState } from '@/lib/platform/form';
 
 export type DecideFormProps = Readonly<{
@@ -19,7 +19,7 @@ export type DecideFormProps = Readonly<{
 /** Two acts, each a button: returning stands first, so that a stray Enter never publishes. */
 export function DecideForm({ action, hidden, title, here }: DecideFormProps) {
   const t = useTranslations('library.decide');
-  const [state, send] = useActionState(action, emptyState, here);
+  const [state, send] = useAct(action, emptyState, here);
   return (
     <form action={send} noValidate className="max-w-form" data-outcome={state.outcome}>
       <FormTitle title={title} isRefused={state.outcome !== undefined} />

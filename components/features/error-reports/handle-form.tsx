@@ -1,8 +1,9 @@
 'use client';
 
-import { useActionState, useId } from 'react';
+import { useId } from 'react';
 import { Button } from '@/components/forms/button';
 import { OutcomeNotice } from '@/components/forms/outcome-notice';
+import { useAct } from '@/components/forms/use-act';
 import { handleErrorReportAction } from '@/lib/features/error-reports/actions';
 import type { Locale } from '@/lib/i18n/locale';
 import { emptyState } from '@/lib/platform/form';
@@ -17,7 +18,7 @@ type Props = Readonly<{
 
 /** Closes one report with the reason; there are many on the page, so its ids are its own. */
 export function HandleForm({ locale, reportId, reference, words }: Props) {
-  const [state, act, isBusy] = useActionState(handleErrorReportAction, emptyState);
+  const [state, act, isBusy] = useAct(handleErrorReportAction, emptyState);
   const id = useId();
   const said = state.message ?? state.issues[0]?.message;
   return (

@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { useActionState } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useAct } from '@/components/forms/use-act';
 import { Icon } from '@/components/ui/icon';
 import { confirmUnchangedAction } from '@/lib/features/reporting/actions/confirm';
 import { emptyState } from '@/lib/platform/form';
@@ -21,7 +21,7 @@ export type ConfirmFormProps = Readonly<{
 
 /** Records "no change" for one item or a whole group with one press. */
 export function ConfirmForm({ reportId, items, at, label, about, chosen }: ConfirmFormProps) {
-  const [state, act] = useActionState(confirmUnchangedAction, emptyState, at);
+  const [state, act] = useAct(confirmUnchangedAction, emptyState, at);
   return (
     <form action={act} data-outcome={state.outcome} className="confirm">
       <input type="hidden" name="locale" value={useLocale()} />

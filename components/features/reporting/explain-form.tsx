@@ -1,10 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { ExplainState } from '@/components/features/reporting/explain-state';
 import { NotKept } from '@/components/features/reporting/not-kept';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useAct } from '@/components/forms/use-act';
 import { explainItemAction } from '@/lib/features/reporting/actions/explain';
 import { emptyState } from '@/lib/platform/form';
 
@@ -23,7 +24,7 @@ type Props = Readonly<{
 /** What the officer says to the points that the rules ask of one item, saved together. */
 export function ExplainForm({ reportId, number, version, at, isOpen, children }: Props) {
   const t = useTranslations('reporting.explain');
-  const [state, act] = useActionState(explainItemAction, emptyState, at);
+  const [state, act] = useAct(explainItemAction, emptyState, at);
   const locale = useLocale();
   if (!isOpen)
     return (

@@ -1,12 +1,6 @@
 import type { Typed } from '@/components/features/reporting/save-state';
 import { askedField } from '@/lib/features/reporting/model/clash';
-import type { FormState } from '@/lib/platform/form';
-
-/** What was typed, as a form that came back holds it: several of one name are lines. */
-export function valuesOf(typed: Typed): FormState['values'] {
-  const byName = Map.groupBy(typed, ([name]) => name);
-  return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, text]) => text).join('\n')]));
-}
+import { valuesOf, type FormState } from '@/lib/platform/form';
 
 type Own = Readonly<{ unsent: Typed | null; clash: Typed | null }>;
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { useActionState } from 'react';
 import { FormTitle } from '@/components/features/reporting/form-title';
 import { ItemEditor } from '@/components/features/reporting/item-editor';
 import { useUnsent } from '@/components/features/reporting/use-unsent';
+import { useAct } from '@/components/forms/use-act';
 import { saveItemAction } from '@/lib/features/reporting/actions/item';
 import type { Evidence } from '@/lib/features/reporting/model/answer';
 import type { DraftItem } from '@/lib/features/reporting/model/draft';
@@ -25,7 +25,7 @@ export type ItemFormsProps = Readonly<{
 /** The form of an item's page, and the page's title, which says when the form came back. */
 export function ItemForms(props: ItemFormsProps) {
   const { reportId, userId, item } = props;
-  const [saved, save] = useActionState(saveItemAction, emptyState, props.here);
+  const [saved, save] = useAct(saveItemAction, emptyState, props.here);
   const unsent = useUnsent({ userId, reportId, task: item.task.number }, item);
   return (
     <>

@@ -1,10 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { FormTitle } from '@/components/features/reporting/form-title';
 import { Refusal } from '@/components/features/reporting/refusal';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useAct } from '@/components/forms/use-act';
 import { submitReportAction } from '@/lib/features/reporting/actions/submit';
 import { emptyState } from '@/lib/platform/form';
 
@@ -21,7 +21,7 @@ type Props = Readonly<{
 /** Sends the report as this page shows it; the key makes a second press or a retry answer with the same receipt. */
 export function SubmitForm({ reportId, idempotencyKey, digest, items, here, title }: Props) {
   const t = useTranslations('reporting.check');
-  const [state, act] = useActionState(submitReportAction, emptyState, here);
+  const [state, act] = useAct(submitReportAction, emptyState, here);
   return (
     <form action={act} data-outcome={state.outcome}>
       <FormTitle title={title} isRefused={state.outcome !== undefined} />

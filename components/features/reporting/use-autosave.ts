@@ -4,10 +4,10 @@ import { Autosaver } from '@/components/features/reporting/autosaver';
 import type { SaveState, Typed } from '@/components/features/reporting/save-state';
 import { handOver, sendItem } from '@/components/features/reporting/send-item';
 import { keepUnsent, type FormPlace, type Unsent } from '@/components/features/reporting/unsent';
-import { valuesOf } from '@/components/features/reporting/form-values';
 import type { Opened } from '@/components/features/reporting/use-opened';
 import { givenField, textsIn, type Given } from '@/lib/features/reporting/model/clash';
 import { answerFields } from '@/lib/features/reporting/model/merge';
+import { valuesOf } from '@/lib/platform/form';
 
 const ofItem: readonly string[] = [...answerFields, 'locale', 'reportId', 'task'];
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState, useState, type SyntheticEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type SyntheticEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { FormTitle } from '@/components/features/reporting/form-title';
 import { Refusal } from '@/components/features/reporting/refusal';
 import { ClosingActs } from '@/components/features/review/closing-acts';
@@ -9,6 +9,7 @@ import { countMarks, type MarkCounts } from '@/components/features/review/count-
 import { DecisionState } from '@/components/features/review/decision-state';
 import { pressKey } from '@/components/features/review/press-key';
 import { IdleEnter } from '@/components/forms/idle-enter';
+import { useAct } from '@/components/forms/use-act';
 import { decideReportAction } from '@/lib/features/reporting/actions/decide';
 import { emptyState } from '@/lib/platform/form';
 
@@ -29,7 +30,7 @@ type Counted = Readonly<{ marks: MarkCounts; unseen: number }>;
 /** One form for both acts; what was marked and written comes back whatever happens. */
 export function DecisionForm({ children, here, title, mayReturn, ...report }: Props) {
   const t = useTranslations('review.decide');
-  const [state, act] = useActionState(decideReportAction, emptyState, here);
+  const [state, act] = useAct(decideReportAction, emptyState, here);
   // Null until someone marks an item: without script the bar speaks of the report instead of the marks.
   const [counted, setCounted] = useState<Counted | null>(null);
   // What was counted before items were seen together is no longer so.

@@ -1,9 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
 import { TextArea } from '@/components/forms/text-area';
+import { useAct } from '@/components/forms/use-act';
 import { reopenReportAction } from '@/lib/features/reporting/actions/reopen';
 import { emptyState } from '@/lib/platform/form';
 
@@ -17,7 +17,7 @@ type Props = Readonly<{
 /** Gives a published report back for repair, with a reason. */
 export function ReopenForm({ reportId, revisionId, here }: Props) {
   const t = useTranslations('review.reopening');
-  const [state, perform] = useActionState(reopenReportAction, emptyState, here);
+  const [state, perform] = useAct(reopenReportAction, emptyState, here);
   return (
     <form action={perform} noValidate data-outcome={state.outcome} className="explain">
       <input type="hidden" name="locale" value={useLocale()} />

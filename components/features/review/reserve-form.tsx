@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useActionState } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useAct } from '@/components/forms/use-act';
 import { reserveReportAction } from '@/lib/features/reporting/actions/reserve';
 import { emptyState } from '@/lib/platform/form';
 
@@ -17,7 +17,7 @@ type Props = Readonly<{
 /** Takes a report for oneself, or leaves it to the other reviewers. */
 export function ReserveForm({ reportId, revisionId, act, here }: Props) {
   const t = useTranslations('review.reservation');
-  const [state, perform] = useActionState(reserveReportAction, emptyState, here);
+  const [state, perform] = useAct(reserveReportAction, emptyState, here);
   return (
     <form action={perform} data-outcome={state.outcome} className="reserve">
       <input type="hidden" name="locale" value={useLocale()} />

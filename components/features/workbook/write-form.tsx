@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { useActionState } from 'react';
 import { SubmitButton } from '@/components/forms/submit-button';
+import { useAct } from '@/components/forms/use-act';
 import { writeWorkbookAction } from '@/lib/features/workbook/actions';
 import { emptyState } from '@/lib/platform/form';
 
@@ -16,7 +16,7 @@ type Props = Readonly<{
 
 /** Writes what was just shown, with one press. */
 export function WriteForm({ reportId, file, at, label }: Props) {
-  const [state, act] = useActionState(writeWorkbookAction, emptyState, at);
+  const [state, act] = useAct(writeWorkbookAction, emptyState, at);
   return (
     <form action={act} data-outcome={state.outcome}>
       <input type="hidden" name="locale" value={useLocale()} />
