@@ -27,9 +27,11 @@ export function docxTable({
       children: cells.map((text, index) => cell(text, { index, bold: isHead })),
     });
   return [
-    paragraph(caption, { bold: true, italics: true, points: 12, keepNext: true }),
+    paragraph(caption, { bold: true, italics: true, points: 12, after: 60, keepNext: true }),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      // A millimetre, as in the PDF: Word's own margins break the word “Muộn” in a narrow column.
+      margins: { left: 57, right: 57 },
       rows: [row(names, true), ...rows.map((cells) => row(cells, false))],
     }),
     paragraph(''),

@@ -23,7 +23,7 @@ export function paragraph(
 }
 
 /** The same in the middle of its line. */
-export function centred(text: string, run: Run = {}) {
+export function centred(text: string, run: Run & Pick<Placed, 'after'> = {}) {
   return paragraph(text, { ...run, align: AlignmentType.CENTER });
 }
 

@@ -26,6 +26,9 @@ import {
   type OfficialReport,
 } from '@/lib/platform/office/official';
 
+/** Six points, which the decree asks for between two paragraphs, in twentieths. */
+const apart = 120;
+
 const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
 const line = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noBorders = { top: line, bottom: line, left: line, right: line } as const;
@@ -88,16 +91,17 @@ function foot({ recipients, signatory }: OfficialReport) {
 function written(block: OfficialBlock): (Paragraph | Table)[] {
   if (block.kind === 'table') return docxTable(block);
   if (block.kind === 'page') return [new Paragraph({ pageBreakBefore: true })];
-  if (block.kind === 'heading') return [paragraph(block.text, { bold: true, points: 14, keepNext: true })];
+  if (block.kind === 'heading')
+    return [paragraph(block.text, { bold: true, points: 14, after: apart, keepNext: true })];
   return [
-    paragraph(block.text, { points: 14, align: AlignmentType.JUSTIFIED, indent: twips(10), after: 120 }),
+    paragraph(block.text, { points: 14, align: AlignmentType.JUSTIFIED, indent: twips(10), after: apart }),
   ];
 }
 
 /** The report as a Word document in Times New Roman, to be numbered, dated and signed there. */
 export async function writeDocx(report: OfficialReport): Promise<Uint8Array<ArrayBuffer>> {
   const { warning, title, subject, blocks } = report;
-  const warned = warning === null ? [] : [centred(warning, { italics: true, points: 11 })];
+  const warned = warning === null ? [] : [centred(warning, { italics: true, points: 11, after: apart })];
   // What holds no paragraph at all is no header to Word.
   const blank = [new Paragraph('')];
   const under = warning === null ? blank : warned;

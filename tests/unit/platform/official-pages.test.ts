@@ -30,6 +30,16 @@ function pagesOf(pdf: Uint8Array): readonly (readonly Written[])[] {
   );
 }
 
+/** The paragraph of the Word document that says a text, as it is written. */
+async function paragraphWith(said: string, given: OfficialReport): Promise<string> {
+  const document = unzipSync(await writeDocx(given))['word/document.xml'] ?? new Uint8Array();
+  return (
+    strFromU8(document)
+      .split('<w:p>')
+      .find((each) => each.includes(said)) ?? ''
+  );
+}
+
 const height = points(297);
 const inUpperMargin = ({ y }: Written) => y > height - points(margins.top);
 const inLowerMargin = ({ y }: Written) => y < points(margins.bottom);
@@ -70,11 +80,15 @@ describe('the pages of an official report', () => {
   });
 
   test('as DOCX keep a heading with what follows', async () => {
-    const text = strFromU8(
-      unzipSync(await writeDocx({ ...report, blocks: [heading('Mục')], annexes: [] }))['word/document.xml'] ??
-        new Uint8Array(),
-    );
-    expect(/<w:keepNext\/>(?:(?!<\/w:p>).)*Mục/.test(text)).toBe(true);
+    expect(await paragraphWith('Mục', { ...report, blocks: [heading('Mục')] })).toContain('<w:keepNext/>');
+  });
+
+  test('as DOCX stand six points apart, as the decree asks, and the warning apart from the title', async () => {
+    const blocks = [heading('Mục'), paragraph('Lời văn.')];
+    for (const text of ['Mục', 'Lời văn.', 'MÁY DỰNG'])
+      expect(await paragraphWith(text, { ...report, blocks, warning: 'MÁY DỰNG' })).toContain(
+        '<w:spacing w:after="120"/>',
+      );
   });
 
   test.each([null, 'SỐ LIỆU DO MÁY DỰNG.'])(
