@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 
 /**
@@ -18,12 +17,11 @@ async function tablesOf(client: pg.Client): Promise<readonly string[]> {
 export async function hashOfTables(client: pg.Client): Promise<ReadonlyMap<string, string>> {
   const hashes = new Map<string, string>();
   for (const name of await tablesOf(client)) {
-    const hash = createHash('sha256');
-    const rows = await client.query<{ row: string }>(
-      `select to_jsonb(t)::text as row from public."${name}" t order by 1`,
+    const { rows } = await client.query<{ hash: string }>(
+      `select count(*)::text || ' ' || encode(sha256(coalesce(string_agg(row, ''::bytea order by row), '')), 'hex') as hash
+       from (select sha256(convert_to(to_jsonb(t)::text, 'UTF8')) as row from public."${name}" t) t`,
     );
-    for (const { row } of rows.rows) hash.update(`${row}\n`);
-    hashes.set(name, `${String(rows.rowCount)} ${hash.digest('hex')}`);
+    hashes.set(name, rows[0]?.hash ?? '');
   }
   return hashes;
 }

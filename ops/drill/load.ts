@@ -5,9 +5,12 @@ import { parseArgs } from 'node:util';
 import { supply } from '@/lib/platform/env';
 import { tell, writeResults } from '@/ops/bench/record';
 import { verdict } from '@/ops/drill/check';
+import { whoHasAnAccount } from '@/ops/drill/load/accounts';
+import { bombs } from '@/ops/drill/load/bombs';
 import { abuse, spike, storm } from '@/ops/drill/load/crowds';
 import { edge } from '@/ops/drill/load/edge';
 import { missedBars } from '@/ops/drill/load/figures';
+import { questions } from '@/ops/drill/load/questions';
 import { rush, type Rush, type Scene } from '@/ops/drill/load/rush';
 import { StartFailure } from '@/ops/failure';
 import { DrillApplication } from '@/ops/faults/application';
@@ -43,11 +46,14 @@ const cases: Readonly<Record<string, Case>> = {
   'L-4': spike,
   'L-5': storm,
   'L-8': abuse,
+  'AC-23': bombs,
+  'AC-34': whoHasAnAccount,
+  'AC-47': questions,
   'L-2': (scene) => rush(scene, fourfold),
   'L-6': (scene) => rush(scene, soak),
   'L-3': edge,
 };
-const short = ['L-1', 'L-4', 'L-5', 'L-8', 'L-3'];
+const short = ['L-1', 'L-4', 'L-5', 'L-8', 'AC-23', 'AC-34', 'AC-47', 'L-3'];
 
 /** `L-1 L-5` runs these, `--long` all of them; the short ones otherwise. */
 function chosen(): readonly string[] {

@@ -7,16 +7,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type pg from 'pg';
 import { supply } from '@/lib/platform/env';
 import { ensureClient } from '@/ops/build';
-import { connect } from '@/ops/database';
 import { check, verdict } from '@/ops/drill/check';
 import { command } from '@/ops/drill/command';
 import { firstDifference, hashOfTables } from '@/ops/drill/contents';
+import { checkRecord, checkReturn, fill, recordBefore } from '@/ops/drill/fill';
 import { Node } from '@/ops/drill/node';
 import { dataFolder, makeWritable } from '@/ops/folders';
 import { nothingOfTheOperator } from '@/ops/own-environment';
 import { requireAccount } from '@/ops/postgres/user';
 import { exitCode } from '@/ops/processes';
-import { say, seconds } from '@/ops/progress';
 import { runCommand } from '@/ops/run';
 import type { Shutdown } from '@/ops/shutdown';
 
@@ -29,17 +28,6 @@ async function ownFolder(folder: string): Promise<string> {
     await chown(folder, uid, gid);
   }
   return folder;
-}
-
-async function fill(url: string): Promise<void> {
-  const { loadDemonstration, loadFacts, migrateOnce } = await import('@/ops/prepare');
-  const { disconnect } = await import('@/lib/platform/db');
-  const client = await connect('DATABASE_URL', url);
-  await migrateOnce(client, () => undefined);
-  await loadFacts(() => undefined);
-  await loadDemonstration(() => undefined);
-  await client.end();
-  await disconnect();
 }
 
 /** The moment until which everything is to come back, and everything that is there then. */
@@ -139,12 +127,11 @@ async function makeFolders(shutdown: Shutdown): Promise<Folders> {
 }
 
 /** Held first, since files of a later moment would be taken away; then the operator's own commands say that it is whole. */
-async function lookThrough(back: Node): Promise<void> {
+async function lookThrough(back: Node, saidBefore: string): Promise<void> {
   supply({ DATABASE_URL: back.url(database) });
   const held = await command('restore', '--hold');
   check('bản khôi phục được giữ lại', held.code === 0, held.text);
-  const whole = await command('verify');
-  check('chuỗi băm của nhật ký và báo cáo', whole.code === 0, whole.text);
+  await checkRecord(saidBefore);
   const files = await command('files');
   check('kho tệp', files.code === 0, files.text);
 }
@@ -159,6 +146,7 @@ async function drill(shutdown: Shutdown): Promise<void> {
   const client = await node.client(database);
   const { keepSample } = await import('@/ops/drill/sample');
   await keepSample(client);
+  const said = await recordBefore();
   const { hashes, moment } = await remember(client);
   await disaster(client);
   await client.end();
@@ -173,12 +161,12 @@ async function drill(shutdown: Shutdown): Promise<void> {
   const begun = performance.now();
   const back = await Node.recovered({ base, settings }, servers, 'second');
   shutdown.add(() => back.stop());
-  say(`     khôi phục tới ${moment} sau ${seconds(performance.now() - begun)}`);
+  checkReturn(`khôi phục tới ${moment}`, performance.now() - begun);
   const again = await back.client(database);
   const different = firstDifference(hashes, await hashOfTables(again));
   await again.end();
   check(`mọi dòng của ${String(hashes.size)} bảng như lúc ấy`, different === null, different ?? '');
-  await lookThrough(back);
+  await lookThrough(back, said);
   const [same, other] = await bringAgain(archive, folders.folder);
   check('đoạn nhật ký đã lưu được nhận lại, đoạn khác cùng tên thì không', same === true && other === false);
   const third = () => Node.recovered({ base, settings }, servers, 'third');

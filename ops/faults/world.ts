@@ -87,11 +87,11 @@ async function prepareDrafts(database: Data, count: number) {
 }
 
 /** Registers a document in the library, as the form of an officer does; its id. */
-async function register(person: Person, slug: string): Promise<string> {
+export async function register(person: Person, slug: string, number = '901/KH-UBND'): Promise<string> {
   const where = `/ban-lam-viec/van-ban/dang-ky?tinh=${slug}`;
   const form = formWith(await (await person.read(where)).text(), 'provinceId');
   const typed = {
-    ...{ kind: 'plan', number: '901/KH-UBND', issuedOn: '01/11/2022', issuer: 'UBND tỉnh' },
+    ...{ kind: 'plan', number, issuedOn: '01/11/2022', issuer: 'UBND tỉnh' },
     ...{ title: 'Kế hoạch diễn tập', signatory: '', url: '', periodFrom: '', periodTo: '' },
   };
   for (const [name, value] of Object.entries(typed)) form.set(name, value);

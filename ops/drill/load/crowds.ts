@@ -19,7 +19,7 @@ const [readers, pagesOfEach] = [200, 5];
 const longestMs = 2000;
 
 /** Sixteen officers who each save and look at their desk every two seconds, and a citizen, for so long. */
-async function ordinaryUse(world: World, seconds: number): Promise<readonly number[]> {
+export async function ordinaryUse(world: World, seconds: number): Promise<readonly number[]> {
   const officers = world.officers.slice(0, atWork);
   const beat = { every: 2000, times: Math.floor(seconds / 2) };
   const [saved, looked] = await Promise.all([
