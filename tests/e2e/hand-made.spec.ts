@@ -101,9 +101,10 @@ for (const made of handMade) {
     test('answers everyone without the right alike, on its own page and on any other', async () => {
       await unchanged(async () => {
         for (const [by, outcome] of Object.entries(made.refused) as [Subject, string][]) {
-          for (const page of [undefined, '/', '/en/tasks']) {
-            const answer = await call({ made, by, ...(page === undefined ? {} : { page }) });
-            expect([by, page, answer.status < 500, outcomeOf(answer)]).toEqual([by, page, true, outcome]);
+          // Next leads who asks for its payload to this address first.
+          for (const place of [{}, { page: '/' }, { page: '/en/tasks?_rsc', with: { rsc: '1' } }]) {
+            const answer = await call({ made, by, ...place });
+            expect([by, place, answer.status < 500, outcomeOf(answer)]).toEqual([by, place, true, outcome]);
           }
         }
       });
