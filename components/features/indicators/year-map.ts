@@ -33,7 +33,7 @@ function useLegend(view: IndicatorView, classes: Classification, basis: 'value' 
     from === to ? text(from) : t('range', { from: text(from), to: text(to) });
   return {
     title:
-      basis === 'rank' ? t('legend-rank', { year }) : t('legend-value', { name: view.indicator.code, year }),
+      basis === 'rank' ? t('legend-rank', { year }) : t('legend-value', { name: chosenName(view), year }),
     entries: classes.ranges.toReversed().map(({ mapClass, from, to, count }) => ({
       mapClass,
       label: basis === 'rank' ? range(to, from) : range(from, to),

@@ -92,7 +92,8 @@ export function FactsMeasure({ Panel, ...props }: MeasureProps) {
     finding: t(`finding.${measure}`, {
       proven: count.proven,
       undated: count.undated,
-      rest: count.later + count.none,
+      later: count.later,
+      none: count.none,
     }),
     note: t('finding-note.facts', {
       day: formatDate(view.locale, view.day),

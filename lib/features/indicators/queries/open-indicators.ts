@@ -23,7 +23,8 @@ const last = Prisma.sql`indicator, scheme, (component <> 'total'), component`;
 
 function found(asked: AskedIndicators): Prisma.Sql {
   return Prisma.sql`
-    select i.code as indicator, i."nameVi" as indicator_name_vi, i."nameEn" as indicator_name_en, i.publisher, e.scheme,
+    select i.code as indicator, i."nameVi" as indicator_name_vi, i."nameEn" as indicator_name_en,
+      coalesce(e.publisher, i.publisher) as publisher, e.scheme,
       e.component, e."nameVi" as name_vi, e."nameEn" as name_en, i.unit, i.scale, i.direction, e."yearFrom" as year_from,
       e."yearTo" as year_to, e."legalDocument" as legal_document, e."legalDocumentDate" as legal_document_date,
       e.weight, e."weightBasis" as weight_basis,
