@@ -13,8 +13,10 @@ function meanOf({ national, mean, values, units }: YearCoverage): number | null 
 }
 
 function Line({ view, row }: { view: IndicatorView; row: YearCoverage }) {
+  const t = useTranslations('indicators.years');
   const { locale, choice } = view;
   const mean = meanOf(row);
+  const text = mean === null ? '–' : figureText(view, mean);
   return (
     <tr>
       <th scope="row">
@@ -27,7 +29,7 @@ function Line({ view, row }: { view: IndicatorView; row: YearCoverage }) {
       </th>
       <td className="r">{formatShare(locale, row.values, row.units)}</td>
       <td className="r">{formatShare(locale, row.ranks, row.units)}</td>
-      <td className="r">{mean === null ? '–' : figureText(view, mean)}</td>
+      <td className="r">{row.national === null ? text : t('as-published', { value: text })}</td>
       <td className="r">{row.publishedOn === null ? '–' : formatDate(locale, row.publishedOn)}</td>
     </tr>
   );
