@@ -54,6 +54,10 @@ for (const { way, javaScriptEnabled } of ways) {
       await expect(page).toHaveURL('/tai-khoan?xong=sign-on-bound');
       await expect(page.getByText('Đang nối')).toBeVisible();
       await signOut(page);
+      // Whoever sits down at the same machine goes back and sees nothing of it.
+      await page.goBack();
+      await expect(page).toHaveURL(/\/dang-nhap/);
+      await expect(page.getByText('Đang nối')).toHaveCount(0);
 
       await page.goto(wanted);
       await expectGood(page, javaScriptEnabled);
