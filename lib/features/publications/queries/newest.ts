@@ -1,6 +1,6 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Publication } from '@/lib/features/publications/model/publication';
-import { decidedBy } from '@/lib/features/reporting/queries/answers';
+import { decidedBy, ofUnits } from '@/lib/features/reporting/queries/answers';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { today, type IsoDay } from '@/lib/platform/clock';
 import { publicDb } from '@/lib/platform/db';
@@ -13,9 +13,7 @@ const most = 200;
 /** The newest publications of the whole country, newest first. */
 export function listPublications(_viewer: Viewer): Promise<readonly Publication[]> {
   const day = today();
-  return cached(['publications', day], [tag.national, tag.reporting], () =>
-    readPublications(day, Prisma.empty),
-  );
+  return cached(['publications', day], [tag.national, tag.reporting], () => readPublications(day));
 }
 
 /** Those of every unit that has or had the slug, newest first; null for a slug nobody ever had. */
@@ -27,17 +25,22 @@ export function listProvincePublications(
   const tags = [tag.province(slug), tag.provinces, tag.reporting];
   return cached(['province-publications', slug, day], tags, async () => {
     const isKnown = await publicDb().province.findFirst({ where: { slug }, select: { id: true } });
-    return isKnown && readPublications(day, Prisma.sql`where p.slug = ${slug}`);
+    return (
+      isKnown &&
+      readPublications(
+        day,
+        ofUnits(Prisma.sql`select p.id from published."Province" p where p.slug = ${slug}`),
+      )
+    );
   });
 }
 
 /** The few that are told are found first: only their answers are counted, by ids, which the view lets through to its index. */
-function readPublications(day: IsoDay, which: Prisma.Sql): Promise<readonly Publication[]> {
+function readPublications(day: IsoDay, which?: Prisma.Sql): Promise<readonly Publication[]> {
   return publicDb().$queryRaw<Publication[]>`
     with newest as materialized (
-      select d.*, p.slug from ${decidedBy(day)} d
+      select d.*, p.slug from ${decidedBy(day, which)} d
       join published."Province" p on p.id = d."provinceId"
-      ${which}
       order by d."decidedAt" desc, d.receipt limit ${most}
     ),
     changed as materialized (

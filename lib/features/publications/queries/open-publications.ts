@@ -1,5 +1,5 @@
 import type { AskedPublications, OpenPublication } from '@/lib/features/publications/model/open-publication';
-import { decidedBy, endOf } from '@/lib/features/reporting/queries/answers';
+import { decidedBy, endOf, inPeriods } from '@/lib/features/reporting/queries/answers';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Listed, Part } from '@/lib/platform/api/resource';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -87,11 +87,11 @@ function decidedSince(since: Prisma.Sql, day: IsoDay): Prisma.Sql {
   )`;
 }
 
-function periodsOf(year: number | undefined): Prisma.Sql | undefined {
+function reportsOf(year: number | undefined): Prisma.Sql | undefined {
   return year === undefined
     ? undefined
-    : Prisma.sql`select p.id from published."ReportingPeriod" p
-        join published."TaskSet" s on s.id = p."setId" where s.year = ${year}::int`;
+    : inPeriods(Prisma.sql`select p.id from published."ReportingPeriod" p
+        join published."TaskSet" s on s.id = p."setId" where s.year = ${year}::int`);
 }
 
 function found(asked: AskedPublications, day: IsoDay, since?: Prisma.Sql): Prisma.Sql {
@@ -99,7 +99,7 @@ function found(asked: AskedPublications, day: IsoDay, since?: Prisma.Sql): Prism
     with name as materialized (${named}),
     decided as materialized (
       select x.*, (x."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on
-      from ${since === undefined ? decidedBy(day, periodsOf(asked.year)) : decidedSince(since, day)} x
+      from ${since === undefined ? decidedBy(day, reportsOf(asked.year)) : decidedSince(since, day)} x
     )
     select p.slug as province, v.name as province_name, d.code as period, d.n,
       (d."submittedAt" at time zone 'Asia/Ho_Chi_Minh')::date as submitted_on,

@@ -20,18 +20,34 @@ export function followedPeriods(day: IsoDay): Prisma.Sql {
   return Prisma.sql`select p.id from published."ReportingPeriod" p where p."setId" = ${taskSetOn(day)}`;
 }
 
-/** Every revision published by the end of the day, of all periods or of those whose ids are asked for: few rows, so taken first. */
-export function decidedBy(day: IsoDay, periods?: Prisma.Sql): Prisma.Sql {
-  const among = periods === undefined ? Prisma.sql`true` : Prisma.sql`r."periodId" = any(array(${periods}))`;
+/** What a report `r` is of: some of the periods. */
+export function inPeriods(periods: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`r."periodId" = any(array(${periods}))`;
+}
+
+/** What a report `r` is of: some of the units. */
+export function ofUnits(units: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`r."provinceId" = any(array(${units}))`;
+}
+
+/**
+ * Every revision published by the end of the day, of all reports or of those asked for. Each step is looked up for one
+ * row of the step before, which the views let through to their indexes as they let no condition of a join through: a
+ * few of many cost only what they are.
+ */
+export function decidedBy(day: IsoDay, asked = Prisma.sql`true`): Prisma.Sql {
   return Prisma.sql`(
     select v.id as "revisionId", v.n, v.receipt, v."submittedAt", d."decidedAt", r."provinceId", r."periodId",
       p.code, p."startsOn", p."cutOffOn", p."dueAt", (r."publishedRevisionId" = v.id) as "isInForce",
       (r."publishedRevisionId" = v.id and r."reopenedAt" is not null) as "isReopened"
-    from published."Decision" d
-    join published."Revision" v on v.id = d."revisionId"
-    join published."Report" r on r.id = v."reportId"
+    from published."Report" r
     join published."ReportingPeriod" p on p.id = r."periodId"
-    where d.outcome = 'published' and d."decidedAt" < ${endOf(day)} and ${among}
+    cross join lateral (select x.* from published."Revision" x where x."reportId" = r.id offset 0) v
+    cross join lateral (
+      select x."decidedAt" from published."Decision" x
+      where x."revisionId" = v.id and x.outcome = 'published' and x."decidedAt" < ${endOf(day)} offset 0
+    ) d
+    where ${asked}
   )`;
 }
 
@@ -50,7 +66,7 @@ export function answersOn(day: IsoDay): Prisma.Sql {
     )`;
   }
   return Prisma.sql`(
-    with decided as materialized ${decidedBy(day, followedPeriods(day))}
+    with decided as materialized ${decidedBy(day, inPeriods(followedPeriods(day)))}
     select distinct on (d."provinceId", i."taskId") d."provinceId", i."taskId", d."periodId", i.id as "itemId",
       i."valueStatus"::text as "valueStatus", i.percent, i.value, i."completedOn",
       coalesce(

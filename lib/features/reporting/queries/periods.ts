@@ -1,5 +1,11 @@
 import { Prisma } from '@/lib/generated/prisma/client';
-import { decidedBy, endOf, followedPeriods, taskSetOn } from '@/lib/features/reporting/queries/answers';
+import {
+  decidedBy,
+  endOf,
+  followedPeriods,
+  inPeriods,
+  taskSetOn,
+} from '@/lib/features/reporting/queries/answers';
 import type { PeriodProgress } from '@/lib/features/programme/model/period';
 import type { Course } from '@/lib/features/reporting/model/trend';
 import { trendRows } from '@/lib/features/reporting/queries/trend-rows';
@@ -47,14 +53,16 @@ function readPeriods(day: IsoDay, tasks: Prisma.Sql): Promise<readonly PeriodPro
 /** An answer holds from its period until the next one of the same province to the same task. */
 function periodRows(day: IsoDay, tasks: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
-    with decided as materialized ${decidedBy(day, followedPeriods(day))},
+    with decided as materialized ${decidedBy(day, inPeriods(followedPeriods(day)))},
     answer as materialized (
       select distinct on (d."provinceId", i."taskId", d."startsOn")
         d."provinceId", i."taskId", d."startsOn", i.percent = 100 as done
       from decided d
       join published."RevisionItem" i on i."revisionId" = d."revisionId"
-      join published."Task" t on t.id = i."taskId" and t."setId" = ${taskSetOn(day)} and ${tasks}
       where i."revisionId" = any(array(select d."revisionId" from decided d))
+        and i."taskId" = any(array(
+          select t.id from published."Task" t where t."setId" = ${taskSetOn(day)} and ${tasks}
+        ))
       order by d."provinceId", i."taskId", d."startsOn", d."decidedAt" desc
     ),
     held as materialized (

@@ -1,6 +1,6 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { ProvinceRecord } from '@/lib/features/programme/model/record';
-import { answersOn, decidedBy, taskSetOn } from '@/lib/features/reporting/queries/answers';
+import { answersOn, decidedBy, ofUnits, taskSetOn } from '@/lib/features/reporting/queries/answers';
 import { trendRows } from '@/lib/features/reporting/queries/trend-rows';
 import { knownDay, trendTags } from '@/lib/features/reporting/queries/trend-scope';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -28,7 +28,7 @@ function besides({ slug, region }: Province): Prisma.Sql {
 async function readRecord(province: Province, day: IsoDay): Promise<ProvinceRecord> {
   const provinceId = province.id;
   const rows = await publicDb().$queryRaw<ProvinceRecord[]>`
-    with answer as (select a.* from ${answersOn(day)} a where a."provinceId" = ${provinceId}::uuid)
+    with answer as materialized (select a.* from ${answersOn(day)} a where a."provinceId" = ${provinceId}::uuid)
     select
       (select coalesce(json_agg(x order by x.number), '[]') from (
         select t.number, t."titleVi", t."titleEn", t."shortVi", t."shortEn", t.pillar, t.provenance, t."dueOn",
@@ -40,7 +40,7 @@ async function readRecord(province: Province, day: IsoDay): Promise<ProvinceReco
             where e."itemId" = a."itemId") as evidence
         from published."Task" t
         left join answer a on a."taskId" = t.id
-        left join published."RevisionItem" i on i.id = a."itemId"
+        left join published."RevisionItem" i on i.id = a."itemId" and i.id = any(array(select "itemId" from answer))
         left join published."ReportingPeriod" p on p.id = a."periodId"
         where t."setId" = ${taskSetOn(day)}
       ) x) as answers,
@@ -49,7 +49,7 @@ async function readRecord(province: Province, day: IsoDay): Promise<ProvinceReco
           d."decidedAt", d."isInForce", d."isReopened",
           (select count(*) from published."RevisionItem" i
             where i."revisionId" = d."revisionId" and i.answer = 'changed')::int as changed
-        from ${decidedBy(day)} d where d."provinceId" = ${provinceId}::uuid
+        from ${decidedBy(day, ofUnits(Prisma.sql`select ${provinceId}::uuid`))} d
       ) y) as publications,
       (select coalesce(json_agg(z order by z.period), '[]') from (${trendRows(knownDay(day), besides(province))}) z) as trend`;
   return rows[0] ?? { answers: [], publications: [], trend: [] };

@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/generated/prisma/client';
 import { unitsOn } from '@/lib/features/provinces/queries/units';
 import type { PunctualityRow, TrendGroup } from '@/lib/features/reporting/model/trend';
-import { decidedBy, endOf } from '@/lib/features/reporting/queries/answers';
+import { decidedBy, endOf, inPeriods } from '@/lib/features/reporting/queries/answers';
 import { knownDay, periodsOn, trendKeys, trendTags } from '@/lib/features/reporting/queries/trend-scope';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { today, type IsoDay } from '@/lib/platform/clock';
@@ -22,7 +22,7 @@ export function listPunctuality(
 /** Reports with something published by the end of the day; today all that count as sent. */
 function sentBy(day: IsoDay): Prisma.Sql {
   if (day >= today()) return Prisma.sql`y."firstSubmittedAt" is not null`;
-  const decided = decidedBy(day, Prisma.sql`select p.id from period p`);
+  const decided = decidedBy(day, inPeriods(Prisma.sql`select p.id from period p`));
   return Prisma.sql`(y."periodId", y."provinceId") in (select d."periodId", d."provinceId" from ${decided} d)`;
 }
 

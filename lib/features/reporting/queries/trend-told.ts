@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/generated/prisma/client';
-import { decidedBy } from '@/lib/features/reporting/queries/answers';
+import { decidedBy, inPeriods } from '@/lib/features/reporting/queries/answers';
 import { today, type IsoDay } from '@/lib/platform/clock';
 
 /**
@@ -35,7 +35,7 @@ const now = Prisma.sql`
 /** Of two revisions the newer. */
 function earlier(day: IsoDay): Prisma.Sql {
   return Prisma.sql`
-    decided as materialized ${decidedBy(day, Prisma.sql`select p.id from period p`)},
+    decided as materialized ${decidedBy(day, inPeriods(Prisma.sql`select p.id from period p`))},
     told as materialized (
       select distinct on (s."provinceId", s."taskId", i."startsOn") s.*, i."periodId", i."startsOn",
         ${told(Prisma.sql`i."completedOn"`, Prisma.sql`i.percent is distinct from 100`, Prisma.sql`i."valueStatus" = 'not_applicable'`)}
