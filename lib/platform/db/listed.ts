@@ -7,6 +7,8 @@ const every = Prisma.sql`select count(*) from found`;
 
 type Telling = Part &
   Readonly<{
+    /** Common table expressions, each with its comma, that what is found and what is told both read. */
+    steps?: Prisma.Sql;
     told?: Prisma.Sql;
     /** How many rows there are, where the question finds no more of them than the part needs. */
     total?: Prisma.Sql;
@@ -20,10 +22,10 @@ type Telling = Part &
 export async function readListed<Row>(
   found: Prisma.Sql,
   order: Prisma.Sql,
-  { limit, offset, told = whole, total = every }: Telling,
+  { limit, offset, steps = Prisma.empty, told = whole, total = every }: Telling,
 ): Promise<Listed<Row>> {
   const [listed] = await publicDb().$queryRaw<Listed<Row>[]>`
-    with found as materialized (${found}),
+    with ${steps} found as materialized (${found}),
     part as materialized (select * from found order by ${order} limit ${limit} offset ${offset})
     select (${total})::int as total,
       (select coalesce(json_agg(row), '[]') from (${told}) row) as rows`;

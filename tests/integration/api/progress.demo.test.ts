@@ -36,3 +36,37 @@ test('candidates are told apart from verified tasks', async () => {
   expect(data.filter((row) => row['provenance'] === 'verified')).toHaveLength(8);
   expect(data.filter((row) => row['provenance'] === 'candidate')).toHaveLength(14);
 });
+
+const sorts = ['', 'province', '-province', 'task', 'period', '-percent', 'completed'];
+
+test.each(sorts)('parts of a list sorted by "%s" put together are the list', async (sort) => {
+  const question = `progress?period=all&region=dong-nam-bo&task=1,5,17${sort === '' ? '' : `&sort=${sort}`}`;
+  const { data, meta } = await askList(`${question}&per-page=500`);
+  expect(meta.total).toBe(data.length);
+  const size = Math.ceil(data.length / 3);
+  const parts = await Promise.all(
+    [1, 2, 3].map((page) => askList(`${question}&per-page=${String(size)}&page=${String(page)}`)),
+  );
+  expect(parts.flatMap((part) => part.data)).toEqual(data);
+});
+
+test('answers are sorted by what was asked, what has none last, then newest period, province and task', async () => {
+  const { data } = await askList('progress?period=all&province=ha-noi,lang-son&sort=-percent&per-page=500');
+  const byKey = (one: Row, other: Row) =>
+    compare(other, one, 'period') || compare(one, other, 'province') || compare(one, other, 'task');
+  const known = data.filter((row) => row['percent'] !== null);
+  const unknown = data.filter((row) => row['percent'] === null);
+  expect(known.length).toBeGreaterThan(0);
+  expect(unknown.length).toBeGreaterThan(0);
+  expect(data).toEqual([
+    ...known.toSorted((one, other) => compare(other, one, 'percent') || byKey(one, other)),
+    ...unknown.toSorted(byKey),
+  ]);
+});
+
+type Row = Readonly<Record<string, unknown>>;
+
+function compare(one: Row, other: Row, column: string): number {
+  const [before, after] = [one[column], other[column]] as [string, string];
+  return Number(before > after) - Number(before < after);
+}

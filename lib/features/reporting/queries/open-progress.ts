@@ -1,6 +1,10 @@
 import { unitsOn } from '@/lib/features/provinces/queries/units';
-import type { AskedProgress, OpenProgress } from '@/lib/features/reporting/model/open-progress';
-import { endOf, taskSetOn } from '@/lib/features/reporting/queries/answers';
+import {
+  progressSorts,
+  type AskedProgress,
+  type OpenProgress,
+} from '@/lib/features/reporting/model/open-progress';
+import { decidedBy, inPeriods, ofUnits, taskSetOn } from '@/lib/features/reporting/queries/answers';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Listed, Part } from '@/lib/platform/api/resource';
 import type { Viewer } from '@/lib/platform/auth/viewer';
@@ -20,23 +24,27 @@ export function listOpenProgress(
   part: Part,
 ): Promise<Listed<OpenProgress>> {
   const day = asked.date ?? today();
+  const order = orderOf(sorts, asked.sort, last);
   return cached(
     ['open-progress', day, JSON.stringify([asked, part])],
     [tag.reporting, tag.tasks, tag.provinces, tag.national],
-    () => readListed(found(asked, day), orderOf(sorts, asked.sort, last), part),
+    () => readListed(found(asked), order, { ...part, steps: steps(asked, day), told: told(order) }),
   );
 }
 
-const sorts = {
-  province: Prisma.sql`province_name collate "vi-x-icu"`,
-  task: Prisma.sql`task`,
-  period: Prisma.sql`period`,
-  percent: Prisma.sql`percent`,
-  completed: Prisma.sql`completed_on`,
+const sorts = Object.fromEntries(progressSorts.map((sort) => [sort, Prisma.sql`sorted`]));
+
+/** What a sort word orders answers by: the one thing beside their places that is read of answers not shown. */
+const sortedBy: Readonly<Record<string, Prisma.Sql>> = {
+  province: Prisma.sql`c.name collate "vi-x-icu"`,
+  task: Prisma.sql`t.number`,
+  period: Prisma.sql`c.code`,
+  percent: Prisma.sql`i.percent`,
+  completed: Prisma.sql`i."completedOn"`,
 };
 
-/** Plain letters and figures, compared as such: no language orders them otherwise, and it takes half the time. */
-const last = Prisma.sql`period collate "C" desc, province collate "C", task`;
+/** The newest period first, in each the provinces, of each the tasks. */
+const last = Prisma.sql`place, task`;
 
 const setOf = (asked: AskedProgress, day: string) =>
   asked.year === undefined
@@ -44,71 +52,69 @@ const setOf = (asked: AskedProgress, day: string) =>
     : Prisma.sql`(select s.id from published."TaskSet" s where s.year = ${asked.year}::int)`;
 
 /**
- * The published revisions whose answers are shown. The views hide their rows from conditions of a join, so each step
- * asks for the ids that the step before found.
+ * The units, tasks and published revisions whose answers are shown. Revisions are numbered in the order of the list, plain
+ * letters and figures compared as such: ten thousand answers are then ordered by two numbers.
  */
-function chosen(asked: AskedProgress, day: string): Prisma.Sql {
+function steps(asked: AskedProgress, day: string): Prisma.Sql {
   const isCode = asked.period !== 'latest' && asked.period !== 'all';
-  const each = asked.period === 'latest' ? Prisma.sql`r."provinceId"` : Prisma.sql`r."provinceId", p.id`;
+  const each =
+    asked.period === 'latest' ? Prisma.sql`d."provinceId"` : Prisma.sql`d."provinceId", d."periodId"`;
+  const isEverywhere = asked.province === undefined && asked.region === undefined;
+  const units = isEverywhere ? Prisma.sql`true` : ofUnits(Prisma.sql`select id from unit`);
   return Prisma.sql`
-    period as materialized (
-      select p.id, p.code, p."startsOn" from published."ReportingPeriod" p
-      where p."setId" = ${setOf(asked, day)} and (${!isCode} or p.code = ${asked.period})
-    ),
-    report as materialized (
-      select r.id, r."periodId", r."provinceId" from published."Report" r
-      where r."periodId" = any(array(select id from period)) and r."provinceId" = any(array(select id from unit))
-    ),
-    revision as materialized (
-      select v.id, v."reportId", v.receipt from published."Revision" v
-      where v."reportId" = any(array(select id from report))
-    ),
-    decision as materialized (
-      select d."revisionId", d."decidedAt" from published."Decision" d
-      where d."revisionId" = any(array(select id from revision)) and d."decidedAt" < ${endOf(day)}
-    ),
-    chosen as materialized (
-      select distinct on (${each}) v.id, v.receipt, r."provinceId", p.code,
-        (d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on
-      from decision d
-      join revision v on v.id = d."revisionId"
-      join report r on r.id = v."reportId"
-      join period p on p.id = r."periodId"
-      order by ${each}, p."startsOn" desc, d."decidedAt" desc
-    )`;
-}
-
-/**
- * Answers and tasks are joined first and once: their number cannot be told from the ids, and a guess of one had them read
- * anew for every report.
- */
-function found(asked: AskedProgress, day: string): Prisma.Sql {
-  return Prisma.sql`
-    with unit as materialized (
+    unit as materialized (
       select u.* from ${unitsOn(day)} u
       where ${only(asked.province, (slugs) => Prisma.sql`u.slug = any(${slugs}::text[])`)}
         and ${only(asked.region, (region) => Prisma.sql`u.region = ${region}`)}
     ),
-    ${chosen(asked, day)},
+    period as materialized (
+      select p.id from published."ReportingPeriod" p
+      where p."setId" = ${setOf(asked, day)} and (${!isCode} or p.code = ${asked.period})
+    ),
+    decided as materialized ${decidedBy(day, Prisma.sql`${inPeriods(Prisma.sql`select id from period`)} and ${units}`)},
+    newest as (
+      select distinct on (${each}) d.* from decided d order by ${each}, d."startsOn" desc, d."decidedAt" desc
+    ),
+    chosen as materialized (
+      select d."revisionId", d.receipt, d.code, (d."decidedAt" at time zone 'Asia/Ho_Chi_Minh')::date as decided_on,
+        u.slug, u.code as province_code, u.name, u.region,
+        row_number() over (order by d.code collate "C" desc, u.slug collate "C") as n
+      from newest d join unit u on u.id = d."provinceId"
+    ),
     task as materialized (
       select t.*, s.year from published."Task" t join published."TaskSet" s on s.id = t."setId"
       where t."setId" = ${setOf(asked, day)}
         and ${only(asked.task, (numbers) => Prisma.sql`t.number = any(${numbers}::int[])`)}
         and ${only(asked.provenance, (provenance) => Prisma.sql`t.provenance::text = ${provenance}`)}
-    ),
-    item as materialized (
-      select i."revisionId", i."valueStatus", i.percent, i.value, i."completedOn", i.note, t.year, t.number, t.code,
-        t.provenance, t.pillar, t."unitVi", t."unitEn"
-      from published."RevisionItem" i
-      join task t on t.id = i."taskId"
-      where i."revisionId" = any(array(select id from chosen))
-    )
-    select i.year, c.code as period, u.slug as province, u.code as province_code, u.name as province_name, u.region,
-      i.number as task, i.code as task_code, i.provenance, i.pillar, i."valueStatus" as value_status, i.percent, i.value,
-      i."unitVi" as unit_vi, i."unitEn" as unit_en, i."completedOn" as completed_on, i.note, c.decided_on,
-      c.receipt, ${env().DEMO}::boolean as is_invented
-    from item i
-    join chosen c on c.id = i."revisionId"
-    join unit u on u.id = c."provinceId"
+    ),`;
+}
+
+/**
+ * Which answers there are, and in which order, without what they say. They are looked up for one revision after the
+ * other: their number cannot be told from the ids, and a guess had every decision ever made read beside them.
+ */
+function found(asked: AskedProgress): Prisma.Sql {
+  const by = sortedBy[asked.sort?.replace(/^-/, '') ?? ''] ?? Prisma.sql`null::int`;
+  return Prisma.sql`
+    select i.id, c.n as place, t.number as task, ${by} as sorted
+    from chosen c
+    cross join lateral (
+      select x.* from published."RevisionItem" x where x."revisionId" = c."revisionId" offset 0
+    ) i
+    join task t on t.id = i."taskId"
     where ${only(asked['value-status'], (status) => Prisma.sql`i."valueStatus"::text = ${status}`)}`;
+}
+
+/** What the answers of the part say. */
+function told(order: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select t.year, c.code as period, c.slug as province, c.province_code, c.name as province_name, c.region,
+      t.number as task, t.code as task_code, t.provenance, t.pillar, i."valueStatus" as value_status, i.percent, i.value,
+      t."unitVi" as unit_vi, t."unitEn" as unit_en, i."completedOn" as completed_on, i.note, c.decided_on, c.receipt,
+      ${env().DEMO}::boolean as is_invented
+    from part p
+    join chosen c on c.n = p.place
+    join task t on t.number = p.task
+    cross join lateral (select x.* from published."RevisionItem" x where x.id = p.id offset 0) i
+    order by ${order}`;
 }
