@@ -5,7 +5,17 @@ import { gzipSync } from 'node:zlib';
 
 type File = Readonly<{ type: string; body: Buffer; isPacked: boolean }>;
 
-export type PlainSite = Readonly<{ origin: string; close: () => void }>;
+/** `floor`: a page of one heading, which costs a phone what any page costs it, on this machine at this hour. */
+export type PlainSite = Readonly<{ origin: string; floor: string; close: () => void }>;
+
+const floor = '/floor';
+const bare: File = {
+  type: 'text/html; charset=utf-8',
+  body: Buffer.from(
+    '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Floor</title><h1>Floor</h1>',
+  ),
+  isPacked: false,
+};
 
 /** What a page may need to be shown, by the ends of their names. */
 const needed = /\.(?:css|js|woff2|svg|png|ico)$/;
@@ -40,7 +50,7 @@ async function collect(pages: readonly URL[]): Promise<ReadonlyMap<string, File>
 
 /** The same pages as files that nothing makes and nothing decides: the least a server can do with them. */
 export async function startPlainSite(origin: string, pages: readonly string[]): Promise<PlainSite> {
-  const files = await collect(pages.map((page) => new URL(page, origin)));
+  const files = new Map([...(await collect(pages.map((page) => new URL(page, origin)))), [floor, bare]]);
   const server = createServer((request, response) => {
     const file = files.get(new URL(request.url ?? '/', origin).pathname);
     const coded = file?.isPacked === true ? { 'content-encoding': 'gzip' } : {};
@@ -52,5 +62,5 @@ export async function startPlainSite(origin: string, pages: readonly string[]): 
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://localhost:${String(port)}`, close: () => server.close() };
+  return { origin: `http://localhost:${String(port)}`, floor, close: () => server.close() };
 }
