@@ -51,6 +51,13 @@ describe('a question', () => {
   test('leaves out words that only join, unless there are no others', () => {
     expect(readAsked('nghị quyết của Lạng Sơn')?.text).toBe('nghi quyet lang son');
     expect(readAsked('là gì')?.text).toBe('la gi');
+    expect(readAsked('DTI là gì')?.text).toBe('dti');
+  });
+
+  test('keeps a last word that joins: it ends a name, or begins one', () => {
+    expect(readAsked('tỉnh Sơn La')?.words).toEqual(['tinh', 'son', 'la']);
+    expect(readAsked('bắc gi')?.text).toBe('bac gi');
+    expect(readAsked('la bàn của tỉnh')?.text).toBe('ban tinh');
   });
 
   test('has its core beside what the whole portal is about', () => {

@@ -39,9 +39,18 @@ function nearestOf(forms: readonly string[]): readonly string[] {
   return [...new Set(forms.flatMap(spellingsOf).flatMap(nearOf))];
 }
 
+/** `dti là gì`: the end of a question, not the beginning of a name. */
+const closing = /^la gi$/;
+
+/** A last word that else only joins may end a name, or begin one: `sơn la`, `bắc gi`. */
+function mayEndName(words: readonly string[]): boolean {
+  return words.length > 1 && !closing.test(words.slice(-2).join(' '));
+}
+
 /** Words left when those that only join are taken out; all of them when nothing else was asked. */
 function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !fillers.has(word));
+  const last = mayEndName(words) ? words.length - 1 : -1;
+  const telling = words.filter((word, index) => index === last || !fillers.has(word));
   return telling.length === 0 ? words : telling;
 }
 
