@@ -321,7 +321,7 @@ export const parts = {
   'facts/commands/change': 'changeFact',
   'reorganisations/queries/row': 'readPlans hindrancesOf tiesOf lineOf',
   'facts/queries/fields': 'claimFieldsOf claimSelect milestoneFieldsOf milestoneSelect',
-  'reporting/queries/answers': 'endOf taskSetOn followedPeriods decidedBy answersOn',
+  'reporting/queries/answers': 'endOf taskSetOn followedPeriods inPeriods ofUnits decidedBy answersOn',
   'reporting/queries/trend-rows': 'trendRows',
   'reporting/queries/trend-told': 'toldBy',
   'reporting/queries/trend-scope': 'trendTags knownDay trendKeys periodsOn',
