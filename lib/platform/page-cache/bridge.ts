@@ -21,8 +21,10 @@ type Bridge = {
   whenExpired: Set<() => void>;
   /** Throws everything away: used when an announcement may have been missed. */
   clear: () => void;
-  /** The page stored under a key, while it may be sent without asking anew. */
-  storedPage: (key: string) => StoredPage | null;
+  /**
+   * Whether a stored page may be sent as it is; or is old and it is its turn to be made anew, by whoever asks this.
+   */
+  stateOf: (key: string, page: StoredPage) => 'good' | 'to renew' | 'gone';
   /** How many pages were sent by the front door, by the cache behind it, or made anew. */
   served: { door: number; cache: number; made: number };
   /** Set by the front door for each request it hands to Next. */
@@ -40,7 +42,7 @@ export function bridge(): Bridge {
     expireHere: () => Promise.resolve(),
     whenExpired: new Set(),
     clear: () => undefined,
-    storedPage: () => null,
+    stateOf: () => 'gone',
     served: { door: 0, cache: 0, made: 0 },
     asked: new AsyncLocalStorage(),
   };

@@ -1,18 +1,11 @@
 // Started by plain Node beside Next, which needs the extension in the address of a module.
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { peerHeader } from '../auth/peer.ts';
-import { bridge, type Asked, type StoredPage } from './bridge.ts';
-import { encode, type Bodies } from './encode.ts';
+import { bridge, type Asked } from './bridge.ts';
+import { encode } from './encode.ts';
+import { send, type Ready } from './ready.ts';
 import { Store } from './store.ts';
 import { Turns } from './turns.ts';
-
-type Ready = Readonly<{
-  key: string;
-  page: StoredPage;
-  etag: string;
-  headers: OutgoingHttpHeaders;
-  bodies: Bodies;
-}>;
 
 /** Bytes of compressed and plain pages together, so that random questions behind a page's address fill nothing. */
 const mostBytes = 64 * 1024 * 1024;
@@ -53,19 +46,17 @@ export function withFrontDoor(next: RequestListener, { secure = false } = {}): R
   const turns = new Turns(2);
   const welcome: RequestListener = (request, response) => {
     forgetPolicy(request);
-    const url = isPlain(request) ? (request.url ?? '') : '';
-    const known = ready.get(url)?.value;
-    if (known !== undefined && bridge().storedPage(known.key) === known.page) {
+    const url = plainAddress(request);
+    const known = good(ready, url);
+    if (known !== null) {
       bridge().served.door += 1;
       turns.take(send.bind(null, known, request, response));
       return;
     }
-    ready.delete(url);
     turns.giveWayTo(response);
     const asked: Asked = {};
     request.headers[peerHeader] = request.socket.remoteAddress ?? '';
-    const keep = () => void remember(ready, url, { asked, response });
-    if (url !== '') response.once('finish', keep);
+    if (url !== '') response.once('finish', () => void remember(ready, url, { asked, response }));
     bridge().asked.run(asked, () => {
       next(request, response);
     });
@@ -89,9 +80,19 @@ function saidSecure(next: RequestListener): RequestListener {
 /** Next answers these of its own cookies with the order to forget them, which is for one visitor only. */
 const ofPreviews = /__prerender_bypass|__next_preview_data/;
 
-function isPlain({ method, headers }: IncomingMessage): boolean {
-  if (ofPreviews.test(headers.cookie ?? '')) return false;
-  return (method === 'GET' || method === 'HEAD') && meaningful.every((name) => headers[name] === undefined);
+/** What is asked for by who asks for nothing but the page; empty for everybody else. */
+function plainAddress({ method, headers, url = '' }: IncomingMessage): string {
+  if (ofPreviews.test(headers.cookie ?? '') || (method !== 'GET' && method !== 'HEAD')) return '';
+  return meaningful.every((name) => headers[name] === undefined) ? url : '';
+}
+
+/** What is ready under an address, as long as the cache vouches for it; null also where it is to be made anew. */
+function good(ready: Store<Ready>, url: string): Ready | null {
+  const known = ready.get(url)?.value;
+  if (known === undefined) return null;
+  const state = bridge().stateOf(known.key, known.page);
+  if (state === 'gone') ready.delete(url);
+  return state === 'good' ? known : null;
 }
 
 type Sent = Readonly<{ asked: Asked; response: ServerResponse }>;
@@ -100,41 +101,11 @@ async function remember(ready: Store<Ready>, url: string, { asked, response }: S
   const etag = response.getHeader('etag');
   if (asked.from === undefined || response.statusCode !== 200 || typeof etag !== 'string') return;
   // What belongs to one visitor is never kept for others, whatever made it.
-  if (response.hasHeader('set-cookie')) return;
+  if (response.hasHeader('set-cookie') || ready.get(url)?.value.page === asked.from.page) return;
   const kept = Object.entries(response.getHeaders()).filter(([name]) => !ownOfEach.includes(name));
   const headers = { ...Object.fromEntries(kept), vary: 'accept-encoding' };
   const bodies = await encode(asked.from.page);
   const bytes = bodies.br.byteLength + bodies.gzip.byteLength + bodies.identity.byteLength;
   const value = { ...asked.from, etag, headers, bodies };
   ready.set(url, { value, tags: [], startedAt: 0, day: '', bytes });
-}
-
-function send({ etag, headers, bodies }: Ready, request: IncomingMessage, response: ServerResponse): void {
-  if (isKnownTo(request, etag)) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const encoding = bestEncoding(request.headers['accept-encoding']);
-  const body = bodies[encoding];
-  const length = { 'content-length': body.byteLength };
-  const coded = encoding === 'identity' ? {} : { 'content-encoding': encoding };
-  response.writeHead(200, { ...headers, ...coded, ...length });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** RFC 9110, 13.1.2: a list of tags compared weakly, or `*`. A reload asks for the page itself. */
-function isKnownTo({ headers }: IncomingMessage, etag: string): boolean {
-  const given = headers['if-none-match'];
-  if (given === undefined || headers['cache-control']?.includes('no-cache') === true) return false;
-  return given.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag);
-}
-
-/** The smallest the visitor takes; `gzip;q=0` refuses it. */
-function bestEncoding(accepted: string | string[] = ''): keyof Bodies {
-  const taken = String(accepted)
-    .split(',')
-    .map((one) => one.trim().toLowerCase())
-    .filter((one) => !/;\s*q=0(?:\.0*)?$/.test(one))
-    .map((one) => one.split(';', 1)[0]);
-  return taken.includes('br') ? 'br' : taken.includes('gzip') ? 'gzip' : 'identity';
 }

@@ -1,10 +1,10 @@
 // Next loads this file by itself, under plain Node, which needs the extension in the address of a module.
 import { bridge } from './bridge.ts';
-import { toDocument } from './document.ts';
-import { documentHeaders } from './policy.ts';
+import { makeDocument, tagsOf } from './made-page.ts';
+import { Renewal } from './renewal.ts';
 import { Store } from './store.ts';
 import { Truth } from './truth.ts';
-import { weigh, type Page, type Value } from './weigh.ts';
+import { weigh, type Value } from './weigh.ts';
 
 type Asked = Readonly<{ kind?: string }>;
 type Control = Readonly<{ revalidate?: number | false }>;
@@ -13,13 +13,13 @@ type Cached = Readonly<{ value: Value; cacheControl: Control | undefined }>;
 type Found = Readonly<{ value: Value; lastModified: number; cacheControl: Control | undefined }>;
 type Start = Readonly<{ at: number; day: string }>;
 const mebibyte = 2 ** 20;
-const tagsHeader = 'x-next-cache-tags';
 
 type Kept = Readonly<{
   pages: Store<Cached>;
   answers: Store<Cached>;
   refusals: Store<Cached>;
   truth: Truth;
+  renewal: Renewal;
 }>;
 
 declare global {
@@ -30,11 +30,12 @@ declare global {
  * Pages, answers of queries, and pages that say "no such thing": the last cannot push out the first. Next loads this
  * file more than once in a process (for its pages and for the proxy), and all of them keep and expire the same pages.
  */
-const { pages, answers, refusals, truth } = (globalThis.portalPages ??= {
+const { pages, answers, refusals, truth, renewal } = (globalThis.portalPages ??= {
   pages: new Store<Cached>(64 * mebibyte),
   answers: new Store<Cached>(32 * mebibyte),
   refusals: new Store<Cached>(2 * mebibyte),
   truth: new Truth(),
+  renewal: new Renewal(),
 });
 const stores = [pages, answers, refusals];
 
@@ -47,10 +48,11 @@ bridge().clear = () => {
   for (const store of stores) store.clear();
   truth.clear();
 };
-bridge().storedPage = (key) => {
+bridge().stateOf = (key, page) => {
   const found = lookUp(key, {});
-  if (found?.value.kind !== 'APP_PAGE' || truth.now() >= trustedUntil(found)) return null;
-  return found.value;
+  if (found?.value !== page) return 'gone';
+  const now = truth.now();
+  return now >= trustedUntil(found) && renewal.begin(key, now) ? 'to renew' : 'good';
 };
 
 /** The page cache. Next makes one for each request, so its making is the start of whatever that request renders. */
@@ -73,7 +75,10 @@ export default class PageCache {
 
   set(key: string, value: Value | null, given: Given): Promise<void> {
     if (value !== null) keep(key, { value, given, start: this.#start });
-    if (given.fetchCache !== true) truth.end(key);
+    if (given.fetchCache !== true) {
+      truth.end(key);
+      renewal.end(key);
+    }
     return Promise.resolve();
   }
 
@@ -120,21 +125,4 @@ function keep(key: string, made: Readonly<{ value: Value; given: Given; start: S
 function storeOf(value: Value, status: number): Store<Cached> {
   if (value.kind === 'FETCH') return answers;
   return status === 200 ? pages : refusals;
-}
-
-function makeDocument(page: Page): Readonly<{ status: number; isKept: boolean }> {
-  const { secure } = bridge();
-  const { html, scriptHashes: scripts, isKept, isFramed: framed, ...made } = toDocument(page.html);
-  // A page of Next's own says by its status what ours say by a mark.
-  const status = made.status === 200 ? (page.status ?? 200) : made.status;
-  const tags = page.headers?.[tagsHeader];
-  page.html = html;
-  page.status = status;
-  page.headers = { ...documentHeaders(status, { scripts, secure, framed }), [tagsHeader]: tags };
-  return { status, isKept };
-}
-
-function tagsOf(value: Value): readonly string[] {
-  const tags = value.headers?.[tagsHeader];
-  return typeof tags === 'string' ? tags.split(',') : [];
 }
