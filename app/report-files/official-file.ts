@@ -1,15 +1,18 @@
-import { writeDocx } from '@/lib/platform/office/docx';
 import type { OfficialReport } from '@/lib/platform/office/official';
-import { writePdf } from '@/lib/platform/office/pdf';
 
-/** The two files an official report is given as. */
+type Write = (report: OfficialReport) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** The two files an official report is given as. What writes them is large: it is loaded by who asks for one. */
 export const officialFiles = {
-  'bao-cao.docx': ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', writeDocx],
-  'bao-cao.pdf': ['application/pdf', writePdf],
-} as const satisfies Record<
-  string,
-  readonly [mime: string, write: (report: OfficialReport) => Promise<Uint8Array<ArrayBuffer>>]
->;
+  'bao-cao.docx': [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    async (report) => (await import('@/lib/platform/office/docx')).writeDocx(report),
+  ],
+  'bao-cao.pdf': [
+    'application/pdf',
+    async (report) => (await import('@/lib/platform/office/pdf')).writePdf(report),
+  ],
+} as const satisfies Record<string, readonly [mime: string, write: Write]>;
 
 export type OfficialFile = keyof typeof officialFiles;
 
