@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BenchDatabase } from '@/ops/bench/database';
 import { percentile, timed } from '@/ops/bench/load';
 import { Officer } from '@/ops/bench/officer';
@@ -7,14 +8,17 @@ import { asFastAsAnswered, inTheRound, onTheBeat, type Beat } from '@/ops/bench/
 import { fillTenYears } from '@/ops/bench/ten-years';
 
 /** A form saves itself a second after the last key, and every three seconds while somebody types on: this is busier. */
-const saving: Beat = { every: 2000, times: 20 };
+const saving: Beat = { every: 2000, times: 40 };
 /** Sixteen reports in as many seconds: the last minutes before a deadline. */
 const sending: Beat = { every: 16_000, times: 1 };
-const watching: Beat = { every: 2000, times: 20 };
+const watching: Beat = { every: 2000, times: 40 };
 /** Six files in a minute is what one person may take. */
-const fetching: Beat = { every: 15_000, times: 3 };
+const fetching: Beat = { every: 22_000, times: 4 };
 const reading: Beat = { every: 100, times: Number.POSITIVE_INFINITY };
 const publicPages = ['/', '/tinh/lang-son', '/nhiem-vu/1', '/en'];
+
+/** Milliseconds in which the readers' pages are made for the first time since the ten years came. */
+const beginning = 5000;
 
 /** Short enough for the portal's own limit on how often one person saves. */
 const unpacedSeconds = 5;
@@ -31,6 +35,7 @@ async function besideReaders(origin: string, work: () => Promise<void>): Promise
   const taken = publicPages.map((page) =>
     onTheBeat({ ...reading, until: over.signal }, () => timed(origin + page)),
   );
+  await wait(beginning);
   await work().finally(() => {
     over.abort();
   });
@@ -48,6 +53,7 @@ function tellModel(officers: number): void {
   tell(
     `(while drafts are saved), ${String(publicPages.length)} readers with ${String(1000 / reading.every)} public pages a second each.`,
   );
+  tell(`The readers begin ${String(beginning / 1000)} s before the officers.`);
   tell('Whoever asks runs on the same machine; counted from when an act was meant to begin.');
 }
 
