@@ -101,6 +101,41 @@ test('no version is below the one that mended a known hole', async () => {
   expect([isBelow('16.4.5', floors.next), isBelow('16.5.0', floors.next)]).toEqual([true, false]);
 });
 
+/** Well-known packages that happen to be named almost alike. */
+const alike = [
+  '@types/d3-time @types/d3-timer',
+  'cookie cookies',
+  'd3-time d3-timer',
+  'exsolve resolve',
+  'pg-types pkg-types',
+  'preact react',
+  'safe-buffer safer-buffer',
+  'word-wrap wordwrap',
+];
+
+/** A name without its marks, and all that is left of it without one letter: what two names share that differ by one. */
+function readings(name: string): readonly string[] {
+  const letters = name.toLowerCase().match(/[a-z0-9]/g) ?? [];
+  return [letters.join(''), ...letters.map((_, place) => letters.toSpliced(place, 1).join(''))];
+}
+
+function lookAlikes(names: readonly string[]): readonly string[] {
+  const read = names.map((name) => ({ name, as: new Set(readings(name)) })).filter(({ as }) => as.size > 5);
+  return read.flatMap((one, place) =>
+    read
+      .slice(place + 1)
+      .filter((other) => [...one.as].some((reading) => other.as.has(reading)))
+      .map((other) => `${one.name} ${other.name}`),
+  );
+}
+
+test('no package is named like another but for a letter, a mark or two letters the other way round', async () => {
+  const names = [...new Set((await lockedPackages()).map(({ name }) => name))].sort();
+  expect(lookAlikes(names)).toEqual(alike);
+  const planted = ['raect', 'reactt', 'raect', 're-act', 'reakt'].map((name) => lookAlikes([name, 'react']));
+  expect(planted.every(({ length }) => length === 1)).toBe(true);
+});
+
 /** Said in the package's own text only. */
 const saidElsewhere: Readonly<Record<string, string>> = { 'png-js': 'MIT', 'seq-queue': 'MIT' };
 
