@@ -1,5 +1,5 @@
 import { openApi } from '@/app/open-data/openapi';
-import { codeDoubts, doubtsOf } from '@/app/open-data/doubts';
+import { doubtsOf, slugDoubts } from '@/app/open-data/doubts';
 import { findResource } from '@/app/open-data/resources';
 import { getOpenProvince } from '@/lib/features/provinces/queries/open-provinces';
 import { askProvince } from '@/lib/features/provinces/schema/open-provinces';
@@ -23,7 +23,7 @@ export function answerPath({ request, path, locale }: Asked): Promise<Response> 
   if (slug !== undefined)
     return answerOne(
       request,
-      { locale, asks: askProvince, doubts: () => codeDoubts(slug, locale) },
+      { locale, asks: askProvince, doubts: () => slugDoubts(slug, locale) },
       ({ date }) => getOpenProvince(visitor, slug, date),
     );
   const [name, format] = splitFormat(path);

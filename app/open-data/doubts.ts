@@ -7,6 +7,7 @@ import { taskNumberOf } from '@/lib/features/provinces/model/measure';
 import { listUnitsOfCode } from '@/lib/features/provinces/queries/code';
 import { listSlugs } from '@/lib/features/provinces/queries/slugs';
 import type { Locale } from '@/lib/i18n/locale';
+import { movedSlugs } from '@/lib/platform/addresses';
 import type { ResourceName } from '@/lib/platform/api/names';
 import { apiWords, type ParameterError } from '@/lib/platform/api/problem';
 import { visitor } from '@/lib/platform/auth/viewer';
@@ -44,14 +45,24 @@ async function wrongUnits(words: readonly string[], locale: Locale): Promise<rea
   const known = new Set(await listSlugs(visitor));
   const [unknown] = words.filter((word) => !known.has(word));
   if (unknown === undefined) return [];
-  const [code] = await codeDoubts(unknown, locale);
+  const [meant] = await slugDoubts(unknown, locale);
   return [
-    { parameter: 'province', detail: code?.detail ?? apiWords(locale)('errors.province', { word: unknown }) },
+    {
+      parameter: 'province',
+      detail: meant?.detail ?? apiWords(locale)('errors.province', { word: unknown }),
+    },
   ];
 }
 
-/** Whose code a word is, and when, where a short name should stand; nothing for what never was a code. */
-export async function codeDoubts(word: string, locale: Locale): Promise<readonly ParameterError[]> {
+/** What a word means where a short name should stand: another name of a unit, or a code; nothing for neither. */
+export async function slugDoubts(word: string, locale: Locale): Promise<readonly ParameterError[]> {
+  const slug = movedSlugs[word];
+  if (slug === undefined) return codeDoubts(word, locale);
+  return [{ parameter: 'slug', detail: apiWords(locale)('errors.moved', { word, slug }) }];
+}
+
+/** Whose code a word is, and when. */
+async function codeDoubts(word: string, locale: Locale): Promise<readonly ParameterError[]> {
   const units = /^\d{2}$/.test(word) ? await listUnitsOfCode(visitor, word) : [];
   if (units.length === 0) return [];
   const told = units.map((unit) => spanWords(unit, locale)).join('; ');

@@ -39,6 +39,16 @@ describe('what is wrong is named', () => {
     );
   });
 
+  test.each(['provinces?province=hue', 'provinces/hue', 'progress?province=ha-noi,hue'])(
+    'another name of a unit is told with its short name: %s',
+    async (path) => {
+      const { errors } = await askProblem(path, { 'accept-language': 'en' });
+      expect(errors?.map(({ detail }) => detail)).toEqual([
+        'hue is no short name here; the unit’s short name is thua-thien-hue.',
+      ]);
+    },
+  );
+
   test('a year or a day that nothing is held of is told with those that may be asked', async () => {
     const about = async (path: string) =>
       (await askProblem(path, { 'accept-language': 'en' })).errors?.[0]?.detail;
