@@ -23,6 +23,8 @@ const handle = next.getRequestHandler();
 
 const secure = process.env['PUBLIC_URL']?.trim().startsWith('https:') ?? false;
 const server = createServer(withFrontDoor((request, response) => void handle(request, response), { secure }));
+// Longer than a front server keeps a connection that nobody uses: ended here first, the next request on it would be lost.
+server.keepAliveTimeout = 75_000;
 server.listen(Number(port), hostname);
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -241,6 +241,14 @@ for (const [what, trying, status, headers] of tries)
     expect(answer.status).toBe(status);
     expect(shapeOf(answer)).toEqual(headers);
   });
+
+test('an idle connection outlives the front server’s patience with it', async () => {
+  const front = await readFile(path.join(root, 'ops/deploy/nginx.conf'), 'utf8');
+  const patience = Number(/\bkeepalive_timeout (\d+)s;/.exec(front)?.[1]);
+  const answer = await fetch(`${portal.origin}/api/v1/fields`);
+  const kept = Number(/^timeout=(\d+)$/.exec(answer.headers.get('keep-alive') ?? '')?.[1]);
+  expect(kept - patience).toBeGreaterThanOrEqual(10);
+});
 
 test('the answer of an act and the payload of a page are kept by nobody', async () => {
   const act = await postAction({
