@@ -7,6 +7,8 @@ import { ReturnedFilings } from '@/components/features/reporting/returned-filing
 import { useReportingWords } from '@/components/features/reporting/words';
 import { PageHeader } from '@/components/shell/page-header';
 import type { Desk } from '@/lib/features/reporting/model/desk';
+import type { IsoDay } from '@/lib/platform/day';
+import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ desk: Desk }>;
@@ -37,12 +39,12 @@ function DeskHead({ desk }: Props) {
   );
 }
 
-/** Nobody is made to: one line under the work, until it is done. */
-function FactorNote() {
+/** One line under the work, until it is done: by when, so that nobody is stopped in the midst of a due day. */
+function FactorNote({ dueOn }: Readonly<{ dueOn: IsoDay }>) {
   const t = useTranslations('second-factor');
   const { locale } = useReportingWords();
   const set = (words: ReactNode) => <a href={href(locale, 'secondFactor')}>{words}</a>;
-  return <p className="grp small quiet">{t.rich('desk', { a: set })}</p>;
+  return <p className="grp small quiet">{t.rich('desk', { a: set, day: formatDate(locale, dueOn) })}</p>;
 }
 
 /** One list: what is owed, by when, what was returned and why; then what was sent before. */
@@ -78,7 +80,7 @@ export function DeskOverview({ desk }: Props) {
           <PastReports past={desk.past} several={several} />
         )}
       </section>
-      {desk.hasFactor ? null : <FactorNote />}
+      {desk.factorDueOn === null ? null : <FactorNote dueOn={desk.factorDueOn} />}
     </div>
   );
 }

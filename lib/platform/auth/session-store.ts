@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { placeOf } from '@/lib/platform/auth/client';
 import { ended, type End } from '@/lib/platform/auth/ended';
+import { beginGrace } from '@/lib/platform/auth/factor-due';
 import { holdAccount } from '@/lib/platform/auth/hold';
 import { entered } from '@/lib/platform/auth/living-sessions';
-import { owedBy } from '@/lib/platform/auth/second-factor';
+import { owedBy, type FactorStanding } from '@/lib/platform/auth/second-factor';
 import { idleMinutesOf, sessionRules } from '@/lib/platform/auth/session-rules';
-import type { Grant, Standing, Viewer } from '@/lib/platform/auth/viewer';
+import type { Standing, Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, today } from '@/lib/platform/clock';
 import { db, type Db, type Tx } from '@/lib/platform/db';
 
@@ -49,6 +50,7 @@ async function endBeyondMost(tx: Tx, userId: string, now: Date): Promise<void> {
 export async function openSession(tx: Tx, opening: Opening, now: Date): Promise<string> {
   const { userId, withFactor = false, providerFactor = false } = opening;
   await holdAccount(tx, userId);
+  await beginGrace(tx, userId, now);
   const owesCode = !withFactor && (await tx.secondFactor.count({ where: { userId } })) > 0;
   const minutes = owesCode ? sessionRules.codeMinutes : sessionRules.absoluteMinutes;
   const sid = randomBytes(32).toString('base64url');
@@ -87,21 +89,12 @@ export async function endSessions(
   return count;
 }
 
-type Row = Readonly<{
-  userId: string;
-  name: string;
-  lastSeenAt: Date;
-  grants: readonly Grant[];
-  isDemo: boolean;
-  hasFactor: boolean;
-  hasGiven: boolean;
-  isProvenElsewhere: boolean;
-}>;
+type Row = FactorStanding & Readonly<{ userId: string; name: string; lastSeenAt: Date }>;
 
 async function readSession(client: Db, id: string, now: Date): Promise<Row | undefined> {
   const day = dateColumn(today());
   const rows = await client.$queryRaw<Row[]>`
-    select s."userId", u.name, s."lastSeenAt", u."isDemo", s."factorAt" is not null as "hasGiven",
+    select s."userId", u.name, s."lastSeenAt", s."createdAt" as "openedAt", u."isDemo", u."factorDueAt", s."factorAt" is not null as "hasGiven",
       s."providerFactor" as "isProvenElsewhere", exists (select from "SecondFactor" f where f."userId" = u.id) as "hasFactor",
       coalesce(json_agg(json_build_object('role', g.role, 'provinceId', g."provinceId") order by g.role, g.id)
         filter (where g.id is not null), '[]') as grants

@@ -10,13 +10,15 @@ import {
 import { inFours } from '@/lib/features/accounts/model/factor';
 import { signIn } from '@/lib/features/accounts/commands/sign-in';
 import { getOwnAccount } from '@/lib/features/accounts/queries/own';
+import { getOwnFactor } from '@/lib/features/accounts/queries/own-factor';
 import { resetFactor } from '@/lib/features/users/commands/reset-factor';
 import { getPerson } from '@/lib/features/users/queries/person';
 import { standingOfSession, viewerOfSession } from '@/lib/platform/auth/session-store';
-import { realNow } from '@/lib/platform/clock';
+import type { Role } from '@/lib/platform/auth/viewer';
+import { dateColumn, realNow } from '@/lib/platform/clock';
 import { db, ownerDb } from '@/lib/platform/db';
 import { env, supply } from '@/lib/platform/env';
-import { aUser, factorSecret, openFor, password, signedIn } from '@/tests/support/accounts';
+import { aUser, factorSecret, giveFactor, openFor, password, signedIn } from '@/tests/support/accounts';
 import { codeAt, wrongCodeAt } from '@/tests/support/codes';
 import {
   as,
@@ -32,6 +34,13 @@ import {
 import { fullProof, noProof, proven } from '@/tests/support/proof';
 
 const now = () => codeAt(realNow());
+
+/** Officers and leaders hold their role for a province, the others for none. */
+async function provinceFor(role: Role): Promise<string | null> {
+  if (role !== 'officer' && role !== 'leader') return null;
+  const data = { slug: `tinh-cua-${role}`, existsFrom: dateColumn('1900-01-01') };
+  return (await ownerDb().province.create({ data, select: { id: true } })).id;
+}
 
 describe('who must have one and has none', () => {
   test.each(['reviewer', 'admin'] as const)('a %s is nobody until it is set up', async (role) => {
@@ -61,7 +70,29 @@ describe('who must have one and has none', () => {
     expect(await viewerOfSession(sid, realNow())).toBeNull();
   });
 
-  test('others are asked for none, and may have one', async () => {
+  test.each(['officer', 'leader', 'ministry_leader', 'observer'] as const)(
+    'a %s may do without for fourteen days from the first sign-in, and is nobody afterwards until it is set up',
+    async (role) => {
+      const start = realNow();
+      const after = (days: number, minutes = 0) =>
+        new Date(start.getTime() + (days * 1440 + minutes) * 60_000);
+      const user = await aUser({ role, provinceId: await provinceFor(role) });
+      const owesAt = async (sid: string, at: Date) => (await standingOfSession(sid, at))?.owes;
+      expect(await owesAt(await openFor(user.id, start), start)).toBeNull();
+      const late = await openFor(user.id, after(14, -1));
+      expect(await owesAt(late, after(14, -1))).toBeNull();
+      expect(await owesAt(late, after(14, 9))).toBeNull();
+      const due = await openFor(user.id, after(14));
+      const standing = await standingOfSession(due, after(14));
+      expect(standing).toMatchObject({ owes: 'set-up', person: { grants: [] } });
+      expect(await viewerOfSession(due, after(14))).toBeNull();
+      await giveFactor(user.id);
+      const coded = await openFor(user.id, after(15));
+      expect((await viewerOfSession(coded, after(15)))?.grants).toMatchObject([{ role }]);
+    },
+  );
+
+  test('others are asked for none in the first days, and may have one', async () => {
     const viewer = await proven(await signedIn({ role: 'observer' }));
     const { sid } = await setUp(as(viewer));
     expect(await viewerOfSession(sid, realNow())).not.toBeNull();
@@ -271,6 +302,13 @@ describe('keeping it', () => {
     expect(await removeFactor(viewer, noProof)).toMatchObject({ reason: 'illegal-transition' });
     expect(await renewPaperCodes(viewer, noProof)).toMatchObject({ reason: 'illegal-transition' });
     expect(await kindsTo(viewer.userId ?? '')).toEqual(['factor-removed']);
+  });
+
+  test('is taken off by nobody when the days without one are over', async () => {
+    const viewer = await proven(await signedIn({ role: 'observer', hasFactor: true }));
+    await db().user.update({ where: { id: viewer.userId ?? '' }, data: { factorDueAt: realNow() } });
+    expect(await removeFactor(viewer, noProof)).toMatchObject({ reason: 'forbidden' });
+    expect((await getOwnFactor(as(viewer)))?.isBound).toBe(true);
   });
 
   test('an administrator resets one that was lost: sessions end, its owner is told and sets up a new one', async () => {

@@ -5,6 +5,7 @@ import { getDesk } from '@/lib/features/reporting/queries/desk';
 import { getReviewQueue } from '@/lib/features/reporting/queries/queue';
 import { getReviewReport } from '@/lib/features/reporting/queries/review';
 import { visitor } from '@/lib/platform/auth/viewer';
+import { isoDay } from '@/lib/platform/day';
 import { db } from '@/lib/platform/db';
 import { giveFactor, signedIn } from '@/tests/support/accounts';
 import { aReport, type MadeReport } from '@/tests/support/factories';
@@ -24,7 +25,6 @@ beforeAll(async () => {
 describe('the desk', () => {
   test('shows what is owed with its deadline, and what came back with the reasons', async () => {
     const desk = await getDesk(returned.officer);
-    expect(desk?.hasFactor).toBe(false);
     expect(desk?.provinces.map(({ slug }) => slug)).toEqual([returned.province.slug]);
     expect(desk?.past).toEqual([]);
     expect(desk?.owed).toMatchObject([
@@ -41,7 +41,9 @@ describe('the desk', () => {
   test('asks for a second factor whoever is protected by none', async () => {
     const { officer } = drafting;
     const id = officer.userId ?? '';
-    const isAsked = async () => (await getDesk(officer))?.hasFactor === false;
+    const isAsked = async () => (await getDesk(officer))?.factorDueOn !== null;
+    const { factorDueAt } = await db().user.findUniqueOrThrow({ where: { id } });
+    expect((await getDesk(officer))?.factorDueOn).toBe(isoDay(factorDueAt ?? new Date(0)));
     const answers = [await isAsked()];
     for (const providerFactor of [true, false]) {
       await db().session.updateMany({ where: { userId: id }, data: { providerFactor } });

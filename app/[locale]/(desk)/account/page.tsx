@@ -34,7 +34,7 @@ function WaysIn({ locale, account }: Readonly<{ locale: Locale; account: OwnAcco
   return (
     <>
       <Section title={factor('title')} note={factor('account')}>
-        <OwnFactorState locale={locale} isOn={account.hasFactor} />
+        <OwnFactorState locale={locale} isOn={account.hasFactor} dueOn={account.factorDueOn} />
       </Section>
       {provider === undefined ? null : (
         <Section title={signOn('title')}>

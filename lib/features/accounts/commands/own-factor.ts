@@ -119,12 +119,14 @@ export function renewPaperCodes(viewer: Viewer, proof: Proof): Promise<Outcome<r
   });
 }
 
-/** Takes one's own second factor off; refused to whose role demands one. Every other session ends. */
+const bindingSelect = { isDemo: true, factorDueAt: true } as const;
+
+/** Takes one's own second factor off; refused to who must have one. Every other session ends. */
 export function removeFactor(viewer: Viewer, proof: Proof): Promise<Outcome<null>> {
   const standing = { person: viewer, owes: null };
   return ownAct(standing, { action: 'second-factor.remove', proof }, async (tx, { userId, sessionId }) => {
-    const { isDemo } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { isDemo: true } });
-    if (mustHaveFactor({ grants: viewer.grants, isDemo })) return refuse('forbidden');
+    const user = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: bindingSelect });
+    if (mustHaveFactor({ grants: viewer.grants, ...user }, realNow())) return refuse('forbidden');
     if (!(await dropFactor(tx, userId))) return refuse('illegal-transition');
     await endSessions(tx, { userId, except: sessionId }, { why: 'factor', now: realNow() });
     await enqueueNotice(tx, { toId: userId, kind: 'factor-removed', detail: {} });

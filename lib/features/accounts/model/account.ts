@@ -1,4 +1,5 @@
 import type { Grant, Role } from '@/lib/platform/auth/viewer';
+import type { IsoDay } from '@/lib/platform/day';
 
 /** The screen a person lands on after signing in; who holds several roles lands where others wait for them. */
 export type Landing = 'review' | 'monitor' | 'desk' | 'admin' | 'assessments' | 'account';
@@ -53,6 +54,8 @@ export type OwnAccount = Readonly<{
   roles: readonly OwnRole[];
   /** A code is asked besides the password. */
   hasFactor: boolean;
+  /** From when one will be; null where one is, or need not be. */
+  factorDueOn: IsoDay | null;
   hasPassword: boolean;
   /** Since when single sign-on opens the account; null while it does not. */
   signOnSince: string | null;

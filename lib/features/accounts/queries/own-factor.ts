@@ -3,12 +3,13 @@ import { getProofAsked } from '@/lib/features/accounts/queries/proven';
 import { startedIn } from '@/lib/features/accounts/queries/started';
 import { isExempt, mustHaveFactor } from '@/lib/platform/auth/second-factor';
 import type { Standing } from '@/lib/platform/auth/viewer';
+import { realNow } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { env } from '@/lib/platform/env';
 import { unseal } from '@/lib/platform/seal';
 
 const factorSelect = {
-  ...{ email: true, isDemo: true },
+  ...{ email: true, isDemo: true, factorDueAt: true },
   factor: { select: { confirmedAt: true } },
   _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
 } as const;
@@ -34,11 +35,11 @@ export async function getOwnFactor({ person, owes }: Standing): Promise<OwnFacto
     getProofAsked(person),
   ]);
   if (user === null) return null;
-  const { email, factor, isDemo, _count } = user;
+  const { email, factor, _count } = user;
   return {
     ...{ email, codesLeft: _count.recoveryCodes, proofAsked },
     ...{ since: factor?.confirmedAt.toISOString() ?? null, started: toStarted(started, email) },
-    isBound: owes === 'set-up' || mustHaveFactor({ grants: person.grants, isDemo }),
+    isBound: owes === 'set-up' || mustHaveFactor({ grants: person.grants, ...user }, realNow()),
     isExempt: isExempt(user),
     provider: providerName(),
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DemoAccount, OwnAccount, OwnRole } from '@/lib/features/accounts/model/account';
 import { getProofAsked } from '@/lib/features/accounts/queries/proven';
+import { getFactorDueOn } from '@/lib/platform/auth/factor-due';
 import { livingSessions } from '@/lib/platform/auth/living-sessions';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { dateColumn, realNow, today } from '@/lib/platform/clock';
@@ -38,7 +39,7 @@ function ownRole(grant: Granted): OwnRole {
 /** One's own account: name, roles of today, living sessions newest first. Null for the public. */
 export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> {
   if (viewer.userId === null) return null;
-  const proofAsked = await getProofAsked(viewer);
+  const [proofAsked, factorDueOn] = await Promise.all([getProofAsked(viewer), getFactorDueOn(viewer)]);
   const user = await db().user.findUnique({
     where: { id: viewer.userId },
     select: {
@@ -66,7 +67,7 @@ export async function getOwnAccount(viewer: Viewer): Promise<OwnAccount | null> 
   const { name, email, factor, passwordHash, signOn } = user;
   return {
     ...{ name, email, roles: user.grants.map(ownRole), sessions },
-    ...{ hasFactor: factor !== null, hasPassword: passwordHash !== null, proofAsked },
+    ...{ hasFactor: factor !== null, factorDueOn, hasPassword: passwordHash !== null, proofAsked },
     signOnSince: signOn?.boundAt.toISOString() ?? null,
   };
 }

@@ -22,8 +22,8 @@ export type Desk = Readonly<{
   provinces: readonly ProvinceBrief[];
   /** Leads a province, and so decides whether its reports are signed. */
   isLeader: boolean;
-  /** A code is asked besides the password. */
-  hasFactor: boolean;
+  /** From when a code will be asked besides the password; null where one is, or need not be. */
+  factorDueOn: IsoDay | null;
   /** Reports that the province still has to send, or that wait for the ministry. */
   owed: readonly ReportHeader[];
   /** Filings outside reports that came back and wait for the province. */

@@ -3,7 +3,7 @@ import { mayUseDesk } from '@/lib/features/reporting/policy';
 import { headerSelect, toHeader } from '@/lib/features/reporting/queries/header';
 import { listReturnedFilings } from '@/lib/features/reporting/queries/returned-filings';
 import { provinceSelect, toProvinceBrief } from '@/lib/features/reporting/queries/province';
-import { isExempt } from '@/lib/platform/auth/second-factor';
+import { getFactorDueOn } from '@/lib/platform/auth/factor-due';
 import { hasRole, provincesOf, type Viewer } from '@/lib/platform/auth/viewer';
 import { portalTime, realNow } from '@/lib/platform/clock';
 import { isoDay, lastDayBefore } from '@/lib/platform/day';
@@ -29,23 +29,12 @@ async function listAhead(): Promise<Desk['ahead']> {
   }));
 }
 
-/**
- * One when nobody need ask the viewer for a second factor: there is one, here or where they signed in, or the account is
- * one of the demonstration's, which everybody shares.
- */
-function countProtected({ userId, sessionId }: Viewer): Promise<number> {
-  const shared = isExempt({ isDemo: true }) ? [{ isDemo: true }] : [];
-  const here = [{ factor: { isNot: null } }, ...shared];
-  const elsewhere = { sessions: { some: { id: sessionId ?? '', providerFactor: true } } };
-  return db().user.count({ where: { id: userId ?? '', OR: [...here, elsewhere] } });
-}
-
 /** What the viewer's provinces owe, nearest due date first, and their earlier reports; null for who has no desk. */
 export async function getDesk(viewer: Viewer): Promise<Desk | null> {
   if (mayUseDesk(viewer) !== 'allowed') return null;
   const now = portalTime(realNow());
   const ids = [...provincesOf(viewer, 'officer', 'leader')];
-  const [provinces, rows, ahead, returned, protectedBy] = await Promise.all([
+  const [provinces, rows, ahead, returned, factorDueOn] = await Promise.all([
     db().province.findMany({ where: { id: { in: ids } }, select: provinceSelect, orderBy: { slug: 'asc' } }),
     reading(viewer, (client) =>
       client.report.findMany({
@@ -57,7 +46,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
     ),
     listAhead(),
     reading(viewer, (client) => listReturnedFilings(client, ids, now)),
-    countProtected(viewer),
+    getFactorDueOn(viewer),
   ]);
   const headers = rows.map((row) => toHeader(viewer, row, now));
   const isOwed = ({ state, period, timeliness }: (typeof headers)[number]) =>
@@ -65,7 +54,7 @@ export async function getDesk(viewer: Viewer): Promise<Desk | null> {
   return {
     provinces: provinces.map((row) => toProvinceBrief(row, now)),
     isLeader: hasRole(viewer, 'leader'),
-    hasFactor: protectedBy > 0,
+    factorDueOn,
     owed: headers.filter(isOwed).reverse(),
     returned,
     past: headers.filter((header) => !isOwed(header)),
