@@ -10,6 +10,7 @@ import { publishReport } from '@/lib/features/reporting/commands/publish';
 import { submitReport } from '@/lib/features/reporting/commands/submit';
 import { getDesk } from '@/lib/features/reporting/queries/desk';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
+import { turnSignature } from '@/lib/features/signature/commands/turn';
 import { grantRole } from '@/lib/features/users/commands/grant';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
@@ -66,8 +67,23 @@ describe('a merger', () => {
     success(await act(id, 'apply'));
     const { id: provinceId } = await db().province.findFirstOrThrow({ where: { slug: 'dong-hai' } });
     await signedIn({ role: 'officer', provinceId });
-    expect((await getDryRun(admin, id))?.hindrances).toEqual(['depended-on']);
-    expect(await act(id, 'revert')).toMatchObject({ issues: [{ key: 'reorganisations.depended-on' }] });
+    expect((await getDryRun(admin, id))?.hindrances).toEqual(['tied-roles']);
+    expect(await act(id, 'revert')).toMatchObject({ issues: [{ key: 'reorganisations.tied-roles' }] });
+  });
+
+  test('is not taken back while anything else hangs on that unit, and says what', async () => {
+    const id = await planned(await aPlan({ name1: 'Tây Hải', code1: '85' }));
+    success(await act(id, 'apply'));
+    const { id: provinceId } = await db().province.findFirstOrThrow({ where: { slug: 'tay-hai' } });
+    const signed = { provinceId, isOn: 'on', validFrom: '2030-01-01' } as const;
+    success(await turnSignature(admin, signed));
+    expect((await getDryRun(admin, id))?.hindrances).toEqual(['tied-signature']);
+    const officer = await signedIn({ role: 'officer', provinceId });
+    success(await registerDocument(officer, aRegistration(provinceId)));
+    expect((await getDryRun(admin, id))?.hindrances).toEqual([
+      ...['tied-roles', 'tied-documents', 'tied-signature'],
+    ]);
+    expect(await act(id, 'revert')).toMatchObject({ issues: [{ key: 'reorganisations.tied-roles' }] });
   });
 
   test('is refused for a code or name in use, for units that end, and for a day that has passed', async () => {

@@ -33,8 +33,15 @@ export type TouchedUnit = Readonly<{
 /** A period not yet opened, and how many reports it will expect without and with the plan. */
 export type TouchedPeriod = Readonly<{ code: string; before: number; after: number }>;
 
+/** What may hang on a unit that was formed, in the order in which it is told. */
+export const ties = [
+  ...(['tied-roles', 'tied-documents', 'tied-reports', 'tied-own-tasks'] as const),
+  ...(['tied-committee', 'tied-signature', 'tied-figures', 'tied-end'] as const),
+] as const;
+export type Tie = (typeof ties)[number];
+
 /** Why a plan cannot be applied, or taken back, as things stand. */
-export type Hindrance = 'past' | 'ended' | 'code' | 'name' | 'open-reports' | 'depended-on';
+export type Hindrance = 'past' | 'ended' | 'code' | 'name' | 'open-reports' | Tie;
 
 export type DryRun = Readonly<{
   plan: PlanLine & Readonly<{ source: string; into: readonly NewUnit[] }>;

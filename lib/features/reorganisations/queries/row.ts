@@ -1,9 +1,11 @@
 import {
   slugOf,
   stateOf,
+  ties,
   type Hindrance,
   type NewUnit,
   type PlanLine,
+  type Tie,
 } from '@/lib/features/reorganisations/model/plan';
 import type { IsoDay } from '@/lib/platform/day';
 import type { Tx } from '@/lib/platform/db';
@@ -59,22 +61,20 @@ export async function hindrancesOf(tx: Reader, plan: PlanRow, today: IsoDay): Pr
   return found;
 }
 
-/** Why an applied plan cannot be taken back: its day has come, or something hangs on a unit that it formed. */
+/** Why an applied plan cannot be taken back: its day has come, or what hangs on a unit that it formed, by kind. */
 export async function tiesOf(tx: Reader, plan: PlanRow, today: IsoDay): Promise<Hindrance[]> {
-  const [row] = await tx.$queryRaw<{ past: boolean; tied: boolean }[]>`
+  const [row] = await tx.$queryRaw<Record<'past' | Tie, boolean>[]>`
     with formed as (select l."toId" as id from "ReorganisationLink" l where l."reorganisationId" = ${plan.id}::text)
     select ${plan.effectiveOn}::date <= ${today}::date as past,
-      exists (select from formed f where
-        exists (select from "Document" d where d."provinceId" = f.id)
-        or exists (select from "Report" r where r."provinceId" = f.id)
-        or exists (select from "RoleGrant" g where g."provinceId" = f.id)
-        or exists (select from "Committee" c where c."provinceId" = f.id)
-        or exists (select from "Observation" o where o."provinceId" = f.id)
-        or exists (select from "Province" p where p.id = f.id and p."existsTo" is not null)) as tied`;
-  return [
-    ...(row?.past === true ? (['past'] as const) : []),
-    ...(row?.tied === true ? (['depended-on'] as const) : []),
-  ];
+      exists (select from "RoleGrant" g join formed f on g."provinceId" = f.id) as "tied-roles",
+      exists (select from "Document" d join formed f on d."provinceId" = f.id) as "tied-documents",
+      exists (select from "Report" r join formed f on r."provinceId" = f.id) as "tied-reports",
+      exists (select from "Task" t join formed f on t."ownerId" = f.id) as "tied-own-tasks",
+      exists (select from "Committee" c join formed f on c."provinceId" = f.id) as "tied-committee",
+      exists (select from "SignatureRule" s join formed f on s."provinceId" = f.id) as "tied-signature",
+      exists (select from "Observation" o join formed f on o."provinceId" = f.id) as "tied-figures",
+      exists (select from "Province" p join formed f on p.id = f.id where p."existsTo" is not null) as "tied-end"`;
+  return (['past', ...ties] as const).filter((name) => row?.[name] === true);
 }
 
 export function lineOf({ acts, id, titleVi, titleEn, documentNumber, effectiveOn }: PlanRow): PlanLine {
