@@ -24,22 +24,18 @@ type Props = Readonly<{
   rows: readonly MatrixRow[];
 }>;
 
-/** The percentage of what is under way, a letter for the rest; leads to the item. */
+/** The percentage of what is under way, a letter for the rest, and in words to those who listen; leads to the item. */
 function Cell({ kind, href }: Readonly<{ kind: CellKind | undefined; href: string | null }>) {
-  const content = (
-    <>
-      <span aria-hidden="true">{kind?.seen}</span>
-      <span className="vh">{kind?.spoken}</span>
-    </>
-  );
   return (
     <td className={`c m-${kind?.heat ?? ''}`}>
       {href === null ? (
-        content
+        <span role="img" aria-label={kind?.spoken}>
+          {kind?.seen}
+        </span>
       ) : (
         // By keyboard the way leads through the province's name: a thousand stops would bar the rest of the page.
-        <a href={href} tabIndex={-1}>
-          {content}
+        <a href={href} tabIndex={-1} aria-label={kind?.spoken}>
+          {kind?.seen}
         </a>
       )}
     </td>
