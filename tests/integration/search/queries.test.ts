@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { geometryOf } from '@/components/map/geometry';
 import { readAsked } from '@/lib/features/search/model/asked';
 import type { Found } from '@/lib/features/search/model/result';
 import { searchAll } from '@/lib/features/search/queries/results';
@@ -54,3 +55,28 @@ test(
     expect(misses.length / questions.length).toBeLessThanOrEqual(0.02);
   },
 );
+
+test(
+  'what a tile of either map is marked with is answered by its province',
+  { timeout: 60_000 },
+  async () => {
+    const tiles = Object.values(geometryOf).flatMap(({ tiles, units }) =>
+      units.map(({ code, ten }) => ({ mark: tiles[code]?.abbr ?? '', name: ten })),
+    );
+    expect(tiles).toHaveLength(63 + 34);
+    const missed: string[] = [];
+    for (const { mark, name } of tiles) {
+      const three = await firstThree(mark);
+      const isFound = ({ province, titleVi }: Found) =>
+        [titleVi, ...(province?.later ?? []).map((later) => later.name)].includes(name);
+      if (!three.some(isFound))
+        missed.push(`${mark}: ${name}, not ${three.map((each) => each.titleVi).join(', ')}`);
+    }
+    expect(missed).toEqual([]);
+  },
+);
+
+test('a name without its spaces comes before the names of those that once were part of it', async () => {
+  const [first] = await firstThree('haugiang');
+  expect(first?.address).toBe('hau-giang');
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAsked } from '@/lib/features/search/model/asked';
+import { namesBegun } from '@/lib/features/search/model/beginning';
 import { readAsTelex } from '@/lib/features/search/model/telex';
 import { searchForm } from '@/lib/features/search/model/form';
 
@@ -161,5 +162,39 @@ describe('a question typed in Telex by a keyboard that wrote every letter', () =
 
   test.each(['lang son', 'dashboard', 'tphcm', 'dti', '05', 'or 1=1'])('%s is not one', (typed) => {
     expect(meant(typed)).toBeUndefined();
+  });
+});
+
+describe('what a question asks of', () => {
+  test.each([
+    ['nq05/tu', '5 nq tu'],
+    ['NQ 05-TU', '5 nq tu'],
+    ['kế hoạch KH 251/UBND', 'ke hoach 251 kh ubnd'],
+    ['nq 5 tuyên quang', 'nq 5 tuyen quang'],
+  ])('writes the number of a document as documents do: %s', (typed, text) => {
+    expect(readAsked(typed)?.text).toBe(text);
+  });
+
+  test.each([
+    ['UBND tỉnh Bắc Giang', 'bac giang'],
+    ['Thành ủy Hà Nội', 'ha noi'],
+    ['UBND', 'ubnd'],
+    ['UBND 24', 'ubnd 24'],
+  ])('is a province where it names who governs it: %s', (typed, core) => {
+    expect(readAsked(typed)?.core).toBe(core);
+  });
+});
+
+describe('a name begun with a letter wrong', () => {
+  const names = ['binh dinh', 'binh duong', 'binh thuan', 'lai chau', 'lang son', 'quang nam'];
+  test.each([
+    ['bihn d', ['binh dinh', 'binh duong']],
+    ['lag s', ['lang son']],
+    ['qungna', ['quang nam']],
+    ['lag', []],
+    ['cao b', []],
+  ])('is completed: %s', (typed, completed) => {
+    const asked = readAsked(typed);
+    expect(asked && namesBegun(asked, names)).toEqual(completed);
   });
 });

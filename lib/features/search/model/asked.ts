@@ -1,12 +1,13 @@
 import { withDays } from '@/lib/features/search/model/day';
 import { searchForm } from '@/lib/features/search/model/form';
+import { withNumbers } from '@/lib/features/search/model/number';
 import { nearOf, spellingsOf } from '@/lib/features/search/model/spelling';
 
 /** A question as the database is asked it. */
 export type Asked = Readonly<{
   /** Folded. */
   text: string;
-  /** What is left of it without the words the whole portal is about; all of it when it asks for nothing else. */
+  /** What is left of it without the words the whole portal is about, and who in a province is meant; all of it when that is all. */
   core: string;
   words: readonly string[];
   /** The question and every run of its words: what may be a whole name standing in it. */
@@ -28,6 +29,10 @@ const fillers = new Set(['ve', 'cua', 'o', 'tai', 'the', 'of', 'in', 'for', 'la'
 
 /** What the whole portal is about: it tells nothing where something is asked besides. */
 const subject = /(?<![^ ])(?:chuyen doi so|digital transformation)(?: |$)/g;
+
+/** Who of a province is asked for; its page tells of all of them. */
+const office =
+  /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy) (?:tinh |thanh pho |tp )?(?=[^0-9]+$)/;
 
 function runsOf(words: readonly string[]): readonly (readonly string[])[] {
   return words.flatMap((_, from) =>
@@ -56,13 +61,13 @@ function tellingWords(words: readonly string[]): readonly string[] {
 
 /** Reads a question; null when it holds no letter and no digit. */
 export function readAsked(typed: string): Asked | null {
-  const all = withDays(searchForm(typed))
+  const all = withNumbers(withDays(searchForm(typed)))
     .split(' ')
     .filter((word) => word !== '');
   if (all.length === 0) return null;
   const words = tellingWords(all).slice(0, mostWords);
   const text = words.join(' ');
-  const core = text.replace(subject, '').trim() || text;
+  const core = text.replace(subject, '').replace(office, '').trim() || text;
   const runs = runsOf(words);
   const named = runs.filter(({ length }) => length >= fewestNamed && length <= mostNamed);
   return {

@@ -42,7 +42,7 @@ function goesOn({ text }: Asked): string {
 }
 
 /**
- * Whole name > code or alias > another spelling > initials > beginning of a name > inside a name > all words in the names >
+ * Whole name > all of one without its spaces > code or alias > another spelling > initials > beginning of a name > inside a name > all words in the names >
  * all words anywhere.
  */
 function sureScore(asked: Asked): Prisma.Sql {
@@ -50,6 +50,7 @@ function sureScore(asked: Asked): Prisma.Sql {
   const names = Prisma.sql`concat(' ', array_to_string(e.names, ' | '), ' ')`;
   return Prisma.sql`case
     when ${text} = any(e.names) then 100
+    when ${words.join('')} = any(select replace(name, ' ', '') from unnest(e.names) name) then 95
     when e.codes && ${list([text, core, words.join('')])} then 90
     when e.spellings && ${list(spellings)} then 85
     when ${words.join('')} = any(e.initials) then 80

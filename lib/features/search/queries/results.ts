@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/generated/prisma/client';
-import type { Asked } from '@/lib/features/search/model/asked';
+import { readAsked, type Asked } from '@/lib/features/search/model/asked';
+import { namesBegun } from '@/lib/features/search/model/beginning';
 import { resultsPerPage, type Found, type Results } from '@/lib/features/search/model/result';
 import { readAsTelex } from '@/lib/features/search/model/telex';
 import { ranked } from '@/lib/features/search/queries/rank';
@@ -32,14 +33,27 @@ export async function suggest(_viewer: Viewer, asked: Asked, most: number): Prom
   return rows.map(toFound).slice(0, most);
 }
 
-/** What answers; where nothing holds what was typed, guesses at what it was to be before the keyboard failed. */
+/** What answers; where nothing holds what was typed, guesses at what it was to be before the keyboard or the hand failed. */
 async function readMeant(asked: Asked, slice: Slice): Promise<readonly Row[]> {
   const rows = await readRows(asked, slice);
   const meant = rows.some(isSure) ? null : readAsTelex(asked);
-  if (meant === null) return rows;
-  const others = await readRows(meant, { from: 0, count: mostGuesses });
-  if (rows.length > 0 && !others.some(isSure)) return rows;
-  return others.slice(0, mostGuesses).map((row) => ({ ...row, isGuess: true, total: 0 }));
+  const others = meant === null ? [] : await readRows(meant, { from: 0, count: mostGuesses });
+  if (others.some(isSure) || (rows.length === 0 && others.length > 0)) return asGuesses(others);
+  return rows.length > 0 ? rows : readBegun(asked);
+}
+
+/** The provinces whose names begin so but for one letter. */
+async function readBegun(asked: Asked): Promise<readonly Row[]> {
+  const slugs = await publicDb().$queryRaw<{ address: string }[]>`
+    select e.address from published."SearchEntry" e where e.kind::text = 'province' order by e.address`;
+  const names = slugs.map(({ address }) => address.replaceAll('-', ' '));
+  const begun = namesBegun(asked, names).flatMap((name) => readAsked(name) ?? []);
+  const found = begun.slice(0, mostGuesses).map((name) => readRows(name, { from: 0, count: 1 }));
+  return asGuesses((await Promise.all(found)).flat());
+}
+
+function asGuesses(rows: readonly Row[]): readonly Row[] {
+  return rows.slice(0, mostGuesses).map((row) => ({ ...row, isGuess: true, total: 0 }));
 }
 
 function isSure(row: Row): boolean {
