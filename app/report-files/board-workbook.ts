@@ -1,3 +1,4 @@
+import { boardScope } from '@/app/report-files/board-scope';
 import { fileWords, type FileWords } from '@/app/report-files/words';
 import type { BoardCell, BoardRow } from '@/lib/features/reporting/model/board';
 import type { BoardView } from '@/lib/features/reporting/model/board-view';
@@ -84,12 +85,14 @@ export function boardWorkbook(view: BoardView): Promise<Uint8Array<ArrayBuffer>>
     ...{ name, kind, isOptional: true, choices: [] },
   }));
   const period = formatPeriod('vi', view.board.period.code);
+  const scope = boardScope(t, view);
   return toXlsx({
     name: t('report-files.sheet'),
     columns,
     rows: lines.map((line) => Object.fromEntries(line.map(([name, , value]) => [name, value]))),
     about: [
       [t('report-files.subject', { period })],
+      ...(scope === null ? [] : [[scope]]),
       ...(env().DEMO ? [[t('report-files.demonstration')]] : []),
       ...(['source', 'timeliness', 'completeness', 'proof', 'verified', 'limits'] as const).map((part) => [
         t(`report-files.method.${part}`),

@@ -85,7 +85,7 @@ export function StatusMatrix({ board }: Props) {
   return (
     <section className="matrix-part" aria-labelledby="ma-tran">
       <h2 id="ma-tran" className="part">
-        {t('title')}
+        {t('title', { count: board.tasks.length })}
       </h2>
       <Finding board={board} />
       <p className="notes">{t('note')}</p>

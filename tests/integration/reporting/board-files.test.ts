@@ -104,3 +104,19 @@ test('the workbook has a line for each province and no formula', async () => {
   for (const { province } of view.board.rows) expect(shared + sheet).toContain(province.nameFull);
   expect(shared + sheet).toContain('chưa sửa báo cáo bị trả lại');
 });
+
+test('each file of a part says of which, and none of the whole does', async () => {
+  const region = view.board.rows[0]?.province.region ?? '';
+  const leader = await signedIn({ role: 'ministry_leader' });
+  const some = await loadBoard(leader, { region, pillar: 'government' });
+  if (some === null) throw new Error('There is no board of the part.');
+  const said = async (of: BoardView) => {
+    const workbook = await boardWorkbook(of);
+    const sheets = part(workbook, 'xl/sharedStrings.xml') + part(workbook, 'xl/worksheets/sheet2.xml');
+    return [words(part(await writeDocx(boardReport(of)), 'word/document.xml')), sheets].map((text) =>
+      text.includes('Báo cáo này chỉ nói về:'),
+    );
+  };
+  expect(await said(some)).toEqual([true, true]);
+  expect(await said(view)).toEqual([false, false]);
+});

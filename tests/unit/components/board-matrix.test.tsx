@@ -26,13 +26,19 @@ const board = {
   rows,
 } as unknown as Board;
 
-test('cells of one kind say the same, and a completion without evidence is told from a proven one', () => {
-  const html = renderToStaticMarkup(
+const shown = () =>
+  renderToStaticMarkup(
     <NextIntlClientProvider locale="vi" messages={{ monitor, status }} timeZone="Asia/Ho_Chi_Minh">
       <StatusMatrix board={board} />
     </NextIntlClientProvider>,
   );
-  const said = [...html.matchAll(/<td class="c m-([^"]+)"><span aria-hidden="true">([^<]*)<\/span>/g)];
+
+test('the heading counts the tasks that are shown, whatever part is looked at', () => {
+  expect(shown()).toContain('Tình trạng 1 nhiệm vụ của từng tỉnh');
+});
+
+test('cells of one kind say the same, and a completion without evidence is told from a proven one', () => {
+  const said = [...shown().matchAll(/<td class="c m-([^"]+)"><span aria-hidden="true">([^<]*)<\/span>/g)];
   expect(said.map(([, heat, seen]) => `${heat ?? ''} ${seen ?? ''}`)).toEqual([
     'step-2 41',
     'on_time Đ',

@@ -35,6 +35,12 @@ async function giveAll(viewer: Viewer, period: string): Promise<Response> {
   return giveFile({ name: `${period}-${allReports}`, mime: knownKinds.xlsx.mime, bytes });
 }
 
+/** Named by the part it speaks of, so that no region's file is taken for the country's, or written over it. */
+function nameOf(period: string, search: URLSearchParams, file: string): string {
+  const parts = [queryWords.region.vi, queryWords.pillar.vi].map((word) => search.get(word));
+  return [period, ...parts, file].filter(Boolean).join('-');
+}
+
 /** The board looked at, as a file to work with or to sign; told to everybody else like one that does not exist. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { period, file } = await params;
@@ -48,5 +54,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const view = isKnown ? await loadBoard(viewer, readQuery('vi', 'monitor', search)) : null;
   const made = view === null ? null : await fileOf(view, file);
   if (made === null) return privateProblem(404);
-  return giveFile({ name: `${period}-${file}`, ...made });
+  return giveFile({ name: nameOf(period, search, file), ...made });
 }
