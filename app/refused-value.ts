@@ -7,7 +7,7 @@ import type { ScreenName } from '@/lib/platform/screens';
 export function refusedValue<N extends ScreenName>(
   screen: N,
   { locale, params, state }: PageInput<N>,
-  wrong: Pick<ReadValue, 'name' | 'fault'>,
+  wrong: Pick<ReadValue, 'name' | 'fault' | 'also'>,
 ) {
   const { [wrong.name]: value = '', ...kept } = state;
   const given = spokenWord(wrong.name, value, locale);

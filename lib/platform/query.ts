@@ -40,9 +40,9 @@ export function wordsOf(name: QueryName, { locale, screen }: Place): readonly st
 
 /**
  * What is wrong with a value besides itself: given several times, not asked on this screen, said in the other language, a
- * year of what has none, the end of an interval before its beginning.
+ * year of what has none, the end of an interval before its beginning, the name of what never was.
  */
-export type Fault = 'repeated' | 'elsewhere' | 'language' | 'yearless' | 'before';
+export type Fault = 'repeated' | 'elsewhere' | 'language' | 'yearless' | 'before' | 'unknown';
 
 /** One value of an address, as given and as read; null when it is not one or is not asked here. */
 export type ReadValue = Readonly<{
@@ -50,7 +50,7 @@ export type ReadValue = Readonly<{
   given: string;
   value: string | null;
   fault?: Fault;
-  /** The others, of a value given several times. */
+  /** The others, of a value given several times; of a list, those that are unknown. */
   also?: readonly string[];
 }>;
 

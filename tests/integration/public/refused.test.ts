@@ -21,6 +21,8 @@ test.each([
   ['/?chi-tieu=zzz', 400, /Ví dụ: nhiem-vu/, 'href="/"'],
   ['/?nam=2019', 400, /không có năm để chọn/, 'href="/"'],
   ['/van-ban?tu-ngay=2023-01-01&den-ngay=2022-01-01', 400, /đứng trước ngày bắt đầu/, 'tu-ngay=2023-01-01'],
+  ['/van-ban?tinh=ha-noi,xyz', 400, /ở địa chỉ “xyz”\./, 'value="ha-noi,xyz"'],
+  ['/en/documents?provinces=xyz,zzz&kind=plan', 400, /at “xyz”, “zzz”/, '/en/documents?kind=plan'],
   ['/tinh/hanoi', 404, /Có phải là: Hà Nội/, '/tinh/ha-noi'],
   ['/en/provinces/khong-co-dau', 404, /There is no province at “khong-co-dau”/, '/en/provinces'],
   ['/tinh/99', 404, /Không có tỉnh, thành phố nào ở địa chỉ “99”/, '/tinh'],
@@ -38,4 +40,9 @@ test.each([
 
 test('a page in the middle of the list still has its way to cite', async () => {
   expect((await said('/van-ban?trang=2')).html).toContain('/api/citations');
+});
+
+test('documents are asked of a province that is gone and of the centre', async () => {
+  for (const address of ['/van-ban?tinh=binh-duong', '/van-ban?tinh=trung-uong'])
+    expect((await said(address)).html).toContain('/api/citations');
 });

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { refusedRegistry } from '@/app/[locale]/(public)/refused-registry';
 import { instead } from '@/app/instead';
 import { pageView } from '@/app/page-view';
 import { publicMetadata, publicPage } from '@/app/public-page';
@@ -16,8 +17,8 @@ export default publicPage('documents', async (input) => {
   const view = pageView(locale, state);
   const documents = await listRegistry(visitor, view.day);
   const { q, kind, region, year, from, to, date: on } = state;
-  if (from !== undefined && to !== undefined && to < from)
-    return instead(<RefusedAddress {...refusedValue('documents', input, { name: 'to', fault: 'before' })} />);
+  const wrong = await refusedRegistry(state);
+  if (wrong !== null) return instead(<RefusedAddress {...refusedValue('documents', input, wrong)} />);
   const provinces = [...new Set(state.provinces?.split(',') ?? [])];
   const wanted = { q, kind, provinces, region, year, from, to, sort: registrySortOf(state.sort), on };
   const found = listRegistered(documents, wanted, view.day);
