@@ -90,11 +90,35 @@ test('A workbook of a report that was sent is told so, and nothing of it is writ
   success(await submitReport(made.officer, await aSending(made.id)));
   const reviewer = await signedIn({ role: 'reviewer' });
   const batch = await keepBatch([entry('a.xlsx', file)]);
-  expect(await getTriedBatch(reviewer, batch)).toMatchObject([
-    { problem: { key: 'reason.illegal-transition' } },
-  ]);
+  expect(await getTriedBatch(reviewer, batch)).toMatchObject([{ problem: { key: 'workbook.closed' } }]);
   const done = await readBatch(success(await writeBatch(reviewer, batch)).value);
   expect(done).toMatchObject([{ written: null }]);
+});
+
+test('Of two files of one report that differ neither is written, and each names the other', async () => {
+  const [twice, once] = [await aReport(), await aReport()];
+  const reviewer = await signedIn({ role: 'reviewer' });
+  const [old, fresh] = [
+    await handedIn(twice, { 3: { percent: number(61) } }),
+    await handedIn(twice, { 4: { percent: number(62) } }),
+  ];
+  const other = await handedIn(once, { 3: { percent: number(63) } });
+  const same = await handedIn(twice, {});
+  const given = [entry('cu.xlsx', old), entry('moi.xlsx', fresh), entry('khac.xlsx', other)];
+  const batch = await keepBatch([...given, entry('khong-doi.xlsx', same)]);
+  expect(await getTriedBatch(reviewer, batch)).toMatchObject([
+    { problem: { key: 'workbook.reportTwice', values: { names: 'moi.xlsx' } } },
+    { problem: { key: 'workbook.reportTwice', values: { names: 'cu.xlsx' } } },
+    { problem: null, changes: { length: 1 } },
+    { problem: null, changes: [] },
+  ]);
+  const done = await readBatch(success(await writeBatch(reviewer, batch)).value);
+  expect(done?.map(({ written }) => written)).toEqual([null, null, 1, null]);
+
+  const copies = await keepBatch([entry('moi.xlsx', fresh), entry('ban-sao.xlsx', fresh)]);
+  expect(await getTriedBatch(reviewer, copies)).toMatchObject([{ problem: null }, { problem: null }]);
+  const copied = await readBatch(success(await writeBatch(reviewer, copies)).value);
+  expect(copied?.map(({ written }) => written)).toEqual([1, null]);
 });
 
 test('Files are taken in by content; what is none keeps no other out, and strangers are refused', async () => {

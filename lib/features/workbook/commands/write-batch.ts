@@ -3,6 +3,7 @@ import { importWorkbook } from '@/lib/features/workbook/commands/import';
 import { keepBatch } from '@/lib/features/workbook/commands/keep-batch';
 import type { BatchEntry } from '@/lib/features/workbook/model/batch';
 import { mayTakeIn } from '@/lib/features/workbook/policy';
+import { getTriedBatch } from '@/lib/features/workbook/queries/batch';
 import { readBatch } from '@/lib/features/workbook/queries/read-batch';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { ok, refuse, type Outcome } from '@/lib/platform/outcome';
@@ -22,7 +23,9 @@ export async function writeBatch(viewer: Viewer, batch: string): Promise<Outcome
   if (verdict !== 'allowed') return recordRefusal(viewer, entry, refuse(verdict));
   const files = await readBatch(batch);
   if (files === null) return recordRefusal(viewer, entry, refuse('not-found'));
+  const tried = await getTriedBatch(viewer, batch);
   const done: BatchEntry[] = [];
-  for (const file of files) done.push(await written(viewer, file));
+  for (const [at, file] of files.entries())
+    done.push(tried?.[at]?.problem === null ? await written(viewer, file) : file);
   return ok(await keepBatch(done));
 }

@@ -45,12 +45,13 @@ async function judged(viewer: Viewer, opened: Read): Promise<Omit<TriedFile, 'na
     judge(opened.edits, { report, choices, now: portalTime(realNow()) }),
   );
   const verdict = mayImport(viewer, facts);
+  const problem = verdict === 'illegal-transition' ? 'workbook.closed' : `reason.${verdict}`;
   return {
     province: report.province,
     periodCode: report.period.code,
     ...told,
     issues: [...opened.issues, ...issues],
-    problem: verdict === 'allowed' ? null : { key: `reason.${verdict}` },
+    problem: verdict === 'allowed' ? null : { key: problem },
   };
 }
 
@@ -63,12 +64,28 @@ async function triedFile(viewer: Viewer, { name, sha256, problem, written }: Bat
     : { ...nothing, ...said, problem: opened.issue };
 }
 
+type Told = Readonly<{ entry: BatchEntry; file: TriedFile }>;
+
+/** Of one report two files that differ are both left out: which of them counts is for its province to say. */
+function onePerReport(told: readonly Told[]): readonly TriedFile[] {
+  const waits = ({ file }: Told) => file.changes.length > 0 && file.problem === null && file.written === null;
+  const reportOf = ({ file }: Told) => `${file.province?.slug ?? ''} ${file.periodCode ?? ''}`;
+  return told.map((one) => {
+    const others = told.filter(
+      (each) => each.entry.sha256 !== one.entry.sha256 && waits(each) && reportOf(each) === reportOf(one),
+    );
+    if (!waits(one) || others.length === 0) return one.file;
+    const names = others.map(({ file }) => file.name).join(', ');
+    return { ...one.file, problem: { key: 'workbook.reportTwice', values: { names } } };
+  });
+}
+
 /** Each of the files that were handed in together, as it would be written now; nothing is written. */
 export async function getTriedBatch(viewer: Viewer, batch: string): Promise<readonly TriedFile[] | null> {
   if (mayTakeIn(viewer) !== 'allowed') return null;
   const files = await readBatch(batch);
   if (files === null) return null;
-  const tried: TriedFile[] = [];
-  for (const file of files) tried.push(await triedFile(viewer, file));
-  return tried;
+  const told: Told[] = [];
+  for (const entry of files) told.push({ entry, file: await triedFile(viewer, entry) });
+  return onePerReport(told);
 }
