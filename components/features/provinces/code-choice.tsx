@@ -2,18 +2,21 @@ import { useTranslations } from 'next-intl';
 import type { PageView } from '@/components/features/overview/view';
 import { unitHref } from '@/components/features/provinces/unit-href';
 import { Headline } from '@/components/ui/headline';
-import type { Relative } from '@/lib/features/provinces/model/dossier';
+import type { CodeUnit } from '@/lib/features/provinces/model/dossier';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { addDays } from '@/lib/platform/day';
 import { formatDate } from '@/lib/platform/format';
 
-type Props = Readonly<{ view: PageView; code: string; units: readonly Relative[] }>;
+type Props = Readonly<{ view: PageView; code: string; units: readonly CodeUnit[] }>;
 
-function Period({ view: { locale }, unit: { from, to } }: { view: PageView; unit: Relative }) {
+function Period({ view: { locale }, unit: { from, to, former } }: { view: PageView; unit: CodeUnit }) {
   const t = useTranslations('provinces.code');
+  const until = (day: string) => formatDate(locale, addDays(day, -1));
   const since = formatDate(locale, from);
-  if (to === null) return t('since', { since });
-  return t('until', { since, until: formatDate(locale, addDays(to, -1)) });
+  return [
+    to === null ? t('since', { since }) : t('until', { since, until: until(to) }),
+    ...(former ?? []).map((each) => t('former', { name: nameOf(each, locale), until: until(each.to) })),
+  ].join('; ');
 }
 
 /** A code without a date may mean two units: asks which, in links that say when each had it. */

@@ -4,6 +4,7 @@ import { listLastFigures } from '@/lib/features/indicators/queries/last-figures'
 import { listUnitsOfCode } from '@/lib/features/provinces/queries/code';
 import { listDossiers } from '@/lib/features/provinces/queries/dossier';
 import { visitor } from '@/lib/platform/auth/viewer';
+import { showAddress } from '@/tests/support/public-pages';
 
 test.each(['15', '24', '44', '52', '80', '82', '91'])(
   'code %s means two units, one after the other',
@@ -17,9 +18,18 @@ test.each(['15', '24', '44', '52', '80', '82', '91'])(
 
 test('a code that goes on means one unit, under its last name, and an unknown one none', async () => {
   expect(await listUnitsOfCode(visitor, '46')).toEqual([
-    { slug: 'thua-thien-hue', name: 'Huế', nameEn: 'Hue', from: '2008-08-01', to: null },
+    {
+      ...{ slug: 'thua-thien-hue', name: 'Huế', nameEn: 'Hue', from: '2008-08-01', to: null },
+      former: [{ name: 'Thừa Thiên Huế', nameEn: 'Thua Thien Hue', to: '2025-01-01' }],
+    },
   ]);
   expect(await listUnitsOfCode(visitor, '99')).toEqual([]);
+});
+
+test('the page of a code says what its unit was called before', async () => {
+  const html = await showAddress('/tinh/46');
+  expect(html).toContain('từ 01/08/2008 đến nay; đến hết 31/12/2024 là Thừa Thiên Huế');
+  expect(await showAddress('/en/provinces/46')).toContain('Thua Thien Hue until');
 });
 
 test('the newest figures of a unit that is gone and of the one it went into stand apart', async () => {

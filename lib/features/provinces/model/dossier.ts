@@ -11,6 +11,10 @@ export type Relative = Readonly<{
   to: IsoDay | null;
 }>;
 
+/** A unit of an official code, under its last name, with those it had before and the day each ended; null for none. */
+export type CodeUnit = Relative &
+  Readonly<{ former: readonly Readonly<{ name: string; nameEn: string; to: IsoDay }>[] | null }>;
+
 export type Reorganised = Readonly<{
   effectiveOn: IsoDay;
   documentNumber: string;
