@@ -32,8 +32,10 @@ export function EmbedShell({ locale, state = {}, fullHref, children }: Props) {
         <FutureDay locale={locale} asked={state.date} today={today()} />
         {children}
       </main>
+      {env().DEMO ? (
+        <p className="embed-demo">{t('demonstration', { day: formatDate(locale, today()) })}</p>
+      ) : null}
       <footer className="embed-foot">
-        {env().DEMO ? <p>{t('demonstration', { day: formatDate(locale, today()) })}</p> : null}
         <p className="linkrow">
           <a className="embed-brand" href={href(locale, 'home')}>
             <Mark />

@@ -17,15 +17,16 @@ import type { ScreenName } from '@/lib/platform/screens';
 
 type Figure = Pick<EmbedShown, 'screen' | 'params' | 'state'>;
 
-const heights: Readonly<Record<EmbedName, number>> = {
-  embedMap: 960,
-  embedTiles: 960,
-  embedRanking: 720,
-  embedTrends: 640,
-  embedProvinceTrend: 720,
-  embedProvinceIndices: 960,
-  embedIndicatorMap: 960,
-  embedIndicatorTrend: 560,
+/** Of the frame in a column of an article, and on a phone, where a figure is longer; the ranking alone is longer than either. */
+const heights: Readonly<Record<EmbedName, Offered['height']>> = {
+  embedMap: { wide: 1080, narrow: 1740 },
+  embedTiles: { wide: 1640, narrow: 1640 },
+  embedRanking: { wide: 720, narrow: 720 },
+  embedTrends: { wide: 640, narrow: 880 },
+  embedProvinceTrend: { wide: 680, narrow: 1180 },
+  embedProvinceIndices: { wide: 880, narrow: 1720 },
+  embedIndicatorMap: { wide: 1080, narrow: 1740 },
+  embedIndicatorTrend: { wide: 640, narrow: 820 },
 };
 
 const measured = (state: State): Figure[] =>

@@ -113,3 +113,43 @@ for (const javaScriptEnabled of [true, false])
     await context.close();
     elsewhere.close();
   });
+
+test('a frame is as high as what stands in it, on a phone and beside an article, and its source is always seen', async ({
+  page,
+  baseURL,
+}) => {
+  const codes: string[] = [];
+  for (const address of ['/?chi-tieu=dti&nam=2022', '/tinh/lang-son', '/chi-so/dti']) {
+    await page.goto(`${String(baseURL)}${address}`);
+    await page.getByText('Nhúng', { exact: true }).click();
+    const boxes = await page.locator('textarea.embed-code').all();
+    codes.push(...(await Promise.all(boxes.map((box) => box.inputValue()))));
+  }
+  expect(codes.length).toBeGreaterThanOrEqual(7);
+  let article = '';
+  const elsewhere = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html; charset=utf-8');
+    answer.end(`<!doctype html><body style="margin:0">${article}`);
+  });
+  const port = await freePort();
+  await once(elsewhere.listen(port, '127.0.0.1'), 'listening');
+  for (const width of [320, 480, 720])
+    for (const code of codes) {
+      await page.setViewportSize({ width, height: 900 });
+      article = code;
+      await page.goto(`http://127.0.0.1:${String(port)}/`);
+      const frame = page.frameLocator('iframe');
+      const embed = frame.locator('.embed');
+      await expect(embed).toBeVisible();
+      const size = await embed.evaluate((shown) => ({
+        over: shown.getBoundingClientRect().height - window.innerHeight,
+        wider: document.documentElement.scrollWidth - window.innerWidth,
+        link: Number(shown.querySelector('footer')?.getBoundingClientRect().bottom) - window.innerHeight,
+      }));
+      const said = `${String(width)}: ${code}`;
+      expect(size.wider, said).toBeLessThanOrEqual(0);
+      expect(size.link, said).toBeLessThanOrEqual(0);
+      if (!code.includes('/xep-hang')) expect(size.over, said).toBeLessThanOrEqual(0);
+    }
+  elsewhere.close();
+});

@@ -5,8 +5,8 @@ export type Offered = Readonly<{
   /** Absolute, because the code will stand elsewhere. */
   address: string;
   title: string;
-  /** Of the frame in pixels; a longer figure scrolls inside it. */
-  height: number;
+  /** Of the frame in pixels, on a wide and on a narrow screen; a longer figure scrolls inside it. */
+  height: Readonly<{ wide: number; narrow: number }>;
 }>;
 
 type Props = Readonly<{
@@ -19,8 +19,13 @@ function quoted(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function frameOf({ address, title, height }: Offered): string {
-  const size = `width="100%" height="${String(height)}" style="max-width:800px;border:0"`;
+/** An attribute of an element knows no media queries: a step of the height where the screen grows wider than a tablet. */
+const narrowBelow = 700;
+
+function frameOf({ address, title, height: { wide, narrow } }: Offered): string {
+  const step = `clamp(${String(wide)}px,(${String(narrowBelow)}px - 100vw)*999,${String(narrow)}px)`;
+  const style = `max-width:800px;border:0${wide === narrow ? '' : `;height:${step}`}`;
+  const size = `width="100%" height="${String(wide)}" style="${style}"`;
   return `<iframe src="${quoted(address)}" title="${quoted(title)}" ${size} loading="lazy"></iframe>`;
 }
 
