@@ -1,8 +1,9 @@
-import { NextIntlClientProvider, useTranslations } from 'next-intl';
+import { NextIntlClientProvider } from 'next-intl';
 import { getMessages } from 'next-intl/server';
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { mayEnter } from '@/app/desk-areas';
+import { DeskPageTitle } from '@/app/desk-page-title';
 import { DeskShell } from '@/app/desk-shell';
 import { PortalShell } from '@/app/portal-shell';
 import { Answer } from '@/components/shell/answer';
@@ -35,6 +36,8 @@ export type DeskAnswer = Readonly<{
   body: ReactNode;
   /** A form of the body says the title itself, because it becomes "Lỗi: …" when the form comes back. */
   isTitled?: boolean;
+  /** A file was just not taken: the title says so first, as it does when a form comes back. */
+  isRefused?: boolean;
   /** None of its forms speaks in the browser: their words, a third of what a page sends, are left out. */
   isWordless?: boolean;
 }>;
@@ -60,20 +63,12 @@ function spokenOn(answer: DeskAnswer | null): readonly (typeof spokenByForms)[nu
   return answer?.isWordless === true ? [] : spokenByForms;
 }
 
-type Shown = Readonly<{ answer: DeskAnswer | null; refused: 'notFound' | 'forbidden' | 'unavailable' }>;
-
 /** Each word of the query once, as the address has it. */
 function textsOf(search: DeskInput<'desk'>['search']): URLSearchParams {
   const pairs = Object.entries(search).flatMap(([name, text]) =>
     [text].flat().map((one) => [name, one ?? '']),
   );
   return new URLSearchParams(pairs);
-}
-
-function Title({ answer, refused }: Shown) {
-  const t = useTranslations('common');
-  if (answer?.isTitled === true) return null;
-  return <title>{t('title', { page: answer?.title ?? t(`${refused}.title`) })}</title>;
 }
 
 /**
@@ -110,7 +105,7 @@ export function deskPage<N extends ScreenName>(
         >
           {answer?.body ?? <Answer locale={locale} kind={refused} />}
         </NextIntlClientProvider>
-        <Title answer={answer} refused={refused} />
+        <DeskPageTitle answer={answer} refused={refused} />
       </DeskShell>
     );
   };
@@ -132,7 +127,7 @@ function failed(params: Record<string, string>, screen: ScreenName, error: unkno
   return (
     <PortalShell {...{ locale, screen, params }} account={<></>}>
       <Answer locale={locale} kind="unavailable" id={id} />
-      <Title answer={null} refused="unavailable" />
+      <DeskPageTitle answer={null} refused="unavailable" />
     </PortalShell>
   );
 }

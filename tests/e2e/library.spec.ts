@@ -37,6 +37,7 @@ for (const { way, javaScriptEnabled } of ways) {
 
       await upload(page, 'ke-hoach.png', Buffer.from('không phải ảnh'));
       await expect(page.locator('#f-file-error')).toBeVisible();
+      await expect(page).toHaveTitle(/^Lỗi: /);
       await upload(page, 'ke-hoach.png', aPng(`journey ${way}`));
       await expect(page.locator('[data-outcome="file-attached"]')).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);

@@ -37,6 +37,7 @@ for (const { way, javaScriptEnabled } of ways) {
 
       await handIn(page, Buffer.from('không phải bảng tính'));
       await expect(page.locator('#f-file-error')).toBeVisible();
+      await expect(page).toHaveTitle(/^Lỗi: /);
 
       await handIn(page, await typeInto(book, { 5: { percent: 'khoảng 60' }, 9: { confirm: 'Đúng rồi' } }));
       const tried = page.locator('[data-tried]');

@@ -17,6 +17,8 @@ type Props = Readonly<{
   /** What stands there before anything was typed. */
   initial: FormState['values'];
   title: string;
+  /** The page tells of a file that was not taken. */
+  isRefused?: boolean;
   here: string;
 }>;
 
@@ -34,12 +36,13 @@ function AlreadyThere({ id }: Readonly<{ id: string | undefined }>) {
 }
 
 /** A document's own facts, to register or to correct; what was typed comes back with what is wrong with it. */
-export function DocumentForm({ act, hidden, initial, title, here }: Props & { act: keyof typeof actions }) {
+export function DocumentForm({ act, ...props }: Props & { act: keyof typeof actions }) {
+  const { hidden, initial, title, isRefused = false, here } = props;
   const t = useTranslations('library.form');
   const [state, send] = useAct(actions[act], { values: initial, issues: [] }, here);
   return (
     <form action={send} noValidate className="max-w-form" data-outcome={state.outcome}>
-      <FormTitle title={title} isRefused={state.outcome !== undefined} />
+      <FormTitle title={title} isRefused={isRefused || state.outcome !== undefined} />
       <Refusal state={state} toMend={t('errors', { count: state.issues.length })} refused={t('refused')} />
       <AlreadyThere id={state.values['existing']} />
       <input type="hidden" name="locale" value={useLocale()} />

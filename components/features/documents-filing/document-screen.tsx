@@ -61,7 +61,7 @@ function File({ document, isOfficer, problem }: DocumentScreenProps) {
   );
 }
 
-function Correct({ document, title, here }: DocumentScreenProps & Readonly<{ here: string }>) {
+function Correct({ document, title, problem, here }: DocumentScreenProps & Readonly<{ here: string }>) {
   const t = useTranslations('library.form');
   return (
     <details className="register">
@@ -71,6 +71,7 @@ function Correct({ document, title, here }: DocumentScreenProps & Readonly<{ her
         hidden={{ documentId: document.id, version: document.version }}
         initial={typedValues(document)}
         title={title}
+        isRefused={problem !== null}
         here={here}
       />
     </details>

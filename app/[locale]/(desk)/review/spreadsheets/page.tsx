@@ -17,5 +17,6 @@ export default deskPage('reviewWorkbooks', async ({ viewer, locale, search }) =>
   const problem = files === null ? t('gone') : uploadProblem(locale, search);
   if (problem !== null) answerWith(422);
   const tried = batch === undefined || files === null ? null : { batch, files: batchTried(locale, files) };
-  return { title: t('title'), body: <BatchScreen problem={problem} tried={tried} /> };
+  const body = <BatchScreen problem={problem} tried={tried} />;
+  return { title: t('title'), isRefused: problem !== null, body };
 });

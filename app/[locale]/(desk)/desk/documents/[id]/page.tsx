@@ -18,6 +18,7 @@ export default deskPage('deskDocument', async ({ viewer, locale, params, search,
   const shown = { locale, document, title, isOfficer, problem, done: done(documentDone) };
   return {
     title,
+    isRefused: problem !== null,
     isTitled: isOfficer && (document.standing === 'written' || document.standing === 'returned'),
     body: <DocumentScreen {...shown} />,
   };

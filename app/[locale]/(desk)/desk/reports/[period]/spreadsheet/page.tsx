@@ -18,6 +18,7 @@ export default deskPage(
     const said = workbookTried(locale, search, found.tried);
     if (said.problem !== null) answerWith(422);
     const title = await reportTitle('workbook', locale, report);
-    return { title, body: <WorkbookScreen report={report} links={links} title={title} {...said} /> };
+    const body = <WorkbookScreen report={report} links={links} title={title} {...said} />;
+    return { title, isRefused: said.problem !== null, body };
   }),
 );
