@@ -54,6 +54,25 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/dang-nhap/);
   });
 
+  test('a word explains itself to a finger, within a narrow window, until one touches elsewhere', async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      ...{ javaScriptEnabled: false, hasTouch: true, isMobile: true },
+      viewport: { width: 360, height: 800 },
+    });
+    const page = await context.newPage();
+    await page.goto('/tinh/lang-son');
+    await page.getByRole('button', { name: 'Ban Chỉ đạo chuyển đổi số' }).tap();
+    const note = page.getByRole('note').filter({ hasText: 'Ban Chỉ đạo:' });
+    await expect(note).toBeVisible();
+    const box = await note.boundingBox();
+    expect([box?.x, 360 - (box?.x ?? 0) - (box?.width ?? 0)].every((side) => (side ?? -1) >= 0)).toBe(true);
+    await page.touchscreen.tap(4, 4);
+    await expect(note).toBeHidden();
+    await context.close();
+  });
+
   for (const address of [...strayAddresses, '/tinh/khong-co', '/en/provinces/none', '/en/tasks/99'])
     test(`${address} says in its first picture on a phone why there is nothing`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 800 });
