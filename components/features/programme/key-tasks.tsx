@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import { inLanguage } from '@/components/features/programme/in-language';
 import { ProgrammeRemark } from '@/components/features/programme/programme-remark';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
@@ -17,7 +18,7 @@ function Carried({ view, keyTask }: { view: ProgrammeView; keyTask: KeyTask }) {
     <ul>
       {tasks.map((task) => (
         <li key={task.number}>
-          <a href={href(view.locale, 'task', { number: task.number })}>
+          <a href={href(view.locale, 'task', { number: task.number }, { date: askedDay(view) })}>
             {task.number}. {shortName(task, view.locale)}
           </a>{' '}
           <span className="quiet">

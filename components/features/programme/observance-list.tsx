@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
@@ -18,7 +19,7 @@ function dayOfYear(locale: Locale, recursOn: string): string {
   return formatDate(locale, `2000-${recursOn}`).replace(/[ /]2000$/, '');
 }
 
-function useRow({ locale, outline }: ProgrammeView) {
+function useRow({ locale, outline, ...view }: ProgrammeView) {
   const t = useTranslations('programme.days');
   const sourceText = useSourceText();
   // It recurs, so it has no place of its own in the timeline.
@@ -32,7 +33,7 @@ function useRow({ locale, outline }: ProgrammeView) {
           day.slug === null ? (
             <span id={national?.id}>{t('country')}</span>
           ) : (
-            <a href={href(locale, 'province', { slug: day.slug })}>
+            <a href={href(locale, 'province', { slug: day.slug }, { date: askedDay(view) })}>
               {inLanguage(locale, day.name, day.nameEn)}
             </a>
           ),

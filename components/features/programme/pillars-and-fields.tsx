@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import { ProgrammeRemark } from '@/components/features/programme/programme-remark';
@@ -21,7 +22,9 @@ function Pillar({ view, aim }: { view: ProgrammeView; aim: PillarAim }) {
       <h3>{inLanguage(view.locale, aim.titleVi, aim.titleEn)}</h3>
       <p className="mt-2">{inLanguage(view.locale, aim.aimVi, aim.aimEn) ?? nothing}</p>
       <p className="mt-2">
-        <a href={href(view.locale, 'tasks')}>{t('pillars.tasks', { count: tasks.length, verified })}</a>
+        <a href={href(view.locale, 'tasks', {}, { date: askedDay(view) })}>
+          {t('pillars.tasks', { count: tasks.length, verified })}
+        </a>
       </p>
       {aim.source === null ? null : (
         <p className="small quiet mt-2">{t('source', { source: sourceText(aim.source) })}</p>

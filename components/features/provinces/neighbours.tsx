@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { compareHref } from '@/components/features/compare/compare-href';
+import { askedDay } from '@/components/features/data/asked-day';
 import { provinceHref } from '@/components/features/overview/province-href';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { RankingTable } from '@/components/ui/ranking-table';
@@ -46,7 +47,9 @@ export function Neighbours(view: ProvinceView) {
       </p>
       {unit.region === null ? null : (
         <p className="tfoot noprint">
-          <a href={href(locale, 'provinces', {}, { region: unit.region })}>{t('region')}</a>
+          <a href={href(locale, 'provinces', {}, { date: askedDay(view), region: unit.region })}>
+            {t('region')}
+          </a>
         </p>
       )}
     </div>

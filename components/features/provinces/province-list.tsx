@@ -1,19 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { useCopied } from '@/components/features/citations/copied';
-import { askedUnitsDay } from '@/components/features/data/asked-day';
+import { askedDay } from '@/components/features/data/asked-day';
+import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import { CodeLink } from '@/components/features/provinces/code-link';
 import { LaterUnits } from '@/components/features/provinces/later-units';
 import { ProvinceFilter } from '@/components/features/provinces/province-filter';
+import { ProvinceListFiles } from '@/components/features/provinces/province-list-files';
 import { ProvinceTable, type Heir } from '@/components/features/provinces/province-table';
 import type { PageView } from '@/components/features/overview/view';
-import { DownloadLinks } from '@/components/ui/download-links';
 import { Headline } from '@/components/ui/headline';
 import { NothingFound } from '@/components/ui/nothing-found';
 import { said } from '@/components/ui/said';
 import { institutions } from '@/lib/features/claims/model/institution';
 import type { CurrentUnit } from '@/lib/features/provinces/model/current';
 import { listProvinces, type Wanted } from '@/lib/features/provinces/model/list';
-import { dtiEditionOf, type ProvinceProgress } from '@/lib/features/provinces/model/progress';
+import type { ProvinceProgress } from '@/lib/features/provinces/model/progress';
 import { countFacts, countReservations, type Facts } from '@/lib/features/provinces/model/record';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
@@ -37,22 +38,29 @@ function ListHeadline({ view, wanted, facts, current }: ProvinceListProps) {
   );
   const copied = useCopied(view);
   const day = formatDate(view.locale, view.day);
-  const { q, region } = wanted;
+  const { q, region, sort } = wanted;
+  const order = sort === 'name' ? undefined : sort;
   const { shown, plain } = said(t, 'sentence', {
     ...{ day, committees, resolutions, plans, total: facts.size },
     ...countReservations(facts.values()),
   });
   return (
-    <Headline
-      eyebrow={t(current.length === 0 ? 'eyebrow' : 'current.eyebrow', { day, count: current.length })}
-      name={t('title')}
-      sentence={shown}
-      citation={copied({
-        sentence: plain,
-        path: href(view.locale, 'provinces', {}, { date: view.day, q, region }),
-        of: ['provinces'],
-      })}
-    />
+    <div className="headgrid">
+      <Headline
+        eyebrow={t(current.length === 0 ? 'eyebrow' : 'current.eyebrow', { day, count: current.length })}
+        name={t('title')}
+        sentence={shown}
+        citation={copied({
+          sentence: plain,
+          path: href(view.locale, 'provinces', {}, { date: view.day, q, region }),
+          of: ['provinces'],
+        })}
+      />
+      <AsOfForm
+        view={view}
+        on={(date) => href(view.locale, 'provinces', {}, { date, q, region, sort: order })}
+      />
+    </div>
   );
 }
 
@@ -60,35 +68,14 @@ function ListHeadline({ view, wanted, facts, current }: ProvinceListProps) {
 function NoProvinces({ view, wanted, provinces }: ProvinceListProps) {
   const t = useTranslations('provinces.empty');
   const title = wanted.q === undefined ? t('title-no-q') : t('title', { q: wanted.q });
-  const all = { href: href(view.locale, 'provinces'), label: t('all', { total: provinces.length }) };
+  const all = {
+    href: href(view.locale, 'provinces', {}, { date: askedDay(view) }),
+    label: t('all', { total: provinces.length }),
+  };
   return (
     <NothingFound title={title} text={t('text')} all={all}>
       <CodeLink locale={view.locale} words={[wanted.q ?? '']} />
     </NothingFound>
-  );
-}
-
-/** The rows of the list, and those of the ranking its last column is taken from. */
-function Downloads({ view, wanted, provinces }: ProvinceListProps) {
-  const t = useTranslations('provinces.files');
-  const dti = dtiEditionOf(provinces, view.day);
-  const { q, region } = wanted;
-  return (
-    <>
-      <DownloadLinks
-        locale={view.locale}
-        resource="provinces"
-        query={{ q, region, date: askedUnitsDay(view) }}
-      />
-      {dti === null ? null : (
-        <DownloadLinks
-          locale={view.locale}
-          title={t('dti', { year: String(dti.year) })}
-          resource="observations"
-          query={{ indicator: 'DTI', component: 'total', year: dti.year, scope: 'province' }}
-        />
-      )}
-    </>
   );
 }
 
@@ -106,7 +93,7 @@ export function ProvinceList(props: ProvinceListProps) {
       <p className="metaline" role="status">
         <b>{t(found.length === provinces.length ? 'result' : 'result-of', counts)}</b>
         {found.length === provinces.length ? null : (
-          <a href={href(view.locale, 'provinces')}>{t('form.clear')}</a>
+          <a href={href(view.locale, 'provinces', {}, { date: askedDay(view) })}>{t('form.clear')}</a>
         )}
       </p>
       {found.length === 0 ? (
@@ -121,7 +108,7 @@ export function ProvinceList(props: ProvinceListProps) {
           byRegion={wanted.sort === 'region'}
         />
       )}
-      <Downloads {...props} />
+      <ProvinceListFiles {...{ view, wanted, provinces }} />
       <p className="notes tfoot">
         {t('tasks-note')}{' '}
         {view.isInvented && provinces.some((each) => each.period !== null) ? t('invented') : null}

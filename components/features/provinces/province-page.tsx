@@ -13,6 +13,7 @@ import { ProvinceTasks } from '@/components/features/provinces/province-tasks';
 import { ProvinceTrend } from '@/components/features/provinces/province-trend';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { PublicationHistory } from '@/components/features/provinces/publication-history';
+import { askedDay } from '@/components/features/data/asked-day';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { DownloadLinks } from '@/components/ui/download-links';
 import { href } from '@/lib/platform/routes';
@@ -23,7 +24,12 @@ export function ProvincePage(view: ProvinceView) {
   const { locale, dossier, name } = view;
   return (
     <>
-      <Breadcrumbs items={[{ label: t('crumb'), href: href(locale, 'provinces') }, { label: name }]} />
+      <Breadcrumbs
+        items={[
+          { label: t('crumb'), href: href(locale, 'provinces', {}, { date: askedDay(view) }) },
+          { label: name },
+        ]}
+      />
       <ProvinceHeadline {...view} />
       <FormerUnit view={view} dossier={dossier} name={name} />
       <InstitutionPanels view={view} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useCopied } from '@/components/features/citations/copied';
 import type { TaskView } from '@/components/features/tasks/task-view';
+import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import { knownDay } from '@/components/features/overview/known-day';
 import { Headline } from '@/components/ui/headline';
 import { said, type Said } from '@/components/ui/said';
@@ -56,27 +57,30 @@ export function TaskHeadline(view: TaskView) {
   const name = shortName(task, locale);
   const isVerified = task.provenance === 'verified';
   return (
-    <section className="lead wrap">
-      <Headline
-        eyebrow={t('task.eyebrow', { number: task.number, pillar: t(`pillar.${task.pillar}`) })}
-        name={name}
-        sentence={
-          <>
-            {shown}
-            {invented}
-          </>
-        }
-        citation={copied({
-          sentence: `${t('task.said', { number: task.number, name })} ${plain}${invented}`,
-          path: href(locale, 'task', { number: task.number }, { date: view.day }),
-          of: ['progress'],
-        })}
-      >
-        <Tag tone={isVerified ? 'good' : 'none'} icon={isVerified ? 'check' : 'query'}>
-          {t(isVerified ? 'task.verified' : 'task.candidate')}
-        </Tag>
-        <Steps {...view} />
-      </Headline>
+    <section className="lead">
+      <div className="wrap headgrid">
+        <Headline
+          eyebrow={t('task.eyebrow', { number: task.number, pillar: t(`pillar.${task.pillar}`) })}
+          name={name}
+          sentence={
+            <>
+              {shown}
+              {invented}
+            </>
+          }
+          citation={copied({
+            sentence: `${t('task.said', { number: task.number, name })} ${plain}${invented}`,
+            path: href(locale, 'task', { number: task.number }, { date: view.day }),
+            of: ['progress'],
+          })}
+        >
+          <Tag tone={isVerified ? 'good' : 'none'} icon={isVerified ? 'check' : 'query'}>
+            {t(isVerified ? 'task.verified' : 'task.candidate')}
+          </Tag>
+          <Steps {...view} />
+        </Headline>
+        <AsOfForm view={view} on={(date) => href(locale, 'task', { number: task.number }, { date })} />
+      </div>
     </section>
   );
 }

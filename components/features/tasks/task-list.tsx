@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useCopied } from '@/components/features/citations/copied';
 import { useBodyName } from '@/components/features/documents/body-name';
 import type { PageView } from '@/components/features/overview/view';
+import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import { TaskBoard } from '@/components/features/tasks/task-board';
 import { Headline } from '@/components/ui/headline';
 import { said, type Said } from '@/components/ui/said';
@@ -65,23 +66,26 @@ function ListHeadline(props: TaskListProps) {
   });
   const invented = view.isInvented && isReported(tasks) ? ` ${t('invented')}` : '';
   return (
-    <section className="lead wrap">
-      <Headline
-        eyebrow={t('eyebrow', { year, day: formatDate(view.locale, view.day) })}
-        name={t('title')}
-        sentence={
-          <>
-            {orientation.shown} {progress.shown}
-          </>
-        }
-        citation={copied({
-          sentence: `${orientation.plain} ${progress.plain}${invented}`,
-          path: href(view.locale, 'tasks', {}, { date: view.day }),
-          of: ['tasks'],
-        })}
-      >
-        {source === undefined ? null : <span>{source}</span>}
-      </Headline>
+    <section className="lead">
+      <div className="wrap headgrid">
+        <Headline
+          eyebrow={t('eyebrow', { year, day: formatDate(view.locale, view.day) })}
+          name={t('title')}
+          sentence={
+            <>
+              {orientation.shown} {progress.shown}
+            </>
+          }
+          citation={copied({
+            sentence: `${orientation.plain} ${progress.plain}${invented}`,
+            path: href(view.locale, 'tasks', {}, { date: view.day }),
+            of: ['tasks'],
+          })}
+        >
+          {source === undefined ? null : <span>{source}</span>}
+        </Headline>
+        <AsOfForm view={view} on={(date) => href(view.locale, 'tasks', {}, { date })} />
+      </div>
     </section>
   );
 }

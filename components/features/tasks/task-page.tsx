@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { PublicAssessments } from '@/components/features/assessments/public-assessments';
+import { askedDay } from '@/components/features/data/asked-day';
 import { TaskAsked } from '@/components/features/tasks/task-asked';
 import { TaskExtremes } from '@/components/features/tasks/task-extremes';
 import { TaskHeadline } from '@/components/features/tasks/task-headline';
@@ -40,7 +41,7 @@ export function TaskPage(view: TaskView) {
     <>
       <Breadcrumbs
         items={[
-          { label: t('crumb'), href: href(view.locale, 'tasks') },
+          { label: t('crumb'), href: href(view.locale, 'tasks', {}, { date: askedDay(view) }) },
           { label: shortName(view.task, view.locale) },
         ]}
       />

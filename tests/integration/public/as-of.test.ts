@@ -71,3 +71,18 @@ test('in today’s borders units stand by share, and parts have a rank and a val
   const traVinh = parts.find(([, name]) => name === 'Trà Vinh');
   expect(traVinh?.slice(0, 3)).toEqual([expect.stringMatching(/^\d+=?$/), 'Trà Vinh', '0,6077']);
 });
+
+/** Pages of figures that lead to one another: the day box, and every way between them that must not fall back to today. */
+const dated = ['/tinh', '/tinh/lang-son', '/nhiem-vu', '/nhiem-vu/3', '/lo-trinh', '/dien-bien'];
+
+test.each(dated)('%s lets its day be chosen, and keeps it on the way to the next', async (address) => {
+  const html = (await showAddress(`${address}?ngay=${day}`)) ?? '';
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  expect(/<input[^>]*id="as-of"[^>]*>/.exec(main)?.[0]).toContain('value="23/03/2022"');
+  const links = [...main.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => href);
+  const leads = links.filter((href) =>
+    /^\/(?:tinh|nhiem-vu|so-sanh|dien-bien|lo-trinh)(?:[/?#]|$)/.test(href),
+  );
+  expect(leads.length).toBeGreaterThan(0);
+  expect(leads.filter((href) => !href.includes('ngay='))).toEqual([]);
+});
