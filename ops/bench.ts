@@ -12,6 +12,7 @@ import { measurePhone } from '@/ops/bench/phone';
 import { startPortal } from '@/ops/bench/portal';
 import { publishToVisible } from '@/ops/bench/publish';
 import { measureSearch } from '@/ops/bench/search';
+import { measureVolume } from '@/ops/bench/volume';
 import { weigh } from '@/ops/bench/weight';
 import { root } from '@/ops/folders';
 import { takeBuild } from '@/ops/lock';
@@ -115,6 +116,7 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<void>>> = {
   api: ({ origin, database }) => measureApi(origin, database),
   desk: ({ origin, database }) => measureDesk(origin, database, password),
   log: ({ database }) => measureLog(database),
+  volume: ({ origin, database }) => measureVolume(origin, database, password),
 };
 
 /** One part that cannot be measured is told as that, and the others still are. */

@@ -11,6 +11,13 @@ const events = `
     jsonb_build_object('task', event % 22 + 1, 'fields', jsonb_build_array('percent', 'note'))
   from generate_series(1, ${String(inBatch)}) event`;
 
+/** As many events as are missing of so many. */
+export async function fillEvents(database: BenchDatabase, wanted: number): Promise<void> {
+  const [state] = await database.rows<{ events: number }>('select count(*)::int as events from "AuditEvent"');
+  const missing = Math.ceil((wanted - (state?.events ?? 0)) / inBatch);
+  await database.fill(Array.from({ length: Math.max(0, missing) }, () => events));
+}
+
 /** How long writing and checking the audit log takes: a tenth of a million events, told for a whole one. */
 export async function measureLog(database: BenchDatabase): Promise<void> {
   const begun = performance.now();

@@ -1,13 +1,10 @@
 import type { BenchDatabase } from '@/ops/bench/database';
 
-/**
- * Nine invented years before the one there is, 2013 to 2021: the same 22 tasks, twelve months each, all 63 provinces
- * published. Together with the year of the demonstration that is the ten years the API is measured at.
- */
-export const tenYears: readonly string[] = [
+/** Invented years before the one there is: the same 22 tasks, twelve months each, all 63 provinces published. */
+const yearsFrom = (first: number, last: number): readonly string[] => [
   `set session_replication_role = replica`,
   `create temp table made as
-    select gen_random_uuid() as "setId", y as year from generate_series(2013, 2021) y`,
+    select gen_random_uuid() as "setId", y as year from generate_series(${String(first)}, ${String(last)}) y`,
   `insert into "TaskSet" (id, year, "titleVi", "titleEn", "declaredCount", source)
     select "setId", year, 'Đo', 'Measure', 22, 'bench' from made`,
   `create temp table made_task as
@@ -55,8 +52,24 @@ export const tenYears: readonly string[] = [
   `analyze`,
 ];
 
+/** 2013 to 2021: together with the year of the demonstration the ten years the API is measured at. */
+export const tenYears = yearsFrom(2013, 2021);
+
+/** Six more, with which there are a quarter of a million answers. */
+const yearsBeforeThose = yearsFrom(2007, 2012);
+
+async function fillFrom(year: number, database: BenchDatabase, years: readonly string[]): Promise<void> {
+  const sets = await database.rows(`select from "TaskSet" where year = ${String(year)}`);
+  if (sets.length === 0) await database.fill(years);
+}
+
 /** Adds the nine years where they are not there yet. */
-export async function fillTenYears(database: BenchDatabase): Promise<void> {
-  const sets = await database.rows(`select from "TaskSet" where year = 2013`);
-  if (sets.length === 0) await database.fill(tenYears);
+export function fillTenYears(database: BenchDatabase): Promise<void> {
+  return fillFrom(2013, database, tenYears);
+}
+
+/** Adds those nine and the six before them. */
+export async function fillSixteenYears(database: BenchDatabase): Promise<void> {
+  await fillTenYears(database);
+  await fillFrom(2007, database, yearsBeforeThose);
 }
