@@ -102,6 +102,28 @@ for (const { way, javaScriptEnabled } of ways) {
       const told = two.locator('[data-outcome="already-decided"]');
       await expect(told.filter({ hasText: /đã công bố báo cáo này lúc/ })).toBeVisible();
     });
+
+    test('who decides on a report that another took meanwhile is told so, and keeps the words', async ({
+      signIn,
+    }) => {
+      const name = javaScriptEnabled ? 'Tỉnh Vĩnh Phúc' : 'Tỉnh Thanh Hóa';
+      const [one, two] = [await signIn('thamdinh'), await signIn('thamdinh2')];
+      for (const page of [one, two]) await openReport(page, name);
+      await one.getByRole('button', { name: 'Nhận thẩm định' }).click();
+      await expect(one.locator('[data-reservation="mine"]')).toBeVisible();
+      const item = two
+        .locator('.rev:not(.clean)')
+        .filter({ has: two.getByRole('radio') })
+        .first();
+      await item.getByRole('radio', { name: 'Trả lại' }).check();
+      await item.getByRole('textbox', { name: /^Lý do/ }).fill('Nêu số của từng huyện.');
+      await two.getByRole('button', { name: /^Trả lại/ }).click();
+      const told = two.locator('[data-outcome="stale"]');
+      await expect(told).toContainText('Chưa có gì được ghi.');
+      await expect(told).toContainText('Nêu số của từng huyện.');
+      await expect(two).toHaveTitle(/^Lỗi: /);
+      await one.getByRole('button', { name: 'Thôi nhận' }).click();
+    });
   });
 }
 

@@ -8,10 +8,11 @@ import { ClosingActs } from '@/components/features/review/closing-acts';
 import { countMarks, type MarkCounts } from '@/components/features/review/count-marks';
 import { DecisionState } from '@/components/features/review/decision-state';
 import { pressKey } from '@/components/features/review/press-key';
+import { NotRecorded } from '@/components/features/review/not-recorded';
 import { IdleEnter } from '@/components/forms/idle-enter';
 import { useAct } from '@/components/forms/use-act';
 import { decideReportAction } from '@/lib/features/reporting/actions/decide';
-import { emptyState } from '@/lib/platform/form';
+import { emptyState, type FormState } from '@/lib/platform/form';
 
 type Props = Readonly<{
   reportId: string;
@@ -20,17 +21,16 @@ type Props = Readonly<{
   unchanged: number;
   mayReturn: boolean;
   unseen: number;
-  here: string;
-  title: string;
   children: ReactNode;
 }>;
+
+type Pressing = Readonly<{ state: FormState; act: (form: FormData) => void }>;
 
 type Counted = Readonly<{ marks: MarkCounts; unseen: number }>;
 
 /** One form for both acts; what was marked and written comes back whatever happens. */
-export function DecisionForm({ children, here, title, mayReturn, ...report }: Props) {
+function OpenForm({ children, mayReturn, state, act, ...report }: Props & Pressing) {
   const t = useTranslations('review.decide');
-  const [state, act] = useAct(decideReportAction, emptyState, here);
   // Null until someone marks an item: without script the bar speaks of the report instead of the marks.
   const [counted, setCounted] = useState<Counted | null>(null);
   // What was counted before items were seen together is no longer so.
@@ -51,7 +51,6 @@ export function DecisionForm({ children, here, title, mayReturn, ...report }: Pr
       onKeyDown={press}
     >
       <IdleEnter name="act" value="stay" />
-      <FormTitle title={title} isRefused={state.outcome !== undefined} />
       <div className="wrap">
         <Refusal state={state} toMend={t('errors', { count: state.issues.length })} refused={t('refused')} />
       </div>
@@ -67,5 +66,33 @@ export function DecisionForm({ children, here, title, mayReturn, ...report }: Pr
         unseen={report.unseen}
       />
     </form>
+  );
+}
+
+type Place = Readonly<{
+  here: string;
+  title: string;
+  /** Nobody else has the report or decided on it, and the viewer may. */
+  isOpen: boolean;
+  /** The last press did what it said. */
+  isDone: boolean;
+}>;
+
+/** The report with its decision; closed meanwhile by somebody else, with what was written from the page before. */
+export function DecisionForm({ here, title, isOpen, isDone, ...props }: Props & Place) {
+  const [state, act] = useAct(decideReportAction, emptyState, here);
+  const isRefused = state.outcome !== undefined && !isDone;
+  return (
+    <>
+      <FormTitle title={title} isRefused={isRefused} />
+      {isOpen ? (
+        <OpenForm {...props} state={state} act={act} />
+      ) : (
+        <>
+          {isRefused ? <NotRecorded state={state} /> : null}
+          <div className="pb-16">{props.children}</div>
+        </>
+      )}
+    </>
   );
 }

@@ -68,22 +68,20 @@ export function ReviewScreen({ report, title, here, done }: Props) {
         <ReservationLine report={report} here={here} />
         <Reopening report={report} here={here} />
       </div>
-      {report.bar === null ? (
-        <DecisionForm
-          reportId={report.reportId}
-          revisionId={report.revisionId}
-          changed={report.changed.length}
-          unchanged={report.unchanged.length}
-          mayReturn={report.mayReturn}
-          unseen={unseenNumbers(report).length}
-          here={here}
-          title={title}
-        >
-          {items}
-        </DecisionForm>
-      ) : (
-        <div className="pb-16">{items}</div>
-      )}
+      <DecisionForm
+        reportId={report.reportId}
+        revisionId={report.revisionId}
+        changed={report.changed.length}
+        unchanged={report.unchanged.length}
+        mayReturn={report.mayReturn}
+        unseen={unseenNumbers(report).length}
+        here={here}
+        title={title}
+        isOpen={report.bar === null}
+        isDone={done !== undefined}
+      >
+        {items}
+      </DecisionForm>
     </>
   );
 }

@@ -23,7 +23,7 @@ export default deskPage('reviewReport', async ({ viewer, locale, params, done })
   const here = href(locale, 'reviewReport', { reportId });
   return {
     title,
-    isTitled: report.bar === null,
+    isTitled: true,
     body: <ReviewScreen report={report} title={title} here={here} done={done(reviewDone)} />,
   };
 });
