@@ -37,13 +37,16 @@ test('the heading counts the tasks that are shown, whatever part is looked at', 
   expect(shown()).toContain('Tình trạng 1 nhiệm vụ của từng tỉnh');
 });
 
+const cell = /<td class="c m-([^"]+)"><span role="img" aria-label="([^"]+)">([^<]*)<\/span>/g;
+
 test('cells of one kind say the same, and a completion without evidence is told from a proven one', () => {
-  const said = [...shown().matchAll(/<td class="c m-([^"]+)"><span aria-hidden="true">([^<]*)<\/span>/g)];
-  expect(said.map(([, heat, seen]) => `${heat ?? ''} ${seen ?? ''}`)).toEqual([
-    'step-2 41',
-    'on_time Đ',
-    'on_time Đ?',
-    'no_report –',
-    'step-2 41',
+  const said = [...shown().matchAll(cell)].map(([, heat = '', spoken = '', seen = '']) => ({
+    ...{ heat, spoken, seen },
+  }));
+  expect(said.map(({ heat, seen }) => `${heat} ${seen}`)).toEqual([
+    ...['step-2 41', 'on_time Đ', 'on_time Đ?', 'no_report –', 'step-2 41'],
   ]);
+  const [working, proven, unproven] = said.map(({ spoken }) => spoken);
+  expect(working).toMatch(/41/);
+  expect(unproven).toBe(`${proven ?? ''}, ${monitor.matrix.unproven}`);
 });
