@@ -31,10 +31,10 @@ export function EmbedShell({ locale, state = {}, fullHref, children }: Props) {
       <main id="main">
         <FutureDay locale={locale} asked={state.date} today={today()} />
         {children}
+        {env().DEMO ? (
+          <p className="embed-demo">{t('demonstration', { day: formatDate(locale, today()) })}</p>
+        ) : null}
       </main>
-      {env().DEMO ? (
-        <p className="embed-demo">{t('demonstration', { day: formatDate(locale, today()) })}</p>
-      ) : null}
       <footer className="embed-foot">
         <p className="linkrow">
           <a className="embed-brand" href={href(locale, 'home')}>

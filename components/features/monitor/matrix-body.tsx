@@ -24,19 +24,29 @@ type Props = Readonly<{
   rows: readonly MatrixRow[];
 }>;
 
+/** A name must hold what is seen, and no word holds a question mark: that one is spoken beside what is seen. */
+function wordsOf({ seen, spoken, isUnproven }: CellKind) {
+  if (!isUnproven) return { 'aria-label': spoken, children: seen };
+  return {
+    children: (
+      <>
+        <span aria-hidden="true">{seen}</span>
+        <span className="vh">{spoken}</span>
+      </>
+    ),
+  };
+}
+
 /** The percentage of what is under way, a letter for the rest, and in words to those who listen; leads to the item. */
 function Cell({ kind, href }: Readonly<{ kind: CellKind | undefined; href: string | null }>) {
+  const words = kind && wordsOf(kind);
   return (
     <td className={`c m-${kind?.heat ?? ''}`}>
       {href === null ? (
-        <span role="img" aria-label={kind?.spoken}>
-          {kind?.seen}
-        </span>
+        <span role={words?.['aria-label'] && 'img'} {...words} />
       ) : (
         // By keyboard the way leads through the province's name: a thousand stops would bar the rest of the page.
-        <a href={href} tabIndex={-1} aria-label={kind?.spoken}>
-          {kind?.seen}
-        </a>
+        <a href={href} tabIndex={-1} {...words} />
       )}
     </td>
   );

@@ -51,6 +51,7 @@ const nationwide = [
   'reporting/queries/queue-findings.ts',
   'reporting/queries/reminders.ts',
   'reporting/queries/review.ts',
+  'reporting/queries/sent-parts.ts',
   'reporting/queries/sent.ts',
   'task-sets/queries/administered.ts',
 ];

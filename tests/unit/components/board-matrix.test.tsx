@@ -37,12 +37,14 @@ test('the heading counts the tasks that are shown, whatever part is looked at', 
   expect(shown()).toContain('Tình trạng 1 nhiệm vụ của từng tỉnh');
 });
 
-const cell = /<td class="c m-([^"]+)"><span role="img" aria-label="([^"]+)">([^<]*)<\/span>/g;
+const cell = /<td class="c m-([^"]+)"><span(?: role="img" aria-label="([^"]+)")?>(.*?)<\/span><\/td>/g;
+const hidden = /^<span aria-hidden="true">(.+)<\/span><span class="vh">(.+)<\/span>$/;
 
 test('cells of one kind say the same, and a completion without evidence is told from a proven one', () => {
-  const said = [...shown().matchAll(cell)].map(([, heat = '', spoken = '', seen = '']) => ({
-    ...{ heat, spoken, seen },
-  }));
+  const said = [...shown().matchAll(cell)].map(([, heat = '', name = '', content = '']) => {
+    const [, seen = content, spoken = name] = hidden.exec(content) ?? [];
+    return { heat, spoken, seen };
+  });
   expect(said.map(({ heat, seen }) => `${heat} ${seen}`)).toEqual([
     ...['step-2 41', 'on_time Đ', 'on_time Đ?', 'no_report –', 'step-2 41'],
   ]);
