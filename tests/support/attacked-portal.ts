@@ -30,11 +30,17 @@ type Wishes = Readonly<{
   output: 'inherit' | number;
   /** Variables of its own. */
   settings: Readonly<Record<string, string>>;
+  contents: 'facts' | 'demonstration';
+  /** What is done to its database, reached as the owner at this address, before anything is asked of it. */
+  before: (ownerUrl: string) => Promise<void>;
 }>;
 
 type Served = Readonly<{ origin: string; stop: () => Promise<void> }>;
 
-async function serve(url: string, { output, settings }: Wishes): Promise<Served> {
+async function serve(
+  url: string,
+  { output, settings }: Pick<Wishes, 'output' | 'settings'>,
+): Promise<Served> {
   const listen = { host: '127.0.0.1', port: await freePort(), dev: false };
   const origin = `http://localhost:${String(listen.port)}`;
   const own = { PORT: String(listen.port), PUBLIC_URL: origin, NEXTAUTH_URL: origin, NODE_ENV: 'production' };
@@ -46,13 +52,14 @@ async function serve(url: string, { output, settings }: Wishes): Promise<Served>
 
 /** Serves the build that the journeys made; this process reaches the same database through `db()`. */
 export async function startAttackedPortal(wished: Partial<Wishes> = {}): Promise<AttackedPortal> {
-  const wishes: Wishes = { output: 'inherit', settings: {}, ...wished };
+  const wishes = { output: 'inherit', settings: {}, contents: 'facts', ...wished } as const;
   const { server, stop } = await startPostgres();
   const prefix = `attacked_${String(process.pid)}`;
-  const template = await templateName('facts');
+  const template = await templateName(wishes.contents);
   await ensureTemplate(server, template);
   await disconnect();
   const url = await cloneDatabase(server, template, `${prefix}_1`);
+  await wishes.before?.(accessTo(url).DATABASE_OWNER_URL);
   const served = [await serve(url, wishes)];
   return {
     origin: served[0]?.origin ?? '',
