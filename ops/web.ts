@@ -16,6 +16,10 @@ if (!process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']) {
   process.exit(1);
 }
 
+// After an act Next asks itself for the page it leads to. By what the front server says it would ask over HTTPS, which
+// nobody speaks here: the page would be asked for again by the browser, and each time an error be written.
+process.env['__NEXT_PRIVATE_ORIGIN'] = `http://${hostname}:${port}`;
+
 const root = path.resolve(import.meta.dirname, '..');
 const next = createNext({ dev: false, dir: root, hostname, port: Number(port) });
 await next.prepare();
