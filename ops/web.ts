@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import createNext from 'next';
+import { localOrigin } from '../lib/platform/local-origin.ts';
 import { withFrontDoor } from '../lib/platform/page-cache/front.ts';
 
 const { values } = parseArgs({ options: { hostname: { type: 'string' }, port: { type: 'string' } } });
@@ -18,7 +19,7 @@ if (!process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']) {
 
 // After an act Next asks itself for the page it leads to. By what the front server says it would ask over HTTPS, which
 // nobody speaks here: the page would be asked for again by the browser, and each time an error be written.
-process.env['__NEXT_PRIVATE_ORIGIN'] = `http://${hostname}:${port}`;
+process.env['__NEXT_PRIVATE_ORIGIN'] = localOrigin(hostname, Number(port));
 
 const root = path.resolve(import.meta.dirname, '..');
 const next = createNext({ dev: false, dir: root, hostname, port: Number(port) });
