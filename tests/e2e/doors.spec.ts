@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { request } from 'node:http';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildFolder } from '@/lib/platform/env';
@@ -16,7 +16,6 @@ import {
 } from '@/tests/support/attacked-portal';
 import { elsewhere } from '@/tests/support/elsewhere';
 import { ask, plainBody, postAction } from '@/tests/support/hand-made';
-import { handMade } from '@/tests/support/hand-made-forms';
 import { databaseSnapshot } from '@/tests/support/snapshot';
 
 test.describe.configure({ timeout: 120_000 });
@@ -264,50 +263,6 @@ test('no header of an old hole shows anybody more than they may see', async () =
       }
     }
   }
-});
-
-test('nothing that anybody writes makes the server ask an address', async () => {
-  let connections = 0;
-  const listener = createServer((socket) => {
-    connections += 1;
-    socket.destroy();
-  });
-  await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
-  const host = `127.0.0.1:${String((listener.address() as AddressInfo).port)}`;
-  const own = `http://${host}/x`;
-  const actions = await listActions();
-  for (const made of handMade) {
-    const page = made.page(world);
-    const base = {
-      origin: portal.origin,
-      id: actions.get(made.action) ?? '',
-      headers: await cookieOf(world.sids[made.by]),
-    };
-    const plain = made.fields(world);
-    for (const name of new Set([made.text, 'url'])) {
-      const fields = plain.map(([each, value]) => [each, each === name ? own : value] as const);
-      await postAction({ ...base, page, fields: [['locale', 'vi'], ...fields] });
-    }
-  }
-  for (const address of [
-    '/',
-    '/ban-lam-viec',
-    '/dang-nhap',
-    '/api/v1/fields',
-    '/_next/image?url=' + encodeURIComponent(own),
-  ])
-    for (const headers of [
-      { 'x-forwarded-host': host },
-      { forwarded: `host=${host}` },
-      { referer: own },
-      { host },
-    ])
-      await askPlainly(address, headers);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(connections).toBe(0);
-  await fetch(own).catch(() => undefined);
-  expect(connections).toBe(1);
-  listener.close();
 });
 
 test('health tells the public that it is well, and nothing of the machine', async () => {
