@@ -22,6 +22,8 @@ export type AttackedPortal = Readonly<{
   origin: string;
   /** Starts another process on the same build and database, and says where it listens. */
   beside: () => Promise<string>;
+  /** Ends the process that listens there with -9, as a machine that loses its power does. */
+  kill: (origin: string) => Promise<void>;
   stop: () => Promise<void>;
 }>;
 
@@ -35,7 +37,7 @@ type Wishes = Readonly<{
   before: (ownerUrl: string) => Promise<void>;
 }>;
 
-type Served = Readonly<{ origin: string; stop: () => Promise<void> }>;
+type Served = Readonly<{ origin: string; stop: (signal?: NodeJS.Signals) => Promise<void> }>;
 
 async function serve(
   url: string,
@@ -47,7 +49,7 @@ async function serve(
   supply({ ...testEnvironment, ...own, ...accessTo(url), ...settings });
   const next = startServer(listen, output);
   await untilReady(next, listen, () => undefined);
-  return { origin, stop: () => end(next, 'SIGTERM', 20_000) };
+  return { origin, stop: (signal = 'SIGTERM') => end(next, signal, 20_000) };
 }
 
 /** Serves the build that the journeys made; this process reaches the same database through `db()`. */
@@ -67,6 +69,9 @@ export async function startAttackedPortal(wished: Partial<Wishes> = {}): Promise
       const another = await serve(url, wishes);
       served.push(another);
       return another.origin;
+    },
+    kill: async (origin) => {
+      await served.find((each) => each.origin === origin)?.stop('SIGKILL');
     },
     stop: async () => {
       await Promise.all(served.map((each) => each.stop()));
