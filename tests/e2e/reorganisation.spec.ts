@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { expectAccessible, expectToFit, test } from '@/tests/support/journey';
 
-test('a merger is planned, and its page tells everything it would touch', async ({ signIn }) => {
+test('a merger is planned, its page tells everything it would touch, and it can be discarded', async ({
+  signIn,
+}) => {
   const page = await signIn('quantri');
   await page.setViewportSize({ width: 360, height: 900 });
   await page.goto('/quan-tri/sap-xep');
@@ -27,4 +29,9 @@ test('a merger is planned, and its page tells everything it would touch', async 
   await expect(page.getByRole('table').getByRole('link', { name: 'Cao Bằng' })).toBeVisible();
   await expectAccessible(page);
   await expectToFit(page);
+  await page.getByRole('button', { name: 'Bỏ bản lập này' }).click();
+  await expect(page.locator('[data-outcome="discard"]')).toBeVisible();
+  await expect(page.getByText('đã bỏ', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Áp dụng' })).toHaveCount(0);
+  await expectAccessible(page);
 });

@@ -5,12 +5,12 @@ import { OutcomeNotice } from '@/components/forms/outcome-notice';
 import { Breadcrumbs } from '@/components/shell/breadcrumbs';
 import { PageHeader } from '@/components/shell/page-header';
 import { DefinitionList } from '@/components/ui/definition-list';
-import { fullName, type DryRun } from '@/lib/features/reorganisations/model/plan';
+import { fullName, planActs, type DryRun, type PlanAct } from '@/lib/features/reorganisations/model/plan';
 import type { Locale } from '@/lib/i18n/locale';
 import { formatDate } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-export const reorganisationDone = ['planned', 'apply', 'revert'] as const;
+export const reorganisationDone = ['planned', ...planActs] as const;
 
 type Props = Readonly<{
   locale: Locale;
@@ -18,31 +18,49 @@ type Props = Readonly<{
   done: (typeof reorganisationDone)[number] | undefined;
 }>;
 
-/** What can be done now: apply what is planned, take back what is applied; or why neither can be. */
-function Acts({ locale, run }: Omit<Props, 'done'>) {
+/** Why what comes next with a plan cannot be done. */
+function Hindered({ act, hindrances }: Pick<DryRun, 'hindrances'> & Readonly<{ act: 'apply' | 'revert' }>) {
   const t = useTranslations('reorganisations');
   const errors = useTranslations('errors.reorganisations');
-  const { plan, hindrances } = run;
-  if (plan.state === 'reverted') return null;
-  const act = plan.state === 'planned' ? 'apply' : 'revert';
-  if (hindrances.length > 0)
-    return (
-      <section className="grp" aria-labelledby="vuong">
-        <h2 id="vuong">{t(`${act}.hindered`)}</h2>
-        <ul className="max-w-measure">
-          {hindrances.map((name) => (
-            <li key={name}>{errors(name)}</li>
-          ))}
-        </ul>
-      </section>
-    );
+  return (
+    <section className="grp" aria-labelledby="vuong">
+      <h2 id="vuong">{t(`${act}.hindered`)}</h2>
+      <ul className="max-w-measure">
+        {hindrances.map((name) => (
+          <li key={name}>{errors(name)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Act({ locale, planId, act }: Readonly<{ locale: Locale; planId: string; act: PlanAct }>) {
+  const t = useTranslations('reorganisations');
   const words = { submit: t(`${act}.submit`), pending: t('pending'), failed: t(`${act}.failed`) };
   return (
-    <section className="grp" aria-labelledby="lam">
-      <h2 id="lam">{t(`${act}.submit`)}</h2>
+    <section className="grp" aria-labelledby={`lam-${act}`}>
+      <h2 id={`lam-${act}`}>{t(`${act}.submit`)}</h2>
       <p className="max-w-measure mb-4">{t(`${act}.note`)}</p>
-      <ActOnForm locale={locale} planId={plan.id} act={act} words={words} />
+      <ActOnForm locale={locale} planId={planId} act={act} words={words} />
     </section>
+  );
+}
+
+/** What can be done now: apply what is planned, or discard it; take back what is applied; or why that cannot be. */
+function Acts({ locale, run }: Omit<Props, 'done'>) {
+  const { plan, hindrances } = run;
+  const isPlanned = plan.state === 'planned';
+  if (!isPlanned && plan.state !== 'applied') return null;
+  const act = isPlanned ? 'apply' : 'revert';
+  return (
+    <>
+      {hindrances.length > 0 ? (
+        <Hindered act={act} hindrances={hindrances} />
+      ) : (
+        <Act locale={locale} planId={plan.id} act={act} />
+      )}
+      {isPlanned ? <Act locale={locale} planId={plan.id} act="discard" /> : null}
+    </>
   );
 }
 

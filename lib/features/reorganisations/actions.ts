@@ -23,7 +23,7 @@ export async function planReorganisationAction(_: FormState, form: FormData): Pr
   );
 }
 
-/** Applies a plan or takes it back. */
+/** Applies a plan, takes it back or discards it. */
 export async function actOnReorganisationAction(_: FormState, form: FormData): Promise<FormState> {
   const viewer = await requireViewer();
   const input = parseForm(actSchema, form);

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { ProvinceKind } from '@/lib/generated/prisma/enums';
-import { slugOf, toldUnits, type NewUnit, type UnitPlace } from '@/lib/features/reorganisations/model/plan';
+import {
+  planActs,
+  slugOf,
+  toldUnits,
+  type NewUnit,
+  type UnitPlace,
+} from '@/lib/features/reorganisations/model/plan';
 import { dayField, id, textField, tickedField } from '@/lib/features/reporting/schema/field';
 
 const text = textField(300).transform((given) => given ?? '');
@@ -60,7 +66,7 @@ export const planSchema = z
     }
   });
 
-export const actSchema = z.strictObject({ planId: id, act: z.enum(['apply', 'revert']) });
+export const actSchema = z.strictObject({ planId: id, act: z.enum(planActs) });
 
 export type PlanInput = z.output<typeof planSchema>;
 export type ActInput = z.output<typeof actSchema>;

@@ -2,7 +2,7 @@ import '@/tests/support/data-cache';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actOnReorganisation } from '@/lib/features/reorganisations/commands/act';
 import { planReorganisation } from '@/lib/features/reorganisations/commands/plan';
-import { fullName, slugOf, stateOf } from '@/lib/features/reorganisations/model/plan';
+import { fullName, slugOf, stateOf, type PlanAct } from '@/lib/features/reorganisations/model/plan';
 import { getDryRun, listReorganisations } from '@/lib/features/reorganisations/queries/administered';
 import { planSchema, type PlanInput } from '@/lib/features/reorganisations/schema';
 import { registerDocument } from '@/lib/features/documents/commands/library';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 const planned = async (given: PlanInput) => success(await planReorganisation(admin, given)).value;
-const act = (planId: string, name: 'apply' | 'revert') => actOnReorganisation(admin, { planId, act: name });
+const act = (planId: string, name: PlanAct) => actOnReorganisation(admin, { planId, act: name });
 const units = () =>
   db().province.findMany({ orderBy: { id: 'asc' }, include: { versions: { orderBy: { id: 'asc' } } } });
 
@@ -100,6 +100,26 @@ describe('a merger', () => {
     expect(await act('x', 'apply')).toMatchObject({ reason: 'not-found' });
     expect(await getDryRun(admin, crypto.randomUUID())).toBeNull();
   });
+});
+
+test('a plan that cannot be applied is discarded: it stays on record, changes nothing and can only be written anew', async () => {
+  const before = await units();
+  const id = await planned(await aTakenPlan());
+  expect(await act(id, 'apply')).toMatchObject({ issues: [{ key: 'reorganisations.code' }] });
+  success(await act(id, 'discard'));
+  expect(await getDryRun(admin, id)).toMatchObject({
+    plan: { state: 'discarded' },
+    acts: [{ act: 'discard' }, { act: 'plan' }],
+    hindrances: [],
+  });
+  for (const name of ['discard', 'apply', 'revert'] as const)
+    expect(await act(id, name)).toMatchObject({ reason: 'illegal-transition' });
+  expect(await units()).toEqual(before);
+
+  const applied = await planned(await aPlan({ name1: 'Năm Sông', code1: '84' }));
+  success(await act(applied, 'apply'));
+  expect(await act(applied, 'discard')).toMatchObject({ reason: 'illegal-transition' });
+  success(await act(applied, 'revert'));
 });
 
 test('a merger of three keeps every one of them, and is taken back whole', async () => {

@@ -91,6 +91,7 @@ export const auditActs = [
   'signature.turn',
   'task.correct',
   'reorganisation.apply',
+  'reorganisation.discard',
   'reorganisation.plan',
   'reorganisation.revert',
   'task-set.copy',

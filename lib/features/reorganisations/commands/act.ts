@@ -68,7 +68,15 @@ async function revert(tx: Tx, plan: PlanRow): Promise<void> {
   await tx.provinceVersion.updateMany({ where: { provinceId: former, validTo }, data: { validTo: null } });
 }
 
+/** A plan that was written down wrongly stays on record, and nothing follows from it. */
+const discard = {
+  from: 'planned',
+  hindrances: () => Promise.resolve([]),
+  perform: () => Promise.resolve(),
+} as const;
+
 const acts = {
+  discard,
   apply: { from: 'planned', hindrances: hindrancesOf, perform: apply },
   revert: { from: 'applied', hindrances: tiesOf, perform: revert },
 } as const;
@@ -88,7 +96,10 @@ async function act(tx: Tx, { planId, act: name }: ActInput, byId: string): Promi
   return ok(planId, tags);
 }
 
-/** Applies a plan, or takes it back while its day has not come and nothing hangs on the units it formed. */
+/**
+ * Applies a plan, discards it, or takes back what was applied while its day has not come and nothing hangs on the units it
+ * formed.
+ */
 export function actOnReorganisation(viewer: Viewer, input: ActInput): Promise<Outcome<string>> {
   const entry = {
     action: `reorganisation.${input.act}`,

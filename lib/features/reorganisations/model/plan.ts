@@ -6,7 +6,11 @@ import { fold } from '@/lib/platform/text';
 export type NewUnit = Readonly<{ name: string; nameEn: string; code: string; kind: ProvinceKind }>;
 
 /** What became of a plan; the last act decides. */
-export type PlanState = 'planned' | 'applied' | 'reverted';
+export type PlanState = 'planned' | 'applied' | 'reverted' | 'discarded';
+
+/** What an administrator does with a plan. */
+export const planActs = ['apply', 'revert', 'discard'] as const;
+export type PlanAct = (typeof planActs)[number];
 
 export type PlanLine = Readonly<{
   id: string;
@@ -45,7 +49,7 @@ export type Hindrance = 'past' | 'ended' | 'code' | 'name' | 'open-reports' | Ti
 
 export type DryRun = Readonly<{
   plan: PlanLine & Readonly<{ source: string; into: readonly NewUnit[] }>;
-  acts: readonly Readonly<{ act: 'plan' | 'apply' | 'revert'; by: string; on: IsoDay }>[];
+  acts: readonly Readonly<{ act: 'plan' | PlanAct; by: string; on: IsoDay }>[];
   units: readonly TouchedUnit[];
   /** Units of the country on the effective day, without and with the plan: the denominator of every national count. */
   before: number;
@@ -66,8 +70,9 @@ export function fullName({ name, kind }: Pick<NewUnit, 'name' | 'kind'>): string
   return `${kind === 'city' ? 'Thành phố' : 'Tỉnh'} ${name}`;
 }
 
-/** Planned until applied; taken back once reverted. */
+/** Planned until applied or discarded; taken back once reverted. */
 export function stateOf(acts: readonly string[]): PlanState {
+  if (acts.includes('discard')) return 'discarded';
   if (acts.includes('revert')) return 'reverted';
   return acts.includes('apply') ? 'applied' : 'planned';
 }
