@@ -76,6 +76,9 @@ describe('a merger', () => {
     success(await act(id, 'apply'));
     const { id: provinceId } = await db().province.findFirstOrThrow({ where: { slug: 'tay-hai' } });
     const signed = { provinceId, isOn: 'on', validFrom: '2030-01-01' } as const;
+    expect(await turnSignature(admin, { ...signed, validFrom: '2026-12-31' })).toMatchObject({
+      issues: [{ field: 'validFrom', key: 'signature.dayWithout' }],
+    });
     success(await turnSignature(admin, signed));
     expect((await getDryRun(admin, id))?.hindrances).toEqual(['tied-signature']);
     const officer = await signedIn({ role: 'officer', provinceId });

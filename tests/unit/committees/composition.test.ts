@@ -18,14 +18,14 @@ describe('people typed one on each line', () => {
   });
 
   test.each([
-    ['Trần Thị Bình', 'malformed'],
-    [', Phó Chủ tịch', 'malformed'],
-    [`${'A'.repeat(121)}, Phó Chủ tịch`, 'malformed'],
-    [`A, ${'x'.repeat(301)}`, 'malformed'],
-    ['A, B\nA, B', 'twice'],
-    [Array.from({ length: 21 }, (_, index) => `A${String(index)}, B`).join('\n'), 'many'],
-  ])('are refused: %#', (text, problem) => {
-    expect(readPeople(text)).toEqual({ ok: false, problem });
+    ['Trần Thị Bình', 'malformed', 1],
+    ['A, B\n\n, Phó Chủ tịch', 'malformed', 3],
+    [`${'A'.repeat(121)}, Phó Chủ tịch`, 'malformed', 1],
+    [`A, ${'x'.repeat(301)}`, 'malformed', 1],
+    ['A, B\nA, B', 'twice', 2],
+    [Array.from({ length: 21 }, (_, index) => `A${String(index)}, B`).join('\n'), 'many', 21],
+  ])('are refused: %#', (text, problem, line) => {
+    expect(readPeople(text)).toEqual({ ok: false, problem, line });
   });
 
   test('of one name may hold two offices', () => {

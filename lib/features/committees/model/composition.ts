@@ -12,10 +12,10 @@ export type Seat = Person & Readonly<{ role: LeadingRole }>;
 export const longestName = 120;
 export const mostPeople = 20;
 
-/** How a list of people reads: who they are, or what is wrong with the first line that cannot be read. */
+/** How a list of people reads: who they are, or what is wrong with the first line that cannot be read, counted from one. */
 export type People =
   | Readonly<{ ok: true; people: readonly Person[] }>
-  | Readonly<{ ok: false; problem: 'malformed' | 'twice' | 'many' }>;
+  | Readonly<{ ok: false; problem: 'malformed' | 'twice' | 'many'; line: number }>;
 
 function personIn(line: string): Person | null {
   const [name = '', ...rest] = line.split(',').map((part) => part.trim());
@@ -26,14 +26,14 @@ function personIn(line: string): Person | null {
 
 /** People as typed, one on each line as `name, position`; blank lines are none. */
 export function readPeople(text: string): People {
-  const lines = text.split('\n').map((line) => line.trim());
   const people: Person[] = [];
-  for (const line of lines.filter((each) => each !== '')) {
-    const person = personIn(line);
-    if (person === null) return { ok: false, problem: 'malformed' };
+  for (const [index, typed] of text.split('\n').entries()) {
+    if (typed.trim() === '') continue;
+    const [person, line] = [personIn(typed), index + 1];
+    if (person === null) return { ok: false, problem: 'malformed', line };
     if (people.some((each) => each.name === person.name && each.position === person.position))
-      return { ok: false, problem: 'twice' };
-    if (people.length === mostPeople) return { ok: false, problem: 'many' };
+      return { ok: false, problem: 'twice', line };
+    if (people.length === mostPeople) return { ok: false, problem: 'many', line };
     people.push(person);
   }
   return { ok: true, people };

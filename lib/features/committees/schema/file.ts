@@ -12,7 +12,8 @@ function required(most: number, missing: string) {
 const people = textField(6000).transform((text, context) => {
   const read = readPeople(text ?? '');
   if (read.ok) return read.people;
-  context.addIssue({ code: 'custom', message: `committees.people.${read.problem}` });
+  const params = { line: read.line };
+  context.addIssue({ code: 'custom', message: `committees.people.${read.problem}`, params });
   return [];
 });
 
