@@ -22,9 +22,13 @@ const worlds = new Map<'drafting' | 'submitted', World>();
 let forged = '';
 let port = 0;
 
-/** Whatever is asked of it is the page that was forged last. */
-const other = createServer((_, answer) => {
-  answer.setHeader('content-type', 'text/html; charset=utf-8').end(forged);
+/** A frame whose page is of no origin at all. */
+const framing = '<iframe sandbox="allow-scripts allow-forms" src="/trong-khung"></iframe>';
+
+/** Whatever is asked of it is the page that was forged last, within a frame of nobody where the address asks for one. */
+const other = createServer((request, answer) => {
+  const page = request.url === '/khung' ? framing : forged;
+  answer.setHeader('content-type', 'text/html; charset=utf-8').end(page);
 });
 
 test.beforeAll(async () => {
@@ -61,8 +65,7 @@ const ways: Readonly<Record<string, (sending: Sending) => string>> = {
   form: (sending) => form(sending),
   'form that names no sender': (sending) =>
     `<meta name="referrer" content="no-referrer">${form(sending, 'rel="noreferrer"')}`,
-  'frame of nobody': (sending) =>
-    `<iframe sandbox="allow-scripts allow-forms" srcdoc="${escaped(form(sending))}"></iframe>`,
+  'frame of nobody': (sending) => form(sending),
   script: ({ target, fields, enctype }) => {
     const sent = JSON.stringify({ target, fields, enctype }).replaceAll('<', '\\u003c');
     return `<script>
@@ -189,7 +192,8 @@ for (const [way, forge] of Object.entries(ways))
       for (const sending of [sendingOf(made), signingIn, signingOut])
         for (const enctype of enctypes) {
           forged = forge({ ...sending, enctype });
-          const status = await statusOf(context, `http://${host}:${String(port)}/`);
+          const page = way === 'frame of nobody' ? 'khung' : '';
+          const status = await statusOf(context, `http://${host}:${String(port)}/${page}`);
           expect([403, 405], `${sending.target} ${enctype}`).toContain(status);
         }
       expect(await cookiesOf(context)).toEqual(kept);

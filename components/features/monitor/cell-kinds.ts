@@ -5,7 +5,7 @@ import { isCompleted } from '@/lib/features/reporting/model/status';
 import { statusWord } from '@/lib/features/reporting/model/status-word';
 
 /** What a cell of the matrix shows: its colour, what it says to those who see it, and in words to those who listen. */
-export type CellKind = Readonly<{ heat: string; seen: string; spoken: string; isUnproven: boolean }>;
+export type CellKind = Readonly<{ heat: string; seen: string; spoken: string }>;
 
 type CellKinds = Readonly<{
   kinds: readonly CellKind[];
@@ -41,7 +41,6 @@ export function useCellKinds(cells: readonly BoardCell[]): CellKinds {
       heat: heatOf(cell),
       seen: `${done === null ? t(`short.${status}`) : number(Math.round(done))}${isUnproven ? '?' : ''}`,
       spoken: isUnproven ? `${spoken}, ${t('unproven')}` : spoken,
-      isUnproven,
     };
   };
   const distinct = new Map(cells.map((cell) => [keyOf(cell), cell]));

@@ -24,9 +24,12 @@ type Props = Readonly<{
   rows: readonly MatrixRow[];
 }>;
 
-/** A name must hold what is seen, and no word holds a question mark: that one is spoken beside what is seen. */
-function wordsOf({ seen, spoken, isUnproven }: CellKind) {
-  if (!isUnproven) return { 'aria-label': spoken, children: seen };
+/**
+ * A name must hold what is seen, or whoever steers by voice cannot say it (WCAG 2.5.3): where the words hold neither the
+ * rounded figure nor the question mark, they are spoken beside what is seen. A single letter stands for its word.
+ */
+function wordsOf({ seen, spoken }: CellKind) {
+  if (seen.length === 1 || spoken.includes(seen)) return { 'aria-label': spoken, children: seen };
   return {
     children: (
       <>
