@@ -44,7 +44,7 @@ export const screens = {
     kind: 'public',
     query: ['date', 'from', 'to', 'kind', 'region', 'sort', 'page', 'q', 'provinces', 'year'],
   },
-  document: { vi: '/van-ban/:id', en: '/documents/:id', kind: 'public' },
+  document: { vi: '/van-ban/:id', en: '/documents/:id', kind: 'public', query: ['date'] },
   claims: { vi: '/cong-bo', en: '/claims', kind: 'public' },
   claim: { vi: '/cong-bo/:subject', en: '/claims/:subject', kind: 'public', query: ['date'] },
   indicators: { vi: '/chi-so', en: '/indicators', kind: 'public' },

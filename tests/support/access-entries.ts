@@ -394,7 +394,12 @@ const publicPages = [
     'view/[view]/page',
   ],
   ...['view/[view]/provinces/page', 'view/[view]/provinces/[slug]/page'],
-  ...['documents/page', 'documents/[id]/page', 'view/[view]/documents/page'],
+  ...[
+    'documents/page',
+    'documents/[id]/page',
+    'view/[view]/documents/page',
+    'view/[view]/documents/[id]/page',
+  ],
   ...['claims/page', 'claims/[subject]/page', 'view/[view]/claims/[subject]/page'],
   ...['view/[view]/tasks/page', 'view/[view]/tasks/[number]/page'],
   ...['trends/page', 'view/[view]/trends/page'],

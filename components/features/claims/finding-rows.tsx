@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { documentHref } from '@/components/features/documents/document-href';
 import type { InstitutionClaimsView } from '@/components/features/claims/claim-view';
 import { useDocumentName } from '@/components/features/documents/document-name';
 import { useReservation } from '@/components/features/documents/reservation';
@@ -12,15 +13,15 @@ import { otherTexts } from '@/lib/features/provinces/model/other-texts';
 import type { Finding } from '@/lib/features/provinces/model/record';
 import { nameOf, type Unit } from '@/lib/features/provinces/model/unit';
 import { formatDate } from '@/lib/platform/format';
-import { href } from '@/lib/platform/routes';
 
-function useDocumentLink({ locale }: InstitutionClaimsView) {
+function useDocumentLink(view: InstitutionClaimsView) {
+  const { locale } = view;
   const t = useTranslations('documents');
   const documentName = useDocumentName(locale);
   const reservationOf = useReservation();
   return (document: Registered) => (
     <span key={document.id} className="block">
-      <a href={href(locale, 'document', { id: document.id })}>{documentName(document)}</a>
+      <a href={documentHref(view, document.id)}>{documentName(document)}</a>
       {document.number === null ? null : `, ${t(`kind.${document.kind}`)}`}
       {document.issuedOn === null
         ? null

@@ -16,7 +16,7 @@ function DatedFact({ view, fact }: { view: CompareView; fact: Fact | undefined }
   const document = fact?.document;
   return (
     <>
-      <FactCell fact={fact} locale={view.locale} />
+      <FactCell fact={fact} view={view} />
       {document?.issuedOn == null ? null : (
         <span className="small block">
           {formatDate(view.locale, document.issuedOn, document.precision ?? 'day')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import type { DocumentView } from '@/components/features/documents/document-view';
 import { Section } from '@/components/ui/section';
 import { StackTable, type StackRow } from '@/components/ui/stack-table';
@@ -7,7 +8,7 @@ import { shortName } from '@/lib/features/programme/model/task';
 import { formatDate, formatPeriod } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-function useRow({ locale }: DocumentView) {
+function useRow({ locale, ...view }: DocumentView) {
   const t = useTranslations('registry.page.cited');
   return (citation: Citation): StackRow => {
     const { period, number, receipt, decidedOn, isInForce } = citation;
@@ -16,7 +17,7 @@ function useRow({ locale }: DocumentView) {
       cells: {
         period: formatPeriod(locale, period),
         task: (
-          <a href={href(locale, 'task', { number })}>
+          <a href={href(locale, 'task', { number }, { date: askedDay(view) })}>
             {t('task', { number, title: shortName(citation, locale) })}
           </a>
         ),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { AsOfForm } from '@/components/features/provinces/as-of-form';
 import { useCopied } from '@/components/features/citations/copied';
 import { useDocumentName } from '@/components/features/documents/document-name';
 import type { DocumentView } from '@/components/features/documents/document-view';
@@ -39,21 +40,23 @@ export function DocumentHeadline(view: DocumentView) {
   const copied = useCopied(view);
   const sourceText = useSourceText();
   const { document } = view;
+  const on = (date?: string) => href(view.locale, 'document', { id: document.id }, { date });
   const shown = document.isInvented ? `${sentence} ${words('invented')}` : sentence;
   return (
     <section className="lead">
-      <div className="wrap">
+      <div className="wrap headgrid">
         <Headline
           eyebrow={<EvidenceGrade grade={gradeOf(document)} />}
           name={name}
           sentence={shown}
           citation={copied({
             sentence: `${name}: ${shown}`,
-            path: href(view.locale, 'document', { id: document.id }),
+            path: on(view.day),
             of: ['documents'],
             source: document.source === null ? undefined : sourceText(document.source),
           })}
         />
+        <AsOfForm view={view} on={on} />
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { documentHref } from '@/components/features/documents/document-href';
 import { DocumentSource } from '@/components/features/documents/document-source';
 import { gradeOf } from '@/lib/features/documents/model/grade';
 import type { PageView } from '@/components/features/overview/view';
@@ -6,9 +7,8 @@ import type { DocumentLine } from '@/components/ui/document-table';
 import { standsOn } from '@/lib/features/documents/model/standing';
 import type { PublicDocument } from '@/lib/features/provinces/model/record';
 import { formatDate } from '@/lib/platform/format';
-import { href } from '@/lib/platform/routes';
 
-type View = Pick<PageView, 'locale' | 'day'>;
+type View = Pick<PageView, 'locale' | 'day' | 'today'>;
 
 /** What a reader must know before counting the document: invented, later than the day, or undated. */
 function useNote({ day, locale }: View) {
@@ -30,7 +30,7 @@ export function useDocumentLine(view: View) {
     return {
       key: document.id,
       number: document.number,
-      href: href(view.locale, 'document', { id: document.id }),
+      href: documentHref(view, document.id),
       issued: document.issuedOn && formatDate(view.locale, document.issuedOn, document.precision ?? 'day'),
       kind: t(`kind.${document.kind}`),
       title: document.title,

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
 import { AsFiled } from '@/components/features/documents/as-filed';
 import { DocumentCitations } from '@/components/features/documents/document-citations';
 import { DocumentFacts } from '@/components/features/documents/document-facts';
@@ -17,7 +18,12 @@ export function DocumentPage(view: DocumentView) {
   const name = useDocumentName(view.locale)(view.document);
   return (
     <>
-      <Breadcrumbs items={[{ label: t('title'), href: href(view.locale, 'documents') }, { label: name }]} />
+      <Breadcrumbs
+        items={[
+          { label: t('title'), href: href(view.locale, 'documents', {}, { date: askedDay(view) }) },
+          { label: name },
+        ]}
+      />
       <DocumentHeadline {...view} />
       <DocumentProof {...view} />
       <DocumentFile {...view} />

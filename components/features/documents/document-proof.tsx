@@ -1,4 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { provinceHref } from '@/components/features/overview/province-href';
+import { askedDay } from '@/components/features/data/asked-day';
+import { documentHref } from '@/components/features/documents/document-href';
 import type { DocumentView } from '@/components/features/documents/document-view';
 import { useDocumentName } from '@/components/features/documents/document-name';
 import { Section } from '@/components/ui/section';
@@ -30,7 +33,7 @@ function Standing({ view, institution }: Counting) {
         <p>
           {t.rich('other', {
             name: nameOfDocument(other),
-            a: (chunks) => <a href={href(locale, 'document', { id: other.id })}>{chunks}</a>,
+            a: (chunks) => <a href={documentHref(view, other.id)}>{chunks}</a>,
           })}
         </p>
       )}
@@ -47,17 +50,19 @@ function Links({ view, institution }: Counting) {
     <ul className="list-disc pl-6">
       {province === null ? null : (
         <li>
-          <a href={`${href(locale, 'province', { slug: province.slug })}#facts`}>
+          <a href={`${provinceHref(view, province)}#facts`}>
             {t('province', { name: nameOf(province, locale) })}
           </a>
         </li>
       )}
       <li>
-        <a href={href(locale, 'claim', { subject: subjectOf(institution) })}>{t('claim')}</a>
+        <a href={href(locale, 'claim', { subject: subjectOf(institution) }, { date: askedDay(view) })}>
+          {t('claim')}
+        </a>
       </li>
       {document.tasks.map((task) => (
         <li key={task.number}>
-          <a href={href(locale, 'task', { number: task.number })}>
+          <a href={href(locale, 'task', { number: task.number }, { date: askedDay(view) })}>
             {t('task', { number: task.number, title: shortName(task, locale) })}
           </a>
         </li>

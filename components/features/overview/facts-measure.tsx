@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { documentHref } from '@/components/features/documents/document-href';
 import { askedUnitsDay } from '@/components/features/data/asked-day';
 import { useReservation } from '@/components/features/documents/reservation';
 import { FullListLink } from '@/components/features/overview/full-list-link';
@@ -15,7 +16,6 @@ import { institutionOf, type InstitutionWord } from '@/lib/features/provinces/mo
 import { countFacts, type Count, type Fact, type Finding } from '@/lib/features/provinces/model/record';
 import { nameOf } from '@/lib/features/provinces/model/unit';
 import { formatDate } from '@/lib/platform/format';
-import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ view: OverviewView; measure: InstitutionWord }>;
 
@@ -51,7 +51,7 @@ function useRows(props: Props): RankingRow[] {
       value:
         fact.finding === 'proven' && fact.document?.number != null ? (
           <>
-            <a href={href(view.locale, 'document', { id: fact.document.id })}>{fact.document.number}</a>
+            <a href={documentHref(view, fact.document.id)}>{fact.document.number}</a>
             {reservationOf(fact.document)}
           </>
         ) : (

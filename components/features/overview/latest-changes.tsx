@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { documentHref } from '@/components/features/documents/document-href';
 import { askedDay } from '@/components/features/data/asked-day';
 import type { OverviewView } from '@/components/features/overview/view';
 import { provinceHref } from '@/components/features/overview/province-href';
@@ -75,7 +76,7 @@ function useDocuments(view: OverviewView): Change[] {
     const body = (
       <>
         <a href={provinceHref(view, province)}>{nameOf(province, view.locale)}</a>:{' '}
-        <a href={href(view.locale, 'document', { id })}>{number}</a>, {words(`kind.${kind}`)}
+        <a href={documentHref(view, id)}>{number}</a>, {words(`kind.${kind}`)}
       </>
     );
     return [{ key: id, dateTime: issuedOn, body, note: isInvented ? words('invented') : t('provincial') }];

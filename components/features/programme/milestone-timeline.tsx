@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { documentHref } from '@/components/features/documents/document-href';
 import { useSourceText } from '@/components/features/documents/source-text';
 import { inLanguage } from '@/components/features/programme/in-language';
 import type { ProgrammeView } from '@/components/features/programme/programme-view';
@@ -9,7 +10,6 @@ import { Section } from '@/components/ui/section';
 import type { DatedMilestone } from '@/lib/features/programme/model/outline';
 import { countKinds, timelineOn, type Moment } from '@/lib/features/programme/model/timeline';
 import { formatDate } from '@/lib/platform/format';
-import { href } from '@/lib/platform/routes';
 
 /** The data's own remark; said once for all milestones instead of under each. */
 const withoutAddress = 'public source, address not recorded';
@@ -62,7 +62,7 @@ function useItems(view: ProgrammeView) {
               {documentId === null ? (
                 documentNumber
               ) : (
-                <a href={href(view.locale, 'document', { id: documentId })}>{documentNumber}</a>
+                <a href={documentHref(view, documentId)}>{documentNumber}</a>
               )}
               {': '}
             </>

@@ -1,43 +1,43 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { documentHref } from '@/components/features/documents/document-href';
 import type { ProvinceView } from '@/components/features/provinces/province-view';
 import { DownloadLinks } from '@/components/ui/download-links';
 import type { Definition } from '@/components/ui/definition-list';
 import { committeeShown, type Member } from '@/lib/features/provinces/model/dossier';
-import type { Locale } from '@/lib/i18n/locale';
 import { formatDate } from '@/lib/platform/format';
-import { href } from '@/lib/platform/routes';
 
-type PeopleProps = Readonly<{ people: readonly Member[]; locale: Locale }>;
+type View = Pick<ProvinceView, 'locale' | 'day' | 'today'>;
+type PeopleProps = Readonly<{ people: readonly Member[]; view: View }>;
 
 /** Invented people without a document hold no office a document gives them. */
 function Who({ person: { name, position, decision } }: Readonly<{ person: Member }>) {
   return <span lang="vi">{decision === null ? name : `${name}, ${position}`}</span>;
 }
 
-function Since({ person, locale }: Readonly<{ person: Member; locale: Locale }>) {
+function Since({ person, view }: Readonly<{ person: Member; view: View }>) {
   const t = useTranslations('provinces.page');
   const { since, decision } = person;
-  const day = formatDate(locale, since);
+  const day = formatDate(view.locale, since);
   if (decision === null) return <span className="quiet">{t('since', { day })}</span>;
   return (
     <span className="quiet">
       {t.rich('since-by', {
         day,
         number: decision.number ?? t('no-number'),
-        a: (words) => <a href={href(locale, 'document', { id: decision.id })}>{words}</a>,
+        a: (words) => <a href={documentHref(view, decision.id)}>{words}</a>,
       })}
     </span>
   );
 }
 
-function People({ people, locale }: PeopleProps) {
+function People({ people, view }: PeopleProps) {
   const t = useTranslations('provinces.page.roles');
   return (
     <ul>
       {people.map((person) => (
         <li key={`${person.name} ${person.role}`}>
-          {t(person.role)}: <Who person={person} />, <Since person={person} locale={locale} />
+          {t(person.role)}: <Who person={person} />, <Since person={person} view={view} />
         </li>
       ))}
     </ul>
@@ -45,7 +45,8 @@ function People({ people, locale }: PeopleProps) {
 }
 
 /** Who leads the committee and since when; invented people stand apart under a term that says so. */
-export function useCommitteeTerms({ dossier, facts, locale, unit, day }: ProvinceView): Definition[] {
+export function useCommitteeTerms(view: ProvinceView): Definition[] {
+  const { dossier, facts, locale, unit, day } = view;
   const t = useTranslations('provinces.page.term');
   const { committee } = dossier;
   if (committee === null) return [];
@@ -53,7 +54,7 @@ export function useCommitteeTerms({ dossier, facts, locale, unit, day }: Provinc
   const shown = committeeShown(committee, finding === 'proven' || finding === 'undated');
   const one = (term: string, detail: ReactNode, isThere: boolean) => (isThere ? [{ term, detail }] : []);
   const isAnyone = shown.members.length + shown.invented.length > 0;
-  const people = (all: readonly Member[]) => <People people={all} locale={locale} />;
+  const people = (all: readonly Member[]) => <People people={all} view={view} />;
   return [
     ...one(t('head'), <span lang="vi">{shown.headTitle}</span>, shown.headTitle !== null),
     ...one(t('members'), people(shown.members), shown.members.length > 0),

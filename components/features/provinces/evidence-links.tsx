@@ -1,19 +1,20 @@
 import { useTranslations } from 'next-intl';
+import { documentHref } from '@/components/features/documents/document-href';
 import type { EvidenceLink } from '@/lib/features/programme/model/record';
-import type { Locale } from '@/lib/i18n/locale';
+import type { PageView } from '@/components/features/overview/view';
 import { formatDate } from '@/lib/platform/format';
-import { href } from '@/lib/platform/routes';
 
-type Props = Readonly<{ evidence: readonly EvidenceLink[]; note: string | null; locale: Locale }>;
+type View = Pick<PageView, 'locale' | 'day' | 'today'>;
+type Props = Readonly<{ evidence: readonly EvidenceLink[]; note: string | null; view: View }>;
 
-function One({ link, locale }: { link: EvidenceLink; locale: Locale }) {
+function One({ link, view }: { link: EvidenceLink; view: View }) {
   const t = useTranslations('documents');
   const name = link.number ?? t(`kind.${link.kind}`);
   const date =
-    link.issuedOn === null ? '' : `, ${formatDate(locale, link.issuedOn, link.precision ?? 'day')}`;
+    link.issuedOn === null ? '' : `, ${formatDate(view.locale, link.issuedOn, link.precision ?? 'day')}`;
   return (
     <>
-      <a href={href(locale, 'document', { id: link.id })}>{name}</a>
+      <a href={documentHref(view, link.id)}>{name}</a>
       {date}
       {link.isInvented ? ` (${t('reservation.short.invented')})` : null}
     </>
@@ -21,7 +22,7 @@ function One({ link, locale }: { link: EvidenceLink; locale: Locale }) {
 }
 
 /** The documents that prove an answer; the published note where there is none. */
-export function EvidenceLinks({ evidence, note, locale }: Props) {
+export function EvidenceLinks({ evidence, note, view }: Props) {
   if (evidence.length === 0)
     return note === null ? (
       '–'
@@ -32,7 +33,7 @@ export function EvidenceLinks({ evidence, note, locale }: Props) {
     );
   return evidence.map((link) => (
     <span key={link.id} className="block">
-      <One link={link} locale={locale} />
+      <One link={link} view={view} />
     </span>
   ));
 }

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { documentHref } from '@/components/features/documents/document-href';
 import { useReservation } from '@/components/features/documents/reservation';
 import { Status } from '@/components/ui/status';
 import type { IconName } from '@/components/ui/icon';
 import type { Tone } from '@/components/ui/tone';
-import type { Locale } from '@/lib/i18n/locale';
-import { href } from '@/lib/platform/routes';
+import type { PageView } from '@/components/features/overview/view';
 import type { Fact, Finding } from '@/lib/features/provinces/model/record';
+
+type View = Pick<PageView, 'locale' | 'day' | 'today'>;
 
 const looks: Readonly<Record<Finding, readonly [Tone, IconName]>> = {
   proven: ['good', 'check'],
@@ -17,7 +19,7 @@ const looks: Readonly<Record<Finding, readonly [Tone, IconName]>> = {
 const nothing: Fact = { finding: 'none', document: null };
 
 /** One institutional fact in a table: the document's number, or why there is none. */
-export function FactCell({ fact = nothing, locale }: { fact: Fact | undefined; locale: Locale }) {
+export function FactCell({ fact = nothing, view }: { fact: Fact | undefined; view: View }) {
   const t = useTranslations('provinces.state');
   const { finding, document } = fact;
   const [tone, icon] = looks[finding];
@@ -25,11 +27,7 @@ export function FactCell({ fact = nothing, locale }: { fact: Fact | undefined; l
   const number = finding === 'proven' ? document?.number : null;
   return (
     <Status tone={tone} icon={icon}>
-      {document === null ? (
-        t(finding)
-      ) : (
-        <a href={href(locale, 'document', { id: document.id })}>{number ?? t(finding)}</a>
-      )}
+      {document === null ? t(finding) : <a href={documentHref(view, document.id)}>{number ?? t(finding)}</a>}
       {reservationOf(document)}
     </Status>
   );

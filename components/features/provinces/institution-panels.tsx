@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { documentHref } from '@/components/features/documents/document-href';
 import { AsFiled } from '@/components/features/documents/as-filed';
 import { claimWords } from '@/components/features/overview/claim-words';
 import { useCommitteeTerms } from '@/components/features/provinces/committee-terms';
@@ -73,7 +74,7 @@ function Panel(props: Props) {
         fact.document === null ? (
           <span className="quiet">{number}</span>
         ) : (
-          <a href={href(props.view.locale, 'document', { id: fact.document.id })}>{number}</a>
+          <a href={documentHref(props.view, fact.document.id)}>{number}</a>
         )
       }
       tag={

@@ -42,7 +42,8 @@ function Title({ task, locale }: Readonly<{ task: PublicOwnTask; locale: Locale 
   );
 }
 
-function useRow({ locale, day, today }: ProvinceView) {
+function useRow(view: ProvinceView) {
+  const { locale, day, today } = view;
   const t = useTranslations('provinces.page');
   return (task: PublicOwnTask): StackRow => {
     const { number, percent, valueStatus, period, evidence, note } = task;
@@ -56,7 +57,7 @@ function useRow({ locale, day, today }: ProvinceView) {
         status: <OfficialStatus state={state} percent={percent ?? 0} />,
         percent: <Meter percent={percent} text={text} />,
         period: formatPeriod(locale, period),
-        evidence: <EvidenceLinks evidence={evidence} note={note} locale={locale} />,
+        evidence: <EvidenceLinks evidence={evidence} note={note} view={view} />,
       },
     };
   };

@@ -68,7 +68,7 @@ function useRow({ view, facts, successors }: ProvinceTableProps) {
         ),
         region: <span className="quiet">{regionName(province.region)}</span>,
         ...Object.fromEntries(
-          institutions.map((each) => [each, <FactCell key={each} fact={own?.[each]} locale={view.locale} />]),
+          institutions.map((each) => [each, <FactCell key={each} fact={own?.[each]} view={view} />]),
         ),
         tasks:
           province.period === null ? (

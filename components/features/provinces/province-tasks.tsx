@@ -42,7 +42,7 @@ function useRow(view: ProvinceView) {
           <Meter percent={percent} text={percent === null ? noPercent : formatPercent(locale, percent)} />
         ),
         changed: changedOn === null ? '–' : formatDate(locale, changedOn),
-        evidence: <EvidenceLinks evidence={answer.evidence} note={answer.note} locale={locale} />,
+        evidence: <EvidenceLinks evidence={answer.evidence} note={answer.note} view={view} />,
       },
     };
   };

@@ -13,7 +13,8 @@ import { href } from '@/lib/platform/routes';
 
 type Props = Readonly<{ view: PageView; reached: ReachedView }>;
 
-function useRow({ view: { locale }, reached }: Props) {
+function useRow({ view, reached }: Props) {
+  const { locale } = view;
   const t = useTranslations('provinces');
   return (unit: ProvinceProgress): StackRow => {
     const facts = reached.facts.get(unit.id);
@@ -26,7 +27,10 @@ function useRow({ view: { locale }, reached }: Props) {
           </a>
         ),
         ...Object.fromEntries(
-          institutions.map((each) => [each, <FactCell key={each} fact={facts?.[each]} locale={locale} />]),
+          institutions.map((each) => [
+            each,
+            <FactCell key={each} fact={facts?.[each]} view={{ ...view, day: reached.day }} />,
+          ]),
         ),
         tasks:
           unit.period === null ? (

@@ -4,7 +4,12 @@ import type { Locale } from '@/lib/i18n/locale';
 import { formatDate, formatPercent } from '@/lib/platform/format';
 import { href } from '@/lib/platform/routes';
 
-type Props = Readonly<{ locale: Locale; corrections: readonly TaskCorrection[] }>;
+type Props = Readonly<{
+  locale: Locale;
+  corrections: readonly TaskCorrection[];
+  /** The day of the page, when it is asked for one. */
+  date?: string | undefined;
+}>;
 
 function Titles({ correction }: Readonly<{ correction: TaskCorrection }>) {
   const t = useTranslations('task-sets.history');
@@ -31,7 +36,11 @@ function Threshold({
   return <p>{t('threshold', { before: before ?? '', after: after ?? '' })}</p>;
 }
 
-function Source({ locale, correction }: Readonly<{ locale: Locale; correction: TaskCorrection }>) {
+function Source({
+  locale,
+  correction,
+  date,
+}: Omit<Props, 'corrections'> & Readonly<{ correction: TaskCorrection }>) {
   const t = useTranslations('task-sets.history');
   const { source, documentId, documentNumber, by } = correction;
   return (
@@ -40,7 +49,9 @@ function Source({ locale, correction }: Readonly<{ locale: Locale; correction: T
       {documentId === null ? null : (
         <>
           {' · '}
-          <a href={href(locale, 'document', { id: documentId })}>{documentNumber ?? t('document')}</a>
+          <a href={href(locale, 'document', { id: documentId }, { date })}>
+            {documentNumber ?? t('document')}
+          </a>
         </>
       )}
       {by === null ? null : ` · ${by}`}
@@ -49,7 +60,7 @@ function Source({ locale, correction }: Readonly<{ locale: Locale; correction: T
 }
 
 /** What was corrected, newest first: what stood before, what stands since, on which source. */
-export function CorrectionList({ locale, corrections }: Props) {
+export function CorrectionList({ locale, corrections, date }: Props) {
   const t = useTranslations('task-sets.history');
   return (
     <ol className="corrections">
@@ -59,7 +70,7 @@ export function CorrectionList({ locale, corrections }: Props) {
           {correction.isNowVerified ? ` ${t('verified')}` : null}
           <Titles correction={correction} />
           <Threshold locale={locale} correction={correction} />
-          <Source locale={locale} correction={correction} />
+          <Source locale={locale} correction={correction} date={date} />
         </li>
       ))}
     </ol>

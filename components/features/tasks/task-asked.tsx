@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { askedDay } from '@/components/features/data/asked-day';
+import { documentHref } from '@/components/features/documents/document-href';
 import { AsFiled } from '@/components/features/documents/as-filed';
 import { useBodyName } from '@/components/features/documents/body-name';
 import { useSourceText } from '@/components/features/documents/source-text';
@@ -17,14 +19,14 @@ import { href } from '@/lib/platform/routes';
 /** Where the wording comes from; the data says `source`, `back-translated` or `drafted`. */
 const bases = ['source', 'back-translated', 'drafted'] as const;
 
-function useLetter(task: TaskDetail, locale: Locale) {
+function useLetter({ task, ...view }: TaskView) {
   const t = useTranslations('tasks');
   const bodyName = useBodyName();
   const { documentId, documentNumber, documentIssuedOn, documentIssuer } = task;
   if (documentId === null || documentNumber === null || documentIssuedOn === null) return <Missing />;
-  const day = formatDate(locale, documentIssuedOn);
+  const day = formatDate(view.locale, documentIssuedOn);
   return (
-    <a href={href(locale, 'document', { id: documentId })}>
+    <a href={documentHref(view, documentId)}>
       {t('letter', {
         number: documentNumber,
         day,
@@ -45,7 +47,8 @@ function useMeasured(task: TaskDetail, locale: Locale): Definition[] {
   ];
 }
 
-function useSourced(task: TaskDetail, locale: Locale): Definition[] {
+function useSourced(view: TaskView): Definition[] {
+  const { task } = view;
   const t = useTranslations('tasks.task');
   const sourceText = useSourceText();
   const vietnamese = (text: string | null) => (text === null ? <Missing /> : <span lang="vi">{text}</span>);
@@ -53,7 +56,7 @@ function useSourced(task: TaskDetail, locale: Locale): Definition[] {
   return [
     { term: t('lead'), detail: vietnamese(task.leadProvince) },
     { term: t('evidence'), word: 'minh-chung', detail: vietnamese(task.evidenceExpectedVi) },
-    { term: t('letter'), detail: useLetter(task, locale) },
+    { term: t('letter'), detail: useLetter(view) },
     { term: t('basis'), detail: basis === undefined ? task.titleBasis : t(`bases.${basis}`) },
     {
       term: t('sources'),
@@ -62,13 +65,14 @@ function useSourced(task: TaskDetail, locale: Locale): Definition[] {
   ];
 }
 
-function Corrected({ locale, corrections }: Pick<TaskView, 'locale' | 'corrections'>) {
+function Corrected(view: TaskView) {
+  const { corrections } = view;
   const t = useTranslations('task-sets.history');
   if (corrections.length === 0) return null;
   return (
     <div className="mt-6">
       <h3>{t('title')}</h3>
-      <CorrectionList locale={locale} corrections={corrections} />
+      <CorrectionList locale={view.locale} corrections={corrections} date={askedDay(view)} />
     </div>
   );
 }
@@ -85,9 +89,9 @@ function CountedApart({ task: { provesAs }, locale, day }: TaskView) {
 
 /** What is asked, how it is measured, by when, and on which source it rests. */
 export function TaskAsked(view: TaskView) {
-  const { task, locale, corrections } = view;
+  const { task, locale } = view;
   const t = useTranslations('tasks.task');
-  const items = [...useMeasured(task, locale), ...useSourced(task, locale)];
+  const items = [...useMeasured(task, locale), ...useSourced(view)];
   return (
     <Section title={t('asked')} note={t('asked-note')}>
       <p className="max-w-measure mb-4">{fullTitle(task, locale)}</p>
@@ -97,7 +101,7 @@ export function TaskAsked(view: TaskView) {
         <DefinitionList items={items} />
       </div>
       <AsFiled locale={locale} />
-      <Corrected locale={locale} corrections={corrections} />
+      <Corrected {...view} />
     </Section>
   );
 }

@@ -73,15 +73,24 @@ test('in today’s borders units stand by share, and parts have a rank and a val
 });
 
 /** Pages of figures that lead to one another: the day box, and every way between them that must not fall back to today. */
-const dated = ['/tinh', '/tinh/lang-son', '/nhiem-vu', '/nhiem-vu/3', '/lo-trinh', '/dien-bien'];
+const dated = [
+  ...['/tinh', '/tinh/lang-son', '/nhiem-vu', '/nhiem-vu/3', '/lo-trinh', '/dien-bien'],
+  // The resolution of Lạng Sơn.
+  '/van-ban/1927dba1-2f68-5f2c-afea-3036b02bc8f2',
+];
 
-test.each(dated)('%s lets its day be chosen, and keeps it on the way to the next', async (address) => {
-  const html = (await showAddress(`${address}?ngay=${day}`)) ?? '';
-  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  expect(/<input[^>]*id="as-of"[^>]*>/.exec(main)?.[0]).toContain('value="23/03/2022"');
-  const links = [...main.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => href);
+const mainOf = async (address: string) =>
+  /<main[\s\S]*<\/main>/.exec((await showAddress(`${address}?ngay=${day}`)) ?? '')?.[0] ?? '';
+
+test.each(dated)('%s lets its day be chosen', async (address) => {
+  expect(/<input[^>]*id="as-of"[^>]*>/.exec(await mainOf(address))?.[0]).toContain('value="23/03/2022"');
+});
+
+test.each([...dated, '/van-ban'])('%s keeps its day on the way to the next page', async (address) => {
+  const links = [...(await mainOf(address)).matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => href);
+  // In the list of documents the day is one of its filters, all of which one link takes away.
   const leads = links.filter((href) =>
-    /^\/(?:tinh|nhiem-vu|so-sanh|dien-bien|lo-trinh)(?:[/?#]|$)/.test(href),
+    /^\/(?:(?:tinh|nhiem-vu|so-sanh|dien-bien|lo-trinh)(?:[/?#]|$)|van-ban\/)/.test(href),
   );
   expect(leads.length).toBeGreaterThan(0);
   expect(leads.filter((href) => !href.includes('ngay='))).toEqual([]);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findScreen, folderOf, publicForm } from '@/lib/platform/addresses';
@@ -38,6 +39,13 @@ describe('addresses', () => {
       '/so-sanh?tinh=ha-noi,da-nang',
     );
     expect(href('vi', 'provinces', undefined, { q: '', region: undefined })).toBe('/tinh');
+  });
+
+  test.each(names)('of %s have a folder for what they ask', (screen) => {
+    const { kind, query = [], en } = { query: undefined, ...screens[screen] };
+    const folder = en.replaceAll(/:(\w+)/g, '[$1]');
+    const page = `app/[locale]/(public)/view/[view]${folder === '/' ? '' : folder}/page.tsx`;
+    expect(existsSync(page)).toBe(kind === 'public' && query.length > 0);
   });
 
   test.each(names)('of %s lead back to their screen in both languages', (screen) => {

@@ -1,0 +1,1 @@
+export { default, generateMetadata } from '@/app/[locale]/(public)/documents/[id]/page';
