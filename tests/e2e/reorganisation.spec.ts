@@ -27,6 +27,7 @@ test('a merger is planned, its page tells everything it would touch, and it can 
   await page.getByRole('button', { name: 'Lập và xem thử' }).click();
   await expect(page.getByText('34 → 33')).toBeVisible();
   await expect(page.getByRole('table').getByRole('link', { name: 'Cao Bằng' })).toBeVisible();
+  await expect(page.locator('a[href="/quan-tri/nguoi-dung?tinh=cao-bang"]')).toBeVisible();
   await expectAccessible(page);
   await expectToFit(page);
   await page.getByRole('button', { name: 'Bỏ bản lập này' }).click();

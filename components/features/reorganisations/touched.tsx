@@ -26,6 +26,11 @@ function Units({ locale, run }: Props) {
       ),
       code: unit.code,
       ...Object.fromEntries(counts.map((key) => [key, formatNumber(locale, unit[key])])),
+      people: (
+        <a href={href(locale, 'adminUsers', {}, { provinces: unit.slug })}>
+          {formatNumber(locale, unit.people)}
+        </a>
+      ),
     },
   }));
   return (

@@ -12,11 +12,12 @@ import { getDesk } from '@/lib/features/reporting/queries/desk';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
 import { turnSignature } from '@/lib/features/signature/commands/turn';
 import { grantRole } from '@/lib/features/users/commands/grant';
+import { listProvinceChoices } from '@/lib/features/users/queries/provinces';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
 import { supply } from '@/lib/platform/env';
 import { seedFacts } from '@/prisma/seed';
-import { signedIn } from '@/tests/support/accounts';
+import { aUser, signedIn } from '@/tests/support/accounts';
 import { aReport, aSending, newestRevision, success } from '@/tests/support/factories';
 import { fullProof } from '@/tests/support/proof';
 import { aRegistration } from '@/tests/support/library';
@@ -236,6 +237,20 @@ describe('a province that a merger ends', () => {
     success(await publishReport(reviewer, { reportId, revisionId: await newestRevision(reportId) }));
     success(await act(id, 'apply'));
     const formed = await db().province.findFirstOrThrow({ where: { slug: 'song-cau' } });
+    const give = ({ id: userId }: { id: string }, slug: string, day: string | null = null) =>
+      grantRole(
+        admin,
+        { ...{ userId, role: 'officer', from: day, until: null }, province: slug } as const,
+        fullProof(),
+      );
+    const colleague = await aUser({ role: 'observer' });
+    const tooEarly = { issues: [{ field: 'from', key: 'users.beforeProvince' }] };
+    expect(await give(colleague, formed.slug)).toMatchObject(tooEarly);
+    expect(await give(colleague, formed.slug, '2022-12-24')).toMatchObject(tooEarly);
+    const later = { issues: [{ field: 'province', key: 'users.provinceUnknown' }] };
+    expect(await give(colleague, province.slug, '2022-12-25')).toMatchObject(later);
+    expect((await listProvinceChoices()).find(({ slug }) => slug === formed.slug)?.from).toBe('2022-12-25');
+    success(await give(colleague, formed.slug, '2022-12-25'));
     const { receipt } = await db().revision.findFirstOrThrow({ where: { reportId } });
 
     await on('2022-12-26', async () => {
@@ -246,10 +261,9 @@ describe('a province that a merger ends', () => {
       expect([desk?.owed, desk?.past.map((each) => each.province.slug)]).toEqual([[], [province.slug]]);
       const unit = aRegistration(formed.id);
       expect(await registerDocument(officer, unit)).toEqual({ ok: false, reason: 'not-found' });
-      const asked = { userId: officer.userId ?? '', role: 'officer', from: null, until: null } as const;
-      const give = (slug: string) => grantRole(admin, { ...asked, province: slug }, fullProof());
-      expect(await give(province.slug)).toMatchObject({ issues: [{ key: 'users.provinceUnknown' }] });
-      success(await give(formed.slug));
+      const holder = { id: officer.userId ?? '' };
+      expect(await give(holder, province.slug)).toMatchObject(later);
+      success(await give(holder, formed.slug));
     });
     const drafts = { provinceId: { in: [from, other] }, state: { not: 'published' as const } };
     expect(await db().report.count({ where: drafts })).toBe(0);

@@ -18,33 +18,46 @@ export function spanOf({ validFrom, validTo }: Pick<Held, 'validFrom' | 'validTo
   return { from: isoDay(validFrom), end: validTo && isoDay(validTo) };
 }
 
-/** The unit of that slug which exists today. */
-async function provinceOf(tx: Tx, slug: string): Promise<string | null> {
-  const day = dateColumn(today());
+/** A unit and its first day where the role would begin before it. */
+type Unit = Readonly<{ id: string | null; from: IsoDay | null }>;
+
+const ministry: Unit = { id: null, from: null };
+
+/** The unit of that slug which exists on the role's first day, today or later, or else the next one to be formed. */
+async function unitOf(tx: Tx, { province: slug, from }: RoleAsked): Promise<Unit | null> {
+  if (slug === '') return ministry;
+  const day = dateColumn(from === null || from < today() ? today() : from);
   const found = await tx.province.findFirst({
-    where: { slug, existsFrom: { lte: day }, OR: [{ existsTo: null }, { existsTo: { gt: day } }] },
-    select: { id: true },
+    where: { slug, OR: [{ existsTo: null }, { existsTo: { gt: day } }] },
+    orderBy: { existsFrom: 'asc' },
+    select: { id: true, existsFrom: true },
   });
-  return found?.id ?? null;
+  return found && { id: found.id, from: found.existsFrom > day ? isoDay(found.existsFrom) : null };
 }
 
-/** What is wrong with the days of a role. */
-export function daysIssue({ from, until }: Pick<RoleAsked, 'from' | 'until'>) {
+/** What is wrong with the days of a role; of a unit that will be formed nobody holds one before its first day. */
+export function daysIssue(
+  { from, until }: Pick<RoleAsked, 'from' | 'until'>,
+  formedOn: IsoDay | null = null,
+) {
+  const first = from ?? today();
+  if (first < (formedOn ?? first)) return issue('from', 'users.beforeProvince');
   if (until === null) return null;
   if (until < today()) return issue('until', 'users.untilPast');
-  return until < (from ?? today()) ? issue('until', 'users.untilBefore') : null;
+  return until < first ? issue('until', 'users.untilBefore') : null;
 }
 
 /**
- * The role as it would be given to somebody who holds these. Refuses a province that does not exist today, a last day
- * that has passed, and a role already held on one of the days.
+ * The role as it would be given to somebody who holds these. Refuses a province that does not exist on its first day, a
+ * last day that has passed, and a role already held on one of the days.
  */
 export async function readRole(tx: Tx, asked: RoleAsked, held: readonly Held[]): Promise<Outcome<Given>> {
-  const { role, province, from, until } = asked;
-  const provinceId = province === '' ? null : await provinceOf(tx, province);
-  if (province !== '' && provinceId === null) return issue('province', 'users.provinceUnknown');
-  const wrong = daysIssue(asked);
+  const { role, from, until } = asked;
+  const unit = await unitOf(tx, asked);
+  if (unit === null) return issue('province', 'users.provinceUnknown');
+  const wrong = daysIssue(asked, unit.from);
   if (wrong !== null) return wrong;
+  const { id: provinceId } = unit;
   const given = { role, provinceId, from: from ?? today(), end: until === null ? null : addDays(until, 1) };
   const isHeld = held.some(
     (each) => each.role === role && each.provinceId === provinceId && overlaps(spanOf(each), given),

@@ -65,14 +65,16 @@ function unread(typed: Typed): readonly Wrong[] {
 }
 
 function unfitting(typed: Typed, provinces: readonly ProvinceChoice[]): readonly Wrong[] {
-  const isUnknown = typed.province !== '' && !provinces.some(({ slug }) => slug === typed.province);
+  const unit = provinces.find(({ slug }) => slug === typed.province);
+  const isUnknown = typed.province !== '' && unit === undefined;
   const unknown = isUnknown ? [{ column: 'province', key: 'users.provinceUnknown' }] : [];
   const role = roleIn(typed);
   if (role === undefined) return unknown;
   const apart = roleIssues(role).filter(([column]) => !isUnknown || column !== 'province');
-  const late = apart.some(([column]) => column === 'until') ? [] : (daysIssue(role)?.issues ?? []);
+  const isUntilWrong = apart.some(([column]) => column === 'until');
+  const { issues = [] } = (isUntilWrong ? null : daysIssue(role, unit?.from)) ?? {};
   const both = [...apart.map(([column, key]) => ({ column, key }))];
-  return [...unknown, ...both, ...late.map(({ field: column, key }) => ({ column, key }))];
+  return [...unknown, ...both, ...issues.map(({ field: column, key }) => ({ column, key }))];
 }
 
 type Beside = Readonly<{

@@ -20,7 +20,14 @@ export function accountState({ isDisabled, hasPassword, hasSignOn }: Entered): A
 type Names = Readonly<Record<Locale, string>>;
 
 /** A province to choose from, under its names of the day. */
-export type ProvinceChoice = Readonly<{ id: string; slug: string; code: string; names: Names }>;
+/** A unit that a role can be held for; `from` is its first day where that lies ahead. */
+export type ProvinceChoice = Readonly<{
+  id: string;
+  slug: string;
+  code: string;
+  names: Names;
+  from: IsoDay | null;
+}>;
 
 /** One role of a person; `until` is its last day. */
 export type PersonGrant = Readonly<{

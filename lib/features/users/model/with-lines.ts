@@ -7,6 +7,7 @@ const inList: Readonly<Record<string, string>> = {
   'users.roleMissing': 'users.inList.role',
   'users.provinceStray': 'users.inList.provinceStray',
   'users.provinceUnknown': 'users.inList.provinceUnknown',
+  'users.beforeProvince': 'users.inList.beforeProvince',
   'users.emailTaken': 'users.inList.emailTaken',
   'users.untilPast': 'users.inList.untilPast',
   'field.choose': 'users.inList.language',
