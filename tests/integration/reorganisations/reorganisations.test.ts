@@ -12,6 +12,7 @@ import { getDesk } from '@/lib/features/reporting/queries/desk';
 import { getReceipt } from '@/lib/features/reporting/queries/receipt';
 import { turnSignature } from '@/lib/features/signature/commands/turn';
 import { grantRole } from '@/lib/features/users/commands/grant';
+import { importUsers } from '@/lib/features/users/commands/import';
 import { listProvinceChoices } from '@/lib/features/users/queries/provinces';
 import type { Viewer } from '@/lib/platform/auth/viewer';
 import { db } from '@/lib/platform/db';
@@ -250,6 +251,17 @@ describe('a province that a merger ends', () => {
     const later = { issues: [{ field: 'province', key: 'users.provinceUnknown' }] };
     expect(await give(colleague, province.slug, '2022-12-25')).toMatchObject(later);
     expect((await listProvinceChoices()).find(({ slug }) => slug === formed.slug)?.from).toBe('2022-12-25');
+    const head = 'Họ và tên;Thư điện tử;Vai trò;Tỉnh, thành phố;Từ ngày';
+    const listed = (day: string) =>
+      importUsers(
+        admin,
+        { lines: `${head}\nLê Ba;le.ba@coquan.gov.vn;officer;Sông Cầu;${day}` },
+        fullProof(),
+      );
+    expect(await listed('24/12/2022')).toMatchObject({
+      issues: [{ key: 'users.beforeProvince', values: { line: 2, column: 'from' } }],
+    });
+    expect(success(await listed('25/12/2022')).value).toEqual({ count: 1, isTrial: true });
     success(await give(colleague, formed.slug, '2022-12-25'));
     const { receipt } = await db().revision.findFirstOrThrow({ where: { reportId } });
 
